@@ -1,0 +1,74 @@
+package ua.kramar.sandbox;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a world is to be started.
+ *
+ * @param serverHome the configured server, never written to
+ * @param war what is deployed
+ * @param directory where the world keeps its data, logs and process ids
+ * @param fresh whether what is left of an earlier world in the directory is thrown away
+ * @param trackingInterval how often the server asks the carrier about a young parcel
+ * @param javaOptions for the server's virtual machine
+ */
+public record Options(
+    Path serverHome,
+    Path war,
+    Path directory,
+    Ports ports,
+    boolean fresh,
+    Duration trackingInterval,
+    List<String> javaOptions) {
+
+  public Options {
+    serverHome = serverHome.toAbsolutePath().normalize();
+    war = war.toAbsolutePath().normalize();
+    directory = directory.toAbsolutePath().normalize();
+    javaOptions = List.copyOf(javaOptions);
+  }
+
+  /** For people: the ports that the README names, and the data of the last run. */
+  static Options forRun(String serverHome, String war, String directory) {
+    return new Options(
+        Path.of(serverHome),
+        Path.of(war),
+        Path.of(directory),
+        Ports.configured(),
+        false,
+        Duration.ofSeconds(5),
+        javaOptions("-Xms512m", "-Xmx768m"));
+  }
+
+  /** For tests: free ports, no data. */
+  public static Options forTests(Path serverHome, Path war, Path directory) {
+    return new Options(
+        serverHome,
+        war,
+        directory,
+        Ports.free(),
+        true,
+        Duration.ofSeconds(1),
+        javaOptions("-Xms512m", "-Xmx768m"));
+  }
+
+  /** The same world again, on the data that it has. */
+  public Options again() {
+    return new Options(serverHome, war, directory, ports, false, trackingInterval, javaOptions);
+  }
+
+  /**
+   * The ones given, then those of the system property kramar.server.options, separated by spaces.
+   */
+  private static List<String> javaOptions(String... given) {
+    List<String> options = new ArrayList<>(List.of(given));
+    String more = System.getProperty("kramar.server.options", "").strip();
+    if (!more.isEmpty()) {
+      options.addAll(List.of(more.split("\\s+")));
+    }
+    return options;
+  }
+}

@@ -1,0 +1,167 @@
+package ua.kramar.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The server's process. */
+final class WildFly implements AutoCloseable {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+  private static final long ASK_AGAIN_MILLIS = 200;
+
+  private final Process process;
+  private final ServerBase base;
+  private final ServerLog log;
+  private final Options options;
+
+  private WildFly(Process process, ServerBase base, ServerLog log, Options options) {
+    this.process = process;
+    this.base = base;
+    this.log = log;
+    this.options = options;
+  }
+
+  static WildFly launch(Options options, Map<String, String> environment) throws IOException {
+    Path directory = options.directory().resolve("server");
+    ServerBase base = ServerBase.prepare(directory, options.serverHome(), options.war());
+    ServerLog log = ServerLog.from(base.log());
+    StandaloneCommandBuilder command =
+        StandaloneCommandBuilder.of(options.serverHome())
+            .setJavaHome(Path.of(System.getProperty("java.home")))
+            .setBaseDirectory(base.directory())
+            .setServerConfiguration("standalone-full.xml")
+            .setJavaOptions(options.javaOptions())
+            .addJavaOptions("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
+            .addServerArguments(
+                "-Djboss.http.port=" + options.ports().http(),
+                "-Djboss.management.http.port=" + options.ports().management());
+    Process process =
+        Launcher.of(command)
+            .setDirectory(base.directory())
+            .addEnvironmentVariables(environment)
+            .setRedirectErrorStream(true)
+            .redirectOutput(base.console())
+            .launch();
+    LeftOver.remember(process.toHandle(), processFile(options.directory()));
+    process.getOutputStream().close();
+    return new WildFly(process, base, log, options);
+  }
+
+  private static Path processFile(Path directory) {
+    return directory.resolve("server.pid");
+  }
+
+  /** Ends a server that an earlier, killed world left running in this directory. */
+  static void endLeftOver(Path directory) throws IOException {
+    Optional<LeftOver> leftOver = LeftOver.remembered(processFile(directory));
+    if (leftOver.isPresent()) {
+      leftOver.get().endHard();
+    }
+    Files.deleteIfExists(processFile(directory));
+  }
+
+  /**
+   * Ready is: the server itself says so, health checks of the application included, and the
+   * application answers.
+   *
+   * @throws StartFailure with the root cause, if it never will be
+   */
+  void awaitReady() throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+    // In this order: the server logs a warning for every time that it says not to be ready.
+    while (!(answers(client) && status(client, readiness()) == 200)) {
+      if (base.deploymentFailed(options.war())) {
+        throw new StartFailure(
+            "The server could not deploy %s: %s. Its log: %s"
+                .formatted(options.war().getFileName(), reason(), base.log()));
+      }
+      if (process.waitFor(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new StartFailure(
+            "The server ended with code %d before it was ready: %s. Its log: %s"
+                .formatted(process.exitValue(), reason(), base.log()));
+      }
+      if (System.nanoTime() > deadline) {
+        throw new StartFailure(
+            "The server was not ready after %d s (%s): %s. Its log: %s"
+                .formatted(READY_WITHIN.toSeconds(), readiness(), reason(), base.log()));
+      }
+    }
+  }
+
+  private URI readiness() {
+    return URI.create("http://localhost:" + options.ports().management() + "/health/ready");
+  }
+
+  private boolean answers(HttpClient client) throws InterruptedException {
+    String url = "http://localhost:" + options.ports().http();
+    return List.of(200, 401).contains(status(client, URI.create(url + "/api/v1/order-statuses")))
+        || status(client, URI.create(url + "/")) == 200;
+  }
+
+  /** 0 for no answer at all. */
+  private static int status(HttpClient client, URI address) throws InterruptedException {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private String reason() throws IOException {
+    return log.rootCause().or(this::lastWords).orElse("no error was logged").strip();
+  }
+
+  private Optional<String> lastWords() {
+    try {
+      return Files.readAllLines(base.console()).stream()
+          .filter(line -> !line.isBlank())
+          .reduce((earlier, later) -> later);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  Path log() {
+    return base.log();
+  }
+
+  CompletableFuture<Process> onExit() {
+    return process.onExit();
+  }
+
+  /** As a crash of the machine would end it. */
+  void kill() throws IOException {
+    process.destroyForcibly();
+    close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    Files.deleteIfExists(processFile(options.directory()));
+  }
+}

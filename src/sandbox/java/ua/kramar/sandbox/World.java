@@ -1,0 +1,250 @@
+package ua.kramar.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The server and everything around it: started in order, stopped in the opposite order, and after a
+ * kill -9 put right by the next start.
+ */
+public final class World implements AutoCloseable {
+
+  /**
+   * The libraries tell their steps at length. What goes wrong they throw. Held, because nobody else
+   * holds a logger.
+   */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("io.zonky"), Logger.getLogger("com.icegreen"));
+
+  static {
+    QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
+  private final Options options;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+  /**
+   * Held while a part starts or stops: a Ctrl-C in the middle of a start waits for the part that is
+   * being started.
+   */
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private volatile boolean ending;
+  private Postgres postgres;
+  private WildFly server;
+  private Duration startTook = Duration.ZERO;
+
+  private World(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * Starts a world, says where it is, and stays until Ctrl-C.
+   *
+   * @param args the server's home, the WAR, the world's directory
+   */
+  public static void main(String[] args) throws Exception {
+    World world = new World(Options.forRun(args[0], args[1], args[2]));
+    Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end-of-the-world"));
+    try {
+      world.open();
+      System.out.println(world.announcement());
+      world.awaitEnd();
+    } catch (StartFailure e) {
+      world.close();
+      System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (CancellationException e) {
+      // Ctrl-C during the start: the shutdown hook is at work.
+      world.close();
+    }
+  }
+
+  /** Starts a world for a program, which ends it by {@link #stop} or {@link #kill}. */
+  public static World start(Options options) {
+    World world = new World(options);
+    try {
+      world.open();
+      return world;
+    } catch (IOException e) {
+      world.close();
+      throw new StartFailure("The world does not start: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      world.close();
+      Thread.currentThread().interrupt();
+      throw new StartFailure("The start was interrupted", e);
+    } catch (RuntimeException e) {
+      world.close();
+      throw e;
+    }
+  }
+
+  private void open() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Path directory = Files.createDirectories(options.directory());
+    part(() -> DirectoryLock.take(directory, options.ports()));
+    WildFly.endLeftOver(directory);
+    Postgres.endLeftOver(directory.resolve("postgres"));
+    options.ports().requireFree();
+    if (options.fresh()) {
+      Trees.delete(directory.resolve("postgres"));
+      Trees.delete(directory.resolve("server"));
+    }
+    postgres =
+        part(() -> Postgres.start(directory.resolve("postgres"), options.ports().database()));
+    server = part(() -> WildFly.launch(options, environment()));
+    server.awaitReady();
+    startTook = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** Every part that has started is stopped at the end, whatever happens in between. */
+  private <T extends AutoCloseable> T part(Callable<T> start) throws IOException {
+    lock.lock();
+    try {
+      if (ending) {
+        throw new CancellationException();
+      }
+      T part = start.call();
+      parts.push(part);
+      return part;
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Map<String, String> environment() {
+    Ports ports = options.ports();
+    return Map.ofEntries(
+        Map.entry("KRAMAR_DB_URL", postgres.url()),
+        Map.entry("KRAMAR_DB_USER", Postgres.USER),
+        Map.entry("KRAMAR_DB_PASSWORD", Postgres.PASSWORD),
+        Map.entry("KRAMAR_SMTP_HOST", "localhost"),
+        Map.entry("KRAMAR_SMTP_PORT", Integer.toString(ports.smtp())),
+        Map.entry("KRAMAR_MAIL_FROM", "noreply@kramar.demo"),
+        Map.entry("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl()),
+        Map.entry("KRAMAR_NOVAPOSHTA_KEY", ""),
+        Map.entry("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString()),
+        Map.entry("KRAMAR_PUBLIC_URL", url()));
+  }
+
+  private String announcement() {
+    return String.join(
+        "",
+        "Kramar is ready in " + startTook.toSeconds() + " s: " + url() + "/",
+        " (olena@zatyshok.demo, password kramar-demo-2026)",
+        " | sandbox " + pageUrl() + "/ (mail, parcels, orders)",
+        " | API token erp-zatyshok.demo-erp-zatyshok-secret",
+        " | health " + managementUrl() + "/health",
+        " | database " + databaseUrl() + " (" + Postgres.USER + "/" + Postgres.PASSWORD + ")",
+        " | Ctrl-C stops everything");
+  }
+
+  /** Returns never, unless the server ends by itself. */
+  private void awaitEnd() throws InterruptedException, ExecutionException {
+    Process ended = server.onExit().get();
+    if (ending) {
+      throw new CancellationException();
+    }
+    throw new StartFailure(
+        "The server ended by itself with code %d. Its log: %s"
+            .formatted(ended.exitValue(), server.log()));
+  }
+
+  /** Where the application answers, without a slash at the end. */
+  public String url() {
+    return "http://localhost:" + options.ports().http();
+  }
+
+  public String managementUrl() {
+    return "http://localhost:" + options.ports().management();
+  }
+
+  public int managementPort() {
+    return options.ports().management();
+  }
+
+  /** The sandbox's page and its control API. */
+  public String pageUrl() {
+    return "http://localhost:" + options.ports().page();
+  }
+
+  public String novaPoshtaUrl() {
+    return "http://localhost:" + options.ports().novaPoshta() + "/v2.0/json/";
+  }
+
+  /** For JDBC, without the user. */
+  public String databaseUrl() {
+    return postgres.url();
+  }
+
+  public Path serverLog() {
+    return server.log();
+  }
+
+  public Duration startTook() {
+    return startTook;
+  }
+
+  /** Kills the server alone, as a crash would; the world around it goes on. */
+  public void killServer() throws IOException {
+    server.kill();
+    parts.remove(server);
+  }
+
+  /** Starts the server again after {@link #killServer}. */
+  public void startServer() throws IOException, InterruptedException {
+    server = part(() -> WildFly.launch(options, environment()));
+    server.awaitReady();
+  }
+
+  /** Kills the server and PostgreSQL, as a power cut would, then stops the rest. */
+  public void kill() throws IOException {
+    killServer();
+    postgres.kill();
+    parts.remove(postgres);
+    close();
+  }
+
+  /** Stops everything in order: the server first, PostgreSQL last. */
+  public void stop() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    ending = true;
+    lock.lock();
+    try {
+      while (!parts.isEmpty()) {
+        closeQuietly(parts.pop());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A part that does not stop must not keep the others from stopping. */
+  private static void closeQuietly(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      System.err.println("Stopping " + part.getClass().getSimpleName() + " failed: " + e);
+    }
+  }
+}
