@@ -1,0 +1,147 @@
+package ua.kramar.sandbox;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Takes every mail for everybody and keeps it in memory. Can be switched off, and told to refuse.
+ */
+final class MailCatcher implements AutoCloseable {
+
+  private static final long START_MILLIS = 10_000;
+
+  private final int port;
+  private final Clock clock;
+  private final List<Mail> mails = new ArrayList<>();
+  private final Deque<String> refusals = new ArrayDeque<>();
+  private SmtpServer server;
+
+  MailCatcher(int port, Clock clock) {
+    this.port = port;
+    this.clock = clock;
+  }
+
+  static MailCatcher start(int port, Clock clock) {
+    MailCatcher catcher = new MailCatcher(port, clock);
+    catcher.start();
+    return catcher;
+  }
+
+  /** Does nothing if it is listening already. */
+  synchronized void start() {
+    if (server != null) {
+      return;
+    }
+    ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    SmtpServer starting = new SmtpServer(setup, new Inbox());
+    starting.startService();
+    try {
+      if (!starting.waitTillRunning(START_MILLIS)) {
+        throw new StartFailure("The mail catcher does not start on port " + port + ".");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server = starting;
+  }
+
+  /** Mail that has arrived stays; who wants to send finds nobody listening. */
+  synchronized void stop() {
+    if (server != null) {
+      server.stopService();
+      server = null;
+    }
+  }
+
+  boolean isListening() {
+    return server != null;
+  }
+
+  List<Mail> mails() {
+    synchronized (mails) {
+      return List.copyOf(mails);
+    }
+  }
+
+  /**
+   * Refuses the next recipients.
+   *
+   * @param reply what SMTP says, as in "451 4.3.0 Try again later"
+   */
+  void refuse(String reply, int count) {
+    synchronized (refusals) {
+      for (int i = 0; i < count; i++) {
+        refusals.add(reply);
+      }
+    }
+  }
+
+  void refuseNoMore() {
+    synchronized (refusals) {
+      refusals.clear();
+    }
+  }
+
+  private String nextRefusal() {
+    synchronized (refusals) {
+      return refusals.poll();
+    }
+  }
+
+  private void keep(MovingMessage arrived) {
+    try {
+      List<String> to = arrived.getToAddresses().stream().map(MailAddress::getEmail).toList();
+      String from = arrived.getReturnPath().getEmail();
+      synchronized (mails) {
+        mails.add(Mail.of(mails.size() + 1, from, to, clock.instant(), arrived.getMessage()));
+      }
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The mail library's mailboxes are left out: what arrives is kept as a whole, with its envelope.
+   */
+  private final class Inbox extends Managers {
+
+    private final SmtpManager manager =
+        new SmtpManager(getImapHostManager(), getUserManager()) {
+
+          @Override
+          public String checkRecipient(SmtpState state, MailAddress recipient) {
+            return nextRefusal();
+          }
+
+          @Override
+          public synchronized void send(SmtpState state) {
+            keep(state.getMessage());
+          }
+        };
+
+    @Override
+    public SmtpManager getSmtpManager() {
+      return manager;
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}
