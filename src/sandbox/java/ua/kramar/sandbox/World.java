@@ -3,6 +3,8 @@ package ua.kramar.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,7 +46,11 @@ public final class World implements AutoCloseable {
   private volatile boolean ending;
   private Postgres postgres;
   private WildFly server;
+  private String novaPoshtaUrl;
   private Duration startTook = Duration.ZERO;
+
+  /** Ctrl-C and SIGTERM. */
+  private final Thread shutdownHook = new Thread(this::close, "end-of-the-world");
 
   private World(Options options) {
     this.options = options;
@@ -57,7 +63,6 @@ public final class World implements AutoCloseable {
    */
   public static void main(String[] args) throws Exception {
     World world = new World(Options.forRun(args[0], args[1], args[2]));
-    Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end-of-the-world"));
     try {
       world.open();
       System.out.println(world.announcement());
@@ -93,6 +98,7 @@ public final class World implements AutoCloseable {
 
   private void open() throws IOException, InterruptedException {
     long begin = System.nanoTime();
+    Runtime.getRuntime().addShutdownHook(shutdownHook);
     Path directory = Files.createDirectories(options.directory());
     part(() -> DirectoryLock.take(directory, options.ports()));
     WildFly.endLeftOver(directory);
@@ -104,9 +110,25 @@ public final class World implements AutoCloseable {
     }
     postgres =
         part(() -> Postgres.start(directory.resolve("postgres"), options.ports().database()));
+    Clock clock = Clock.systemUTC();
+    Ports ports = options.ports();
+    MailCatcher mail = part(() -> MailCatcher.start(ports.smtp(), clock));
+    NovaPoshta carrier = part(() -> NovaPoshta.start(ports.novaPoshta(), clock));
+    novaPoshtaUrl = carrier.url();
+    part(() -> SandboxPage.start(ports.page(), url(), mail, carrier));
     server = part(() -> WildFly.launch(options, environment()));
     server.awaitReady();
+    settleDemoWorld();
     startTook = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  private void settleDemoWorld() {
+    try {
+      DemoWorld.settle(postgres);
+    } catch (IOException | SQLException e) {
+      throw new StartFailure(
+          "The demo world cannot be written to the database: " + e.getMessage(), e);
+    }
   }
 
   /** Every part that has started is stopped at the end, whatever happens in between. */
@@ -137,7 +159,7 @@ public final class World implements AutoCloseable {
         Map.entry("KRAMAR_SMTP_HOST", "localhost"),
         Map.entry("KRAMAR_SMTP_PORT", Integer.toString(ports.smtp())),
         Map.entry("KRAMAR_MAIL_FROM", "noreply@kramar.demo"),
-        Map.entry("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl()),
+        Map.entry("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl),
         Map.entry("KRAMAR_NOVAPOSHTA_KEY", ""),
         Map.entry("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString()),
         Map.entry("KRAMAR_PUBLIC_URL", url()));
@@ -182,10 +204,6 @@ public final class World implements AutoCloseable {
   /** The sandbox's page and its control API. */
   public String pageUrl() {
     return "http://localhost:" + options.ports().page();
-  }
-
-  public String novaPoshtaUrl() {
-    return "http://localhost:" + options.ports().novaPoshta() + "/v2.0/json/";
   }
 
   /** For JDBC, without the user. */
@@ -234,8 +252,17 @@ public final class World implements AutoCloseable {
       while (!parts.isEmpty()) {
         closeQuietly(parts.pop());
       }
+      forgetShutdownHook();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void forgetShutdownHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(shutdownHook);
+    } catch (IllegalStateException e) {
+      // The virtual machine is ending, by this very hook perhaps.
     }
   }
 
