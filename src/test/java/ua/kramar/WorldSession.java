@@ -48,7 +48,7 @@ public final class WorldSession implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (world != null) {
-      world.stop();
+      world.close();
       world = null;
     }
   }

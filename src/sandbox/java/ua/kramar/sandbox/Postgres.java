@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ final class Postgres implements AutoCloseable {
   /** An id above what any system gives to a process. */
   private static final int NOBODY = Integer.MAX_VALUE;
 
-  private static final Duration RECOVERY = Duration.ofSeconds(60);
+  private static final Duration RECOVERY = Duration.ofSeconds(30);
   private static final Duration FAST_SHUTDOWN = Duration.ofSeconds(30);
 
   private final Path data;
@@ -41,7 +42,31 @@ final class Postgres implements AutoCloseable {
     this.embedded = embedded;
   }
 
-  static Postgres start(Path directory, int port) throws IOException, SQLException {
+  static Postgres start(Path directory, int port) throws IOException {
+    try {
+      return started(directory, port);
+    } catch (IllegalStateException | IOException | SQLException e) {
+      throw new StartFailure(
+          "PostgreSQL does not start: %s. Its log: %s"
+              .formatted(lastError(log(directory)).orElseGet(e::getMessage), log(directory)),
+          e);
+    }
+  }
+
+  private static Path log(Path directory) {
+    return directory.resolve("postgres.log");
+  }
+
+  private static Optional<String> lastError(Path log) throws IOException {
+    if (Files.notExists(log)) {
+      return Optional.empty();
+    }
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains("error: ") || line.contains("FATAL: "))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Postgres started(Path directory, int port) throws IOException, SQLException {
     Path data = data(directory);
     Path complete = directory.resolve("complete");
     if (Files.notExists(complete)) {
@@ -49,7 +74,11 @@ final class Postgres implements AutoCloseable {
       Trees.delete(data);
     }
     Files.createDirectories(directory);
-    Redirect log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
+    if (Files.exists(log(directory))) {
+      Path previous = directory.resolve("postgres.previous.log");
+      Files.move(log(directory), previous, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Redirect log = Redirect.appendTo(log(directory).toFile());
     EmbeddedPostgres embedded =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)

@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,22 +31,11 @@ public final class World implements AutoCloseable {
   }
 
   private final Options options;
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-
-  /**
-   * Held while a part starts or stops: a Ctrl-C in the middle of a start waits for the part that is
-   * being started.
-   */
-  private final ReentrantLock lock = new ReentrantLock();
-
-  private volatile boolean ending;
+  private final Parts parts = Parts.untilShutdown();
   private Postgres postgres;
   private WildFly server;
   private String novaPoshtaUrl;
   private Duration startTook = Duration.ZERO;
-
-  /** Ctrl-C and SIGTERM. */
-  private final Thread shutdownHook = new Thread(this::close, "end-of-the-world");
 
   private World(Options options) {
     this.options = options;
@@ -61,23 +46,28 @@ public final class World implements AutoCloseable {
    *
    * @param args the server's home, the WAR, the world's directory
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws InterruptedException {
     World world = new World(Options.forRun(args[0], args[1], args[2]));
     try {
       world.open();
       System.out.println(world.announcement());
       world.awaitEnd();
-    } catch (StartFailure e) {
+    } catch (StartFailure | CancellationException | IOException | ExecutionException e) {
+      boolean intended = world.parts.areEnding();
       world.close();
-      System.err.println(e.getMessage());
-      System.exit(1);
-    } catch (CancellationException e) {
-      // Ctrl-C during the start: the shutdown hook is at work.
-      world.close();
+      if (!intended) {
+        System.err.println(sentence(e));
+        System.exit(1);
+      }
     }
   }
 
-  /** Starts a world for a program, which ends it by {@link #stop} or {@link #kill}. */
+  /** What we throw ourselves is one already. */
+  private static String sentence(Exception e) {
+    return e instanceof StartFailure ? e.getMessage() : "The world does not start: " + e;
+  }
+
+  /** Starts a world for a program, which ends it by {@link #close} or {@link #kill}. */
   public static World start(Options options) {
     World world = new World(options);
     try {
@@ -85,7 +75,7 @@ public final class World implements AutoCloseable {
       return world;
     } catch (IOException e) {
       world.close();
-      throw new StartFailure("The world does not start: " + e.getMessage(), e);
+      throw new StartFailure(sentence(e), e);
     } catch (InterruptedException e) {
       world.close();
       Thread.currentThread().interrupt();
@@ -98,9 +88,8 @@ public final class World implements AutoCloseable {
 
   private void open() throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    Runtime.getRuntime().addShutdownHook(shutdownHook);
     Path directory = Files.createDirectories(options.directory());
-    part(() -> DirectoryLock.take(directory, options.ports()));
+    parts.start(() -> DirectoryLock.take(directory, options.ports()));
     WildFly.endLeftOver(directory);
     Postgres.endLeftOver(directory.resolve("postgres"));
     options.ports().requireFree();
@@ -109,14 +98,15 @@ public final class World implements AutoCloseable {
       Trees.delete(directory.resolve("server"));
     }
     postgres =
-        part(() -> Postgres.start(directory.resolve("postgres"), options.ports().database()));
+        parts.start(
+            () -> Postgres.start(directory.resolve("postgres"), options.ports().database()));
     Clock clock = Clock.systemUTC();
     Ports ports = options.ports();
-    MailCatcher mail = part(() -> MailCatcher.start(ports.smtp(), clock));
-    NovaPoshta carrier = part(() -> NovaPoshta.start(ports.novaPoshta(), clock));
+    MailCatcher mail = parts.start(() -> MailCatcher.start(ports.smtp(), clock));
+    NovaPoshta carrier = parts.start(() -> NovaPoshta.start(ports.novaPoshta(), clock));
     novaPoshtaUrl = carrier.url();
-    part(() -> SandboxPage.start(ports.page(), url(), mail, carrier));
-    server = part(() -> WildFly.launch(options, environment()));
+    parts.start(() -> SandboxPage.start(ports.page(), url(), mail, carrier));
+    server = parts.start(() -> WildFly.launch(options, environment()));
     server.awaitReady();
     settleDemoWorld();
     startTook = Duration.ofNanos(System.nanoTime() - begin);
@@ -128,25 +118,6 @@ public final class World implements AutoCloseable {
     } catch (IOException | SQLException e) {
       throw new StartFailure(
           "The demo world cannot be written to the database: " + e.getMessage(), e);
-    }
-  }
-
-  /** Every part that has started is stopped at the end, whatever happens in between. */
-  private <T extends AutoCloseable> T part(Callable<T> start) throws IOException {
-    lock.lock();
-    try {
-      if (ending) {
-        throw new CancellationException();
-      }
-      T part = start.call();
-      parts.push(part);
-      return part;
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e.getMessage(), e);
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -180,9 +151,6 @@ public final class World implements AutoCloseable {
   /** Returns never, unless the server ends by itself. */
   private void awaitEnd() throws InterruptedException, ExecutionException {
     Process ended = server.onExit().get();
-    if (ending) {
-      throw new CancellationException();
-    }
     throw new StartFailure(
         "The server ended by itself with code %d. Its log: %s"
             .formatted(ended.exitValue(), server.log()));
@@ -222,12 +190,12 @@ public final class World implements AutoCloseable {
   /** Kills the server alone, as a crash would; the world around it goes on. */
   public void killServer() throws IOException {
     server.kill();
-    parts.remove(server);
+    parts.forget(server);
   }
 
   /** Starts the server again after {@link #killServer}. */
   public void startServer() throws IOException, InterruptedException {
-    server = part(() -> WildFly.launch(options, environment()));
+    server = parts.start(() -> WildFly.launch(options, environment()));
     server.awaitReady();
   }
 
@@ -235,43 +203,13 @@ public final class World implements AutoCloseable {
   public void kill() throws IOException {
     killServer();
     postgres.kill();
-    parts.remove(postgres);
+    parts.forget(postgres);
     close();
   }
 
   /** Stops everything in order: the server first, PostgreSQL last. */
-  public void stop() {
-    close();
-  }
-
   @Override
   public void close() {
-    ending = true;
-    lock.lock();
-    try {
-      while (!parts.isEmpty()) {
-        closeQuietly(parts.pop());
-      }
-      forgetShutdownHook();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void forgetShutdownHook() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(shutdownHook);
-    } catch (IllegalStateException e) {
-      // The virtual machine is ending, by this very hook perhaps.
-    }
-  }
-
-  /** A part that does not stop must not keep the others from stopping. */
-  private static void closeQuietly(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      System.err.println("Stopping " + part.getClass().getSimpleName() + " failed: " + e);
-    }
+    parts.close();
   }
 }
