@@ -189,4 +189,12 @@ public enum OrderStatus {
   public Fault fault() {
     return fault;
   }
+
+  /**
+   * Whether the order is over: it succeeded or failed, and no carrier is still bringing it back.
+   * Only restoring leads out.
+   */
+  public boolean terminal() {
+    return group != IN_WORK && Moves.open(this, Mover.CARRIER).isEmpty();
+  }
 }
