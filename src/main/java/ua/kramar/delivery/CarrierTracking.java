@@ -1,0 +1,21 @@
+package ua.kramar.delivery;
+
+import java.util.List;
+import ua.kramar.orders.Carrier;
+
+/** What a carrier says about parcels: the port that every tracked carrier's adapter fills. */
+public interface CarrierTracking {
+
+  Carrier carrier();
+
+  /** How many waybills the carrier takes in one question. */
+  int batchSize();
+
+  /**
+   * The latest event of each parcel. A waybill that the carrier leaves out is simply missing from
+   * the answer; one that it refuses never costs the others theirs.
+   *
+   * @throws CarrierUnavailable when there is no answer to rely on: ask again later
+   */
+  List<TrackingRecord> track(List<String> waybills);
+}

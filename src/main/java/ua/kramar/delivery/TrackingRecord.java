@@ -1,0 +1,14 @@
+package ua.kramar.delivery;
+
+import java.time.Instant;
+
+/**
+ * The latest thing a carrier says of a parcel.
+ *
+ * @param code the carrier's own status code: the only thing that decides
+ * @param text the carrier's wording, for people
+ * @param at when it happened, null if the carrier did not say
+ * @param state what the code means, null for a code that nobody told us about
+ */
+public record TrackingRecord(
+    String waybill, String code, String text, Instant at, ParcelState state) {}

@@ -1,0 +1,50 @@
+package ua.kramar.delivery.novaposhta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import ua.kramar.delivery.TrackingRecord;
+
+/**
+ * A parcel's record in the reply: of some 128 fields the few that tell where the parcel is. Values
+ * are taken as text whether they come as string or number; a missing one is the empty string.
+ */
+record Document(
+    String number,
+    String statusCode,
+    String status,
+    String trackingUpdateDate,
+    String recipientDateTime,
+    String actualDeliveryDate,
+    String dateScan,
+    String dateCreated) {
+
+  private static final int LONGEST_TEXT = 300;
+
+  static Document of(JsonNode node) {
+    return new Document(
+        text(node, "Number"),
+        text(node, "StatusCode"),
+        text(node, "Status"),
+        text(node, "TrackingUpdateDate"),
+        text(node, "RecipientDateTime"),
+        text(node, "ActualDeliveryDate"),
+        text(node, "DateScan"),
+        text(node, "DateCreated"));
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText("").strip();
+  }
+
+  TrackingRecord record() {
+    return new TrackingRecord(
+        number,
+        statusCode,
+        status.substring(0, Math.min(status.length(), LONGEST_TEXT)),
+        Stream.of(trackingUpdateDate, recipientDateTime, actualDeliveryDate, dateScan, dateCreated)
+            .flatMap(date -> WireDate.parse(date).stream())
+            .findFirst()
+            .orElse(null),
+        StatusCodes.STATES.get(statusCode));
+  }
+}

@@ -1,0 +1,83 @@
+package ua.kramar.delivery.novaposhta;
+
+import jakarta.ws.rs.client.Client;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import ua.kramar.delivery.CarrierTracking;
+import ua.kramar.delivery.CarrierUnavailable;
+import ua.kramar.delivery.ParcelState;
+import ua.kramar.delivery.TrackingRecord;
+import ua.kramar.orders.Carrier;
+
+/** Tracking by {@code TrackingDocument/getStatusDocuments}. */
+final class NovaPoshta implements CarrierTracking {
+
+  /** "Document number is not correct": one such number refuses the whole question. */
+  private static final String MALFORMED_NUMBER = "20001401442";
+
+  private final Exchange exchange;
+  private final String key;
+
+  /**
+   * @param key may be empty: tracking without personal fields needs none
+   */
+  NovaPoshta(Client client, URI address, String key) {
+    this.exchange = new Exchange(client, address);
+    this.key = key;
+  }
+
+  @Override
+  public Carrier carrier() {
+    return Carrier.NOVA_POSHTA;
+  }
+
+  @Override
+  public int batchSize() {
+    return 100;
+  }
+
+  @Override
+  public List<TrackingRecord> track(List<String> waybills) {
+    if (waybills.size() > batchSize()) {
+      throw new IllegalArgumentException(waybills.size() + " waybills in one question");
+    }
+    return waybills.isEmpty() ? List.of() : ask(waybills).toList();
+  }
+
+  private Stream<TrackingRecord> ask(List<String> waybills) {
+    Reply reply = exchange.ask(Question.about(waybills, key));
+    if (reply.success()) {
+      Set<String> asked = new HashSet<>(waybills);
+      return reply.data().stream().map(Document::record).filter(r -> asked.contains(r.waybill()));
+    }
+    if (!reply.errorCodes().equals(Set.of(MALFORMED_NUMBER))) {
+      throw refused(reply);
+    }
+    if (waybills.size() == 1) {
+      return Stream.of(malformed(waybills.get(0)));
+    }
+    int half = waybills.size() / 2;
+    return Stream.of(waybills.subList(0, half), waybills.subList(half, waybills.size()))
+        .flatMap(this::ask);
+  }
+
+  private static TrackingRecord malformed(String waybill) {
+    return new TrackingRecord(
+        waybill, MALFORMED_NUMBER, "Document number is not correct", null, ParcelState.UNKNOWN);
+  }
+
+  /** Throttling, a wrong key, trouble of their own: all of it may be over the next time. */
+  private CarrierUnavailable refused(Reply reply) {
+    return new CarrierUnavailable(
+        carrier(),
+        "refused with "
+            + reply.errorCodes().stream()
+                .filter(code -> code.matches("[0-9]{1,20}"))
+                .sorted()
+                .limit(5)
+                .toList());
+  }
+}

@@ -1,0 +1,26 @@
+package ua.kramar.delivery.novaposhta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The envelope of a reply. Every array in it may be missing; {@code warnings}, which comes now as
+ * an array and now as an object, says nothing that the codes do not say and is not read.
+ */
+record Reply(boolean success, List<Document> data, Set<String> errorCodes) {
+
+  static Reply of(JsonNode node) {
+    return new Reply(
+        node.path("success").asBoolean(),
+        elements(node.path("data")).map(Document::of).toList(),
+        elements(node.path("errorCodes")).map(JsonNode::asText).collect(Collectors.toSet()));
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}

@@ -1,0 +1,50 @@
+package ua.kramar.delivery.novaposhta;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A moment as Nova Poshta writes it: differently from field to field of one record, never with a
+ * zone (it is Kyiv's time), and the empty string for none.
+ */
+final class WireDate {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+
+  private static final List<DateTimeFormatter> FORMATS =
+      List.of(
+          format("uuuu-MM-dd HH:mm:ss"), // TrackingUpdateDate, ActualDeliveryDate
+          format("dd.MM.uuuu HH:mm:ss"), // RecipientDateTime
+          format("HH:mm dd.MM.uuuu"), // DateScan
+          format("dd-MM-uuuu HH:mm:ss")); // DateCreated
+
+  private WireDate() {}
+
+  /** The moment, or nothing if none is written or it cannot be understood. */
+  static Optional<Instant> parse(String text) {
+    return FORMATS.stream()
+        .flatMap(format -> parse(text.strip(), format).stream())
+        .findFirst()
+        // Placeholders of the carrier's accounting system, such as 0001-01-01 00:00:00.
+        .filter(moment -> moment.getYear() >= 2000)
+        .map(moment -> moment.atZone(ZONE).toInstant());
+  }
+
+  private static Optional<LocalDateTime> parse(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, format));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+  }
+}
