@@ -1,13 +1,17 @@
 -- What belongs to one seller. Every key begins with seller_id: a reference across sellers cannot be stored.
 
+create sequence offer_id increment by 50;
+
 create table offer (
   seller_id  bigint        not null references seller (id),
+  id         bigint        not null,
   sku        text          not null,
   title      text          not null,
   price      numeric(12,2) not null check (price >= 0),
   available  boolean       not null,
   updated_at timestamptz   not null,
-  primary key (seller_id, sku)
+  primary key (seller_id, id),
+  unique (seller_id, sku)
 );
 
 create sequence buyer_id increment by 50;
@@ -33,11 +37,14 @@ create table orders (
   seller_id       bigint        not null references seller (id),
   number          bigint        not null,
   version         int           not null,
+  steps           int           not null,
   source          text          not null check (source in ('CART', 'CALL_CENTER', 'CABINET')),
-  status          smallint      not null,
+  status          int           not null,
+  stage           text          not null check (stage in ('NEW', 'IN_WORK', 'DELIVERING', 'DONE', 'CANCELLED')),
   placed_at       timestamptz   not null,
   changed_at      timestamptz   not null,
   buyer_id        bigint        not null,
+  buyer_reachable boolean       not null,
   do_not_call     boolean       not null,
   buyer_comment   text,
   total           numeric(14,2) not null check (total >= 0),
@@ -55,6 +62,7 @@ create table orders (
 );
 create index orders_number on orders (number);
 create index orders_placed on orders (seller_id, placed_at desc, number desc);
+create index orders_stage on orders (seller_id, stage, placed_at desc, number desc);
 create index orders_status on orders (seller_id, status, placed_at desc, number desc);
 create index orders_buyer on orders (seller_id, buyer_id);
 create index orders_waybill on orders (seller_id, waybill) where waybill is not null;
@@ -63,7 +71,7 @@ create index orders_duplicate on orders (seller_id, duplicate_of) where duplicat
 create table order_line (
   seller_id    bigint        not null,
   order_number bigint        not null,
-  position     smallint      not null,
+  position     int           not null,
   sku          text          not null,
   title        text          not null,
   quantity     int           not null check (quantity between 1 and 9999),
@@ -77,8 +85,8 @@ create table order_step (
   seller_id    bigint      not null,
   order_number bigint      not null,
   position     int         not null,
-  from_status  smallint,
-  to_status    smallint    not null,
+  from_status  int     ,
+  to_status    int         not null,
   mover        text        not null,
   actor        text        not null,
   reason       text,
@@ -115,6 +123,7 @@ create table order_task (
   foreign key (seller_id, order_number) references orders (seller_id, number)
 );
 create unique index order_task_open on order_task (seller_id, order_number, kind) where done_at is null;
+create index order_task_waiting on order_task (seller_id) where done_at is null;
 create index order_task_order on order_task (seller_id, order_number, id);
 
 -- One answer for one key: written in the transaction of the work itself, so a crash leaves both or neither.

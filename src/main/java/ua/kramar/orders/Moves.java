@@ -114,8 +114,10 @@ public final class Moves {
           row(WAY, ENDS, by(CARRIER), JUDGEMENT),
           onward(WAY_BACK, by(CARRIER), JUDGEMENT),
           row(from(86, 83, 89, 90, 91, 84), to(88), by(CARRIER), JUDGEMENT),
-          // A cancelled order is restored: as another one, or as sold after a call check.
-          row(CANCELLED, to(31), by(SELLER, OPERATOR), DOCUMENTED),
+          // A cancelled order is restored: as another one (by the act of restoring, never by
+          // itself), or
+          // as sold after a call check.
+          row(CANCELLED, to(31), by(SYSTEM), DOCUMENTED),
           row(CANCELLED, to(46), by(OPERATOR), DOCUMENTED));
 
   private static final Map<OrderStatus, Map<OrderStatus, Move>> MOVES = moves();

@@ -1,14 +1,11 @@
 package ua.kramar.orders;
 
-import jakarta.ejb.ApplicationException;
+import ua.kramar.platform.Refusal;
 
 /** The number does not look like a waybill of this carrier. */
-@ApplicationException(rollback = true)
-public final class WaybillInvalid extends RuntimeException {
-
-  private static final long serialVersionUID = 1;
+public final class WaybillInvalid extends Refusal {
 
   WaybillInvalid(Carrier carrier) {
-    super("This is not a waybill number of " + carrier);
+    super(Kind.UNPROCESSABLE, "waybill-invalid", carrier.name());
   }
 }

@@ -1,0 +1,52 @@
+package ua.kramar.buyers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A buyer as known when the order was placed: with an account on the marketplace or without one.
+ */
+@Entity
+public class Buyer {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "buyer_id")
+  @SequenceGenerator(name = "buyer_id", sequenceName = "buyer_id", allocationSize = 50)
+  private Long id;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  private String account;
+  private String surname;
+  private String name;
+  private String phone;
+  private String email;
+
+  protected Buyer() {}
+
+  Buyer(long sellerId, Contact contact) {
+    this.sellerId = sellerId;
+    this.account = contact.account();
+    this.surname = contact.surname();
+    this.name = contact.name();
+    this.phone = contact.phone().e164();
+    this.email = contact.email();
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public Contact contact() {
+    return new Contact(account, surname, name, new Phone(phone), email);
+  }
+}

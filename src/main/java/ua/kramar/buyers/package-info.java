@@ -1,0 +1,8 @@
+/**
+ * Buyers: who they are and how they can be reached. Personal data stands here and nowhere else, and
+ * serves the fulfilment of the order only (C6).
+ */
+@Capability(uses = {"platform"})
+package ua.kramar.buyers;
+
+import ua.kramar.platform.Capability;

@@ -1,0 +1,62 @@
+package ua.kramar.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The price lists of all shops. */
+@ApplicationScoped
+public class Offers {
+
+  @PersistenceContext private EntityManager entities;
+
+  /**
+   * The offers behind the article numbers of an order.
+   *
+   * @throws UnknownOffer when the shop has no such article
+   * @throws OfferSoldOut when one of them cannot be ordered now (O9)
+   */
+  public Map<String, Offer> orderable(long sellerId, Collection<String> skus) {
+    Map<String, Offer> found =
+        entities
+            .createQuery(
+                "select o from Offer o where o.sellerId = :seller and o.sku in :skus", Offer.class)
+            .setParameter("seller", sellerId)
+            .setParameter("skus", skus)
+            .getResultStream()
+            .collect(Collectors.toMap(Offer::sku, Function.identity()));
+    for (String sku : skus) {
+      Offer offer = Optional.ofNullable(found.get(sku)).orElseThrow(() -> new UnknownOffer(sku));
+      if (!offer.available()) {
+        throw new OfferSoldOut(sku);
+      }
+    }
+    return found;
+  }
+
+  Optional<Offer> find(String sku) {
+    return entities
+        .createQuery("select o from Offer o where o.sku = :sku", Offer.class)
+        .setParameter("sku", sku)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Offer> after(long id, int count) {
+    return entities
+        .createQuery("select o from Offer o where o.id > :id order by o.id", Offer.class)
+        .setParameter("id", id)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  void add(Offer offer) {
+    entities.persist(offer);
+  }
+}

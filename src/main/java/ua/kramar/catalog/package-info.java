@@ -1,0 +1,5 @@
+/** The price list: what a shop offers, for how much, and whether it can be ordered now. */
+@Capability(uses = {"platform", "sellers"})
+package ua.kramar.catalog;
+
+import ua.kramar.platform.Capability;

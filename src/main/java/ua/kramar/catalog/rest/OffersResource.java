@@ -1,0 +1,68 @@
+package ua.kramar.catalog.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.catalog.OfferView;
+import ua.kramar.catalog.PriceList;
+import ua.kramar.platform.Money;
+import ua.kramar.platform.Page;
+import ua.kramar.platform.Permission;
+
+/** The acting shop's offers. */
+@Path("/offers")
+@Tag(name = "price list")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OffersResource {
+
+  /** What the shop says of an article. */
+  public record Description(
+      @NotBlank @Size(max = 300) String title,
+      @NotNull @Valid Money price,
+      @NotNull Boolean available) {}
+
+  /** Whether it can be ordered now. */
+  public record Availability(@NotNull Boolean available) {}
+
+  @Inject private PriceList priceList;
+
+  @GET
+  @RolesAllowed({Permission.READ_ORDERS, Permission.WRITE_CATALOG})
+  public Page<OfferView> listOffers(
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    return priceList.page(after, limit);
+  }
+
+  @PUT
+  @Path("/{sku}")
+  @RolesAllowed(Permission.WRITE_CATALOG)
+  public OfferView putOffer(
+      @PathParam("sku") @Size(max = 100) String sku, @NotNull @Valid Description offer) {
+    return priceList.put(sku, offer.title(), offer.price().amount(), offer.available());
+  }
+
+  @PUT
+  @Path("/{sku}/availability")
+  @RolesAllowed(Permission.WRITE_CATALOG)
+  public OfferView setAvailability(
+      @PathParam("sku") String sku, @NotNull @Valid Availability availability) {
+    return priceList.makeAvailable(sku, availability.available());
+  }
+}

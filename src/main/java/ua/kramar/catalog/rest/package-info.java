@@ -1,0 +1,2 @@
+/** The price list over REST. */
+package ua.kramar.catalog.rest;

@@ -1,0 +1,36 @@
+package ua.kramar.orders;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.Permission;
+
+/**
+ * Who moves an order.
+ *
+ * @param mover in which role
+ * @param name login, token id or carrier, for the history
+ * @param language in which a refusal would be told
+ */
+record By(Mover mover, String name, Locale language) {
+
+  private static final Map<Permission, Mover> ROLES =
+      new EnumMap<>(
+          Map.of(
+              Permission.ORDERS_WRITE, Mover.SELLER,
+              Permission.STOREFRONT, Mover.BUYER,
+              Permission.CALL_CENTER, Mover.CALL_CENTER,
+              Permission.OPERATOR, Mover.OPERATOR));
+
+  /** The role that an actor plays towards an order follows from what it may do. */
+  static By actor(Actor actor, Locale language) {
+    Mover mover =
+        ROLES.entrySet().stream()
+            .filter(role -> actor.may(role.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(Mover.SYSTEM);
+    return new By(mover, actor.name(), language);
+  }
+}

@@ -1,0 +1,24 @@
+package ua.kramar.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The delivery that the buyer chose (O2).
+ *
+ * @param destination the pick-up point or the street address
+ */
+@Embeddable
+public record DeliveryChoice(
+    @NotNull @Enumerated(EnumType.STRING) @Column(columnDefinition = "text") Carrier carrier,
+    @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "delivery_method", columnDefinition = "text")
+        DeliveryMethod method,
+    @NotBlank @Size(max = 100) String city,
+    @NotBlank @Size(max = 200) String destination) {}

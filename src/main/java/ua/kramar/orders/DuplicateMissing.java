@@ -1,0 +1,11 @@
+package ua.kramar.orders;
+
+import ua.kramar.platform.Refusal;
+
+/** The status says that the order repeats another one, and does not say which. */
+public final class DuplicateMissing extends Refusal {
+
+  DuplicateMissing(OrderStatus to) {
+    super(Kind.UNPROCESSABLE, "duplicate-missing", to.id());
+  }
+}

@@ -1,0 +1,61 @@
+package ua.kramar.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import ua.kramar.catalog.Offer;
+
+/** An article in an order, with title and price as they were when it was ordered. */
+@Entity
+@Table(name = "order_line")
+class OrderLine {
+
+  @Embeddable
+  record Id(@Column(name = "order_number") long orderNumber, int position) {}
+
+  @SuppressWarnings("unused") // Hibernate reads it.
+  @EmbeddedId
+  private Id id;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  private String sku;
+  private String title;
+  private int quantity;
+  private BigDecimal price;
+
+  protected OrderLine() {}
+
+  OrderLine(Order order, int position, Offer offer, int quantity) {
+    this.id = new Id(order.number(), position);
+    this.sellerId = order.sellerId();
+    this.sku = offer.sku();
+    this.title = offer.title();
+    this.quantity = quantity;
+    this.price = offer.price();
+  }
+
+  String sku() {
+    return sku;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int quantity() {
+    return quantity;
+  }
+
+  BigDecimal price() {
+    return price;
+  }
+}

@@ -1,0 +1,96 @@
+package ua.kramar.orders;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import ua.kramar.buyers.Buyer;
+import ua.kramar.buyers.Buyers;
+import ua.kramar.catalog.Offer;
+import ua.kramar.catalog.Offers;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.DomainEvent;
+import ua.kramar.platform.Idempotency;
+import ua.kramar.platform.Money;
+import ua.kramar.sellers.Seller;
+import ua.kramar.sellers.Sellers;
+
+/**
+ * How an order comes to be, whichever way it came (O1): one transaction, one commit, and from there
+ * it is not lost.
+ */
+@Stateless
+public class OrderPlacement {
+
+  @Inject private Orders orders;
+  @Inject private Sellers sellers;
+  @Inject private Offers offers;
+  @Inject private Buyers buyers;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentActor actor;
+  @Inject private CurrentLanguage language;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  /**
+   * Places an order once for a key.
+   *
+   * @param operation the edge's name for what it does, part of the key
+   * @param key the caller's idempotency key
+   * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
+   * @throws ua.kramar.catalog.OfferSoldOut when an article is not in stock
+   * @throws PriceChanged when the buyer saw another price
+   */
+  public Idempotency.Outcome<PlacedOrder> place(
+      String operation, String key, OrderSource source, PlaceOrder wish) {
+    return idempotency.once(operation, key, wish, PlacedOrder.class, () -> place(source, wish));
+  }
+
+  private PlacedOrder place(OrderSource source, PlaceOrder wish) {
+    Seller seller = sellers.byCode(wish.seller());
+    List<String> skus = wish.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
+    Map<String, Offer> priceList = offers.orderable(seller.id(), skus);
+    wish.lines().forEach(line -> requirePrice(line, priceList.get(line.sku())));
+    Buyer buyer = buyers.add(seller.id(), wish.buyer());
+    var buyerRef = new OrderEvent.BuyerRef(buyer.id(), wish.buyer().reachable());
+    Instant now = clock.instant();
+    Order order =
+        new Order(seller.id(), source, wish, buyerRef, total(wish.lines(), priceList), now);
+    orders.add(order);
+    orders.add(order.open(By.actor(actor.get(), language.locale())));
+    int position = 0;
+    for (PlaceOrder.Line line : wish.lines()) {
+      orders.add(new OrderLine(order, position++, priceList.get(line.sku()), line.quantity()));
+    }
+    events.fire(
+        new OrderEvent.Placed(
+            seller.id(),
+            order.number(),
+            order.status().id(),
+            source,
+            Money.uah(order.total()),
+            wish.lines().size(),
+            wish.doNotCall(),
+            buyerRef));
+    return new PlacedOrder(
+        String.valueOf(order.number()), seller.code(), Money.uah(order.total()), now);
+  }
+
+  private static void requirePrice(PlaceOrder.Line line, Offer offer) {
+    if (line.price() != null && line.price().compareTo(offer.price()) != 0) {
+      throw new PriceChanged(line.sku(), offer.price());
+    }
+  }
+
+  private static BigDecimal total(List<PlaceOrder.Line> lines, Map<String, Offer> priceList) {
+    return lines.stream()
+        .map(
+            line -> priceList.get(line.sku()).price().multiply(BigDecimal.valueOf(line.quantity())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,20 @@
+package ua.kramar.orders;
+
+import java.time.Instant;
+import ua.kramar.platform.Money;
+
+/** A row of the list of orders. */
+public record OrderSummary(
+    String number,
+    OrderSource source,
+    StatusView status,
+    Instant placedAt,
+    Buyer buyer,
+    Money total,
+    boolean doNotCall,
+    String waybill,
+    int openTasks) {
+
+  /** Whom to ask for on the phone. */
+  public record Buyer(String surname, String name, String phone) {}
+}

@@ -1,0 +1,96 @@
+package ua.kramar.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+
+/** What a person of the shop has to do about an order. */
+@Entity
+@Table(name = "order_task")
+public class OrderTask {
+
+  /**
+   * A buyer whom the system may not write to is told by phone: of the waybill number, of the status
+   * (O21).
+   */
+  public enum Kind {
+    TELL_WAYBILL_BY_PHONE,
+    TELL_STATUS_BY_PHONE
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_task_id")
+  @SequenceGenerator(name = "order_task_id", sequenceName = "order_note_id", allocationSize = 50)
+  private Long id;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "order_number")
+  private long orderNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "text")
+  private Kind kind;
+
+  private String about;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  @Column(name = "done_by")
+  private String doneBy;
+
+  protected OrderTask() {}
+
+  OrderTask(Order order, Kind kind, String about, Instant at) {
+    this.sellerId = order.sellerId();
+    this.orderNumber = order.number();
+    this.kind = kind;
+    this.about = about;
+    this.openedAt = at;
+  }
+
+  /** There is something newer to tell; the buyer is called once. */
+  void renew(String about, Instant at) {
+    this.about = about;
+    this.openedAt = at;
+  }
+
+  void done(String by, Instant at) {
+    if (doneAt == null) {
+      doneAt = at;
+      doneBy = by;
+    }
+  }
+
+  long orderNumber() {
+    return orderNumber;
+  }
+
+  long id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  OrderView.Task view() {
+    return new OrderView.Task(String.valueOf(id), kind, about, openedAt, doneAt, doneBy);
+  }
+}

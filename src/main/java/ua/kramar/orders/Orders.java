@@ -1,0 +1,90 @@
+package ua.kramar.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import ua.kramar.platform.NotFound;
+
+/** All orders; the acting shop's only, unless the actor serves all shops. */
+@ApplicationScoped
+class Orders {
+
+  @PersistenceContext private EntityManager entities;
+
+  Order get(long number) {
+    return Optional.ofNullable(entities.find(Order.class, number))
+        .orElseThrow(() -> new NotFound("order"));
+  }
+
+  /**
+   * The order, with everybody else who wants to change it waiting. This lock is the first thing
+   * that a changing transaction writes, so that the journal's order of transactions is the order of
+   * changes for each order (ADR 0004).
+   */
+  Order locked(long number) {
+    return Optional.ofNullable(entities.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new NotFound("order"));
+  }
+
+  void add(Object part) {
+    entities.persist(part);
+  }
+
+  /** Brings the version up to date that the answer will carry. */
+  void flush() {
+    entities.flush();
+  }
+
+  List<OrderLine> lines(Order order) {
+    return parts(OrderLine.class, "p.id.orderNumber", "p.id.position", order);
+  }
+
+  List<OrderStep> steps(Order order) {
+    return parts(OrderStep.class, "p.id.orderNumber", "p.id.position", order);
+  }
+
+  List<OrderComment> comments(Order order) {
+    return parts(OrderComment.class, "p.orderNumber", "p.id", order);
+  }
+
+  List<OrderTask> tasks(Order order) {
+    return parts(OrderTask.class, "p.orderNumber", "p.id", order);
+  }
+
+  Optional<OrderTask> task(long id) {
+    return Optional.ofNullable(entities.find(OrderTask.class, id));
+  }
+
+  Optional<OrderTask> openTask(Order order, OrderTask.Kind kind) {
+    return entities
+        .createQuery(
+            """
+            select t from OrderTask t
+            where t.sellerId = :seller and t.orderNumber = :number and t.kind = :kind and t.doneAt is null
+            """,
+            OrderTask.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .setParameter("kind", kind)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Names the shop although the wall would do it too: an actor who serves all shops needs the
+   * index.
+   */
+  private <T> List<T> parts(Class<T> type, String number, String order, Order of) {
+    return entities
+        .createQuery(
+            "select p from %s p where p.sellerId = :seller and %s = :number order by %s"
+                .formatted(type.getSimpleName(), number, order),
+            type)
+        .setParameter("seller", of.sellerId())
+        .setParameter("number", of.number())
+        .getResultList();
+  }
+}

@@ -1,0 +1,16 @@
+package ua.kramar.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+
+/** The payment that the buyer chose, and whether the money has come (O2). */
+@Embeddable
+public record PaymentChoice(
+    @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "payment_method", columnDefinition = "text")
+        PaymentMethod method,
+    boolean paid) {}

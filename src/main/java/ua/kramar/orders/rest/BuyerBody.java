@@ -1,0 +1,33 @@
+package ua.kramar.orders.rest;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import ua.kramar.buyers.Contact;
+import ua.kramar.buyers.Phone;
+import ua.kramar.platform.Invalid;
+
+/**
+ * A buyer as a caller names them.
+ *
+ * @param account the buyer's account on the marketplace; null when there is none: then the system
+ *     sends nothing (O21)
+ * @param phone as people write it; a number without a country is Ukrainian
+ */
+public record BuyerBody(
+    @Size(min = 1, max = 100) String account,
+    @NotBlank @Size(max = 100) String surname,
+    @NotBlank @Size(max = 100) String name,
+    @NotBlank @Size(max = 40) String phone,
+    @Email @Size(max = 200) String email) {
+
+  /**
+   * @throws Invalid when the phone is none
+   */
+  public Contact contact() {
+    Phone number =
+        Phone.parse(phone)
+            .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
+    return new Contact(account, surname.strip(), name.strip(), number, email);
+  }
+}

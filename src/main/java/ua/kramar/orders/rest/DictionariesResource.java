@@ -1,0 +1,81 @@
+package ua.kramar.orders.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.Demand;
+import ua.kramar.orders.Fault;
+import ua.kramar.orders.Mover;
+import ua.kramar.orders.Moves;
+import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.StatusGroup;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Page;
+
+/**
+ * What the numbers and codes mean: the same table that the guard reads. Nothing here is anybody's
+ * secret.
+ */
+@Path("/")
+@Tag(name = "dictionaries")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class DictionariesResource {
+
+  /** A name in both languages. */
+  public record Names(String uk, String en) {}
+
+  /** A status with the moves that lead out of it. */
+  public record Status(int id, Names name, StatusGroup group, Fault fault, List<Outward> moves) {}
+
+  /** A move: where to, who may make it, what it demands. */
+  public record Outward(int to, Set<Mover> by, Set<Demand> demands) {}
+
+  /**
+   * @param tracked whether statuses after the hand-over come by themselves
+   */
+  public record CarrierEntry(String code, Names name, boolean tracked) {}
+
+  @GET
+  @Path("order-statuses")
+  @PermitAll
+  public Page<Status> orderStatuses() {
+    return new Page<>(
+        Stream.of(OrderStatus.values()).map(DictionariesResource::status).toList(), null);
+  }
+
+  @GET
+  @Path("carriers")
+  @PermitAll
+  public Page<CarrierEntry> carriers() {
+    return new Page<>(
+        Stream.of(Carrier.values())
+            .map(
+                c ->
+                    new CarrierEntry(
+                        c.name(),
+                        new Names(c.label(CurrentLanguage.UKRAINIAN), c.label(Locale.ENGLISH)),
+                        c.tracked()))
+            .toList(),
+        null);
+  }
+
+  private static Status status(OrderStatus status) {
+    return new Status(
+        status.id(),
+        new Names(status.name(CurrentLanguage.UKRAINIAN), status.name(Locale.ENGLISH)),
+        status.group(),
+        status.fault(),
+        Moves.from(status).stream()
+            .map(move -> new Outward(move.to().id(), move.by(), move.demands()))
+            .toList());
+  }
+}

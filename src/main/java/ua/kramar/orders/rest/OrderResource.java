@@ -1,0 +1,126 @@
+package ua.kramar.orders.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.orders.MoveOrder;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderView;
+import ua.kramar.platform.Permission;
+import ua.kramar.platform.rest.Preconditions;
+
+/** One order: reading it, moving it, and what is noted on it. */
+@Path("/orders/{number: \\d{1,18}}")
+@Tag(name = "orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrderResource {
+
+  /**
+   * @param status id of the status to move to
+   * @param waybill demanded by 3 and 61
+   * @param duplicateOf number of the order that this one repeats, demanded by 49
+   * @param reason kept in the history
+   */
+  public record Move(
+      @NotNull Integer status,
+      @Size(min = 1, max = 60) String waybill,
+      @Pattern(regexp = "\\d{1,18}") String duplicateOf,
+      @Size(max = 500) String reason) {
+
+    MoveOrder wish() {
+      return new MoveOrder(
+          status, waybill, duplicateOf == null ? null : Long.valueOf(duplicateOf), reason);
+    }
+  }
+
+  /** The number under which the carrier knows the parcel. */
+  public record WaybillBody(@NotBlank @Size(max = 60) String waybill) {}
+
+  /** Words for the shop itself. */
+  public record CommentBody(@NotBlank @Size(max = 2000) String text) {}
+
+  @Inject private OrderService orders;
+
+  @GET
+  @RolesAllowed(Permission.READ_ORDERS)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response order(@PathParam("number") long number) {
+    return shown(orders.view(number));
+  }
+
+  @POST
+  @Path("/status")
+  @RolesAllowed(Permission.WRITE_ORDERS)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response moveOrder(
+      @PathParam("number") long number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @NotNull @Valid Move move) {
+    return shown(orders.move(number, Preconditions.version(version), move.wish()));
+  }
+
+  @PUT
+  @Path("/waybill")
+  @RolesAllowed(Permission.WRITE_ORDERS)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response assignWaybill(
+      @PathParam("number") long number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @NotNull @Valid WaybillBody body) {
+    return shown(orders.assignWaybill(number, Preconditions.version(version), body.waybill()));
+  }
+
+  @POST
+  @Path("/comments")
+  @RolesAllowed(Permission.WRITE_ORDERS)
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = OrderView.Comment.class)))
+  public Response commentOrder(
+      @PathParam("number") long number, @NotNull @Valid CommentBody comment) {
+    return Response.status(Response.Status.CREATED)
+        .entity(orders.comment(number, comment.text()))
+        .build();
+  }
+
+  @POST
+  @Path("/tasks/{task: \\d{1,18}}/done")
+  @RolesAllowed(Permission.WRITE_ORDERS)
+  @Consumes(MediaType.WILDCARD)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response finishTask(@PathParam("number") long number, @PathParam("task") long task) {
+    return shown(orders.finishTask(number, task));
+  }
+
+  private static Response shown(OrderView order) {
+    return Response.ok(order).tag(Preconditions.tag(order.version())).build();
+  }
+}

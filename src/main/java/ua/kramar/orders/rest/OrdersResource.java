@@ -1,0 +1,136 @@
+package ua.kramar.orders.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.orders.OrderFilter;
+import ua.kramar.orders.OrderList;
+import ua.kramar.orders.OrderPlacement;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.OrderSummary;
+import ua.kramar.orders.OrderView;
+import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.Stage;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Idempotency;
+import ua.kramar.platform.Invalid;
+import ua.kramar.platform.Page;
+import ua.kramar.platform.Permission;
+import ua.kramar.platform.rest.Preconditions;
+import ua.kramar.sellers.Sellers;
+
+/** The shop's orders: the list, the counts, and orders that a manager makes. */
+@Path("/orders")
+@Tag(name = "orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrdersResource {
+
+  /** How many orders wait in each stage, and how many tasks. */
+  public record Counts(@JsonProperty("new") long fresh, long inWork, long delivering, long tasks) {}
+
+  @Inject private OrderList list;
+  @Inject private OrderService orders;
+  @Inject private OrderPlacement placement;
+  @Inject private Sellers sellers;
+  @Inject private CurrentActor actor;
+
+  @GET
+  @RolesAllowed(Permission.READ_ORDERS)
+  public Page<OrderSummary> listOrders(
+      @QueryParam("view") String view,
+      @QueryParam("status") Set<Integer> status,
+      @QueryParam("source") OrderSource source,
+      @QueryParam("q") @Size(max = 100) String text,
+      @QueryParam("placedFrom") String placedFrom,
+      @QueryParam("placedTo") String placedTo,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    var filter =
+        new OrderFilter(
+            stage(view),
+            status,
+            source,
+            text,
+            instant("placedFrom", placedFrom),
+            instant("placedTo", placedTo));
+    return list.page(filter, after, limit);
+  }
+
+  @GET
+  @Path("/counts")
+  @RolesAllowed(Permission.READ_ORDERS)
+  public Counts countOrders() {
+    Map<Stage, Long> waiting = list.waiting();
+    return new Counts(
+        waiting.get(Stage.NEW),
+        waiting.get(Stage.IN_WORK),
+        waiting.get(Stage.DELIVERING),
+        list.openTasks());
+  }
+
+  @POST
+  @RolesAllowed(Permission.WRITE_ORDERS)
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response makeOrder(
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid OrderBody body,
+      @Context UriInfo uris) {
+    String seller = sellers.get(actor.get().sellerId()).code();
+    Idempotency.Outcome<PlacedOrder> placed =
+        placement.place("make-order", key, OrderSource.CABINET, body.wish(seller));
+    OrderView order = orders.view(Long.parseLong(placed.result().number()));
+    return Response.created(uris.getAbsolutePathBuilder().path(order.number()).build())
+        .tag(Preconditions.tag(order.version()))
+        .entity(order)
+        .build();
+  }
+
+  private static Stage stage(String view) {
+    if (view == null) {
+      return null;
+    }
+    return Stream.of(Stage.values())
+        .filter(stage -> stage.name().toLowerCase(Locale.ROOT).equals(view))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("view", "new, in_work, delivering, done or cancelled"));
+  }
+
+  private static Instant instant(String field, String text) {
+    try {
+      return text == null ? null : Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
+    }
+  }
+}

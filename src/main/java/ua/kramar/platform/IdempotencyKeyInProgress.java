@@ -1,0 +1,12 @@
+package ua.kramar.platform;
+
+/**
+ * The first request with this key is still being worked on; its answer can be asked for again in a
+ * moment.
+ */
+public final class IdempotencyKeyInProgress extends Refusal {
+
+  public IdempotencyKeyInProgress() {
+    super(Kind.CONFLICT, "idempotency-key-in-progress");
+  }
+}

@@ -1,0 +1,22 @@
+package ua.kramar.platform;
+
+import java.util.List;
+
+/** The shape of a request is wrong; each violation names the field. */
+public final class Invalid extends Refusal {
+
+  /**
+   * @param field path of the field in the request, {@code lines[0].quantity}
+   * @param message what the field must be, in the language of the request where the text has one
+   */
+  public record Violation(String field, String message) {}
+
+  public Invalid(List<Violation> violations) {
+    super(Kind.INVALID, "validation-failed");
+    with("violations", List.copyOf(violations));
+  }
+
+  public Invalid(String field, String message) {
+    this(List.of(new Violation(field, message)));
+  }
+}

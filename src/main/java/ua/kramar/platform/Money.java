@@ -1,0 +1,25 @@
+package ua.kramar.platform;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+
+/**
+ * An amount with two decimals, on the wire as a decimal string: {@code {"amount": "640.00",
+ * "currency": "UAH"}}.
+ */
+public record Money(
+    @NotNull
+        @PositiveOrZero
+        @Digits(integer = 10, fraction = 2)
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount,
+    @NotNull @Pattern(regexp = "UAH") String currency) {
+
+  public static Money uah(BigDecimal amount) {
+    return new Money(amount.setScale(2), "UAH");
+  }
+}

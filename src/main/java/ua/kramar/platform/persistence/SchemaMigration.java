@@ -1,0 +1,46 @@
+package ua.kramar.platform.persistence;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate compares it with the entities. The server builds
+ * the persistence unit before any bean of ours starts, so an ordinary start-up bean would come too
+ * late. What fails here fails the deployment.
+ */
+public class SchemaMigration implements Integrator {
+
+  private static final String DATA_SOURCE = "java:jboss/datasources/Kramar";
+
+  @Override
+  public void integrate(
+      Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
+    Flyway.configure(SchemaMigration.class.getClassLoader())
+        .dataSource(dataSource())
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+
+  @Override
+  public void disintegrate(
+      SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+    // The schema stays.
+  }
+
+  @SuppressWarnings("BanJNDI") // A constant name, nobody's input.
+  private static DataSource dataSource() {
+    try {
+      return InitialContext.doLookup(DATA_SOURCE);
+    } catch (NamingException e) {
+      throw new IllegalStateException("no data source " + DATA_SOURCE, e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How Hibernate meets PostgreSQL: the schema's migration, and the wall between sellers. */
+package ua.kramar.platform.persistence;

@@ -1,0 +1,46 @@
+package ua.kramar.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ua.kramar.platform.Correlation;
+
+/**
+ * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
+ * a browser may do.
+ */
+@WebFilter("/*")
+public class EveryRequest implements Filter {
+
+  @Inject private Correlation correlation;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var in = (HttpServletRequest) request;
+    var out = (HttpServletResponse) response;
+    correlation.from(in.getHeader(Correlation.HEADER), in.getHeader("traceparent"));
+    out.setHeader(Correlation.HEADER, correlation.id());
+    out.setHeader("X-Content-Type-Options", "nosniff");
+    out.setHeader("Referrer-Policy", "no-referrer");
+    out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    out.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+    if (in.getRequestURI().startsWith("/api/") || in.getRequestURI().startsWith("/soap/")) {
+      out.setHeader("Cache-Control", "no-store");
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      correlation.done();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package ua.kramar.platform.rest;
+
+import java.util.Map;
+import ua.kramar.platform.Refusal;
+
+/**
+ * What HTTP itself refuses before anything of ours is asked, said in the same form as everything
+ * else.
+ */
+final class HttpRefusal extends Refusal {
+
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          404, "not-found",
+          405, "method-not-allowed",
+          406, "not-acceptable",
+          413, "body-too-large",
+          415, "unsupported-media-type",
+          428, "precondition-missing");
+
+  private final int status;
+
+  private HttpRefusal(int status, String code) {
+    super(Kind.INVALID, code, "resource");
+    this.status = status;
+  }
+
+  static HttpRefusal of(int status) {
+    return new HttpRefusal(
+        status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-body"));
+  }
+
+  int status() {
+    return status;
+  }
+}

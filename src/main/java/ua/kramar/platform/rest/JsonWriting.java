@@ -1,0 +1,18 @@
+package ua.kramar.platform.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import ua.kramar.platform.Json;
+
+/** Hands the one configured mapper to the JSON provider. */
+@Provider
+public class JsonWriting implements ContextResolver<ObjectMapper> {
+
+  private final ObjectMapper mapper = Json.mapper();
+
+  @Override
+  public ObjectMapper getContext(Class<?> type) {
+    return mapper;
+  }
+}

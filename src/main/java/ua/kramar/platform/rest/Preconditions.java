@@ -1,0 +1,32 @@
+package ua.kramar.platform.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Versions as ETags: an answer carries one, a change sends it back. */
+public final class Preconditions {
+
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+  private Preconditions() {}
+
+  public static EntityTag tag(int version) {
+    return new EntityTag(Integer.toString(version));
+  }
+
+  /**
+   * The version that the caller has seen.
+   *
+   * @param ifMatch the header's value; a tag that we never gave out matches nothing and is
+   *     therefore stale
+   * @throws PreconditionMissing without the header
+   */
+  public static int version(String ifMatch) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new PreconditionMissing();
+    }
+    Matcher tag = TAG.matcher(ifMatch.strip());
+    return tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
+  }
+}

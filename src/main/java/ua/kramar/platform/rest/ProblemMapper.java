@@ -1,0 +1,118 @@
+package ua.kramar.platform.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.kramar.platform.Correlation;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Refusal;
+import ua.kramar.platform.Refusal.Kind;
+import ua.kramar.platform.Unavailable;
+
+/**
+ * Shows whatever went wrong as a problem document. The one place where kinds of refusals meet HTTP,
+ * and the only one that answers 500.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+  private static final Map<Kind, Integer> STATUS =
+      Map.of(
+          Kind.INVALID, 400,
+          Kind.UNAUTHENTICATED, 401,
+          Kind.FORBIDDEN, 403,
+          Kind.NOT_FOUND, 404,
+          Kind.CONFLICT, 409,
+          Kind.STALE, 412,
+          Kind.UNPROCESSABLE, 422,
+          Kind.UNCONDITIONAL, 428,
+          Kind.THROTTLED, 429,
+          Kind.UNAVAILABLE, 503);
+
+  @Inject private CurrentLanguage language;
+  @Inject private Correlation correlation;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    Refusal refusal = refusalIn(failure);
+    int status = refusal instanceof HttpRefusal http ? http.status() : STATUS.get(refusal.kind());
+    if (status >= 500) {
+      LOG.error("request failed: {}", refusal.code(), failure);
+    } else {
+      LOG.debug("request refused: {}", refusal.code());
+    }
+    Locale locale = language.locale();
+    Response.ResponseBuilder answer =
+        Response.status(status)
+            .type(MEDIA_TYPE)
+            .language(locale)
+            .entity(Problem.of(refusal, status, locale, correlation.id()));
+    Object wait = refusal.details().get("retryAfter");
+    if (wait != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, wait);
+    }
+    if (status == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kramar\"");
+    }
+    if (status == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, 5);
+    }
+    return answer.build();
+  }
+
+  /** The nearest cause that means something; what nobody foresaw is a mistake of ours. */
+  private static Refusal refusalIn(Throwable failure) {
+    Refusal http = null;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+      if (cause instanceof JacksonException) {
+        return HttpRefusal.of(400);
+      }
+      if (isTooLarge(cause)) {
+        return HttpRefusal.of(413);
+      }
+      if (isOutage(cause)) {
+        return new Unavailable();
+      }
+      if (http == null && cause instanceof WebApplicationException e) {
+        http = HttpRefusal.of(e.getResponse().getStatus());
+      }
+    }
+    return http != null ? http : HttpRefusal.of(500);
+  }
+
+  /** Undertow's RequestTooBigException is not visible here; its message code is stable. */
+  private static boolean isTooLarge(Throwable cause) {
+    return cause instanceof IOException
+        && cause.getMessage() != null
+        && cause.getMessage().startsWith("UT000020");
+  }
+
+  /** SQLSTATE class 08: the connection; 53: resources; 57: the server is shutting down. */
+  private static boolean isOutage(Throwable cause) {
+    if (cause instanceof SQLTransientException
+        || cause instanceof jakarta.resource.ResourceException) {
+      return true;
+    }
+    String state = cause instanceof SQLException e ? e.getSQLState() : null;
+    return state != null
+        && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+  }
+}

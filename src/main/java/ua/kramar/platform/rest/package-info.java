@@ -1,0 +1,5 @@
+/**
+ * What every REST resource shares: problem documents, authorization, preconditions, correlation,
+ * headers.
+ */
+package ua.kramar.platform.rest;

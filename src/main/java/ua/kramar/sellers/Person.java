@@ -1,0 +1,24 @@
+package ua.kramar.sellers;
+
+import java.util.List;
+import ua.kramar.platform.Permission;
+
+/**
+ * Who is signed in, as the cabinet shows it.
+ *
+ * @param seller the shop; null for the marketplace's own staff
+ */
+public record Person(String login, String name, Role role, Shop seller) {
+
+  /** The shop by short name and by full name. */
+  public record Shop(String code, String name) {
+    static Shop of(Seller seller) {
+      return new Shop(seller.code(), seller.name());
+    }
+  }
+
+  /** What the person may do, in the words of the interface. */
+  public List<String> permissions() {
+    return role.permissions().stream().map(Permission::wire).sorted().toList();
+  }
+}

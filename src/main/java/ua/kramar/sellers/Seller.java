@@ -1,0 +1,63 @@
+package ua.kramar.sellers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A shop on the marketplace. */
+@Entity
+public class Seller {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String code;
+  private String name;
+
+  @Column(name = "notification_email")
+  private String notificationEmail;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Seller() {}
+
+  Seller(String code, String name, String notificationEmail, Instant createdAt) {
+    this.code = code;
+    this.name = name;
+    this.notificationEmail = notificationEmail;
+    this.timeZone = "Europe/Kyiv";
+    this.createdAt = createdAt;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** The short name in addresses and requests: small Latin letters, digits, hyphens. */
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Where the shop is told of new orders (O19); null when it does not want letters. */
+  public String notificationEmail() {
+    return notificationEmail;
+  }
+
+  /** The zone in which the shop's letters and timetable speak. */
+  public ZoneId timeZone() {
+    return ZoneId.of(timeZone);
+  }
+}

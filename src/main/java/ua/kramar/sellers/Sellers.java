@@ -1,0 +1,40 @@
+package ua.kramar.sellers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import ua.kramar.platform.NotFound;
+
+/** All shops. */
+@ApplicationScoped
+public class Sellers {
+
+  @PersistenceContext private EntityManager entities;
+
+  public Seller get(long id) {
+    return Optional.ofNullable(entities.find(Seller.class, id))
+        .orElseThrow(() -> new NotFound("seller"));
+  }
+
+  /**
+   * The shop of that short name.
+   *
+   * @throws UnknownSeller when there is none
+   */
+  public Seller byCode(String code) {
+    return find(code).orElseThrow(UnknownSeller::new);
+  }
+
+  Optional<Seller> find(String code) {
+    return entities
+        .createQuery("select s from Seller s where s.code = :code and s.id > 0", Seller.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Seller seller) {
+    entities.persist(seller);
+  }
+}

@@ -1,0 +1,17 @@
+package ua.kramar.sellers;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A token as its shop sees it; the secret is shown once, when it is made, and never again. */
+public record TokenView(
+    String id,
+    String name,
+    List<String> permissions,
+    Instant createdAt,
+    Instant expiresAt,
+    Instant revokedAt) {
+
+  /** A token that has just been made. */
+  public record Fresh(TokenView token, String secret) {}
+}

@@ -1,0 +1,64 @@
+package ua.kramar.sellers;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Forbidden;
+import ua.kramar.platform.NotFound;
+import ua.kramar.platform.Permission;
+import ua.kramar.platform.Secrets;
+
+/** The tokens of the acting shop. */
+@Stateless
+public class Tokens {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  public List<TokenView> all() {
+    return entities
+        .createQuery(
+            "select t from ApiToken t where t.sellerId = :seller order by t.createdAt, t.id",
+            ApiToken.class)
+        .setParameter("seller", current.get().sellerId())
+        .getResultStream()
+        .map(ApiToken::view)
+        .toList();
+  }
+
+  /**
+   * Makes a token.
+   *
+   * @param expiresAt null for a token without an end
+   * @throws Forbidden when somebody wants to give away more than they have
+   */
+  public TokenView.Fresh make(String name, Set<Permission> permissions, Instant expiresAt) {
+    Actor actor = current.get();
+    if (!actor.permissions().containsAll(permissions)) {
+      throw new Forbidden();
+    }
+    String secret = Secrets.secret();
+    String id = Secrets.publicId("t");
+    ApiToken token =
+        new ApiToken(id, actor.sellerId(), name, secret, permissions, clock.instant(), expiresAt);
+    entities.persist(token);
+    return new TokenView.Fresh(token.view(), secret);
+  }
+
+  /** Ends a token at once; doing it twice changes nothing. */
+  public void revoke(String id) {
+    ApiToken token = entities.find(ApiToken.class, id);
+    if (token == null || token.actor().sellerId() != current.get().sellerId()) {
+      throw new NotFound("token");
+    }
+    token.revoke(clock.instant());
+  }
+}

@@ -1,0 +1,11 @@
+package ua.kramar.sellers;
+
+import ua.kramar.platform.Refusal;
+
+/** An order names a shop that the marketplace does not have. */
+public final class UnknownSeller extends Refusal {
+
+  UnknownSeller() {
+    super(Kind.UNPROCESSABLE, "unknown-seller");
+  }
+}

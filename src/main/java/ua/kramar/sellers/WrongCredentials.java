@@ -1,0 +1,11 @@
+package ua.kramar.sellers;
+
+import ua.kramar.platform.Refusal;
+
+/** The login is unknown or the password is wrong; the answer does not tell which. */
+public final class WrongCredentials extends Refusal {
+
+  WrongCredentials() {
+    super(Kind.UNAUTHENTICATED, "wrong-credentials");
+  }
+}

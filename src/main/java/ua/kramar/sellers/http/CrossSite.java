@@ -1,0 +1,11 @@
+package ua.kramar.sellers.http;
+
+import ua.kramar.platform.Refusal;
+
+/** A change came with the cabinet's session, but not from the cabinet. */
+final class CrossSite extends Refusal {
+
+  CrossSite() {
+    super(Kind.FORBIDDEN, "cross-site");
+  }
+}

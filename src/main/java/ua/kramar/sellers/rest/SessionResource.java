@@ -1,0 +1,81 @@
+package ua.kramar.sellers.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Unauthenticated;
+import ua.kramar.sellers.Person;
+import ua.kramar.sellers.Sessions;
+import ua.kramar.sellers.SignIn;
+import ua.kramar.sellers.http.SessionCookies;
+
+/** A person's session in the cabinet. */
+@Path("/session")
+@Tag(name = "session")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class SessionResource {
+
+  /** Login and password. */
+  public record Login(
+      @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 200) String password) {}
+
+  @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
+  @Inject private CurrentActor actor;
+
+  @POST
+  @PermitAll
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Person.class)))
+  public Response openSession(@NotNull @Valid Login login, @Context HttpServletRequest request) {
+    SignIn.Opened opened = signIn.open(login.login(), login.password(), request.getRemoteAddr());
+    return Response.status(Response.Status.CREATED)
+        .cookie(SessionCookies.open(opened.session()))
+        .entity(opened.person())
+        .build();
+  }
+
+  @GET
+  @PermitAll
+  public Person session(@CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(session);
+    return signIn.person(actor.get().name());
+  }
+
+  @DELETE
+  @PermitAll
+  @APIResponse(responseCode = "204")
+  public Response endSession(@CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(session);
+    sessions.end(session);
+    return Response.noContent().cookie(SessionCookies.ended()).build();
+  }
+
+  private void requirePerson(String session) {
+    if (!actor.get().known() || session == null) {
+      throw actor.refusal().orElseGet(Unauthenticated::new);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Edge only: the marketplace's site places orders and speaks for buyers. It serves all shops and
+ * names one in each request.
+ */
+@Capability(uses = {"platform", "sellers", "catalog", "buyers", "orders"})
+package ua.kramar.storefront;
+
+import ua.kramar.platform.Capability;

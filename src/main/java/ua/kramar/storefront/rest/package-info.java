@@ -1,0 +1,2 @@
+/** The marketplace's site over REST. */
+package ua.kramar.storefront.rest;
