@@ -1,0 +1,68 @@
+package ua.kramar.journal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/** One event as written. The database adds the id of the writing transaction. */
+@Entity
+@Table(name = "journal_event")
+class JournalEvent {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_seq")
+  @SequenceGenerator(name = "journal_seq", sequenceName = "journal_seq", allocationSize = 50)
+  private Long seq;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "type")
+  private String type;
+
+  @Column(name = "order_number")
+  private long orderNumber;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "payload")
+  private String payload;
+
+  @Column(name = "correlation_id")
+  private String correlationId;
+
+  @Column(name = "at")
+  private Instant at;
+
+  protected JournalEvent() {}
+
+  JournalEvent(
+      long sellerId,
+      String type,
+      long orderNumber,
+      String payload,
+      String correlationId,
+      Instant at) {
+    this.sellerId = sellerId;
+    this.id = UUID.randomUUID();
+    this.type = type;
+    this.orderNumber = orderNumber;
+    this.payload = payload;
+    this.correlationId = correlationId;
+    this.at = at;
+  }
+}

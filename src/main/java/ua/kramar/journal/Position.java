@@ -1,0 +1,20 @@
+package ua.kramar.journal;
+
+/**
+ * A place in the journal. Events are ordered by the transaction that wrote them, then by number: a
+ * number is given before its transaction commits, so numbers alone are not the order in which
+ * events become visible.
+ *
+ * @param tx the writing transaction's 64-bit id
+ * @param seq the event's number
+ */
+public record Position(long tx, long seq) implements Comparable<Position> {
+
+  public static final Position START = new Position(0, 0);
+
+  @Override
+  public int compareTo(Position other) {
+    int byTransaction = Long.compare(tx, other.tx);
+    return byTransaction != 0 ? byTransaction : Long.compare(seq, other.seq);
+  }
+}

@@ -1,0 +1,19 @@
+package ua.kramar.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event as it stands in the journal.
+ *
+ * @param data the event's own components as JSON
+ */
+public record Recorded(
+    Position position,
+    long sellerId,
+    UUID id,
+    String type,
+    long orderNumber,
+    String data,
+    String correlationId,
+    Instant at) {}

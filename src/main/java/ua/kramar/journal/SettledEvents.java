@@ -1,0 +1,101 @@
+package ua.kramar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The settled part of the journal: events of transactions older than every transaction still
+ * running. Whatever is read here keeps its place for ever, so a reader that goes on from its last
+ * position can miss nothing and see nothing twice.
+ */
+@ApplicationScoped
+public class SettledEvents {
+
+  private static final String COLUMNS =
+      "select tx, seq, seller_id, id, type, order_number, payload::text, correlation_id, at from journal_event ";
+
+  private static final String SETTLED =
+      " (tx, seq) > (:tx, :seq) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+  private static final String IN_ORDER = " order by tx, seq limit :count";
+
+  @PersistenceContext private EntityManager entities;
+
+  /** The next events of one shop. */
+  public List<Recorded> ofSeller(long sellerId, Position after, int count) {
+    return read(
+        entities
+            .createNativeQuery(
+                COLUMNS + "where seller_id = :seller and" + SETTLED + IN_ORDER, Object[].class)
+            .setParameter("seller", sellerId),
+        after,
+        count);
+  }
+
+  /** The next events of all shops, for whoever serves all of them. */
+  public List<Recorded> ofAll(Position after, int count) {
+    return read(
+        entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
+        after,
+        count);
+  }
+
+  /** An event by its number. */
+  public Recorded get(long sellerId, long seq) {
+    return recorded(
+        (Object[])
+            entities
+                .createNativeQuery(
+                    COLUMNS + "where seller_id = :seller and seq = :seq", Object[].class)
+                .setParameter("seller", sellerId)
+                .setParameter("seq", seq)
+                .getSingleResult());
+  }
+
+  /** The end of what is settled for one shop: where a reader begins who wants no past. */
+  public Position latest(long sellerId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select tx, seq from journal_event where seller_id = :seller
+                and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by tx desc, seq desc limit 1
+                """,
+                Object[].class)
+            .setParameter("seller", sellerId)
+            .getResultList();
+    return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
+  }
+
+  private static List<Recorded> read(Query query, Position after, int count) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        query
+            .setParameter("tx", after.tx())
+            .setParameter("seq", after.seq())
+            .setParameter("count", count)
+            .getResultList();
+    return rows.stream().map(SettledEvents::recorded).toList();
+  }
+
+  private static Recorded recorded(Object[] row) {
+    return new Recorded(
+        position(row),
+        ((Number) row[2]).longValue(),
+        (UUID) row[3],
+        (String) row[4],
+        ((Number) row[5]).longValue(),
+        (String) row[6],
+        (String) row[7],
+        (Instant) row[8]);
+  }
+
+  private static Position position(Object[] row) {
+    return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+}

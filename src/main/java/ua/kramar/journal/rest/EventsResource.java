@@ -1,0 +1,71 @@
+package ua.kramar.journal.rest;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.journal.Feed;
+import ua.kramar.journal.Recorded;
+import ua.kramar.platform.Page;
+import ua.kramar.platform.Permission;
+
+/** What happened in the shop, for ERP systems that keep up by asking. */
+@Path("/events")
+@Tag(name = "events")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Permission.READ_EVENTS)
+public class EventsResource {
+
+  /**
+   * @param data what the type tells, without personal data
+   */
+  public record EventView(
+      UUID id,
+      String type,
+      Instant at,
+      String order,
+      @JsonRawValue @Schema(implementation = Map.class) String data,
+      String correlationId) {
+
+    static EventView of(Recorded event) {
+      return new EventView(
+          event.id(),
+          event.type(),
+          event.at(),
+          String.valueOf(event.orderNumber()),
+          event.data(),
+          event.correlationId());
+    }
+  }
+
+  /** A place to go on from. */
+  public record Latest(String next) {}
+
+  @Inject private Feed feed;
+
+  @GET
+  public Page<EventView> readEvents(
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    Feed.Piece piece = feed.read(after, limit);
+    return new Page<>(piece.events().stream().map(EventView::of).toList(), piece.next());
+  }
+
+  @GET
+  @Path("/latest")
+  public Latest latestEvent() {
+    return new Latest(feed.latest());
+  }
+}

@@ -1,0 +1,2 @@
+/** The journal over REST. */
+package ua.kramar.journal.rest;

@@ -1,0 +1,174 @@
+package ua.kramar.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import ua.kramar.journal.Recorded;
+
+/**
+ * The delivery rows. All times are the database's own, so that nodes whose clocks differ agree on
+ * what is due; a lease that a dead node held runs out by itself.
+ */
+@ApplicationScoped
+public class Deliveries {
+
+  /**
+   * How long a courier may take, and after how long a row that nobody was woken for is queued
+   * again.
+   */
+  private static final String LEASE = "interval '30 seconds'";
+
+  @PersistenceContext private EntityManager entities;
+
+  /** A delivery in a courier's hands, fenced by the owner's name. */
+  public record Claim(
+      long id,
+      long sellerId,
+      long eventSeq,
+      Addressee addressee,
+      ChannelName channel,
+      int attempt,
+      String owner) {}
+
+  /** Adds the row unless it is there; telling twice is impossible by its unique key. */
+  Optional<WakeUp> add(Recorded event, Telling telling) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                """
+                insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
+                  state, attempts, due_at, queue_at, created_at)
+                values (:seller, nextval('notification_delivery_id'), :event, :seq, :tx, :recipient, :channel, :lane,
+                  'PENDING', 0, now(), now() + %s, now())
+                on conflict do nothing returning id
+                """
+                    .formatted(LEASE),
+                Long.class)
+            .setParameter("seller", event.sellerId())
+            .setParameter("event", event.id())
+            .setParameter("seq", event.position().seq())
+            .setParameter("tx", event.position().tx())
+            .setParameter("recipient", telling.addressee().name())
+            .setParameter("channel", telling.channel().name())
+            .setParameter(
+                "lane",
+                "%s:%s:%d".formatted(telling.addressee(), telling.channel(), event.orderNumber()))
+            .getResultList();
+    return ids.stream().map(id -> new WakeUp(telling.channel(), (Long) id)).findFirst();
+  }
+
+  /**
+   * Takes the delivery, if it is due, nobody has it, and nothing earlier of its lane is still to be
+   * told: each recipient hears of an order in the order in which it happened.
+   */
+  Optional<Claim> claim(long id, String owner) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                update notification_delivery d
+                set lease_owner = :owner, lease_until = now() + %s, attempts = attempts + 1
+                where d.id = :id and d.state = 'PENDING' and d.due_at <= now()
+                  and (d.lease_until is null or d.lease_until < now())
+                  and not exists (
+                    select 1 from notification_delivery e
+                    where e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
+                      and (e.event_tx, e.event_seq) < (d.event_tx, d.event_seq))
+                returning d.id, d.seller_id, d.event_seq, d.recipient, d.channel, d.attempts
+                """
+                    .formatted(LEASE),
+                Object[].class)
+            .setParameter("owner", owner)
+            .setParameter("id", id)
+            .getResultList();
+    return rows.stream().map(row -> claim((Object[]) row, owner)).findFirst();
+  }
+
+  private static Claim claim(Object[] row, String owner) {
+    return new Claim(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).longValue(),
+        ((Number) row[2]).longValue(),
+        Addressee.valueOf((String) row[3]),
+        ChannelName.valueOf((String) row[4]),
+        ((Number) row[5]).intValue(),
+        owner);
+  }
+
+  void sent(Claim claim) {
+    update(claim, "state = 'SENT', finished_at = now(), last_error = null", null, null);
+  }
+
+  void retry(Claim claim, Duration delay, String error) {
+    update(
+        claim,
+        "due_at = now() + make_interval(secs => :delay), queue_at = now() + make_interval(secs => :delay), last_error = :error",
+        error,
+        delay);
+  }
+
+  void park(Claim claim, String error) {
+    update(claim, "state = 'PARKED', finished_at = now(), last_error = :error", error, null);
+  }
+
+  private void update(Claim claim, String set, String error, Duration delay) {
+    var query =
+        entities
+            .createNativeQuery(
+                "update notification_delivery set lease_owner = null, lease_until = null, "
+                    + set
+                    + " where id = :id and lease_owner = :owner")
+            .setParameter("id", claim.id())
+            .setParameter("owner", claim.owner());
+    if (error != null) {
+      query.setParameter("error", error);
+    }
+    if (delay != null) {
+      query.setParameter("delay", delay.toMillis() / 1000.0);
+    }
+    query.executeUpdate();
+  }
+
+  /** What comes next in the lane of a delivery that is done with. */
+  Optional<WakeUp> nextInLane(Claim done) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select n.id, n.channel from notification_delivery d
+                join notification_delivery n on n.seller_id = d.seller_id and n.lane = d.lane and n.state = 'PENDING'
+                where d.seller_id = :seller and d.id = :id
+                order by n.event_tx, n.event_seq limit 1
+                """,
+                Object[].class)
+            .setParameter("seller", done.sellerId())
+            .setParameter("id", done.id())
+            .getResultList();
+    return rows.stream().map(row -> wakeUp((Object[]) row)).findFirst();
+  }
+
+  /** Takes rows that should have been looked at, and notes when they are to be queued again. */
+  List<WakeUp> overdue(int count) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                update notification_delivery set queue_at = now() + %s
+                where id in (select id from notification_delivery where state = 'PENDING' and queue_at <= now()
+                             order by queue_at limit :count for update skip locked)
+                returning id, channel
+                """
+                    .formatted(LEASE),
+                Object[].class)
+            .setParameter("count", count)
+            .getResultList();
+    return rows.stream().map(row -> wakeUp((Object[]) row)).toList();
+  }
+
+  private static WakeUp wakeUp(Object[] row) {
+    return new WakeUp(ChannelName.valueOf((String) row[1]), ((Number) row[0]).longValue());
+  }
+}

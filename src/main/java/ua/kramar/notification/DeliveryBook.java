@@ -1,0 +1,56 @@
+package ua.kramar.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import ua.kramar.journal.Recorded;
+import ua.kramar.journal.SettledEvents;
+
+/**
+ * The short transactions around a delivery: taking it, and writing down what became of it. The
+ * gateway is asked between.
+ */
+@Stateless
+public class DeliveryBook {
+
+  /** A delivery to carry out, with the event that it tells of. */
+  public record Task(Deliveries.Claim claim, Recorded event) {}
+
+  @Inject private Deliveries deliveries;
+  @Inject private SettledEvents events;
+
+  public Optional<Task> take(long id) {
+    return deliveries
+        .claim(id, UUID.randomUUID().toString())
+        .map(claim -> new Task(claim, events.get(claim.sellerId(), claim.eventSeq())));
+  }
+
+  /** It has arrived. Returns what comes next in its lane. */
+  public Optional<WakeUp> sent(Task task) {
+    deliveries.sent(task.claim());
+    return deliveries.nextInLane(task.claim());
+  }
+
+  /**
+   * It has not arrived: again later, or parked for an operator. Returns what a parked one no longer
+   * holds back.
+   */
+  public Optional<WakeUp> failed(Task task, NotDelivered failure) {
+    Deliveries.Claim claim = task.claim();
+    if (failure.permanent() || claim.attempt() >= claim.channel().attempts()) {
+      deliveries.park(claim, failure.getMessage());
+      return deliveries.nextInLane(claim);
+    }
+    double spread = ThreadLocalRandom.current().nextDouble();
+    deliveries.retry(
+        claim, claim.channel().delayAfter(claim.attempt(), spread), failure.getMessage());
+    return Optional.empty();
+  }
+
+  public List<WakeUp> overdue() {
+    return deliveries.overdue(500);
+  }
+}

@@ -1,0 +1,69 @@
+package ua.kramar.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import ua.kramar.journal.Position;
+import ua.kramar.journal.Recorded;
+import ua.kramar.journal.SettledEvents;
+
+/**
+ * Turns settled events into delivery rows. The rows and the new position are one transaction, under
+ * the lock of the reader's row: one node at a time, and a node that dies gives the lock back with
+ * its connection.
+ */
+@Stateless
+public class FanOut {
+
+  /** How many events one round takes. */
+  static final int BATCH = 200;
+
+  /**
+   * What a round did.
+   *
+   * @param more whether there may be more to do at once
+   */
+  public record Round(List<WakeUp> wakeUps, boolean more) {}
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SettledEvents events;
+  @Inject private Deliveries deliveries;
+
+  public Round round() {
+    Position position = position();
+    List<Recorded> batch = events.ofAll(position, BATCH);
+    if (batch.isEmpty()) {
+      return new Round(List.of(), false);
+    }
+    List<WakeUp> wakeUps = new ArrayList<>();
+    for (Recorded event : batch) {
+      for (Telling telling : Policy.tellings(event)) {
+        deliveries.add(event, telling).ifPresent(wakeUps::add);
+      }
+    }
+    move(batch.get(batch.size() - 1).position());
+    return new Round(wakeUps, batch.size() == BATCH);
+  }
+
+  private Position position() {
+    Object[] row =
+        (Object[])
+            entities
+                .createNativeQuery(
+                    "select tx, seq from journal_reader where name = 'fan-out' for update",
+                    Object[].class)
+                .getSingleResult();
+    return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+
+  private void move(Position to) {
+    entities
+        .createNativeQuery("update journal_reader set tx = :tx, seq = :seq where name = 'fan-out'")
+        .setParameter("tx", to.tx())
+        .setParameter("seq", to.seq())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+package ua.kramar.notification;
+
+import java.util.List;
+import java.util.Map;
+import ua.kramar.journal.Recorded;
+import ua.kramar.platform.Json;
+
+/** Who is told what. Data: a type of event leads to its tellings. */
+final class Policy {
+
+  private static final Map<String, List<Telling>> TELLINGS =
+      Map.of(
+          // O19: the shop learns of a new order.
+          "order.placed", List.of(new Telling(Addressee.SELLER, ChannelName.MAIL)),
+          // O20: the buyer learns the waybill number and each change of status.
+          "order.status-changed", List.of(new Telling(Addressee.BUYER, ChannelName.MAIL)),
+          "order.waybill-assigned", List.of(new Telling(Addressee.BUYER, ChannelName.MAIL)));
+
+  private Policy() {}
+
+  /**
+   * The tellings of an event. A buyer whom the system may not write to is left to the phone (O21).
+   */
+  static List<Telling> tellings(Recorded event) {
+    return TELLINGS.getOrDefault(event.type(), List.of()).stream()
+        .filter(t -> t.addressee() != Addressee.BUYER || facts(event).buyer().reachable())
+        .toList();
+  }
+
+  static Facts facts(Recorded event) {
+    return Json.read(event.data(), Facts.class);
+  }
+}

@@ -1,0 +1,21 @@
+package ua.kramar.notification.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+
+/** A letter whose Message-ID follows from its delivery and is the same at every attempt. */
+class Letter extends MimeMessage {
+
+  private final long delivery;
+
+  Letter(Session session, long delivery) {
+    super(session);
+    this.delivery = delivery;
+  }
+
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", "<delivery-" + delivery + "@kramar>");
+  }
+}

@@ -1,0 +1,82 @@
+package ua.kramar.notification.mail;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.kramar.notification.Channel;
+import ua.kramar.notification.ChannelName;
+import ua.kramar.notification.Message;
+import ua.kramar.notification.NotDelivered;
+import ua.kramar.platform.Correlation;
+
+/**
+ * E-mail over SMTP. The Message-ID is made of the delivery's id: a letter that is sent twice can be
+ * told as one.
+ */
+@ApplicationScoped
+public class Mail implements Channel {
+
+  /** RFC 5321, 4.2.1: a reply that begins with 5 is final. */
+  private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
+
+  @Resource(lookup = "java:jboss/mail/kramar")
+  private Session session;
+
+  @Inject private Clock clock;
+
+  @Override
+  public ChannelName name() {
+    return ChannelName.MAIL;
+  }
+
+  @Override
+  public void send(Message message) {
+    try {
+      Transport.send(letter(message));
+    } catch (MessagingException e) {
+      throw refusal(e);
+    }
+  }
+
+  private MimeMessage letter(Message message) throws MessagingException {
+    MimeMessage letter = new Letter(session, message.deliveryId());
+    letter.setFrom();
+    letter.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
+    letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+    letter.setText(message.text(), StandardCharsets.UTF_8.name());
+    letter.setSentDate(Date.from(clock.instant()));
+    letter.setHeader("X-Kramar-Delivery", String.valueOf(message.deliveryId()));
+    letter.setHeader(Correlation.HEADER, message.correlationId());
+    letter.setHeader("Auto-Submitted", "auto-generated");
+    return letter;
+  }
+
+  /** Keeps only the reply's class: relays like to repeat the address in their texts. */
+  private static NotDelivered refusal(MessagingException failure) {
+    for (Exception e = failure; e != null; e = next(e)) {
+      Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
+      if (reply.find()) {
+        String cause = "SMTP reply " + reply.group(1) + "xx";
+        return reply.group(1).equals("5")
+            ? NotDelivered.forEver(cause, failure)
+            : NotDelivered.forNow(cause, failure);
+      }
+    }
+    return NotDelivered.forNow("SMTP: " + failure.getClass().getSimpleName(), failure);
+  }
+
+  private static Exception next(Exception e) {
+    return e instanceof MessagingException chained ? chained.getNextException() : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** The adapter to SMTP. */
+package ua.kramar.notification.mail;

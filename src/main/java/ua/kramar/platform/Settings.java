@@ -1,0 +1,30 @@
+package ua.kramar.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * The server's settings that code asks for; {@code server-config/70-kramar.cli} tells what each is
+ * for.
+ */
+@ApplicationScoped
+public class Settings {
+
+  /** Where links in letters lead, without a slash at the end. */
+  public String publicUrl() {
+    return required("kramar.public.url");
+  }
+
+  /** How often a carrier is asked about a young parcel. */
+  public Duration trackingInterval() {
+    return Duration.parse(required("kramar.tracking.interval"));
+  }
+
+  private static String required(String name) {
+    String value = System.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException("setting " + name + " is missing: run server-config");
+    }
+    return value;
+  }
+}

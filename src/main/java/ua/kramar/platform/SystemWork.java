@@ -1,0 +1,19 @@
+package ua.kramar.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/** Kramar's own clockwork does its rounds as a request of its own, serving all shops. */
+@ApplicationScoped
+public class SystemWork {
+
+  @Inject private CurrentActor actor;
+
+  @ActivateRequestContext
+  public <T> T round(Supplier<T> work) {
+    actor.become(Actor.SYSTEM);
+    return work.get();
+  }
+}
