@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import ua.kramar.buyers.Buyer;
 import ua.kramar.buyers.Buyers;
+import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offer;
 import ua.kramar.catalog.Offers;
 import ua.kramar.platform.CurrentActor;
@@ -52,12 +53,13 @@ public class OrderPlacement {
   }
 
   private PlacedOrder place(OrderSource source, PlaceOrder wish) {
+    Contact contact = wish.buyer().contact();
     Seller seller = sellers.byCode(wish.seller());
     List<String> skus = wish.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
     Map<String, Offer> priceList = offers.orderable(seller.id(), skus);
     wish.lines().forEach(line -> requirePrice(line, priceList.get(line.sku())));
-    Buyer buyer = buyers.add(seller.id(), wish.buyer());
-    var buyerRef = new OrderEvent.BuyerRef(buyer.id(), wish.buyer().reachable());
+    Buyer buyer = buyers.add(seller.id(), contact);
+    var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
     Instant now = clock.instant();
     Order order =
         new Order(seller.id(), source, wish, buyerRef, total(wish.lines(), priceList), now);
@@ -82,7 +84,7 @@ public class OrderPlacement {
   }
 
   private static void requirePrice(PlaceOrder.Line line, Offer offer) {
-    if (line.price() != null && line.price().compareTo(offer.price()) != 0) {
+    if (line.price() != null && line.price().amount().compareTo(offer.price()) != 0) {
       throw new PriceChanged(line.sku(), offer.price());
     }
   }

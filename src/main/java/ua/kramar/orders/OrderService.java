@@ -31,6 +31,11 @@ public class OrderService {
     return views.of(orders.get(number));
   }
 
+  /** The part of an order that the marketplace's call centre may see. */
+  public OrderBrief brief(long number) {
+    return views.brief(orders.get(number));
+  }
+
   /**
    * Moves an order.
    *

@@ -10,6 +10,7 @@ import ua.kramar.buyers.Contact;
 import ua.kramar.platform.CurrentActor;
 import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.Money;
+import ua.kramar.sellers.Sellers;
 
 /** Shows an order in the asker's language, with the moves that the asker may make. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class OrderViews {
 
   @Inject private Orders orders;
   @Inject private Buyers buyers;
+  @Inject private Sellers sellers;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
 
@@ -43,6 +45,18 @@ class OrderViews {
         orders.tasks(order).stream().map(OrderTask::view).toList(),
         orders.comments(order).stream().map(OrderComment::view).toList(),
         allowed(order, by));
+  }
+
+  OrderBrief brief(Order order) {
+    return new OrderBrief(
+        String.valueOf(order.number()),
+        sellers.get(order.sellerId()).code(),
+        StatusView.of(order.status(), language.locale()),
+        order.placedAt(),
+        orders.lines(order).stream().map(OrderViews::line).toList(),
+        Money.uah(order.total()),
+        order.waybill(),
+        order.doNotCall());
   }
 
   private OrderView.BuyerView buyer(Order order) {

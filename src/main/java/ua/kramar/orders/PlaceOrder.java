@@ -1,28 +1,45 @@
 package ua.kramar.orders;
 
-import java.math.BigDecimal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import ua.kramar.buyers.Contact;
+import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.platform.Money;
 
 /**
- * A wish to buy, whichever edge it came over.
+ * A wish to buy, whichever edge it came over: the shape that all of them share.
  *
- * @param seller the shop's short name
+ * @param seller the shop's short name; a shop's own people need not say it
  * @param doNotCall the buyer is sure and wants no call (O10)
  * @param comment the buyer's own words, or null
  */
 public record PlaceOrder(
-    String seller,
-    Contact buyer,
-    List<Line> lines,
-    DeliveryChoice delivery,
-    PaymentChoice payment,
+    @Pattern(regexp = "[a-z0-9-]{2,40}") String seller,
+    @NotNull @Valid BuyerDetails buyer,
+    @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
+    @NotNull @Valid DeliveryChoice delivery,
+    @NotNull @Valid PaymentChoice payment,
     boolean doNotCall,
-    String comment) {
+    @Size(max = 1000) String comment) {
 
   /**
-   * @param quantity 1 to 999
-   * @param price what the buyer saw; null when the edge does not say
+   * An article that is wanted.
+   *
+   * @param price what the buyer saw; null when the caller leaves it to the price list
    */
-  public record Line(String sku, int quantity, BigDecimal price) {}
+  public record Line(
+      @NotBlank @Size(max = 100) String sku,
+      @NotNull @Min(1) @Max(999) Integer quantity,
+      @Valid Money price) {}
+
+  /** The same wish, of the shop that the asker belongs to. */
+  public PlaceOrder of(String shop) {
+    return new PlaceOrder(shop, buyer, lines, delivery, payment, doNotCall, comment);
+  }
 }

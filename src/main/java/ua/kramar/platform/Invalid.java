@@ -11,12 +11,19 @@ public final class Invalid extends Refusal {
    */
   public record Violation(String field, String message) {}
 
+  private final transient List<Violation> violations;
+
   public Invalid(List<Violation> violations) {
     super(Kind.INVALID, "validation-failed");
-    with("violations", List.copyOf(violations));
+    this.violations = List.copyOf(violations);
+    with("violations", this.violations);
   }
 
   public Invalid(String field, String message) {
     this(List.of(new Violation(field, message)));
+  }
+
+  public List<Violation> violations() {
+    return violations;
   }
 }

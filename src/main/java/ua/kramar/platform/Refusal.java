@@ -27,7 +27,8 @@ public abstract class Refusal extends RuntimeException {
     UNCONDITIONAL,
     UNPROCESSABLE,
     THROTTLED,
-    UNAVAILABLE
+    UNAVAILABLE,
+    INTERNAL
   }
 
   private final Kind kind;

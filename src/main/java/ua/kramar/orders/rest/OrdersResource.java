@@ -37,6 +37,7 @@ import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.OrderSummary;
 import ua.kramar.orders.OrderView;
+import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.Stage;
 import ua.kramar.platform.CurrentActor;
@@ -104,11 +105,11 @@ public class OrdersResource {
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response makeOrder(
       @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid OrderBody body,
+      @NotNull @Valid PlaceOrder body,
       @Context UriInfo uris) {
     String seller = sellers.get(actor.get().sellerId()).code();
     Idempotency.Outcome<PlacedOrder> placed =
-        placement.place("make-order", key, OrderSource.CABINET, body.wish(seller));
+        placement.place("make-order", key, OrderSource.CABINET, body.of(seller));
     OrderView order = orders.view(Long.parseLong(placed.result().number()));
     return Response.created(uris.getAbsolutePathBuilder().path(order.number()).build())
         .tag(Preconditions.tag(order.version()))

@@ -1,5 +1,7 @@
 package ua.kramar.platform.rest;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,17 +10,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.Correlation;
 import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Failure;
 import ua.kramar.platform.Refusal;
 import ua.kramar.platform.Refusal.Kind;
-import ua.kramar.platform.Unavailable;
 
 /**
  * Shows whatever went wrong as a problem document. The one place where kinds of refusals meet HTTP,
@@ -32,17 +32,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
   private static final Map<Kind, Integer> STATUS =
-      Map.of(
-          Kind.INVALID, 400,
-          Kind.UNAUTHENTICATED, 401,
-          Kind.FORBIDDEN, 403,
-          Kind.NOT_FOUND, 404,
-          Kind.CONFLICT, 409,
-          Kind.STALE, 412,
-          Kind.UNPROCESSABLE, 422,
-          Kind.UNCONDITIONAL, 428,
-          Kind.THROTTLED, 429,
-          Kind.UNAVAILABLE, 503);
+      Map.ofEntries(
+          entry(Kind.INVALID, 400),
+          entry(Kind.UNAUTHENTICATED, 401),
+          entry(Kind.FORBIDDEN, 403),
+          entry(Kind.NOT_FOUND, 404),
+          entry(Kind.CONFLICT, 409),
+          entry(Kind.STALE, 412),
+          entry(Kind.UNPROCESSABLE, 422),
+          entry(Kind.UNCONDITIONAL, 428),
+          entry(Kind.THROTTLED, 429),
+          entry(Kind.UNAVAILABLE, 503),
+          entry(Kind.INTERNAL, 500));
 
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
@@ -75,27 +76,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
-  /** The nearest cause that means something; what nobody foresaw is a mistake of ours. */
+  /** What HTTP and JSON refuse by themselves, otherwise what the failure means. */
   private static Refusal refusalIn(Throwable failure) {
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refusal;
-      }
-      if (cause instanceof JacksonException) {
-        return HttpRefusal.of(400);
-      }
       if (isTooLarge(cause)) {
         return HttpRefusal.of(413);
       }
-      if (isOutage(cause)) {
-        return new Unavailable();
+      if (cause instanceof JacksonException) {
+        return HttpRefusal.of(400);
       }
       if (http == null && cause instanceof WebApplicationException e) {
         http = HttpRefusal.of(e.getResponse().getStatus());
       }
     }
-    return http != null ? http : HttpRefusal.of(500);
+    Refusal meaning = Failure.meaning(failure);
+    return http != null && meaning.kind() == Kind.INTERNAL ? http : meaning;
   }
 
   /** Undertow's RequestTooBigException is not visible here; its message code is stable. */
@@ -103,16 +99,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return cause instanceof IOException
         && cause.getMessage() != null
         && cause.getMessage().startsWith("UT000020");
-  }
-
-  /** SQLSTATE class 08: the connection; 53: resources; 57: the server is shutting down. */
-  private static boolean isOutage(Throwable cause) {
-    if (cause instanceof SQLTransientException
-        || cause instanceof jakarta.resource.ResourceException) {
-      return true;
-    }
-    String state = cause instanceof SQLException e ? e.getSQLState() : null;
-    return state != null
-        && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
   }
 }

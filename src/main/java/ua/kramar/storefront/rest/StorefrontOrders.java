@@ -3,9 +3,7 @@ package ua.kramar.storefront.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,22 +15,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.orders.DeliveryChoice;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.OrderView;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.StatusView;
-import ua.kramar.orders.rest.BuyerBody;
-import ua.kramar.orders.rest.LineBody;
+import ua.kramar.platform.Invalid;
 import ua.kramar.platform.Permission;
 
 /** Orders from the cart (O1), and buyers who think again. */
@@ -42,28 +36,6 @@ import ua.kramar.platform.Permission;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_STOREFRONT)
 public class StorefrontOrders {
-
-  /** An order from the cart. */
-  public record CartOrder(
-      @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String seller,
-      @NotNull @Valid BuyerBody buyer,
-      @NotEmpty @Size(max = 100) List<@NotNull @Valid LineBody> lines,
-      @NotNull @Valid DeliveryChoice delivery,
-      @NotNull @Valid PaymentChoice payment,
-      boolean doNotCall,
-      @Size(max = 1000) String comment) {
-
-    PlaceOrder wish() {
-      return new PlaceOrder(
-          seller,
-          buyer.contact(),
-          lines.stream().map(LineBody::line).toList(),
-          delivery,
-          payment,
-          doNotCall,
-          comment);
-    }
-  }
 
   /** Why the buyer wants it no more; may be empty. */
   public record Cancellation(@Size(max = 500) String reason) {}
@@ -80,10 +52,12 @@ public class StorefrontOrders {
       content = @Content(schema = @Schema(implementation = PlacedOrder.class)))
   public Response placeOrder(
       @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid CartOrder order,
+      @NotNull @Valid PlaceOrder order,
       @Context UriInfo uris) {
-    PlacedOrder placed =
-        placement.place("place-order", key, OrderSource.CART, order.wish()).result();
+    if (order.seller() == null) {
+      throw new Invalid("seller", "the short name of the shop");
+    }
+    PlacedOrder placed = placement.place("place-order", key, OrderSource.CART, order).result();
     return Response.created(uris.getBaseUriBuilder().path("orders").path(placed.number()).build())
         .entity(placed)
         .build();

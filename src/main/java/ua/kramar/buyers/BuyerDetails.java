@@ -1,20 +1,18 @@
-package ua.kramar.orders.rest;
+package ua.kramar.buyers;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import ua.kramar.buyers.Contact;
-import ua.kramar.buyers.Phone;
 import ua.kramar.platform.Invalid;
 
 /**
- * A buyer as a caller names them.
+ * A buyer as an edge names them.
  *
  * @param account the buyer's account on the marketplace; null when there is none: then the system
  *     sends nothing (O21)
  * @param phone as people write it; a number without a country is Ukrainian
  */
-public record BuyerBody(
+public record BuyerDetails(
     @Size(min = 1, max = 100) String account,
     @NotBlank @Size(max = 100) String surname,
     @NotBlank @Size(max = 100) String name,
@@ -22,6 +20,8 @@ public record BuyerBody(
     @Email @Size(max = 200) String email) {
 
   /**
+   * The buyer with the phone understood.
+   *
    * @throws Invalid when the phone is none
    */
   public Contact contact() {

@@ -1,0 +1,8 @@
+/**
+ * Edge only: SOAP for the marketplace's call centre. It serves all shops and names one in each
+ * order.
+ */
+@Capability(uses = {"platform", "sellers", "buyers", "orders"})
+package ua.kramar.callcentre;
+
+import ua.kramar.platform.Capability;

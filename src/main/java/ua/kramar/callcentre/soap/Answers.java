@@ -1,0 +1,40 @@
+package ua.kramar.callcentre.soap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.kramar.platform.Correlation;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Failure;
+import ua.kramar.platform.Permission;
+import ua.kramar.platform.Refusal;
+
+/**
+ * Answers a caller who may ask, or says no in the contract's words. Nothing of ours, no stack trace
+ * least of all, leaks out.
+ */
+@ApplicationScoped
+class Answers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+  @Inject private CurrentActor actor;
+  @Inject private CurrentLanguage language;
+  @Inject private Correlation correlation;
+
+  <T> T to(Permission permission, Supplier<T> answer) {
+    try {
+      actor.require(permission);
+      return answer.get();
+    } catch (RuntimeException e) {
+      Refusal refusal = Failure.meaning(e);
+      if (refusal.kind() == Refusal.Kind.INTERNAL) {
+        LOG.error("request failed: {}", refusal.code(), e);
+      }
+      throw Faults.fault(refusal, language.locale(), correlation.id());
+    }
+  }
+}

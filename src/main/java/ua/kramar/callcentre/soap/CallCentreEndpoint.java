@@ -1,0 +1,104 @@
+package ua.kramar.callcentre.soap;
+
+import jakarta.inject.Inject;
+import jakarta.jws.HandlerChain;
+import jakarta.jws.WebService;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Stream;
+import ua.kramar.callcentre.wsdl.CallCenterPort;
+import ua.kramar.callcentre.wsdl.DictionaryEntry;
+import ua.kramar.callcentre.wsdl.GetDictionaries;
+import ua.kramar.callcentre.wsdl.GetDictionariesResponse;
+import ua.kramar.callcentre.wsdl.GetOrderInfo;
+import ua.kramar.callcentre.wsdl.GetOrderInfoResponse;
+import ua.kramar.callcentre.wsdl.Ping;
+import ua.kramar.callcentre.wsdl.PingResponse;
+import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
+import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.OrderPlacement;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.PlacedOrder;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Idempotency.Outcome;
+import ua.kramar.platform.Permission;
+
+/**
+ * What the call centre may ask and tell. Every write is done once for one {@code sourceSystem} and
+ * {@code externalId}.
+ */
+@WebService(
+    serviceName = "CallCenterService",
+    portName = "CallCenter",
+    targetNamespace = "https://kramar.ua/soap/call-center/v1",
+    endpointInterface = "ua.kramar.callcentre.wsdl.CallCenterPort",
+    wsdlLocation = "WEB-INF/wsdl/call-center.wsdl")
+@HandlerChain(file = "handlers.xml")
+public class CallCentreEndpoint implements CallCenterPort {
+
+  @Inject private Answers answers;
+  @Inject private OrderPlacement placement;
+  @Inject private OrderService orders;
+  @Inject private PhoneOrders phoneOrders;
+  @Inject private Clock clock;
+
+  @Override
+  public PingResponse ping(Ping question) {
+    var answer = new PingResponse();
+    answer.setVersion("1");
+    answer.setTime(Wire.time(clock.instant()));
+    return answer;
+  }
+
+  @Override
+  public GetDictionariesResponse getDictionaries(GetDictionaries question) {
+    return answers.to(
+        Permission.CALL_CENTER,
+        () -> {
+          Locale language =
+              question.getLanguage() == null
+                  ? CurrentLanguage.UKRAINIAN
+                  : Locale.forLanguageTag(question.getLanguage().value());
+          var answer = new GetDictionariesResponse();
+          Stream.of(OrderStatus.values())
+              .map(status -> entry(String.valueOf(status.id()), status.name(language)))
+              .forEach(answer.getOrderStatus()::add);
+          Stream.of(Carrier.values())
+              .map(carrier -> entry(carrier.name(), carrier.label(language)))
+              .forEach(answer.getCarrier()::add);
+          return answer;
+        });
+  }
+
+  @Override
+  public PlacePhoneOrderResponse placePhoneOrder(PlacePhoneOrder question) {
+    return answers.to(
+        Permission.CALL_CENTER,
+        () -> {
+          Outcome<PlacedOrder> placed =
+              placement.place(
+                  "place-phone-order",
+                  phoneOrders.key(question),
+                  OrderSource.CALL_CENTER,
+                  phoneOrders.wish(question));
+          return Wire.placed(placed.result(), placed.replayed());
+        });
+  }
+
+  @Override
+  public GetOrderInfoResponse getOrderInfo(GetOrderInfo question) {
+    return answers.to(
+        Permission.CALL_CENTER,
+        () -> Wire.info(orders.brief(phoneOrders.number(question.getOrderNumber()))));
+  }
+
+  private static DictionaryEntry entry(String code, String name) {
+    var entry = new DictionaryEntry();
+    entry.setCode(code);
+    entry.setName(name);
+    return entry;
+  }
+}

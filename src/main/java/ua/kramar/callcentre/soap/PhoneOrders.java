@@ -1,0 +1,95 @@
+package ua.kramar.callcentre.soap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.callcentre.wsdl.Customer;
+import ua.kramar.callcentre.wsdl.Delivery;
+import ua.kramar.callcentre.wsdl.Item;
+import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.DeliveryChoice;
+import ua.kramar.orders.DeliveryMethod;
+import ua.kramar.orders.PaymentChoice;
+import ua.kramar.orders.PaymentMethod;
+import ua.kramar.orders.PlaceOrder;
+import ua.kramar.platform.Invalid;
+import ua.kramar.platform.Shapes;
+
+/**
+ * Reads the call centre's words. What the XML leaves out or does not know arrives as null, and is
+ * refused by field.
+ */
+@ApplicationScoped
+class PhoneOrders {
+
+  @Inject private Shapes shapes;
+
+  /** The ids under which the call centre knows the order: the same again is the same order. */
+  String key(PlacePhoneOrder order) {
+    String system = text("sourceSystem", order.getSourceSystem(), 40);
+    return system + "/" + text("externalId", order.getExternalId(), 59);
+  }
+
+  PlaceOrder wish(PlacePhoneOrder order) {
+    if (order.getSeller() == null) {
+      throw new Invalid("seller", "the short name of the shop");
+    }
+    return shapes.checked(
+        new PlaceOrder(
+            order.getSeller(),
+            buyer(order.getCustomer()),
+            lines(order.getItem()),
+            delivery(order.getDelivery()),
+            order.getPayment() == null
+                ? null
+                : new PaymentChoice(PaymentMethod.valueOf(order.getPayment().name()), false),
+            order.isDoNotCall(),
+            order.getComment()));
+  }
+
+  long number(String text) {
+    if (text == null || !text.matches("\\d{1,18}")) {
+      throw new Invalid("orderNumber", "1 to 18 digits");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static String text(String field, String value, int longest) {
+    if (value == null || value.isBlank() || value.length() > longest) {
+      throw new Invalid(field, "1 to %d characters".formatted(longest));
+    }
+    return value;
+  }
+
+  private static BuyerDetails buyer(Customer customer) {
+    return customer == null
+        ? null
+        : new BuyerDetails(
+            customer.getAccount(),
+            customer.getSurname(),
+            customer.getName(),
+            customer.getPhone(),
+            customer.getEmail());
+  }
+
+  private static List<PlaceOrder.Line> lines(List<Item> items) {
+    return items.stream()
+        .map(item -> new PlaceOrder.Line(item.getSku(), item.getQuantity(), null))
+        .toList();
+  }
+
+  private static DeliveryChoice delivery(Delivery delivery) {
+    return delivery == null
+        ? null
+        : new DeliveryChoice(
+            Carrier.of(delivery.getCarrier()).orElse(null),
+            Optional.ofNullable(delivery.getMethod())
+                .map(method -> DeliveryMethod.valueOf(method.name()))
+                .orElse(null),
+            delivery.getCity(),
+            delivery.getDestination());
+  }
+}

@@ -1,0 +1,19 @@
+package ua.kramar.orders;
+
+import java.time.Instant;
+import java.util.List;
+import ua.kramar.platform.Money;
+
+/**
+ * As much of an order as a call centre may see: nothing of the buyer, nothing of the shop's own
+ * notes.
+ */
+public record OrderBrief(
+    String number,
+    String seller,
+    StatusView status,
+    Instant placedAt,
+    List<OrderView.Line> lines,
+    Money total,
+    String waybill,
+    boolean doNotCall) {}
