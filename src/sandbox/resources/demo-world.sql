@@ -33,8 +33,8 @@ from (values
 join seller on seller.code = tokens.shop
 on conflict do nothing;
 
-insert into offer (seller_id, sku, title, price, available, updated_at)
-select seller.id, sku, title, price, available, '2026-01-01T00:00:00Z'
+insert into offer (seller_id, id, sku, title, price, available, updated_at)
+select seller.id, nextval('offer_id'), sku, title, price, available, '2026-01-01T00:00:00Z'
 from (values
   ('zatyshok', 'LAMP-1', 'Настільна лампа «Промінь», дубова ніжка', 640.00, true),
   ('zatyshok', 'PLED-1', 'Плед вовняний карпатський, 140×200 см', 1890.00, true),
