@@ -50,10 +50,14 @@ public class FanOutLoop {
   }
 
   @PreDestroy
-  void stop() throws InterruptedException {
+  void stop() {
     running = false;
     work.release();
-    thread.join(TimeUnit.SECONDS.toMillis(10));
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   public void wake(@Observes JournalGrew grown) {

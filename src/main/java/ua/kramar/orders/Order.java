@@ -99,7 +99,11 @@ class Order {
       Instant at) {
     this.sellerId = sellerId;
     this.source = source;
+    this.status = OrderStatus.NEW;
+    this.stage = Stage.NEW;
+    this.steps = 1;
     this.placedAt = at;
+    this.changedAt = at;
     this.buyerId = buyer.id();
     this.buyerReachable = buyer.reachable();
     this.doNotCall = wish.doNotCall();
@@ -109,9 +113,9 @@ class Order {
     this.total = total;
   }
 
-  /** The first step: the order is there. */
-  OrderStep open(By by) {
-    return step(OrderStatus.NEW, by, null, placedAt);
+  /** The first step of the history: the order is there. */
+  OrderStep opening(By by) {
+    return new OrderStep(this, 0, null, OrderStatus.NEW, by, null, placedAt);
   }
 
   /**
