@@ -41,7 +41,7 @@ class WaybillTest {
   void refusesWhatNovaPoshtaCannotHaveIssued(String number) {
     assertThatThrownBy(() -> new Waybill(Carrier.NOVA_POSHTA, number))
         .isInstanceOf(WaybillInvalid.class)
-        .hasMessageContaining("NOVA_POSHTA");
+        .hasMessage("waybill-invalid");
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package ua.kramar.delivery.novaposhta;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.kramar.delivery.TrackingRecord;
 
@@ -19,6 +20,10 @@ record Document(
     String dateCreated) {
 
   private static final int LONGEST_TEXT = 300;
+  private static final int LONGEST_CODE = 40;
+
+  /** Neither the database nor the log takes all of them. */
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
   static Document of(JsonNode node) {
     return new Document(
@@ -33,14 +38,18 @@ record Document(
   }
 
   private static String text(JsonNode node, String field) {
-    return node.path(field).asText("").strip();
+    return CONTROLS.matcher(node.path(field).asText("")).replaceAll(" ").strip();
+  }
+
+  private static String cut(String text, int longest) {
+    return text.substring(0, Math.min(text.length(), longest));
   }
 
   TrackingRecord record() {
     return new TrackingRecord(
         number,
-        statusCode,
-        status.substring(0, Math.min(status.length(), LONGEST_TEXT)),
+        cut(statusCode, LONGEST_CODE),
+        cut(status, LONGEST_TEXT),
         Stream.of(trackingUpdateDate, recipientDateTime, actualDeliveryDate, dateScan, dateCreated)
             .flatMap(date -> WireDate.parse(date).stream())
             .findFirst()

@@ -51,7 +51,10 @@ final class NovaPoshta implements CarrierTracking {
     Reply reply = exchange.ask(Question.about(waybills, key));
     if (reply.success()) {
       Set<String> asked = new HashSet<>(waybills);
-      return reply.data().stream().map(Document::record).filter(r -> asked.contains(r.waybill()));
+      return reply.data().stream()
+          .filter(document -> asked.contains(document.number()))
+          .filter(document -> !document.statusCode().isEmpty())
+          .map(Document::record);
     }
     if (!reply.errorCodes().equals(Set.of(MALFORMED_NUMBER))) {
       throw refused(reply);

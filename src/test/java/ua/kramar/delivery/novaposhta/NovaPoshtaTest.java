@@ -149,6 +149,24 @@ class NovaPoshtaTest {
   }
 
   @Test
+  void bringsNothingInThatLogAndDatabaseCannotTake() {
+    server.answers(200, found(document(ONE, "\"7\\n7\\u0000\"", "\"X\": 1")));
+    assertThat(carrier.track(List.of(ONE)))
+        .containsExactly(new TrackingRecord(ONE, "7 7", "Статус 7 7", null, null));
+    server.answers(200, found(document(ONE, "\"" + "7".repeat(5000) + "\"", "\"X\": 1")));
+    TrackingRecord seen = carrier.track(List.of(ONE)).get(0);
+    assertThat(seen.code()).hasSize(40);
+    assertThat(seen.text()).hasSize(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "null", "{}"})
+  void takesARecordWithoutCodeForNone(String code) {
+    server.answers(200, found(document(ONE, code, "\"X\": 1")));
+    assertThat(carrier.track(List.of(ONE))).isEmpty();
+  }
+
+  @Test
   void believesNothingAboutNumbersItDidNotAskFor() {
     server.answers(200, found(document(TWO, "\"9\"", "\"DateCreated\": \"\"")));
     assertThat(carrier.track(List.of(ONE))).isEmpty();
