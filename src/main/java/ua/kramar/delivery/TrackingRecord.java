@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param state what the code means, null for a code that nobody told us about
  */
 public record TrackingRecord(
-    String waybill, String code, String text, Instant at, ParcelState state) {}
+    String waybill, String code, String text, Instant at, ParcelState state) {
+
+  /** When it happened: at the latest now, whatever the carrier's clock says. */
+  Instant atLatest(Instant now) {
+    return at == null || at.isAfter(now) ? now : at;
+  }
+}

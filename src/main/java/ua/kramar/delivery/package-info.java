@@ -3,4 +3,7 @@
  * One port, {@link ua.kramar.delivery.CarrierTracking}, and one adapter a carrier in a package of
  * its own.
  */
+@Capability(uses = {"platform", "orders"})
 package ua.kramar.delivery;
+
+import ua.kramar.platform.Capability;

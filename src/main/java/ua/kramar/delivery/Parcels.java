@@ -1,0 +1,156 @@
+package ua.kramar.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ua.kramar.orders.Carrier;
+
+/** The parcels of all shops, and who is asking about which. Time is the database's. */
+@ApplicationScoped
+class Parcels {
+
+  @PersistenceContext EntityManager entities;
+
+  Instant now() {
+    return (Instant) entities.createNativeQuery("select now()", Instant.class).getSingleResult();
+  }
+
+  Optional<Parcel> find(ParcelKey key) {
+    return Optional.ofNullable(entities.find(Parcel.class, key));
+  }
+
+  List<Parcel> openOf(long sellerId, long orderNumber) {
+    return entities
+        .createQuery(
+            """
+            select p from Parcel p
+            where p.sellerId = :seller and p.key.orderNumber = :number and p.closedAt is null
+            """,
+            Parcel.class)
+        .setParameter("seller", sellerId)
+        .setParameter("number", orderNumber)
+        .getResultList();
+  }
+
+  void add(Parcel parcel) {
+    entities.persist(parcel);
+  }
+
+  /**
+   * Leases parcels whose time has come, longest overdue first. Any number of nodes may do so at
+   * once: none waits for another, and none gets what another has.
+   */
+  @SuppressWarnings("unchecked")
+  List<Parcel> claim(Carrier carrier, int count, String owner, Duration lease) {
+    return entities
+        .createNativeQuery(
+            """
+            with due as materialized (
+              select seller_id, order_number, waybill from parcel
+              where carrier = :carrier and closed_at is null and poll_at <= now()
+                and (lease_until is null or lease_until <= now())
+              order by poll_at
+              limit :count
+              for update skip locked)
+            update parcel p
+            set lease_owner = :owner, lease_until = now() + :lease * interval '1 second'
+            from due
+            where p.seller_id = due.seller_id and p.order_number = due.order_number
+              and p.waybill = due.waybill
+            returning p.*
+            """,
+            Parcel.class)
+        .setParameter("carrier", carrier.name())
+        .setParameter("count", count)
+        .setParameter("owner", owner)
+        .setParameter("lease", lease.toSeconds())
+        .getResultList();
+  }
+
+  /** Lets go of what the owner still holds; it is due again after the wait. */
+  void release(Carrier carrier, String owner, Duration wait) {
+    entities
+        .createNativeQuery(
+            """
+            update parcel
+            set lease_owner = null, lease_until = null,
+              poll_at = now() + :wait * interval '1 second'
+            where carrier = :carrier and closed_at is null and poll_at <= now()
+              and lease_owner = :owner
+            """)
+        .setParameter("carrier", carrier.name())
+        .setParameter("owner", owner)
+        .setParameter("wait", wait.toSeconds())
+        .executeUpdate();
+  }
+
+  /** Locks the row, and reads it again: the lease may be lost since. */
+  void lock(Parcel parcel) {
+    entities.flush();
+    entities.refresh(parcel, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether the event is here already. One without a date is taken for the last of its code. */
+  boolean knows(Parcel parcel, TrackingRecord seen) {
+    return (boolean)
+        event(
+                """
+                select exists (
+                  select 1 from parcel_event
+                  where seller_id = :seller and order_number = :number and waybill = :waybill
+                    and code = :code and (at = :at or not :dated))
+                """,
+                parcel,
+                seen)
+            .setParameter("at", seen.at() == null ? Instant.EPOCH : seen.at())
+            .setParameter("dated", seen.at() != null)
+            .getSingleResult();
+  }
+
+  void keep(Parcel parcel, TrackingRecord seen, Instant now) {
+    event(
+            """
+            insert into parcel_event
+              (seller_id, order_number, waybill, code, at, text, received_at)
+            values (:seller, :number, :waybill, :code, :at, :text, :now)
+            on conflict do nothing
+            """,
+            parcel,
+            seen)
+        .setParameter("at", seen.at() == null ? now : seen.at())
+        .setParameter("text", seen.text())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  private Query event(String sql, Parcel parcel, TrackingRecord seen) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter("seller", parcel.sellerId())
+        .setParameter("number", parcel.key().orderNumber())
+        .setParameter("waybill", parcel.key().waybill())
+        .setParameter("code", seen.code());
+  }
+
+  /** Keeps a code that nobody told us about, and says whether it is the first time. */
+  boolean keepUnknown(Carrier carrier, String code, Instant now) {
+    return entities
+            .createNativeQuery(
+                """
+                insert into carrier_unknown_code (carrier, code, first_at)
+                values (:carrier, :code, :now)
+                on conflict do nothing
+                """)
+            .setParameter("carrier", carrier.name())
+            .setParameter("code", code)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
+  }
+}

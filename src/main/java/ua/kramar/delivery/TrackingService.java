@@ -1,0 +1,106 @@
+package ua.kramar.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderStatus;
+
+/**
+ * The short transactions of tracking (O6, O8). No transaction lasts while a carrier is asked: the
+ * asking holds a lease instead, and records only as long as it holds it.
+ */
+@Stateless
+public class TrackingService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrackingService.class);
+
+  /** Longer than a batch takes; how long its parcels wait when a node dies. */
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  private Parcels parcels;
+  private OrderService orders;
+  private PollSchedule schedule;
+
+  @Inject
+  void uses(Parcels parcels, OrderService orders, PollSchedule schedule) {
+    this.parcels = parcels;
+    this.orders = orders;
+    this.schedule = schedule;
+  }
+
+  /** An order has one open parcel: the one whose waybill it carries. */
+  public void open(@Observes OrderEvent.WaybillAssigned assigned) {
+    Instant now = parcels.now();
+    ParcelKey key = new ParcelKey(assigned.orderNumber(), assigned.waybill());
+    for (Parcel earlier : parcels.openOf(assigned.sellerId(), assigned.orderNumber())) {
+      if (!earlier.key().equals(key)) {
+        earlier.close(now);
+      }
+    }
+    Parcel parcel = parcels.find(key).orElseGet(() -> new Parcel(assigned.sellerId(), key));
+    parcel.open(assigned.carrier(), now);
+    parcels.add(parcel);
+  }
+
+  /** Leases parcels that are due, as many as the carrier takes at once. */
+  public List<Parcel> claim(CarrierTracking carrier, String owner) {
+    return parcels.claim(carrier.carrier(), carrier.batchSize(), owner, LEASE);
+  }
+
+  /**
+   * Records what a carrier said of a parcel, if the owner still holds it.
+   *
+   * @param seen empty when the carrier left the parcel out
+   * @throws LeaseLost when somebody took the parcel away meanwhile
+   */
+  public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
+    Parcel parcel = parcels.find(claimed.key()).orElseThrow();
+    Instant now = parcels.now();
+    Optional<TrackingRecord> news = seen.filter(record -> !parcels.knows(parcel, record));
+    Optional<TrackingRecord> move = news.filter(parcel::movedBy);
+    // The order comes first: its row is the first that whoever changes an order locks.
+    move.ifPresent(record -> follow(parcel, record, now));
+    parcels.lock(parcel);
+    if (!parcel.heldBy(owner)) {
+      throw new LeaseLost(parcel.key());
+    }
+    news.ifPresent(record -> keep(parcel, record, now));
+    move.ifPresent(record -> parcel.saw(record, now));
+    parcel.askAgain(now, schedule);
+  }
+
+  private void follow(Parcel parcel, TrackingRecord seen, Instant now) {
+    seen.state()
+        .status()
+        .ifPresent(
+            id ->
+                orders.followCarrier(
+                    parcel.sellerId(),
+                    parcel.key().orderNumber(),
+                    OrderStatus.of(id).orElseThrow(),
+                    parcel.carrier(),
+                    seen.atLatest(now)));
+  }
+
+  private void keep(Parcel parcel, TrackingRecord seen, Instant now) {
+    if (seen.state() != null) {
+      parcels.keep(parcel, seen, now);
+    } else if (parcels.keepUnknown(parcel.carrier(), seen.code(), now)) {
+      LOG.warn("{} sent a code that we do not know: {}", parcel.carrier(), seen.code());
+    }
+  }
+
+  /** Lets go of what could not be recorded; it is due again after the interval. */
+  public void release(Carrier carrier, String owner) {
+    parcels.release(carrier, owner, schedule.interval());
+  }
+}

@@ -1,0 +1,42 @@
+package ua.kramar.delivery;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderStatus;
+
+/** Remembers where the carriers led the orders. */
+class FollowedOrders extends OrderService {
+
+  record Step(long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {}
+
+  final List<Step> steps = new ArrayList<>();
+
+  /** Whether the transaction had written anything before it came to the order. */
+  boolean late;
+
+  private EntityManager entities;
+
+  void within(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public boolean followCarrier(
+      long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
+    late |=
+        entities
+                .createNativeQuery("select cast(pg_current_xact_id_if_assigned() as text)")
+                .getSingleResult()
+            != null;
+    steps.add(new Step(sellerId, number, to, carrier, at));
+    return true;
+  }
+
+  List<OrderStatus> statuses() {
+    return steps.stream().map(Step::to).toList();
+  }
+}

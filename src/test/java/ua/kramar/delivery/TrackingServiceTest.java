@@ -1,0 +1,340 @@
+package ua.kramar.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderStatus;
+
+@Tag("O6")
+@Tag("O8")
+class TrackingServiceTest {
+
+  private static final AtomicLong SELLERS = new AtomicLong(1000);
+  private static final long NUMBER = 500_000_001;
+  private static final String WAYBILL = "20450000000001";
+  private static final Instant NOON = Instant.parse("2026-11-20T10:00:00Z");
+
+  private static ParcelDatabase database;
+
+  private final long seller = SELLERS.incrementAndGet();
+  private final FollowedOrders orders = new FollowedOrders();
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = new ParcelDatabase();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    database.close();
+  }
+
+  @BeforeEach
+  void clear() {
+    database.execute("truncate parcel_event, parcel, carrier_unknown_code");
+  }
+
+  @Test
+  void opensAParcelThatIsDueAtOnce() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Parcel parcel = claim("a").get(0);
+    assertThat(parcel.sellerId()).isEqualTo(seller);
+    assertThat(parcel.key()).isEqualTo(new ParcelKey(NUMBER, WAYBILL));
+    assertThat(parcel.state()).isEqualTo(ParcelState.UNKNOWN);
+    assertThat(parcel.open()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOVA_POSHTA")
+  void asksNobodyWhereThereIsNobodyToAsk(Carrier carrier) {
+    assign(NUMBER, carrier, WAYBILL);
+    assertThat(database.value("select poll_at from parcel")).isNull();
+  }
+
+  @Test
+  void followsTheWaybillThatTheOrderHasNow() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    List<Parcel> claimed = claim("a");
+    assign(NUMBER, Carrier.NOVA_POSHTA, "20450000000002");
+    assertThat(openWaybills()).isEqualTo("20450000000002");
+    assertThatThrownBy(() -> record(claimed.get(0), "a", seen("9", NOON, ParcelState.DELIVERED)))
+        .isInstanceOf(LeaseLost.class);
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("0");
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    assertThat(claim("b")).singleElement().extracting(Parcel::key).isEqualTo(claimed.get(0).key());
+  }
+
+  @Test
+  void sharesTheWorkAmongNodes() {
+    for (int i = 0; i < 150; i++) {
+      assign(NUMBER + i, Carrier.NOVA_POSHTA, "2045%010d".formatted(i));
+    }
+    try (var one = database.new Node(orders);
+        var other = database.new Node(orders)) {
+      List<Parcel> first = one.tracking.claim(new Carriers(), "one");
+      List<Parcel> second = other.tracking.claim(new Carriers(), "other");
+      assertThat(first).hasSize(100);
+      assertThat(second)
+          .hasSize(50)
+          .extracting(Parcel::key)
+          .doesNotContainAnyElementsOf(first.stream().map(Parcel::key).toList());
+      one.commit();
+      other.commit();
+    }
+    assertThat(claim("third")).isEmpty();
+  }
+
+  @Test
+  void takesOverFromANodeThatDied() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Parcel lost = claim("dead").get(0);
+    assertThat(claim("alive")).isEmpty();
+    database.execute("update parcel set lease_until = now() - interval '1 second'");
+    assertThat(claim("alive")).hasSize(1);
+    assertThatThrownBy(() -> record(lost, "dead", seen("9", NOON, ParcelState.DELIVERED)))
+        .isInstanceOf(LeaseLost.class);
+    assertThat(database.value("select lease_owner from parcel")).isEqualTo("alive");
+  }
+
+  @Test
+  void leadsTheOrderAlongItsParcelsWay() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("1", NOON, ParcelState.REGISTERED));
+    hear(seen("5", NOON.plusSeconds(60), ParcelState.IN_TRANSIT));
+    hear(seen("7", NOON.plusSeconds(120), ParcelState.AT_PICKUP_POINT));
+    hear(seen("9", NOON.plusSeconds(180), ParcelState.DELIVERED));
+    assertThat(orders.steps)
+        .containsExactly(
+            step(OrderStatus.BEING_DELIVERED, NOON.plusSeconds(60)),
+            step(OrderStatus.AT_PICKUP_POINT, NOON.plusSeconds(120)),
+            step(OrderStatus.RECEIVED, NOON.plusSeconds(180)));
+    assertThat(openWaybills()).isNull();
+    assertThat(database.value("select state from parcel")).isEqualTo("DELIVERED");
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("4");
+  }
+
+  @Test
+  void writesNothingBeforeTheOrderIsLocked() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(orders.steps).hasSize(1);
+    assertThat(orders.late).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELIVERED, true",
+    "REFUSED, true",
+    "NOT_COLLECTED, true",
+    "CANCELLED, true",
+    "RETURNING, false",
+    "PROBLEM, false",
+    "AT_PICKUP_POINT, false"
+  })
+  void asksNoMoreWhenItIsOver(ParcelState state, boolean over) {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("x", NOON, state));
+    assertThat(openWaybills() == null).isEqualTo(over);
+  }
+
+  @Test
+  void takesRepeatedNewsForNothing() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(orders.steps).hasSize(1);
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("1");
+  }
+
+  @Test
+  void keepsOlderNewsWithoutGoingBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("7", NOON, ParcelState.AT_PICKUP_POINT));
+    hear(seen("5", NOON.minusSeconds(1), ParcelState.IN_TRANSIT));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.AT_PICKUP_POINT);
+    assertThat(database.value("select state from parcel")).isEqualTo("AT_PICKUP_POINT");
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("2");
+  }
+
+  @Test
+  void keepsAnUnknownCodeOnceAndChangesNothing() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    hear(seen("777", NOON.plusSeconds(1), null));
+    hear(seen("777", NOON.plusSeconds(2), null));
+    assertThat(orders.steps).hasSize(1);
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("1");
+    assertThat(database.value("select state from parcel")).isEqualTo("IN_TRANSIT");
+    assertThat(database.value("select string_agg(code, ',') from carrier_unknown_code"))
+        .isEqualTo("777");
+  }
+
+  @Test
+  void waitsForANumberThatTheCarrierDoesNotKnowYet() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("3", null, ParcelState.UNKNOWN));
+    hear(seen("3", null, ParcelState.UNKNOWN));
+    assertThat(database.value("select count(*) from parcel_event")).isEqualTo("1");
+    // What happened before we asked is news all the same.
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.BEING_DELIVERED);
+    hear(seen("999", NOON.plusSeconds(1), ParcelState.UNKNOWN));
+    assertThat(database.value("select state from parcel")).isEqualTo("IN_TRANSIT");
+  }
+
+  @Test
+  void doesWithoutDates() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", null, ParcelState.IN_TRANSIT));
+    hear(seen("5", null, ParcelState.IN_TRANSIT));
+    hear(seen("9", null, ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void isNotLockedUpByADateInTheFuture() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Instant future = Instant.now().plus(Duration.ofDays(300)).truncatedTo(ChronoUnit.SECONDS);
+    hear(seen("5", future, ParcelState.IN_TRANSIT));
+    hear(seen("5", future, ParcelState.IN_TRANSIT));
+    hear(seen("9", Instant.now().plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+    assertThat(orders.steps.get(0).at()).isBefore(Instant.now().plusSeconds(60));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, PT15M",
+    "PT71H59M, PT15M",
+    "PT72H1M, PT1H",
+    "P9D, PT1H",
+    "P11D, PT6H",
+    "P59D, PT6H",
+    "P61D,"
+  })
+  void asksLessOftenAsTheParcelAges(Duration age, Duration wait) {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    database.execute("update parcel set opened_at = now() - interval '" + age + "'");
+    hear(null);
+    if (wait == null) {
+      assertThat(openWaybills()).isNull();
+    } else {
+      assertThat(nextPoll()).isCloseTo(Instant.now().plus(wait), within(30, ChronoUnit.SECONDS));
+    }
+  }
+
+  @Test
+  void losesNothingWhenTheCarrierIsAway() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    assign(NUMBER + 1, Carrier.NOVA_POSHTA, "20450000000002");
+    database.execute("update parcel set opened_at = now() - interval '30 days'");
+    List<Parcel> claimed = claim("a");
+    record(claimed.get(0), "a", null);
+    Instant recorded = nextPoll(claimed.get(0));
+    database.with(
+        orders,
+        tracking -> {
+          tracking.release(Carrier.NOVA_POSHTA, "a");
+          return null;
+        });
+    assertThat(nextPoll(claimed.get(0))).isEqualTo(recorded);
+    assertThat(nextPoll(claimed.get(1)))
+        .isCloseTo(Instant.now().plus(ParcelDatabase.INTERVAL), within(30, ChronoUnit.SECONDS));
+    assertThat(database.value("select count(*) from parcel where lease_owner is not null"))
+        .isEqualTo("0");
+  }
+
+  private static final class Carriers implements CarrierTracking {
+
+    @Override
+    public Carrier carrier() {
+      return Carrier.NOVA_POSHTA;
+    }
+
+    @Override
+    public int batchSize() {
+      return 100;
+    }
+
+    @Override
+    public List<TrackingRecord> track(List<String> waybills) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private FollowedOrders.Step step(OrderStatus to, Instant at) {
+    return new FollowedOrders.Step(seller, NUMBER, to, Carrier.NOVA_POSHTA, at);
+  }
+
+  private static TrackingRecord seen(String code, Instant at, ParcelState state) {
+    return new TrackingRecord(WAYBILL, code, "", at, state);
+  }
+
+  private void assign(long number, Carrier carrier, String waybill) {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.open(
+              new OrderEvent.WaybillAssigned(
+                  seller, number, carrier, waybill, new OrderEvent.BuyerRef(1, true)));
+          return null;
+        });
+  }
+
+  private List<Parcel> claim(String owner) {
+    return database.with(orders, tracking -> tracking.claim(new Carriers(), owner));
+  }
+
+  private void record(Parcel parcel, String owner, TrackingRecord seen) {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.record(parcel, owner, Optional.ofNullable(seen));
+          return null;
+        });
+  }
+
+  /** A whole poll of the one parcel. */
+  private void hear(TrackingRecord seen) {
+    database.execute("update parcel set poll_at = now() where closed_at is null");
+    record(claim("hearing").get(0), "hearing", seen);
+  }
+
+  private static String openWaybills() {
+    return database.value("select string_agg(waybill, ',') from parcel where closed_at is null");
+  }
+
+  private static Instant nextPoll() {
+    return Instant.ofEpochSecond(
+        Long.parseLong(database.value("select extract(epoch from poll_at)::bigint from parcel")));
+  }
+
+  private static Instant nextPoll(Parcel parcel) {
+    return Instant.ofEpochSecond(
+        Long.parseLong(
+            database.value(
+                "select extract(epoch from poll_at)::bigint from parcel where waybill = '"
+                    + parcel.key().waybill()
+                    + "'")));
+  }
+}
