@@ -1,0 +1,118 @@
+package ua.kramar.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.kramar.orders.Carrier;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.CurrentActor;
+
+/** Asks every carrier about the parcels that are due, batch by batch. */
+@ApplicationScoped
+class TrackingRound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrackingRound.class);
+
+  /** How long a carrier in trouble is left alone by this node. */
+  private static final Duration REST = Duration.ofMinutes(1);
+
+  private final Map<Carrier, Instant> resting = new ConcurrentHashMap<>();
+
+  private Iterable<CarrierTracking> carriers;
+  private TrackingService tracking;
+  private CurrentActor actor;
+  private Clock clock;
+
+  @Inject
+  void uses(
+      @Any Instance<CarrierTracking> carriers,
+      TrackingService tracking,
+      CurrentActor actor,
+      Clock clock) {
+    uses((Iterable<CarrierTracking>) carriers, tracking, actor, clock);
+  }
+
+  void uses(
+      Iterable<CarrierTracking> carriers,
+      TrackingService tracking,
+      CurrentActor actor,
+      Clock clock) {
+    this.carriers = carriers;
+    this.tracking = tracking;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  void run() {
+    actor.become(Actor.SYSTEM);
+    for (CarrierTracking carrier : carriers) {
+      if (!clock.instant().isBefore(resting.getOrDefault(carrier.carrier(), Instant.MIN))) {
+        askAll(carrier);
+      }
+    }
+  }
+
+  private void askAll(CarrierTracking carrier) {
+    try {
+      boolean more = true;
+      while (more) {
+        more = ask(carrier) == carrier.batchSize();
+      }
+    } catch (CarrierUnavailable e) {
+      LOG.warn("No tracking for the moment: {}", e.getMessage());
+      resting.put(carrier.carrier(), clock.instant().plus(REST));
+    } catch (RuntimeException e) {
+      LOG.error("Tracking by {} failed", carrier.carrier(), e);
+      resting.put(carrier.carrier(), clock.instant().plus(REST));
+    }
+  }
+
+  private int ask(CarrierTracking carrier) {
+    String owner = UUID.randomUUID().toString();
+    List<Parcel> claimed = tracking.claim(carrier, owner);
+    if (claimed.isEmpty()) {
+      return 0;
+    }
+    try {
+      Map<String, TrackingRecord> answers = answers(carrier, claimed);
+      claimed.forEach(parcel -> record(parcel, owner, answers));
+    } finally {
+      tracking.release(carrier.carrier(), owner);
+    }
+    return claimed.size();
+  }
+
+  private static Map<String, TrackingRecord> answers(
+      CarrierTracking carrier, List<Parcel> claimed) {
+    return carrier
+        .track(claimed.stream().map(parcel -> parcel.key().waybill()).distinct().toList())
+        .stream()
+        .collect(
+            Collectors.toMap(
+                TrackingRecord::waybill, Function.identity(), (first, second) -> first));
+  }
+
+  /** What goes wrong with one parcel is not the others' loss. */
+  private void record(Parcel parcel, String owner, Map<String, TrackingRecord> answers) {
+    try {
+      tracking.record(parcel, owner, Optional.ofNullable(answers.get(parcel.key().waybill())));
+    } catch (LeaseLost e) {
+      LOG.info("Left to others: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.warn("News of order {} not recorded", parcel.key().orderNumber(), e);
+    }
+  }
+}
