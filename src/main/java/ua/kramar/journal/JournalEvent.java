@@ -9,10 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 
 /** One event as written. The database adds the id of the writing transaction. */
 @Entity
@@ -38,8 +36,7 @@ class JournalEvent {
   @Column(name = "order_number")
   private long orderNumber;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(name = "payload")
+  @Column(name = "payload", columnDefinition = "jsonb")
   private String payload;
 
   @Column(name = "correlation_id")
