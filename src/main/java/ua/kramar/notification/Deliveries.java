@@ -33,31 +33,43 @@ public class Deliveries {
       int attempt,
       String owner) {}
 
+  private static final String ADD =
+      """
+      insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
+        state, attempts, due_at, queue_at, created_at, last_error, finished_at)
+      values (:seller, nextval('notification_delivery_id'), :event, :seq, :tx, :recipient, :channel, :lane,
+        :state, 0, now(), now() + %s, now(), :error, case when :state = 'PENDING' then null else now() end)
+      on conflict do nothing returning id
+      """
+          .formatted(LEASE);
+
   /** Adds the row unless it is there; telling twice is impossible by its unique key. */
   Optional<WakeUp> add(Recorded event, Telling telling) {
-    List<?> ids =
-        entities
-            .createNativeQuery(
-                """
-                insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
-                  state, attempts, due_at, queue_at, created_at)
-                values (:seller, nextval('notification_delivery_id'), :event, :seq, :tx, :recipient, :channel, :lane,
-                  'PENDING', 0, now(), now() + %s, now())
-                on conflict do nothing returning id
-                """
-                    .formatted(LEASE),
-                Long.class)
-            .setParameter("seller", event.sellerId())
-            .setParameter("event", event.id())
-            .setParameter("seq", event.position().seq())
-            .setParameter("tx", event.position().tx())
-            .setParameter("recipient", telling.addressee().name())
-            .setParameter("channel", telling.channel().name())
-            .setParameter(
-                "lane",
-                "%s:%s:%d".formatted(telling.addressee(), telling.channel(), event.orderNumber()))
-            .getResultList();
-    return ids.stream().map(id -> new WakeUp(telling.channel(), (Long) id)).findFirst();
+    return insert(event, telling, "PENDING", null).stream()
+        .map(id -> new WakeUp(telling.channel(), (Long) id))
+        .findFirst();
+  }
+
+  /** Adds the row for an operator to look at. */
+  void addParked(Recorded event, Telling telling, String error) {
+    insert(event, telling, "PARKED", error);
+  }
+
+  private List<?> insert(Recorded event, Telling telling, String state, String error) {
+    return entities
+        .createNativeQuery(ADD, Long.class)
+        .setParameter("seller", event.sellerId())
+        .setParameter("event", event.id())
+        .setParameter("seq", event.position().seq())
+        .setParameter("tx", event.position().tx())
+        .setParameter("recipient", telling.addressee().name())
+        .setParameter("channel", telling.channel().name())
+        .setParameter(
+            "lane",
+            "%s:%s:%d".formatted(telling.addressee(), telling.channel(), event.orderNumber()))
+        .setParameter("state", state)
+        .setParameter("error", error)
+        .getResultList();
   }
 
   /**

@@ -14,7 +14,7 @@ record Facts(
     OrderSource source,
     Money total,
     Integer lines,
-    boolean doNotCall,
+    Boolean doNotCall,
     String waybill,
     Carrier carrier,
     BuyerRef buyer) {}

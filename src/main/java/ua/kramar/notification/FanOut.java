@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.Recorded;
 import ua.kramar.journal.SettledEvents;
@@ -17,6 +19,8 @@ import ua.kramar.journal.SettledEvents;
  */
 @Stateless
 public class FanOut {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FanOut.class);
 
   /** How many events one round takes. */
   static final int BATCH = 200;
@@ -40,12 +44,24 @@ public class FanOut {
     }
     List<WakeUp> wakeUps = new ArrayList<>();
     for (Recorded event : batch) {
-      for (Telling telling : Policy.tellings(event)) {
-        deliveries.add(event, telling).ifPresent(wakeUps::add);
-      }
+      wakeUps.addAll(tell(event));
     }
     move(batch.get(batch.size() - 1).position());
     return new Round(wakeUps, batch.size() == BATCH);
+  }
+
+  /** An event that nobody can read holds nobody else up: it is parked for an operator. */
+  private List<WakeUp> tell(Recorded event) {
+    try {
+      return Policy.tellings(event).stream()
+          .flatMap(telling -> deliveries.add(event, telling).stream())
+          .toList();
+    } catch (IllegalArgumentException e) {
+      LOG.error("event {} of order {} cannot be read", event.id(), event.orderNumber(), e);
+      deliveries.addParked(
+          event, new Telling(Addressee.SELLER, ChannelName.MAIL), "unreadable event");
+      return List.of();
+    }
   }
 
   private Position position() {

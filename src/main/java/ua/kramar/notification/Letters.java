@@ -80,7 +80,8 @@ class Letters {
     if (facts.total() != null) {
       words.put("total", facts.total().amount().toPlainString());
     }
-    words.put("calls", facts.doNotCall() ? WORDS.getString("do-not-call") : "");
+    words.put(
+        "calls", Boolean.TRUE.equals(facts.doNotCall()) ? WORDS.getString("do-not-call") : "");
     words.put("waybill", facts.waybill() == null ? "" : facts.waybill());
     words.put("carrier", facts.carrier() == null ? "" : facts.carrier().label(LANGUAGE));
     words.put(
