@@ -3,6 +3,7 @@ package ua.kramar;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,8 +69,10 @@ public final class TimingTable implements TestExecutionListener {
       return;
     }
     StringBuilder table = new StringBuilder("Where the time went\n");
-    Optional.ofNullable(Long.getLong(WorldSession.START_MILLIS))
-        .ifPresent(millis -> table.append(line("start of the world", Duration.ofMillis(millis))));
+    Duration world = Duration.ofMillis(Long.getLong(WorldSession.START_MILLIS, 0));
+    if (!world.isZero()) {
+      table.append(line("start of the world", world));
+    }
     List<ClassTime> slowest =
         classes.values().stream()
             .sorted(Comparator.comparing(ClassTime::took).reversed())
@@ -80,11 +83,11 @@ public final class TimingTable implements TestExecutionListener {
     }
     long tests = classes.values().stream().mapToLong(ClassTime::tests).sum();
     String all = "all, classes: " + classes.size() + ", tests: " + tests;
-    table.append(line(all, Duration.ofNanos(System.nanoTime() - begin)));
+    table.append(line(all, world.plusNanos(System.nanoTime() - begin)));
     System.out.print(table);
   }
 
   private static String line(String what, Duration took) {
-    return "%8.2f s  %s%n".formatted(took.toMillis() / 1000.0, what);
+    return String.format(Locale.ROOT, "%8.2f s  %s%n", took.toMillis() / 1000.0, what);
   }
 }

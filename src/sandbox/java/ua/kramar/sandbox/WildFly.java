@@ -130,11 +130,15 @@ final class WildFly implements AutoCloseable {
   private Optional<String> lastWords() {
     try {
       return Files.readAllLines(base.console()).stream()
-          .filter(line -> !line.isBlank())
+          .filter(line -> !line.isBlank() && !isLogged(line))
           .reduce((earlier, later) -> later);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isLogged(String line) {
+    return line.startsWith("{");
   }
 
   Path log() {
