@@ -52,4 +52,4 @@ create table notification_delivery (
 create index notification_delivery_id_only on notification_delivery (id);
 create index notification_delivery_queue on notification_delivery (queue_at) where state = 'PENDING';
 create index notification_delivery_lane on notification_delivery (seller_id, lane, event_tx, event_seq) where state = 'PENDING';
-create index notification_delivery_parked on notification_delivery (finished_at desc, id desc) where state = 'PARKED';
+create index notification_delivery_parked on notification_delivery (id) where state = 'PARKED';

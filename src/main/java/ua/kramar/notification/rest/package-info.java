@@ -1,0 +1,2 @@
+/** Parked deliveries over REST, for the marketplace's operators. */
+package ua.kramar.notification.rest;

@@ -1,0 +1,100 @@
+package ua.kramar.platform.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Completes the OpenAPI document with what holds for every operation: the problem documents it may
+ * answer, and the ways to show who is asking.
+ */
+public class ProblemAnswers implements OASFilter {
+
+  private static final String PROBLEM = "Problem";
+  private static final String BEARER = "token";
+  private static final String COOKIE = "session";
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    operation.getResponses().addAPIResponse("default", problem());
+    return operation;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    document
+        .getComponents()
+        .addSchema(PROBLEM, schema())
+        .addSecurityScheme(
+            BEARER,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("A machine's token: <id>.<secret>"))
+        .addSecurityScheme(
+            COOKIE,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("__Host-SID")
+                .description("The cabinet's session; changes also carry X-Requested-With"));
+    document.setSecurity(
+        List.of(
+            OASFactory.createSecurityRequirement().addScheme(BEARER),
+            OASFactory.createSecurityRequirement().addScheme(COOKIE)));
+  }
+
+  private static APIResponse problem() {
+    return OASFactory.createAPIResponse()
+        .description("A problem document (RFC 9457); the code is stable")
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    ProblemMapper.MEDIA_TYPE,
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+  }
+
+  private static Schema schema() {
+    return OASFactory.createSchema()
+        .addType(SchemaType.OBJECT)
+        .required(List.of("type", "title", "status", "detail", "code", "correlationId"))
+        .properties(
+            Map.of(
+                "type", text(),
+                "title", text(),
+                "status", OASFactory.createSchema().addType(SchemaType.INTEGER),
+                "detail", text(),
+                "code", text(),
+                "correlationId", text(),
+                "violations",
+                    OASFactory.createSchema()
+                        .addType(SchemaType.ARRAY)
+                        .items(
+                            OASFactory.createSchema()
+                                .addType(SchemaType.OBJECT)
+                                .addProperty("field", text())
+                                .addProperty("message", text())),
+                "currentStatus", reference("StatusView"),
+                "allowedMoves",
+                    OASFactory.createSchema()
+                        .addType(SchemaType.ARRAY)
+                        .items(reference("AllowedMove")),
+                "current", reference("OrderView")));
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(SchemaType.STRING);
+  }
+
+  private static Schema reference(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
+  }
+}
