@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +108,7 @@ class ArchitectureTest {
           .dependOnClassesThat(
               DescribedPredicate.describe(
                   "are in an edge " + edge + " of a capability",
-                  c -> isEdge(c, edge) && !c.getPackageName().startsWith(ROOT + ".platform")))
+                  c -> isEdge(c, edge) && !c.getPackageName().startsWith(ROOT + ".platform.")))
           .check(SERVER);
     }
   }
@@ -207,13 +206,15 @@ class ArchitectureTest {
   }
 
   private static boolean isEdge(JavaClass c, String edge) {
-    return Arrays.asList(c.getPackageName().split("\\.")).contains(edge);
+    return c.getPackageName().startsWith(ROOT)
+        && (c.getPackageName() + ".").contains("." + edge + ".");
   }
 
   private static List<String> capabilities() {
     return SERVER.stream()
         .map(JavaClass::getPackageName)
-        .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
+        .map(name -> name.substring(ROOT.length() + 1))
+        .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
         .distinct()
         .sorted()
         .toList();

@@ -8,6 +8,7 @@ import static ua.kramar.orders.Mover.CALL_CENTER;
 import static ua.kramar.orders.Mover.CARRIER;
 import static ua.kramar.orders.Mover.OPERATOR;
 import static ua.kramar.orders.Mover.SELLER;
+import static ua.kramar.orders.Mover.SYSTEM;
 import static ua.kramar.orders.OrderStatus.AT_PICKUP_POINT;
 import static ua.kramar.orders.OrderStatus.AWAITS_MODERATION;
 import static ua.kramar.orders.OrderStatus.BEING_DELIVERED;
@@ -182,7 +183,7 @@ class MovesTest {
   void leavesATerminalStatusByRestoringOnly() {
     Map<OrderStatus, Set<Mover>> restorers =
         Map.of(
-            RESTORED_AS_ANOTHER, Set.of(SELLER, OPERATOR),
+            RESTORED_AS_ANOTHER, Set.of(SYSTEM),
             RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR));
 
     assertThat(all())

@@ -1,0 +1,41 @@
+package ua.kramar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.function.Supplier;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Permission;
+
+/** Does something inside the server as somebody, in a transaction that is committed at the end. */
+@ApplicationScoped
+public class As {
+
+  @Inject private CurrentActor actor;
+
+  /** As a shop's manager. */
+  @ActivateRequestContext
+  @Transactional
+  public <T> T seller(long id, Supplier<T> work) {
+    actor.become(new Actor(id, "manager", Set.of(Permission.ORDERS_READ, Permission.ORDERS_WRITE)));
+    return work.get();
+  }
+
+  /** As the marketplace's site. */
+  @ActivateRequestContext
+  @Transactional
+  public <T> T storefront(Supplier<T> work) {
+    actor.become(new Actor(Actor.MARKETPLACE, "storefront", Set.of(Permission.STOREFRONT)));
+    return work.get();
+  }
+
+  /** As nobody at all. */
+  @ActivateRequestContext
+  @Transactional
+  public <T> T nobody(Supplier<T> work) {
+    return work.get();
+  }
+}

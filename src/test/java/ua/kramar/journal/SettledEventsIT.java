@@ -1,0 +1,162 @@
+package ua.kramar.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+import ua.kramar.platform.DomainEvent;
+
+/**
+ * A sequence is not a commit order: what was numbered first may commit last, and no reader may skip
+ * it.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SettledEventsIT {
+
+  /** Something that happened in a test. */
+  record Happened(long sellerId, long orderNumber, String what) implements DomainEvent {
+    @Override
+    public String type() {
+      return "test.happened";
+    }
+  }
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @Resource(lookup = "java:jboss/datasources/Kramar")
+  private DataSource database;
+
+  @Inject private As as;
+  @Inject private Event<DomainEvent> events;
+  @Inject private SettledEvents settled;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(SettledEventsIT.class, Happened.class);
+  }
+
+  @Test
+  void skipsNoEventOfATransactionThatIsHeldOpen() throws SQLException {
+    long seller = newSeller();
+    try (Connection held = database.getConnection()) {
+      held.setAutoCommit(false);
+      insert(held, seller, 1);
+      happen(seller, 2);
+
+      assertThat(read(seller, Position.START))
+          .as("nothing is settled while an older transaction is open")
+          .isEmpty();
+
+      held.commit();
+    }
+    await()
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(
+            () ->
+                assertThat(read(seller, Position.START))
+                    .extracting(Recorded::orderNumber)
+                    .containsExactly(1L, 2L));
+  }
+
+  @Test
+  void readsEachEventOnceHoweverSmallTheSteps() {
+    long seller = newSeller();
+    for (int order = 1; order <= 7; order++) {
+      happen(seller, order);
+    }
+    await().atMost(SOON).until(() -> read(seller, Position.START).size() == 7);
+
+    Position position = Position.START;
+    for (long order = 1; order <= 7; order++) {
+      List<Recorded> next = read(seller, position, 1);
+      assertThat(next).extracting(Recorded::orderNumber).containsExactly(order);
+      position = next.get(0).position();
+    }
+    assertThat(read(seller, position)).isEmpty();
+  }
+
+  @Test
+  void writesNothingWhenTheTransactionFails() {
+    long seller = newSeller();
+
+    try {
+      as.storefront(
+          () -> {
+            events.fire(new Happened(seller, 1, "in vain"));
+            throw new IllegalStateException("the work fails after its event");
+          });
+    } catch (IllegalStateException e) {
+      assertThat(e).hasMessageContaining("after its event");
+    }
+
+    happen(seller, 2);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(read(seller, Position.START))
+                    .extracting(Recorded::orderNumber)
+                    .containsExactly(2L));
+  }
+
+  private void happen(long seller, long order) {
+    as.storefront(
+        () -> {
+          events.fire(new Happened(seller, order, "something"));
+          return order;
+        });
+  }
+
+  private List<Recorded> read(long seller, Position after) {
+    return read(seller, after, 100);
+  }
+
+  private List<Recorded> read(long seller, Position after, int count) {
+    return as.storefront(() -> settled.ofSeller(seller, after, count));
+  }
+
+  private long newSeller() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into seller (code, name, created_at) values (?, 'Test', now()) returning id")) {
+      insert.setString(1, "t" + UUID.randomUUID().toString().substring(0, 18));
+      try (var row = insert.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void insert(Connection connection, long seller, long order) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into journal_event (seller_id, seq, id, type, order_number, payload, correlation_id, at)
+            values (?, nextval('journal_seq'), gen_random_uuid(), 'test.happened', ?, '{}', 'held', now())
+            """)) {
+      insert.setLong(1, seller);
+      insert.setLong(2, order);
+      insert.executeUpdate();
+    }
+  }
+}

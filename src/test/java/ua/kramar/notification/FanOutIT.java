@@ -1,0 +1,170 @@
+package ua.kramar.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+
+/**
+ * The mechanism between an event and its letters. Two nodes run it here: the real WAR and the one
+ * that these tests are in.
+ */
+@ExtendWith(ArquillianExtension.class)
+class FanOutIT {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @Inject private As as;
+  @Inject private ParkedDeliveries parked;
+  @PersistenceContext private EntityManager entities;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(FanOutIT.class);
+  }
+
+  @Test
+  @Tag("O19")
+  void writesOneDeliveryForAnEventThoughTwoNodesLook() {
+    long seller = seller("shop@example.com");
+    List<UUID> events =
+        IntStream.range(0, 40).mapToObj(n -> event(seller, n, "order.placed", PLACED)).toList();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).hasSize(40));
+    await().atMost(SOON).until(() -> states(seller).values().stream().allMatch("SENT"::equals));
+    assertThat(states(seller)).containsOnlyKeys(events);
+  }
+
+  @Test
+  @Tag("O21")
+  void tellsABuyerOutOfReachNothing() {
+    long seller = seller("shop@example.com");
+    UUID told = event(seller, 1, "order.placed", PLACED);
+    event(
+        seller,
+        1,
+        "order.status-changed",
+        "{\"from\":1,\"status\":26,\"mover\":\"SELLER\",\"buyer\":{\"id\":1,\"reachable\":false}}");
+    UUID last = event(seller, 2, "order.placed", PLACED);
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).containsKey(last));
+    assertThat(states(seller)).containsOnlyKeys(told, last);
+  }
+
+  @Test
+  void parksAnEventThatNobodyCanReadAndGoesOn() {
+    long seller = seller("shop@example.com");
+    UUID poison = event(seller, 1, "order.status-changed", "{\"buyer\":\"no object\"}");
+    UUID next = event(seller, 2, "order.placed", PLACED);
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).containsKey(next));
+    assertThat(states(seller)).containsEntry(poison, "PARKED");
+  }
+
+  @Test
+  void parksWhatHasNoAddressAndReplaysItWhenThereIsOne() {
+    long seller = seller(null);
+    UUID event = event(seller, 1, "order.placed", PLACED);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "PARKED"));
+
+    as.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update seller set notification_email = 'a@example.com' where id = :id")
+                .setParameter("id", seller)
+                .executeUpdate());
+    long id =
+        as.storefront(
+            () ->
+                ((Number)
+                        entities
+                            .createNativeQuery(
+                                "select id from notification_delivery where event_id = :event",
+                                Long.class)
+                            .setParameter("event", event)
+                            .getSingleResult())
+                    .longValue());
+    as.storefront(
+        () -> {
+          parked.replay(id);
+          return id;
+        });
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "SENT"));
+  }
+
+  private static final String PLACED =
+      "{\"status\":1,\"source\":\"CART\",\"total\":{\"amount\":\"1.00\",\"currency\":\"UAH\"},\"lines\":1,\"doNotCall\":false,\"buyer\":{\"id\":1,\"reachable\":true}}";
+
+  private Map<UUID, String> states(long seller) {
+    return as.storefront(
+        () -> {
+          @SuppressWarnings("unchecked")
+          List<Object[]> rows =
+              entities
+                  .createNativeQuery(
+                      "select event_id, state from notification_delivery where seller_id = :seller",
+                      Object[].class)
+                  .setParameter("seller", seller)
+                  .getResultList();
+          return rows.stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+        });
+  }
+
+  private UUID event(long seller, long order, String type, String payload) {
+    UUID id = UUID.randomUUID();
+    as.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    """
+                    insert into journal_event (seller_id, seq, id, type, order_number, payload, correlation_id, at)
+                    values (:seller, nextval('journal_seq'), :id, :type, :order, cast(:payload as jsonb), 'test', now())
+                    """)
+                .setParameter("seller", seller)
+                .setParameter("id", id)
+                .setParameter("type", type)
+                .setParameter("order", order)
+                .setParameter("payload", payload)
+                .executeUpdate());
+    return id;
+  }
+
+  private long seller(String email) {
+    return as.storefront(
+        () ->
+            ((Number)
+                    entities
+                        .createNativeQuery(
+                            """
+                            insert into seller (code, name, notification_email, created_at)
+                            values (:code, 'Test', :email, now()) returning id
+                            """,
+                            Long.class)
+                        .setParameter("code", "f" + UUID.randomUUID().toString().substring(0, 18))
+                        .setParameter("email", email)
+                        .getSingleResult())
+                .longValue());
+  }
+}

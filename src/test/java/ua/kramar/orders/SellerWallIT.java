@@ -1,0 +1,160 @@
+package ua.kramar.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.catalog.PriceList;
+import ua.kramar.platform.NotFound;
+import ua.kramar.sellers.Enrolment;
+import ua.kramar.sellers.NewShop;
+
+/** The wall between sellers: in Hibernate's filter, and in the database's keys. */
+@ExtendWith(ArquillianExtension.class)
+class SellerWallIT {
+
+  /** A shop with one order. */
+  record Shop(long id, String code, long order) {}
+
+  @Inject private As as;
+  @Inject private Enrolment enrolment;
+  @Inject private PriceList priceList;
+  @Inject private OrderPlacement placement;
+  @Inject private OrderService orders;
+  @Inject private OrderList list;
+  @PersistenceContext private EntityManager entities;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(SellerWallIT.class, Shop.class);
+  }
+
+  @Test
+  void showsAShopItsOwnOrderOnly() {
+    Shop ours = shop();
+    Shop theirs = shop();
+
+    assertThat(as.seller(ours.id(), () -> orders.view(ours.order())).number())
+        .isEqualTo(String.valueOf(ours.order()));
+    assertThatThrownBy(() -> as.seller(ours.id(), () -> orders.view(theirs.order())))
+        .isInstanceOf(NotFound.class);
+    assertThat(as.seller(ours.id(), () -> list.page(everything(), null, 100)).items())
+        .extracting(OrderSummary::number)
+        .containsExactly(String.valueOf(ours.order()));
+  }
+
+  @Test
+  void letsAShopMoveItsOwnOrderOnly() {
+    Shop ours = shop();
+    Shop theirs = shop();
+
+    assertThatThrownBy(
+            () ->
+                as.seller(
+                    ours.id(),
+                    () -> orders.move(theirs.order(), 0, new MoveOrder(26, null, null, null))))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                as.seller(
+                    ours.id(),
+                    () ->
+                        orders.move(
+                            ours.order(), 0, new MoveOrder(49, null, theirs.order(), null))))
+        .as("nor may it refer to a foreign order")
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void showsNobodyNothing() {
+    Shop shop = shop();
+
+    assertThatThrownBy(() -> as.nobody(() -> orders.view(shop.order())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void letsWhoeverServesAllShopsSeeAll() {
+    Shop one = shop();
+    Shop other = shop();
+
+    assertThat(as.storefront(() -> orders.brief(one.order())).seller()).isEqualTo(one.code());
+    assertThat(as.storefront(() -> orders.brief(other.order())).seller()).isEqualTo(other.code());
+  }
+
+  @Test
+  void cannotStoreAReferenceAcrossShops() {
+    Shop ours = shop();
+    Shop theirs = shop();
+
+    assertThatThrownBy(
+            () ->
+                as.storefront(
+                    () ->
+                        entities
+                            .createNativeQuery(
+                                "update orders set duplicate_of = :foreign where number = :own")
+                            .setParameter("foreign", theirs.order())
+                            .setParameter("own", ours.order())
+                            .executeUpdate()))
+        .hasStackTraceContaining("orders_seller_id_duplicate_of_fkey");
+  }
+
+  @Test
+  @Tag("O16")
+  void reachesTheEndOfCallsOnlyAfterTheSecondMissedOne() {
+    Shop shop = shop();
+    move(shop, 0, 26);
+    move(shop, 1, 47);
+
+    assertThatThrownBy(() -> move(shop, 2, 18)).isInstanceOf(MoveNotAllowed.class);
+    move(shop, 2, 48);
+    assertThat(move(shop, 3, 18).status().id()).isEqualTo(18);
+  }
+
+  private OrderView move(Shop shop, int version, int status) {
+    return as.seller(
+        shop.id(),
+        () -> orders.move(shop.order(), version, new MoveOrder(status, null, null, null)));
+  }
+
+  private static OrderFilter everything() {
+    return new OrderFilter(null, Set.of(), null, null, null, null);
+  }
+
+  private Shop shop() {
+    String code = "w" + UUID.randomUUID().toString().substring(0, 18);
+    var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
+    long id = as.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
+    as.seller(id, () -> priceList.put("SKU", "Thing", new BigDecimal("10.00"), true));
+    var wish =
+        new PlaceOrder(
+            code,
+            new BuyerDetails("b", "Бойко", "Ірина", "0671234567", "b@example.com"),
+            List.of(new PlaceOrder.Line("SKU", 1, null)),
+            new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
+            new PaymentChoice(PaymentMethod.CARD, false),
+            false,
+            null);
+    String number =
+        as.storefront(() -> placement.place("test", code, OrderSource.CART, wish))
+            .result()
+            .number();
+    return new Shop(id, code, Long.parseLong(number));
+  }
+}
