@@ -1,6 +1,8 @@
 package ua.kramar;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import ua.kramar.sandbox.Options;
@@ -8,7 +10,8 @@ import ua.kramar.sandbox.World;
 
 /**
  * One world for the whole run of the integration tests, which find it by system properties. Unit
- * tests, run without the property world.directory, do without.
+ * tests, run without the property world.directory, do without; and where kramar.url names a world
+ * that runs already, that one is used.
  */
 public final class WorldSession implements LauncherSessionListener {
 
@@ -26,6 +29,9 @@ public final class WorldSession implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    if (attached()) {
+      return;
+    }
     String directory = System.getProperty("world.directory");
     if (directory == null || world != null) {
       return;
@@ -39,6 +45,20 @@ public final class WorldSession implements LauncherSessionListener {
     System.setProperty("kramar.db.url", world.databaseUrl());
     System.setProperty("server.log", world.serverLog().toString());
     System.setProperty(START_MILLIS, Long.toString(world.startTook().toMillis()));
+  }
+
+  /**
+   * Whether a developer's own world is running already: then kramar.url, or KRAMAR_URL in the
+   * environment, says where, and so do sandbox.url (SANDBOX_URL) and server.log (SERVER_LOG).
+   */
+  private static boolean attached() {
+    for (String name : List.of("kramar.url", "sandbox.url", "server.log")) {
+      String value = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+      if (value != null && System.getProperty(name) == null) {
+        System.setProperty(name, value);
+      }
+    }
+    return world == null && System.getProperty("kramar.url") != null;
   }
 
   private static Path property(String name) {
