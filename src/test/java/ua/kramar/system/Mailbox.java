@@ -1,0 +1,36 @@
+package ua.kramar.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What has arrived at an address. */
+record Mailbox(String address) {
+
+  /** A mail, as the catcher kept it. */
+  record Letter(String subject, String text, JsonNode headers) {
+
+    String header(String name) {
+      return headers.path(name).asText();
+    }
+  }
+
+  /** In the order of arrival. */
+  List<Letter> letters() {
+    JsonNode mails =
+        Caller.anonymous().get(Surroundings.sandbox("/mails?to=" + address)).expecting(200).json();
+    return Answer.elements(mails).stream()
+        .map(
+            mail ->
+                new Letter(
+                    mail.path("subject").asText(),
+                    mail.path("text").asText(),
+                    mail.path("headers")))
+        .toList();
+  }
+
+  /** The letters, as soon as there are so many. */
+  List<Letter> await(int count) {
+    return Eventually.get(
+        count + " letters to " + address, this::letters, letters -> letters.size() >= count);
+  }
+}

@@ -1,0 +1,26 @@
+package ua.kramar.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+/** What the server has written down for operators. */
+final class ServerLog {
+
+  private ServerLog() {}
+
+  static String text() {
+    try {
+      return new String(Files.readAllBytes(Surroundings.serverLog()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many lines contain all of these. */
+  static long lines(String... parts) {
+    return text().lines().filter(line -> Arrays.stream(parts).allMatch(line::contains)).count();
+  }
+}
