@@ -27,6 +27,8 @@ class PollSchedule {
     }
   }
 
+  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
   private final Duration interval;
 
   /** By {@code kramar.tracking.interval}, an ISO-8601 duration. */
@@ -41,6 +43,11 @@ class PollSchedule {
   /** When to try again what could not be done now. */
   Duration interval() {
     return interval;
+  }
+
+  /** How long a node leaves a carrier in trouble alone. */
+  Duration rest() {
+    return interval.compareTo(LONGEST_REST) < 0 ? interval : LONGEST_REST;
   }
 
   /** How long to wait with a parcel of this age; empty when it is given up. */

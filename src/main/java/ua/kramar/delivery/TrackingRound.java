@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,11 @@ class TrackingRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrackingRound.class);
 
-  /** How long a carrier in trouble is left alone by this node. */
-  private static final Duration REST = Duration.ofMinutes(1);
-
   private final Map<Carrier, Instant> resting = new ConcurrentHashMap<>();
 
   private Iterable<CarrierTracking> carriers;
   private TrackingService tracking;
+  private PollSchedule schedule;
   private CurrentActor actor;
   private Clock clock;
 
@@ -40,18 +37,21 @@ class TrackingRound {
   void uses(
       @Any Instance<CarrierTracking> carriers,
       TrackingService tracking,
+      PollSchedule schedule,
       CurrentActor actor,
       Clock clock) {
-    uses((Iterable<CarrierTracking>) carriers, tracking, actor, clock);
+    uses((Iterable<CarrierTracking>) carriers, tracking, schedule, actor, clock);
   }
 
   void uses(
       Iterable<CarrierTracking> carriers,
       TrackingService tracking,
+      PollSchedule schedule,
       CurrentActor actor,
       Clock clock) {
     this.carriers = carriers;
     this.tracking = tracking;
+    this.schedule = schedule;
     this.actor = actor;
     this.clock = clock;
   }
@@ -73,10 +73,10 @@ class TrackingRound {
       }
     } catch (CarrierUnavailable e) {
       LOG.warn("No tracking for the moment: {}", e.getMessage());
-      resting.put(carrier.carrier(), clock.instant().plus(REST));
+      resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
     } catch (RuntimeException e) {
       LOG.error("Tracking by {} failed", carrier.carrier(), e);
-      resting.put(carrier.carrier(), clock.instant().plus(REST));
+      resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
     }
   }
 

@@ -45,7 +45,12 @@ class TrackingRoundTest {
   void wire() {
     LOG.addHandler(logged);
     LOG.setUseParentHandlers(false);
-    round.uses(List.of(novaPoshta, meest), new Steps(), actor, clock);
+    round.uses(
+        List.of(novaPoshta, meest),
+        new Steps(),
+        new PollSchedule(Duration.ofMinutes(15)),
+        actor,
+        clock);
   }
 
   @AfterEach
