@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,11 +13,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.Correlation;
 import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.Failure;
+import ua.kramar.platform.Invalid;
 import ua.kramar.platform.Refusal;
 import ua.kramar.platform.Refusal.Kind;
 
@@ -44,6 +48,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           entry(Kind.THROTTLED, 429),
           entry(Kind.UNAVAILABLE, 503),
           entry(Kind.INTERNAL, 500));
+
+  private static final Pattern PARAMETER = Pattern.compile("Param\\(\"([^\"]+)\"\\)");
 
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
@@ -86,12 +92,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof JacksonException) {
         return HttpRefusal.of(400);
       }
+      if (cause instanceof NotFoundException e && e.getCause() != null) {
+        return unreadableParameter(e);
+      }
       if (http == null && cause instanceof WebApplicationException e) {
         http = HttpRefusal.of(e.getResponse().getStatus());
       }
     }
     Refusal meaning = Failure.meaning(failure);
     return http != null && meaning.kind() == Kind.INTERNAL ? http : meaning;
+  }
+
+  /**
+   * Jakarta REST answers 404 where a parameter cannot be converted. The path is right, the
+   * parameter is not; its name stands only in the text.
+   */
+  private static Refusal unreadableParameter(NotFoundException failure) {
+    Matcher name = PARAMETER.matcher(String.valueOf(failure.getMessage()));
+    return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
   }
 
   /** Undertow's RequestTooBigException is not visible here; its message code is stable. */
