@@ -3,6 +3,7 @@ package ua.kramar.platform;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 
 /** What an exception means to the caller. */
 public final class Failure {
@@ -14,22 +15,32 @@ public final class Failure {
     }
   }
 
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22008");
+
   private Failure() {}
 
   /**
-   * The refusal behind it; an outage where something is away; otherwise nobody foresaw it and it is
-   * our mistake.
+   * The refusal behind it; a bad request where a value cannot be stored; an outage where something
+   * is away; otherwise nobody foresaw it and it is our mistake.
    */
   public static Refusal meaning(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
       }
+      if (isUnstorable(cause)) {
+        return new Invalid("request", "holds a value that cannot be stored");
+      }
       if (isOutage(cause)) {
         return new Unavailable();
       }
     }
     return new Internal();
+  }
+
+  /** SQLSTATE 22021: a character such as NUL; 22008: a time before or after all calendars. */
+  private static boolean isUnstorable(Throwable cause) {
+    return cause instanceof SQLException e && UNSTORABLE.contains(String.valueOf(e.getSQLState()));
   }
 
   /**

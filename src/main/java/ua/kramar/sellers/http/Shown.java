@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a request shows to prove who sent it. */
 sealed interface Shown {
@@ -18,6 +19,9 @@ sealed interface Shown {
 
   /** An Authorization header that is neither. */
   record Gibberish() implements Shown {}
+
+  /** What can be an id at all; anything else is not worth a question to the database. */
+  Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
 
   /** The header wins over the cookie: a script that sends both means the header. */
   static Optional<Shown> in(HttpServletRequest request) {
@@ -52,8 +56,8 @@ sealed interface Shown {
 
   private static Shown token(String text, char separator) {
     int at = text.indexOf(separator);
-    return at < 1 || at > 60
-        ? new Gibberish()
-        : new Token(text.substring(0, at), text.substring(at + 1));
+    return at > 0 && ID.matcher(text).region(0, at).matches()
+        ? new Token(text.substring(0, at), text.substring(at + 1))
+        : new Gibberish();
   }
 }
