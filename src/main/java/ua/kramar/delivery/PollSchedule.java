@@ -45,7 +45,7 @@ class PollSchedule {
     return interval;
   }
 
-  /** How long a node leaves a carrier in trouble alone. */
+  /** How long a carrier in trouble is left alone. */
   Duration rest() {
     return interval.compareTo(LONGEST_REST) < 0 ? interval : LONGEST_REST;
   }

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
 
 /** Asks every carrier about the parcels that are due, batch by batch. */
 @ApplicationScoped
@@ -25,12 +23,12 @@ class TrackingRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrackingRound.class);
 
+  /** Carriers in trouble, and until when this node leaves them alone. */
   private final Map<Carrier, Instant> resting = new ConcurrentHashMap<>();
 
   private Iterable<CarrierTracking> carriers;
   private TrackingService tracking;
   private PollSchedule schedule;
-  private CurrentActor actor;
   private Clock clock;
 
   @Inject
@@ -38,46 +36,52 @@ class TrackingRound {
       @Any Instance<CarrierTracking> carriers,
       TrackingService tracking,
       PollSchedule schedule,
-      CurrentActor actor,
       Clock clock) {
-    uses((Iterable<CarrierTracking>) carriers, tracking, schedule, actor, clock);
+    uses((Iterable<CarrierTracking>) carriers, tracking, schedule, clock);
   }
 
   void uses(
       Iterable<CarrierTracking> carriers,
       TrackingService tracking,
       PollSchedule schedule,
-      CurrentActor actor,
       Clock clock) {
     this.carriers = carriers;
     this.tracking = tracking;
     this.schedule = schedule;
-    this.actor = actor;
     this.clock = clock;
   }
 
-  void run() {
-    actor.become(Actor.SYSTEM);
+  /** Returns how many parcels were asked about. */
+  int parcels() {
+    int parcels = 0;
     for (CarrierTracking carrier : carriers) {
       if (!clock.instant().isBefore(resting.getOrDefault(carrier.carrier(), Instant.MIN))) {
-        askAll(carrier);
+        parcels += askAll(carrier);
       }
     }
+    return parcels;
   }
 
-  private void askAll(CarrierTracking carrier) {
+  private int askAll(CarrierTracking carrier) {
+    int parcels = 0;
     try {
-      boolean more = true;
-      while (more) {
-        more = ask(carrier) == carrier.batchSize();
-      }
+      int asked;
+      do {
+        asked = ask(carrier);
+        parcels += asked;
+      } while (asked == carrier.batchSize());
     } catch (CarrierUnavailable e) {
       LOG.warn("No tracking for the moment: {}", e.getMessage());
-      resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
+      rest(carrier);
     } catch (RuntimeException e) {
       LOG.error("Tracking by {} failed", carrier.carrier(), e);
-      resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
+      rest(carrier);
     }
+    return parcels;
+  }
+
+  private void rest(CarrierTracking carrier) {
+    resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
   }
 
   private int ask(CarrierTracking carrier) {

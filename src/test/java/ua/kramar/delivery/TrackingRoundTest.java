@@ -22,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.orders.Carrier;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
 
 @Tag("O6")
 class TrackingRoundTest {
@@ -33,7 +31,6 @@ class TrackingRoundTest {
 
   private final List<Parcel> due = new ArrayList<>();
   private final Deque<String> events = new ArrayDeque<>();
-  private final CurrentActor actor = new CurrentActor();
   private final HandClock clock = new HandClock();
   private final Logged logged = new Logged();
   private final TrackingRound round = new TrackingRound();
@@ -46,11 +43,7 @@ class TrackingRoundTest {
     LOG.addHandler(logged);
     LOG.setUseParentHandlers(false);
     round.uses(
-        List.of(novaPoshta, meest),
-        new Steps(),
-        new PollSchedule(Duration.ofMinutes(15)),
-        actor,
-        clock);
+        List.of(novaPoshta, meest), new Steps(), new PollSchedule(Duration.ofMinutes(15)), clock);
   }
 
   @AfterEach
@@ -62,15 +55,14 @@ class TrackingRoundTest {
   @Test
   void asksBatchByBatchUntilNothingIsDue() {
     IntStream.range(0, 7).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
-    round.run();
+    round.parcels();
     assertThat(novaPoshta.questions).extracting(List::size).containsExactly(3, 3, 1);
     assertThat(events).containsExactly("W0", "W1", "W2", "-", "W3", "W4", "W5", "-", "W6", "-");
-    assertThat(actor.get()).isEqualTo(Actor.SYSTEM);
   }
 
   @Test
   void asksNothingWhenNothingIsDue() {
-    round.run();
+    round.parcels();
     assertThat(novaPoshta.questions).isEmpty();
     assertThat(events).isEmpty();
   }
@@ -79,7 +71,7 @@ class TrackingRoundTest {
   void asksOnceAboutAWaybillOfTwoOrders() {
     due(Carrier.NOVA_POSHTA, 1, "W");
     due(Carrier.NOVA_POSHTA, 2, "W");
-    round.run();
+    round.parcels();
     assertThat(novaPoshta.questions).containsExactly(List.of("W"));
     assertThat(events).containsExactly("W", "W", "-");
   }
@@ -88,7 +80,7 @@ class TrackingRoundTest {
   void recordsThatTheCarrierLeftAParcelOut() {
     due(Carrier.NOVA_POSHTA, 1, "W1");
     novaPoshta.answer = waybills -> List.of();
-    round.run();
+    round.parcels();
     assertThat(events).containsExactly("nothing of W1", "-");
   }
 
@@ -97,14 +89,14 @@ class TrackingRoundTest {
     IntStream.range(0, 7).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
     due(Carrier.MEEST, 8, "M");
     novaPoshta.trouble = new CarrierUnavailable(Carrier.NOVA_POSHTA, "HTTP 500");
-    round.run();
-    round.run();
+    round.parcels();
+    round.parcels();
     assertThat(events).containsExactly("-", "M", "-");
     assertThat(logged.messages)
         .containsExactly("No tracking for the moment: NOVA_POSHTA: HTTP 500");
     clock.now = NOON.plus(Duration.ofMinutes(1));
     novaPoshta.trouble = null;
-    round.run();
+    round.parcels();
     assertThat(novaPoshta.questions).hasSize(3);
   }
 
@@ -113,7 +105,7 @@ class TrackingRoundTest {
     due(Carrier.NOVA_POSHTA, 1, "W");
     due(Carrier.MEEST, 2, "M");
     novaPoshta.trouble = new IllegalStateException("a mistake of ours");
-    round.run();
+    round.parcels();
     assertThat(events).containsExactly("-", "M", "-");
     assertThat(logged.messages).containsExactly("Tracking by NOVA_POSHTA failed");
   }
@@ -123,7 +115,7 @@ class TrackingRoundTest {
     due(Carrier.NOVA_POSHTA, 1, "broken");
     due(Carrier.NOVA_POSHTA, 2, "lost");
     due(Carrier.NOVA_POSHTA, 3, "W");
-    round.run();
+    round.parcels();
     assertThat(events).containsExactly("W", "-");
     assertThat(logged.messages).hasSize(2);
   }
