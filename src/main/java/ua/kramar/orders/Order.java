@@ -136,15 +136,12 @@ class Order {
     if (move.demands().contains(Demand.DUPLICATE_OF) && duplicateOf == null) {
       throw new DuplicateMissing(to);
     }
-    return step(to, by, reason, at);
-  }
-
-  private OrderStep step(OrderStatus to, By by, String reason, Instant at) {
     OrderStep step = new OrderStep(this, steps, status, to, by, reason, at);
     status = to;
     stage = Stage.of(to);
     steps++;
-    changedAt = at;
+    // A carrier's news are older than their coming.
+    changedAt = at.isAfter(changedAt) ? at : changedAt;
     return step;
   }
 

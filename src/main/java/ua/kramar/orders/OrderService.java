@@ -91,10 +91,11 @@ public class OrderService {
     Order order = orders.locked(number);
     By by = new By(Mover.CARRIER, carrier.name(), language.locale());
     boolean forward =
-        Moves.find(order.status(), to)
-            .filter(move -> move.by().contains(Mover.CARRIER))
-            .isPresent();
-    if (forward && order.sellerId() == sellerId) {
+        order.sellerId() == sellerId
+            && Moves.find(order.status(), to)
+                .filter(move -> move.by().contains(Mover.CARRIER))
+                .isPresent();
+    if (forward) {
       step(order, to, by, null, at);
     }
     return forward;

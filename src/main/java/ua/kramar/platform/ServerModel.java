@@ -1,9 +1,11 @@
 package ua.kramar.platform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.management.JMException;
 import javax.management.MBeanServer;
+import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
 /** The server's own settings as its management model shows them. */
@@ -42,15 +44,23 @@ class ServerModel {
               value -> value instanceof Long size && size > 0 && size <= 1_048_576,
               "bodies may be larger than 1 MB (server-config/50-web.cli)"));
 
+  private static final ObjectName STATE = name("jboss.as:management-root=server");
+
   private final MBeanServer beans;
 
   ServerModel(MBeanServer beans) {
     this.beans = beans;
   }
 
-  /** The complaints about settings that are not as they must be. */
-  List<String> undone() {
-    return SETTINGS.stream().filter(this::isUndone).map(Setting::complaint).toList();
+  /**
+   * The complaints about settings that are not as they must be; empty as long as the server is
+   * still starting.
+   */
+  Optional<List<String>> undone() {
+    if (!"running".equals(value(STATE, "serverState"))) {
+      return Optional.empty();
+    }
+    return Optional.of(SETTINGS.stream().filter(this::isUndone).map(Setting::complaint).toList());
   }
 
   private boolean isUndone(Setting setting) {
@@ -61,18 +71,23 @@ class ServerModel {
   }
 
   private List<ObjectName> found(String pattern) {
-    try {
-      return List.copyOf(beans.queryNames(new ObjectName(pattern), null));
-    } catch (JMException e) {
-      throw new IllegalStateException("not a name: " + pattern, e);
-    }
+    return List.copyOf(beans.queryNames(name(pattern), null));
   }
 
+  /** Null when there is no such bean, or not yet. */
   private Object value(ObjectName bean, String attribute) {
     try {
       return beans.getAttribute(bean, attribute);
     } catch (JMException e) {
-      throw new IllegalStateException("no %s at %s".formatted(attribute, bean), e);
+      return null;
+    }
+  }
+
+  private static ObjectName name(String text) {
+    try {
+      return new ObjectName(text);
+    } catch (MalformedObjectNameException e) {
+      throw new IllegalArgumentException(text, e);
     }
   }
 }

@@ -1,54 +1,58 @@
 package ua.kramar.platform;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Refuses to serve where a setting that matters is undone: better no server than one that loses
- * orders or lets strangers in.
+ * orders or lets strangers in. The server's model can be read only when the server has started, so
+ * the decision falls a moment after the deployment; until then, and for ever after a no, every
+ * request is answered 503.
  */
 @Singleton
 @Startup
 public class StartCheck {
 
-  @PersistenceContext private EntityManager entities;
+  private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private DatabaseSettings database;
+  @Inject private Serving serving;
+
+  private ScheduledFuture<?> looking;
 
   @PostConstruct
-  void check() {
-    List<String> undone =
-        Stream.concat(
-                new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone().stream(),
-                undone(databaseSettings()).stream())
-            .toList();
-    if (!undone.isEmpty()) {
-      throw new IllegalStateException(
-          "Kramar does not serve before this is mended: " + String.join("; ", undone));
+  void start() {
+    looking = scheduler.scheduleWithFixedDelay(this::look, 0, 200, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    looking.cancel(true);
+  }
+
+  private void look() {
+    Optional<List<String>> server =
+        new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone();
+    if (server.isEmpty()) {
+      return;
     }
-  }
-
-  /** What PostgreSQL must keep on so that a committed order is on the disk. */
-  static List<String> undone(Map<String, String> settings) {
-    return Stream.of("fsync", "synchronous_commit", "full_page_writes")
-        .filter(name -> !"on".equals(settings.get(name)))
-        .map(name -> "PostgreSQL's %s is %s, not on".formatted(name, settings.get(name)))
-        .toList();
-  }
-
-  private Map<String, String> databaseSettings() {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select name, setting from pg_settings where setting is not null", Object[].class)
-            .getResultList();
-    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    List<String> undone = Stream.concat(server.get().stream(), database.undone().stream()).toList();
+    undone.forEach(complaint -> LOG.error("Kramar does not serve: {}", complaint));
+    serving.decide(undone);
+    looking.cancel(false);
   }
 }

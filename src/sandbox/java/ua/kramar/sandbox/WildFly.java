@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -20,6 +22,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class WildFly implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Pattern UNDONE = Pattern.compile("\"undone\":\"([^\"]+)\"");
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
   private static final long ASK_AGAIN_MILLIS = 200;
 
@@ -95,6 +98,10 @@ final class WildFly implements AutoCloseable {
             "The server ended with code %d before it was ready: %s. Its log: %s"
                 .formatted(process.exitValue(), reason(), base.log()));
       }
+      Optional<String> undone = undone(client);
+      if (undone.isPresent()) {
+        throw new StartFailure("The server refuses to serve: " + undone.get() + ".");
+      }
       if (System.nanoTime() > deadline) {
         throw new StartFailure(
             "The server was not ready after %d s (%s): %s. Its log: %s"
@@ -111,6 +118,22 @@ final class WildFly implements AutoCloseable {
     String url = "http://localhost:" + options.ports().http();
     return List.of(200, 401).contains(status(client, URI.create(url + "/api/v1/order-statuses")))
         || status(client, URI.create(url + "/")) == 200;
+  }
+
+  /** The settings for the sake of which the application answers 503 to everybody, if it does. */
+  private Optional<String> undone(HttpClient client) throws InterruptedException {
+    if (status(client, URI.create("http://localhost:" + options.ports().http() + "/")) != 503) {
+      return Optional.empty();
+    }
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(readiness()).timeout(Duration.ofSeconds(5)).build();
+      Matcher undone =
+          UNDONE.matcher(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+      return undone.find() ? Optional.of(undone.group(1)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** 0 for no answer at all. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ua.kramar.platform.Correlation;
+import ua.kramar.platform.Serving;
 
 /**
  * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
@@ -20,6 +21,7 @@ import ua.kramar.platform.Correlation;
 public class EveryRequest implements Filter {
 
   @Inject private Correlation correlation;
+  @Inject private Serving serving;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -38,7 +40,12 @@ public class EveryRequest implements Filter {
       out.setHeader("Cache-Control", "no-store");
     }
     try {
-      chain.doFilter(request, response);
+      if (serving.allowed()) {
+        chain.doFilter(request, response);
+      } else {
+        out.setHeader("Retry-After", "5");
+        out.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      }
     } finally {
       correlation.done();
     }

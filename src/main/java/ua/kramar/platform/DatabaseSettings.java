@@ -1,0 +1,37 @@
+package ua.kramar.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What PostgreSQL must keep on so that a committed order is on the disk. */
+@ApplicationScoped
+class DatabaseSettings {
+
+  private static final String OFF =
+      """
+      select name, setting from pg_settings
+      where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting <> 'on'
+      """;
+
+  @Resource(lookup = "java:jboss/datasources/Kramar")
+  private DataSource database;
+
+  List<String> undone() {
+    try (Connection connection = database.getConnection();
+        ResultSet rows = connection.createStatement().executeQuery(OFF)) {
+      List<String> undone = new ArrayList<>();
+      while (rows.next()) {
+        undone.add("PostgreSQL's %s is %s, not on".formatted(rows.getString(1), rows.getString(2)));
+      }
+      return undone;
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL's settings cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package ua.kramar.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The schedule of attempts, without waiting for a clock. */
+class ChannelNameTest {
+
+  @Test
+  void triesMailForTwoDays() {
+    Duration total =
+        IntStream.range(1, ChannelName.MAIL.attempts())
+            .mapToObj(attempt -> ChannelName.MAIL.delayAfter(attempt, 0.5))
+            .reduce(Duration.ZERO, Duration::plus);
+
+    assertThat(total).isBetween(Duration.ofHours(40), Duration.ofHours(48));
+  }
+
+  @Test
+  void waitsAMinuteAfterTheFirstFailureGiveOrTakeAFifth() {
+    assertThat(ChannelName.MAIL.delayAfter(1, 0)).isEqualTo(Duration.ofSeconds(48));
+    assertThat(ChannelName.MAIL.delayAfter(1, 1)).isEqualTo(Duration.ofSeconds(72));
+  }
+
+  @Test
+  void neverWaitsLessThanBefore() {
+    for (int attempt = 2; attempt < ChannelName.MAIL.attempts(); attempt++) {
+      assertThat(ChannelName.MAIL.delayAfter(attempt, 0.5))
+          .isGreaterThanOrEqualTo(ChannelName.MAIL.delayAfter(attempt - 1, 0.5));
+    }
+  }
+}
