@@ -23,7 +23,7 @@ final class Eventually {
         .pollInterval(POLL)
         .pollDelay(Duration.ZERO)
         .atMost(DEADLINE)
-        .until(value, wanted::test);
+        .until(value, wanted);
   }
 
   /** Returns as soon as the assertion holds. */
