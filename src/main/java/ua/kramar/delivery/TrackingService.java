@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
+import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderStatus;
@@ -68,27 +70,29 @@ public class TrackingService {
     Optional<TrackingRecord> news = seen.filter(record -> !parcels.knows(parcel, record));
     Optional<TrackingRecord> move = news.filter(parcel::movedBy);
     // The order comes first: its row is the first that whoever changes an order locks.
-    move.ifPresent(record -> follow(parcel, record, now));
+    Optional<Followed> followed = move.flatMap(record -> follow(parcel, record, now));
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
-    news.ifPresent(record -> keep(parcel, record, now));
-    move.ifPresent(record -> parcel.saw(record, now));
+    if (!followed.equals(Optional.of(Followed.TOO_EARLY))) {
+      news.ifPresent(record -> keep(parcel, record, now));
+      move.ifPresent(record -> parcel.saw(record, now));
+    }
     parcel.askAgain(now, schedule);
   }
 
-  private void follow(Parcel parcel, TrackingRecord seen, Instant now) {
-    seen.state()
-        .status()
-        .ifPresent(
-            id ->
-                orders.followCarrier(
-                    parcel.sellerId(),
-                    parcel.key().orderNumber(),
-                    OrderStatus.of(id).orElseThrow(),
-                    parcel.carrier(),
-                    seen.atLatest(now)));
+  private Optional<Followed> follow(Parcel parcel, TrackingRecord seen, Instant now) {
+    OptionalInt status = seen.state().status();
+    return status.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            orders.followCarrier(
+                parcel.sellerId(),
+                parcel.key().orderNumber(),
+                OrderStatus.of(status.getAsInt()).orElseThrow(),
+                parcel.carrier(),
+                seen.atLatest(now)));
   }
 
   private void keep(Parcel parcel, TrackingRecord seen, Instant now) {

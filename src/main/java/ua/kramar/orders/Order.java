@@ -159,6 +159,11 @@ class Order {
     return true;
   }
 
+  /** Whether the parcel has left the shop's hands. */
+  boolean underWayOrOver() {
+    return stage != Stage.NEW && stage != Stage.IN_WORK;
+  }
+
   void repeats(long number) {
     duplicateOf = number;
   }

@@ -84,21 +84,24 @@ public class OrderService {
    * O8).
    *
    * @param at when it happened at the carrier
-   * @return whether the order moved
+   * @return what became of it
    */
-  public boolean followCarrier(
+  public Followed followCarrier(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
     Order order = orders.locked(number);
+    if (order.sellerId() != sellerId) {
+      throw new NotFound("order");
+    }
     By by = new By(Mover.CARRIER, carrier.name(), language.locale());
     boolean forward =
-        order.sellerId() == sellerId
-            && Moves.find(order.status(), to)
-                .filter(move -> move.by().contains(Mover.CARRIER))
-                .isPresent();
+        Moves.find(order.status(), to)
+            .filter(move -> move.by().contains(Mover.CARRIER))
+            .isPresent();
     if (forward) {
       step(order, to, by, null, at);
+      return Followed.MOVED;
     }
-    return forward;
+    return order.underWayOrOver() ? Followed.PASSED : Followed.TOO_EARLY;
   }
 
   /** Keeps an internal comment with the order. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ua.kramar.orders.Carrier;
+import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderStatus;
 
@@ -18,6 +19,9 @@ class FollowedOrders extends OrderService {
   /** Whether the transaction had written anything before it came to the order. */
   boolean late;
 
+  /** What became of the news. */
+  Followed answer = Followed.MOVED;
+
   private EntityManager entities;
 
   void within(EntityManager entities) {
@@ -25,7 +29,7 @@ class FollowedOrders extends OrderService {
   }
 
   @Override
-  public boolean followCarrier(
+  public Followed followCarrier(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
     late |=
         entities
@@ -33,7 +37,7 @@ class FollowedOrders extends OrderService {
                 .getSingleResult()
             != null;
     steps.add(new Step(sellerId, number, to, carrier, at));
-    return true;
+    return answer;
   }
 
   List<OrderStatus> statuses() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.kramar.orders.Carrier;
+import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderStatus;
 
@@ -162,6 +163,20 @@ class TrackingServiceTest {
     hear(seen("5", NOON, ParcelState.IN_TRANSIT));
     assertThat(orders.steps).hasSize(1);
     assertThat(database.value("select count(*) from parcel_event")).isEqualTo("1");
+  }
+
+  @Test
+  @Tag("O6")
+  void tellsTheOrderAgainWhatCameBeforeTheHandOver() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.answer = Followed.TOO_EARLY;
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(openWaybills()).isNotNull();
+
+    orders.answer = Followed.MOVED;
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
+    assertThat(openWaybills()).isNull();
   }
 
   @Test
