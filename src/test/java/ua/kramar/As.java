@@ -36,6 +36,7 @@ public class As {
   @ActivateRequestContext
   @Transactional
   public <T> T nobody(Supplier<T> work) {
+    actor.become(Actor.NOBODY);
     return work.get();
   }
 }
