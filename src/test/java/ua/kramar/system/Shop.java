@@ -71,7 +71,11 @@ record Shop(
 
   /** An order that has been handed to the carrier under that waybill. */
   String shippedOrder(String waybill) {
-    String number = confirmedOrder(Buyer.registered());
+    return shippedOrderOf(Buyer.registered(), waybill);
+  }
+
+  String shippedOrderOf(Buyer buyer, String waybill) {
+    String number = confirmedOrder(buyer);
     cabinet.ships(number, waybill);
     return number;
   }

@@ -1,0 +1,181 @@
+package ua.kramar.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * After the hand-over every further status comes by itself. The tests run side by side, because
+ * they mostly wait for the server to ask the carrier again.
+ */
+@Tag("O6")
+@Execution(ExecutionMode.CONCURRENT)
+class FollowParcelIT {
+
+  /** As the carrier codes them. */
+  private static final String IN_SENDERS_CITY = "4";
+
+  private static final String AT_BRANCH = "7";
+  private static final String RECEIVED = "9";
+  private static final String REFUSED = "103";
+  private static final String STORAGE_ENDED = "105";
+
+  private static final int LARGEST_BATCH = 100;
+
+  @Test
+  @Tag("O8")
+  void followsParcelToItsEnd() {
+    Shop shop = Shop.opened();
+    String waybill = Fresh.waybill();
+    String number = shop.shippedOrder(waybill);
+
+    NovaPoshtaDesk.says(waybill, IN_SENDERS_CITY);
+    awaitStatus(shop, number, 4);
+    NovaPoshtaDesk.says(waybill, AT_BRANCH);
+    awaitStatus(shop, number, 5);
+    NovaPoshtaDesk.says(waybill, RECEIVED);
+    awaitStatus(shop, number, 6);
+
+    JsonNode order = shop.cabinet().open(number);
+    assertThat(statuses(order)).containsExactly(1, 26, 2, 3, 4, 5, 6);
+    assertThat(order.at("/history/4/mover").asText()).isEqualTo("CARRIER");
+    assertThat(order.at("/history/4/by").asText()).isEqualTo("NOVA_POSHTA");
+    assertThat(order.at("/status/group").asText()).isEqualTo("SUCCESS");
+    assertThat(shop.cabinet().numbers("view=done")).containsExactly(number);
+  }
+
+  private static void awaitStatus(Shop shop, String number, int status) {
+    Eventually.get(
+        "order in status " + status, () -> shop.cabinet().status(number), s -> s == status);
+  }
+
+  private static List<Integer> statuses(JsonNode order) {
+    return Answer.elements(order.path("history")).stream()
+        .map(step -> step.at("/status/id").asInt())
+        .toList();
+  }
+
+  @Test
+  @Tag("O8")
+  void notesThatBuyerRefusedParcel() {
+    Shop shop = Shop.opened();
+    String waybill = Fresh.waybill();
+    String number = shop.shippedOrder(waybill);
+
+    NovaPoshtaDesk.says(waybill, REFUSED);
+
+    awaitStatus(shop, number, 12);
+    assertThat(shop.cabinet().numbers("view=cancelled")).containsExactly(number);
+  }
+
+  @Test
+  @Tag("O8")
+  void notesThatBuyerDidNotComeForParcel() {
+    Shop shop = Shop.opened();
+    String waybill = Fresh.waybill();
+    String number = shop.shippedOrder(waybill);
+
+    NovaPoshtaDesk.says(waybill, STORAGE_ENDED);
+
+    awaitStatus(shop, number, 11);
+  }
+
+  @Test
+  void followsOnlyTheLatestWaybill() {
+    Shop shop = Shop.opened();
+    String wrong = Fresh.waybill();
+    String number = shop.shippedOrder(wrong);
+    String right = Fresh.waybill();
+    shop.cabinet().assignWaybill(number, shop.cabinet().etag(number), right).expecting(200);
+
+    NovaPoshtaDesk.says(wrong, REFUSED);
+    NovaPoshtaDesk.says(right, AT_BRANCH);
+
+    awaitStatus(shop, number, 5);
+    NovaPoshtaDesk.awaitQuestions(right, 1);
+    assertThat(shop.cabinet().status(number)).isEqualTo(5);
+  }
+
+  @Test
+  void leavesOrderAloneOnCodeThatNobodyKnows() {
+    Shop shop = Shop.opened();
+    String code = "9" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
+    String waybill = Fresh.waybill();
+    String other = Fresh.waybill();
+    String number = shop.shippedOrder(waybill);
+    String otherNumber = shop.shippedOrder(other);
+
+    NovaPoshtaDesk.says(waybill, code);
+    NovaPoshtaDesk.says(other, code);
+    NovaPoshtaDesk.awaitQuestions(waybill, 2);
+    NovaPoshtaDesk.awaitQuestions(other, 1);
+
+    assertThat(shop.cabinet().status(number)).isEqualTo(3);
+    assertThat(shop.cabinet().status(otherNumber)).isEqualTo(3);
+    assertThat(ServerLog.lines("\"level\":\"WARN\"", code)).isEqualTo(1);
+
+    NovaPoshtaDesk.says(waybill, AT_BRANCH);
+    awaitStatus(shop, number, 5);
+  }
+
+  @Test
+  void neverMovesBack() {
+    Shop shop = Shop.opened();
+    String waybill = Fresh.waybill();
+    String number = shop.shippedOrder(waybill);
+    Instant arrived = Instant.now();
+    NovaPoshtaDesk.says(waybill, AT_BRANCH, arrived);
+    awaitStatus(shop, number, 5);
+
+    NovaPoshtaDesk.says(waybill, IN_SENDERS_CITY, arrived.minus(Duration.ofHours(20)));
+    NovaPoshtaDesk.awaitQuestions(waybill, 2);
+    NovaPoshtaDesk.says(waybill, AT_BRANCH, arrived);
+    NovaPoshtaDesk.awaitQuestions(waybill, 2);
+
+    assertThat(statuses(shop.cabinet().open(number))).containsExactly(1, 26, 2, 3, 5);
+  }
+
+  @Test
+  void losesNothingWhenCarrierIsAway() {
+    Shop shop = Shop.opened();
+    List<String> waybills = Stream.generate(Fresh::waybill).limit(3).toList();
+    List<String> numbers = waybills.stream().map(shop::shippedOrder).toList();
+
+    Stream.of("http-500", "garbage", "refused", "hang")
+        .forEach(mode -> NovaPoshtaDesk.fails(mode, 1));
+    waybills.forEach(waybill -> NovaPoshtaDesk.says(waybill, AT_BRANCH));
+
+    numbers.forEach(number -> awaitStatus(shop, number, 5));
+  }
+
+  @Test
+  void asksAboutManyParcelsAtOnce() {
+    Shop shop = Shop.opened();
+    Cabinet cabinet = new Cabinet(shop.machine("orders:read", "orders:write"));
+    List<String> waybills = Stream.generate(Fresh::waybill).limit(LARGEST_BATCH + 5).toList();
+    waybills.forEach(
+        waybill -> cabinet.assignWaybill(shop.placedOrder(), "\"0\"", waybill).expecting(200));
+
+    Set<String> asked = new HashSet<>();
+    Eventually.holds(
+        () -> {
+          List<List<String>> questions = NovaPoshtaDesk.questions();
+          questions.forEach(asked::addAll);
+          assertThat(asked).containsAll(waybills);
+          assertThat(questions).anyMatch(question -> question.size() == LARGEST_BATCH);
+        });
+    assertThat(NovaPoshtaDesk.questions())
+        .allSatisfy(question -> assertThat(question).hasSizeLessThanOrEqualTo(LARGEST_BATCH));
+  }
+}
