@@ -49,6 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           entry(Kind.UNAVAILABLE, 503),
           entry(Kind.INTERNAL, 500));
 
+  private static final String TOO_LARGE = "UT000020";
   private static final Pattern PARAMETER = Pattern.compile("Param\\(\"([^\"]+)\"\\)");
 
   @Inject private CurrentLanguage language;
@@ -84,11 +85,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** What HTTP and JSON refuse by themselves, otherwise what the failure means. */
   private static Refusal refusalIn(Throwable failure) {
+    if (isTooLarge(failure)) {
+      return HttpRefusal.of(413);
+    }
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (isTooLarge(cause)) {
-        return HttpRefusal.of(413);
-      }
       if (cause instanceof JacksonException) {
         return HttpRefusal.of(400);
       }
@@ -112,10 +113,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
   }
 
-  /** Undertow's RequestTooBigException is not visible here; its message code is stable. */
-  private static boolean isTooLarge(Throwable cause) {
-    return cause instanceof IOException
-        && cause.getMessage() != null
-        && cause.getMessage().startsWith("UT000020");
+  /**
+   * Undertow's RequestTooBigException is not visible here; its message code is stable. Whoever was
+   * reading wraps it.
+   */
+  private static boolean isTooLarge(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          && String.valueOf(cause.getMessage()).startsWith(TOO_LARGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
