@@ -7,11 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What PostgreSQL must keep on so that a committed order is on the disk. */
 @ApplicationScoped
 class DatabaseSettings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseSettings.class);
 
   private static final String OFF =
       """
@@ -22,16 +27,21 @@ class DatabaseSettings {
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource database;
 
-  List<String> undone() {
+  /**
+   * The complaints about settings that are not as they must be; empty as long as there is no
+   * answer.
+   */
+  Optional<List<String>> undone() {
     try (Connection connection = database.getConnection();
         ResultSet rows = connection.createStatement().executeQuery(OFF)) {
       List<String> undone = new ArrayList<>();
       while (rows.next()) {
         undone.add("PostgreSQL's %s is %s, not on".formatted(rows.getString(1), rows.getString(2)));
       }
-      return undone;
+      return Optional.of(undone);
     } catch (SQLException e) {
-      throw new IllegalStateException("PostgreSQL's settings cannot be read", e);
+      LOG.warn("PostgreSQL's settings cannot be read: SQLSTATE {}", e.getSQLState());
+      return Optional.empty();
     }
   }
 }

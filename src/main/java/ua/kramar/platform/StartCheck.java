@@ -3,6 +3,8 @@ package ua.kramar.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class StartCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
@@ -33,6 +36,7 @@ public class StartCheck {
   @Inject private Serving serving;
 
   private ScheduledFuture<?> looking;
+  private volatile boolean decided;
 
   @PostConstruct
   void start() {
@@ -45,14 +49,21 @@ public class StartCheck {
   }
 
   private void look() {
-    Optional<List<String>> server =
-        new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone();
-    if (server.isEmpty()) {
+    if (decided) {
+      looking.cancel(false);
       return;
     }
-    List<String> undone = Stream.concat(server.get().stream(), database.undone().stream()).toList();
+    Optional<List<String>> server =
+        new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone();
+    Optional<List<String>> postgres = server.isEmpty() ? Optional.empty() : database.undone();
+    if (postgres.isPresent()) {
+      decide(Stream.concat(server.get().stream(), postgres.get().stream()).toList());
+    }
+  }
+
+  private void decide(List<String> undone) {
     undone.forEach(complaint -> LOG.error("Kramar does not serve: {}", complaint));
     serving.decide(undone);
-    looking.cancel(false);
+    decided = true;
   }
 }
