@@ -26,7 +26,7 @@ create table journal_reader (
 insert into journal_reader (name, tx, seq) values ('fan-out', 0, 0);
 
 -- One row for every recipient and channel of an event: telling twice is impossible by the unique key.
-create sequence notification_delivery_id increment by 50;
+create sequence notification_delivery_id;
 
 create table notification_delivery (
   seller_id      bigint      not null references seller (id),
