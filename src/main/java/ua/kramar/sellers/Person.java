@@ -1,5 +1,6 @@
 package ua.kramar.sellers;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import ua.kramar.platform.Permission;
 
@@ -18,6 +19,7 @@ public record Person(String login, String name, Role role, Shop seller) {
   }
 
   /** What the person may do, in the words of the interface. */
+  @JsonProperty
   public List<String> permissions() {
     return role.permissions().stream().map(Permission::wire).sorted().toList();
   }
