@@ -3,6 +3,7 @@ package ua.kramar.platform.rest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,7 @@ public class ViolationMapper implements ExceptionMapper<ValidationException> {
     String path =
         nodes.stream()
             .skip(nodes.size() > 2 ? 2 : nodes.size() - 1L)
+            .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
             .map(Path.Node::toString)
             .collect(Collectors.joining("."));
     return path.isEmpty() ? "body" : path;
