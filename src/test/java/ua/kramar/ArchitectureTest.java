@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import ua.kramar.platform.Capability;
+import ua.kramar.platform.Refusal;
 
 /** The house as drawn: who may know whom is declared by each package itself and held here. */
 class ArchitectureTest {
@@ -171,6 +172,13 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..wsdl..")
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)"));
+  }
+
+  @Test
+  void refusalsAreNamedByTheRuleThatTheyDefend() {
+    assertThat(SERVER.stream().filter(c -> c.isAssignableTo(Refusal.class)))
+        .hasSizeGreaterThan(15)
+        .noneMatch(c -> c.getSimpleName().endsWith("Exception"));
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,6 +38,12 @@ class SettledEventsIT {
       return "test.happened";
     }
   }
+
+  private static final String WAITING =
+      """
+      select count(*) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'select id from seller%for no key update'
+      """;
 
   private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -73,6 +81,34 @@ class SettledEventsIT {
                 assertThat(read(seller, Position.START))
                     .extracting(Recorded::orderNumber)
                     .containsExactly(1L, 2L));
+  }
+
+  @Test
+  void givesATransactionThatWaitsForARowItsPlaceAfterTheWait() throws Exception {
+    long seller = newSeller();
+    try (Connection first = database.getConnection();
+        Connection second = database.getConnection();
+        Connection meanwhile = database.getConnection()) {
+      first.setAutoCommit(false);
+      second.setAutoCommit(false);
+      lock(first, seller);
+      CompletableFuture<Long> placeOfSecond =
+          CompletableFuture.supplyAsync(
+              () -> {
+                lock(second, seller);
+                return number(second, "select pg_current_xact_id_if_assigned()::text::bigint");
+              });
+      await()
+          .atMost(SOON)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> number(meanwhile, WAITING) > 0);
+      long placeOfMeanwhile = number(meanwhile, "select pg_current_xact_id()::text::bigint");
+
+      first.commit();
+
+      assertThat(placeOfSecond.get(10, TimeUnit.SECONDS)).isGreaterThan(placeOfMeanwhile);
+      second.rollback();
+    }
   }
 
   @Test
@@ -142,6 +178,19 @@ class SettledEventsIT {
         row.next();
         return row.getLong(1);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void lock(Connection connection, long seller) {
+    number(connection, "select id from seller where id = " + seller + " for no key update");
+  }
+
+  private static long number(Connection connection, String query) {
+    try (var rows = connection.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

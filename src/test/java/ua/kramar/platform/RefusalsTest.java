@@ -2,9 +2,6 @@ package ua.kramar.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -32,17 +29,6 @@ class RefusalsTest {
         .isEqualTo("There is no such order");
     assertThat(Refusals.title("unavailable", CurrentLanguage.UKRAINIAN))
         .isEqualTo("Сервіс тимчасово недоступний");
-  }
-
-  @Test
-  void areNamedByTheRuleThatTheyDefend() {
-    JavaClasses server =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("ua.kramar");
-    assertThat(server.stream().filter(c -> c.isAssignableTo(Refusal.class)))
-        .hasSizeGreaterThan(15)
-        .noneMatch(c -> c.getSimpleName().endsWith("Exception"));
   }
 
   private static ResourceBundle bundle(Locale language) {

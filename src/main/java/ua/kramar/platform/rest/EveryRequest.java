@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import ua.kramar.platform.Serving;
  * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
  * a browser may do.
  */
-@WebFilter("/*")
 public class EveryRequest implements Filter {
 
   @Inject private Correlation correlation;

@@ -1,0 +1,39 @@
+package ua.kramar.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import ua.kramar.platform.Correlation;
+import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.Json;
+
+/**
+ * Refuses a body that announces more than 1 MB before anybody reads it. One that only turns out to
+ * be longer is cut off by the server's own limit of the same size.
+ */
+public class BodyLimit implements Filter {
+
+  private static final long LARGEST = 1_048_576;
+
+  @Inject private Correlation correlation;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getContentLengthLong() <= LARGEST) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var out = (HttpServletResponse) response;
+    var problem = Problem.of(HttpRefusal.of(413), 413, CurrentLanguage.UKRAINIAN, correlation.id());
+    out.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    out.setContentType(ProblemMapper.MEDIA_TYPE);
+    out.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
+  }
+}
