@@ -15,6 +15,7 @@ public final class Failure {
     }
   }
 
+  private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
   private static final Set<String> UNSTORABLE = Set.of("22021", "22008");
 
   private Failure() {}
@@ -31,11 +32,22 @@ public final class Failure {
       if (isUnstorable(cause)) {
         return new Invalid("request", "holds a value that cannot be stored");
       }
+      if (isCollision(cause)) {
+        return new ConcurrentChange();
+      }
       if (isOutage(cause)) {
         return new Unavailable();
       }
     }
     return new Internal();
+  }
+
+  /**
+   * SQLSTATE 23505: a key that somebody has just taken; 40001, 40P01: two transactions in each
+   * other's way.
+   */
+  private static boolean isCollision(Throwable cause) {
+    return cause instanceof SQLException e && COLLISIONS.contains(String.valueOf(e.getSQLState()));
   }
 
   /** SQLSTATE 22021: a character such as NUL; 22008: a time before or after all calendars. */

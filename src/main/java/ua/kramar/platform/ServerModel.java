@@ -41,8 +41,8 @@ class ServerModel {
           new Setting(
               "jboss.as:subsystem=undertow,server=default-server,http-listener=default",
               "maxPostSize",
-              value -> value instanceof Long size && size > 0 && size <= 1_048_576,
-              "bodies may be larger than 1 MB (server-config/50-web.cli)"));
+              value -> value instanceof Long size && size > 0 && size <= 16_777_216,
+              "bodies of any size are taken (server-config/50-web.cli)"));
 
   private static final ObjectName STATE = name("jboss.as:management-root=server");
 

@@ -29,7 +29,7 @@ class ServerModelTest {
     add(UNDERTOW + "application-security-domain=other", Map.of("integratedJaspi", false));
     add(
         UNDERTOW + "server=default-server,http-listener=default",
-        Map.of("maxPostSize", 1_048_576L));
+        Map.of("maxPostSize", 16_777_216L));
   }
 
   @Test
@@ -63,7 +63,7 @@ class ServerModelTest {
   void refusesBodiesWithoutALimit() throws JMException {
     replace(UNDERTOW + "server=default-server,http-listener=default", Map.of("maxPostSize", 0L));
 
-    assertThat(undone()).singleElement().asString().contains("1 MB");
+    assertThat(undone()).singleElement().asString().contains("any size");
   }
 
   @Test

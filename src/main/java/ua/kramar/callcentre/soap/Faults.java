@@ -13,6 +13,7 @@ import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import javax.xml.namespace.QName;
 import ua.kramar.callcentre.wsdl.Fault;
@@ -42,6 +43,9 @@ final class Faults {
           "unknown-offer", ObjectFactory::createNotFoundFault,
           "unknown-seller", ObjectFactory::createNotFoundFault,
           "idempotency-key-reused", ObjectFactory::createConflictFault);
+
+  private static final Set<String> RETRYABLE_CONFLICTS =
+      Set.of("idempotency-key-in-progress", "concurrent-change");
 
   private Faults() {}
 
@@ -75,7 +79,7 @@ final class Faults {
     detail.setCode(refusal.code());
     detail.setMessage(Refusals.detail(refusal, language));
     detail.setRetryable(
-        refusal.kind() == Kind.UNAVAILABLE || refusal.code().equals("idempotency-key-in-progress"));
+        refusal.kind() == Kind.UNAVAILABLE || RETRYABLE_CONFLICTS.contains(refusal.code()));
     detail.setCorrelationId(correlationId);
     if (refusal instanceof Invalid invalid) {
       List<Invalid.Violation> violations = invalid.violations();

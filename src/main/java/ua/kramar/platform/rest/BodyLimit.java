@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,8 @@ import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.Json;
 
 /**
- * Refuses a body that announces more than 1 MB before anybody reads it. One that only turns out to
- * be longer is cut off by the server's own limit of the same size.
+ * Refuses a body of more than 1 MB: one that announces it before anybody reads it, one that only
+ * turns out to be longer where it gets too long.
  */
 public class BodyLimit implements Filter {
 
@@ -27,7 +28,7 @@ public class BodyLimit implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getContentLengthLong() <= LARGEST) {
-      chain.doFilter(request, response);
+      chain.doFilter(new MeteredBody((HttpServletRequest) request, LARGEST), response);
       return;
     }
     var out = (HttpServletResponse) response;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,7 +48,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           entry(Kind.UNAVAILABLE, 503),
           entry(Kind.INTERNAL, 500));
 
-  private static final String TOO_LARGE = "UT000020";
   private static final Pattern PARAMETER = Pattern.compile("Param\\(\"([^\"]+)\"\\)");
 
   @Inject private CurrentLanguage language;
@@ -113,14 +111,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
   }
 
-  /**
-   * Undertow's RequestTooBigException is not visible here; its message code is stable. Whoever was
-   * reading wraps it.
-   */
+  /** Whoever was reading wraps it. */
   private static boolean isTooLarge(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException
-          && String.valueOf(cause.getMessage()).startsWith(TOO_LARGE)) {
+      if (cause instanceof BodyTooLarge) {
         return true;
       }
     }
