@@ -19,8 +19,13 @@ record Cabinet(Caller caller) {
   }
 
   static Cabinet signIn(String login, String password) {
+    return new Cabinet(Caller.session(cookie(login, password)));
+  }
+
+  /** Name and value of the cookie of a new session. */
+  static String cookie(String login, String password) {
     String cookie = tryToSignIn(login, password).expecting(201).header("Set-Cookie");
-    return new Cabinet(Caller.session(cookie.substring(0, cookie.indexOf(';'))));
+    return cookie.substring(0, cookie.indexOf(';'));
   }
 
   static Answer tryToSignIn(String login, String password) {

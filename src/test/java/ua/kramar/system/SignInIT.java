@@ -1,0 +1,272 @@
+package ua.kramar.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wsdl.callcentre.AccessDeniedFault;
+import wsdl.callcentre.CallCenterPort;
+import wsdl.callcentre.GetDictionaries;
+import wsdl.callcentre.Language;
+import wsdl.callcentre.Ping;
+
+/** Who may come in: people with a session, machines with a token, and nobody else. */
+class SignInIT {
+
+  @Test
+  void keepsSessionOutOfReachOfScriptsAndOtherSites() {
+    Shop shop = Shop.opened();
+
+    Answer signedIn =
+        Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
+
+    assertThat(signedIn.header("Set-Cookie")).startsWith("__Host-SID=");
+    assertThat(signedIn.header("Set-Cookie").split(";\\s*"))
+        .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+        .noneMatch(attribute -> attribute.startsWith("Domain"));
+    assertThat(signedIn.json().path("login").asText()).isEqualTo(shop.owner().login());
+    assertThat(signedIn.json().at("/seller/code").asText()).isEqualTo(shop.code());
+    assertThat(signedIn.text()).doesNotContain(shop.owner().password());
+  }
+
+  @Test
+  void saysWhoIsSignedIn() {
+    Shop shop = Shop.openedWithManager();
+
+    JsonNode manager = shop.managersCabinet().caller().get("/session").expecting(200).json();
+
+    assertThat(manager.path("login").asText()).isEqualTo(shop.manager().login());
+    assertThat(manager.path("role").asText()).isEqualTo("MANAGER");
+    assertThat(manager.path("permissions").toString())
+        .contains("orders:write")
+        .doesNotContain("settings:write", "operator");
+  }
+
+  @Test
+  void takesLoginsInAnyCase() {
+    Shop shop = Shop.opened();
+
+    Cabinet.tryToSignIn(
+            " " + shop.owner().login().toUpperCase(Locale.ROOT), shop.owner().password())
+        .expecting(201);
+  }
+
+  @Test
+  void tellsNobodyWhichLoginsExist() {
+    Shop shop = Shop.opened();
+
+    JsonNode wrong =
+        Cabinet.tryToSignIn(shop.owner().login(), "not the password")
+            .refusedWith(401, "wrong-credentials")
+            .json();
+    JsonNode unknown =
+        Cabinet.tryToSignIn(Fresh.mail("nobody"), "not the password")
+            .refusedWith(401, "wrong-credentials")
+            .json();
+
+    assertThat(unknown.path("detail")).isEqualTo(wrong.path("detail"));
+    assertThat(unknown.path("title")).isEqualTo(wrong.path("title"));
+  }
+
+  @Test
+  void makesGuessersWait() {
+    Shop shop = Shop.opened();
+
+    Answer refused =
+        Eventually.get(
+            "a guesser who has to wait",
+            () -> Cabinet.tryToSignIn(shop.owner().login(), "guess " + Fresh.code()),
+            answer -> answer.status() != 401);
+
+    refused.refusedWith(429, "too-many-attempts");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 900);
+    Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password())
+        .refusedWith(429, "too-many-attempts");
+    assertThat(shop.cabinet().list()).isEmpty();
+    Eventually.get(
+        "the right password after the wait",
+        () -> Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).status(),
+        status -> status == 201);
+  }
+
+  @Test
+  void takesChangesFromTheCabinetsOwnPagesOnly() throws Exception {
+    Shop shop = Shop.opened();
+    String number = shop.placedOrder();
+    Caller foreign = shop.cabinet().caller().without("X-Requested-With");
+    String seen = shop.cabinet().etag(number);
+
+    new Cabinet(foreign).tryToMove(number, seen, Cabinet.move(26)).refusedWith(403, "cross-site");
+    new Cabinet(foreign).offers(Shop.LAMP, "Лампа", "1.00", true).refusedWith(403, "cross-site");
+    foreign.delete("/session").refusedWith(403, "cross-site");
+    assertThat(sentFromOtherSite(shop, "cross-site")).isEqualTo(403);
+    assertThat(sentFromOtherSite(shop, "same-site")).isEqualTo(403);
+
+    foreign.get("/orders/" + number).expecting(200);
+    assertThat(shop.cabinet().status(number)).isEqualTo(1);
+  }
+
+  /** The client of Jersey's choice may not set a header that browsers reserve for themselves. */
+  private static int sentFromOtherSite(Shop shop, String site)
+      throws IOException, InterruptedException {
+    String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
+    HttpRequest request =
+        HttpRequest.newBuilder(Surroundings.api("/offers/" + Shop.LAMP + "/availability"))
+            .header("Cookie", cookie)
+            .header("X-Requested-With", "cabinet")
+            .header("Sec-Fetch-Site", site)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"available\":false}"))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  @Test
+  void endsSessionAtOnce() {
+    Shop shop = Shop.opened();
+
+    Answer ended = shop.cabinet().caller().delete("/session").expecting(204);
+
+    assertThat(ended.header("Set-Cookie")).startsWith("__Host-SID=;").contains("Max-Age=0");
+    shop.cabinet().caller().get("/orders").refusedWith(401, "unauthenticated");
+    shop.cabinet().caller().get("/session").refusedWith(401, "unauthenticated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer",
+        "Bearer ",
+        "Bearer nodot",
+        "Bearer storefront.wrong",
+        "Bearer nobody.demo-storefront-secret",
+        "Basic !!!",
+        "Basic AGE6Yg==",
+        "Digest username=\"storefront\"",
+        "storefront.demo-storefront-secret"
+      })
+  void refusesWhatProvesNothing(String authorization) {
+    Caller.anonymous()
+        .with("Authorization", authorization)
+        .get("/orders")
+        .refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void refusesForgedSession() {
+    Caller.session("__Host-SID=" + Fresh.code()).get("/orders").refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void letsTokenEnd() {
+    Shop shop = Shop.opened();
+    List<String> reading = List.of("orders:read");
+    Caller shortLived =
+        Caller.bearer(
+            shop.cabinet().makeToken(reading, Instant.now().plus(Duration.ofSeconds(2))).bearer());
+
+    shortLived.get("/orders").expecting(200);
+    Eventually.get("the token's end", () -> shortLived.get("/orders").status(), s -> s == 401);
+
+    Answer past = shop.cabinet().tryToMakeToken(reading, Instant.now().minusSeconds(1));
+    assertThat(past.status()).isIn(201, 400);
+    if (past.status() == 201) {
+      Caller.bearer(past.json().path("id").asText() + "." + past.json().path("secret").asText())
+          .get("/orders")
+          .refusedWith(401, "unauthenticated");
+    }
+  }
+
+  @Test
+  void revokesTokenAtOnce() {
+    Shop shop = Shop.opened();
+    Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
+    Caller machine = Caller.bearer(token.bearer());
+    machine.get("/orders").expecting(200);
+    Caller.basic(token.id(), token.secret()).get("/orders").expecting(200);
+
+    shop.cabinet().caller().delete("/tokens/" + token.id()).expecting(204);
+
+    machine.get("/orders").refusedWith(401, "unauthenticated");
+    shop.cabinet().caller().delete("/tokens/" + token.id()).expecting(204);
+  }
+
+  @Test
+  void showsSecretOnce() {
+    Shop shop = Shop.opened();
+    Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
+
+    String list = shop.cabinet().caller().get("/tokens").expecting(200).text();
+
+    assertThat(list).contains(token.id()).doesNotContain(token.secret());
+  }
+
+  @Test
+  void givesNobodyMoreThanTheyHave() {
+    Shop shop = Shop.openedWithManager();
+
+    for (String permission : List.of("storefront", "call-center", "operator")) {
+      shop.cabinet().tryToMakeToken(List.of(permission), null).refusedWith(403, "forbidden");
+    }
+    shop.cabinet().tryToMakeToken(List.of("no:such"), null).refusedWith(400, "validation-failed");
+    shop.managersCabinet()
+        .tryToMakeToken(List.of("orders:read"), null)
+        .refusedWith(403, "forbidden");
+  }
+
+  @Test
+  void letsCallCentreInByEachOfThreeWays() throws Exception {
+    List<CallCenterPort> ways =
+        List.of(
+            CallCentre.bearer(CallCentre.ID + "." + CallCentre.SECRET),
+            CallCentre.basic(CallCentre.ID, CallCentre.SECRET),
+            CallCentre.usernameToken(CallCentre.ID, CallCentre.SECRET));
+
+    for (CallCenterPort way : ways) {
+      assertThat(way.getDictionaries(dictionaries()).getCarrier()).isNotEmpty();
+    }
+  }
+
+  private static GetDictionaries dictionaries() {
+    var question = new GetDictionaries();
+    question.setLanguage(Language.EN);
+    return question;
+  }
+
+  @Test
+  void refusesCallCentreWithWrongSecret() {
+    Stream.of(
+            CallCentre.bearer(CallCentre.ID + ".wrong"),
+            CallCentre.basic(CallCentre.ID, "wrong"),
+            CallCentre.usernameToken(CallCentre.ID, "wrong"),
+            CallCentre.usernameToken("nobody", CallCentre.SECRET),
+            CallCentre.anonymous())
+        .forEach(
+            way ->
+                assertThat(
+                        catchThrowableOfType(
+                                AccessDeniedFault.class, () -> way.getDictionaries(dictionaries()))
+                            .getFaultInfo()
+                            .getCode())
+                    .isEqualTo("unauthenticated"));
+  }
+
+  @Test
+  void answersPingToAnybody() {
+    assertThat(CallCentre.anonymous().ping(new Ping()).getVersion()).isNotEmpty();
+  }
+}
