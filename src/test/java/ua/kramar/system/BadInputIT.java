@@ -1,11 +1,18 @@
 package ua.kramar.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -211,7 +218,25 @@ class BadInputIT {
   void refusesBodyThatIsTooLarge() {
     Cart cart = Cart.of(shop).with("/comment", "x".repeat(1_200_000));
 
-    assertThat(storefront.place(Fresh.code(), cart).status()).isIn(400, 413);
+    assertHelps(storefront.place(Fresh.code(), cart).refusedWith(413, "body-too-large"));
+  }
+
+  @Test
+  void refusesBodyThatOnlyTurnsOutToBeTooLarge() throws Exception {
+    byte[] body = Cart.of(shop).with("/comment", "x".repeat(1_200_000)).toString().getBytes(UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(Surroundings.api("/storefront/orders"))
+            .header("Authorization", "Bearer storefront.demo-storefront-secret")
+            .header("Idempotency-Key", Fresh.code())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofString(UTF_8));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("\"code\":\"body-too-large\"");
   }
 
   @ParameterizedTest
