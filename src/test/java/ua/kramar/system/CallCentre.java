@@ -30,23 +30,28 @@ final class CallCentre {
   static final String ID = "call-center";
   static final String SECRET = "demo-call-center-secret";
 
+  private static final CallCenterService SERVICE = service();
+
   private CallCentre() {}
+
+  private static CallCenterService service() {
+    try {
+      return new CallCenterService(URI.create(address() + "?wsdl").toURL());
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static URI address() {
     return URI.create(Surroundings.server() + "/soap/call-center");
   }
 
   static CallCenterPort anonymous() {
-    try {
-      CallCenterPort port =
-          new CallCenterService(URI.create(address() + "?wsdl").toURL()).getCallCenter();
-      ((BindingProvider) port)
-          .getRequestContext()
-          .put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address().toString());
-      return port;
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(e);
-    }
+    CallCenterPort port = SERVICE.getCallCenter();
+    ((BindingProvider) port)
+        .getRequestContext()
+        .put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address().toString());
+    return port;
   }
 
   static CallCenterPort signedIn() {
