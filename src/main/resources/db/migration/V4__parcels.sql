@@ -14,6 +14,8 @@ create table parcel (
   primary key (seller_id, order_number, waybill),
   foreign key (seller_id, order_number) references orders (seller_id, number)
 );
+-- Tracking serves all shops and looks parcels up by order.
+create index parcel_order on parcel (order_number, waybill);
 create index parcel_poll on parcel (carrier, poll_at) where closed_at is null;
 
 create table parcel_event (

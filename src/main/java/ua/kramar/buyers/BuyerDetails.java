@@ -28,6 +28,11 @@ public record BuyerDetails(
     Phone number =
         Phone.parse(phone)
             .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
-    return new Contact(account, surname.strip(), name.strip(), number, email);
+    return new Contact(given(account), surname.strip(), name.strip(), number, given(email));
+  }
+
+  /** An empty field is no account and no address. */
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -39,6 +39,10 @@ public class Courier {
           task.claim().attempt(),
           e.getMessage());
       return book.failed(task, e);
+    } catch (RuntimeException e) {
+      LOG.error("delivery {} failed unexpectedly", task.claim().id(), e);
+      return book.failed(
+          task, NotDelivered.forNow("unexpected: " + e.getClass().getSimpleName(), e));
     } finally {
       correlation.done();
     }

@@ -110,8 +110,17 @@ public class Deliveries {
         owner);
   }
 
+  /** That it has arrived is a fact, whoever holds the lease by now: nothing must send it again. */
   void sent(Claim claim) {
-    update(claim, "state = 'SENT', finished_at = now(), last_error = null", null, null);
+    entities
+        .createNativeQuery(
+            """
+            update notification_delivery
+            set state = 'SENT', finished_at = now(), last_error = null, lease_owner = null, lease_until = null
+            where id = :id and state = 'PENDING'
+            """)
+        .setParameter("id", claim.id())
+        .executeUpdate();
   }
 
   void retry(Claim claim, Duration delay, String error) {

@@ -52,16 +52,16 @@ public class FanOut {
 
   /** An event that nobody can read holds nobody else up: it is parked for an operator. */
   private List<WakeUp> tell(Recorded event) {
+    List<Telling> tellings;
     try {
-      return Policy.tellings(event).stream()
-          .flatMap(telling -> deliveries.add(event, telling).stream())
-          .toList();
-    } catch (IllegalArgumentException e) {
+      tellings = Policy.tellings(event);
+    } catch (RuntimeException e) {
       LOG.error("event {} of order {} cannot be read", event.id(), event.orderNumber(), e);
       deliveries.addParked(
           event, new Telling(Addressee.SELLER, ChannelName.MAIL), "unreadable event");
       return List.of();
     }
+    return tellings.stream().flatMap(telling -> deliveries.add(event, telling).stream()).toList();
   }
 
   private Position position() {

@@ -9,7 +9,7 @@ import ua.kramar.platform.Permission;
 /**
  * Who moves an order.
  *
- * @param mover in which role
+ * @param mover in which role; null for somebody who may only look, and so finds no move open
  * @param name login, token id or carrier, for the history
  * @param language in which a refusal would be told
  */
@@ -30,7 +30,7 @@ record By(Mover mover, String name, Locale language) {
             .filter(role -> actor.may(role.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse(Mover.SYSTEM);
+            .orElse(actor.equals(Actor.SYSTEM) ? Mover.SYSTEM : null);
     return new By(mover, actor.name(), language);
   }
 }

@@ -49,7 +49,9 @@ public class OrderService {
         OrderStatus.of(wish.status()).orElseThrow(() -> new UnknownStatus(wish.status()));
     By by = by();
     Instant now = clock.instant();
-    if (wish.duplicateOf() != null) {
+    if (wish.duplicateOf() != null
+        && wish.duplicateOf() != number
+        && Moves.demands(to).contains(Demand.DUPLICATE_OF)) {
       order.repeats(orders.get(wish.duplicateOf()).number());
     }
     boolean assigned = wish.waybill() != null && assign(order, wish.waybill(), now);
@@ -74,6 +76,9 @@ public class OrderService {
   /** Notes the waybill number, or a better one, without moving the order. */
   public OrderView assignWaybill(long number, int version, String waybill) {
     Order order = atVersion(number, version);
+    if (order.status().group() != StatusGroup.IN_WORK) {
+      throw new OrderIsOver();
+    }
     assign(order, waybill, clock.instant());
     return shown(order);
   }

@@ -21,7 +21,7 @@ class DatabaseSettings {
   private static final String OFF =
       """
       select name, setting from pg_settings
-      where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting <> 'on'
+      where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting not in ('on', 'remote_apply')
       """;
 
   @Resource(lookup = "java:jboss/datasources/Kramar")

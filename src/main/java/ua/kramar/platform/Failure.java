@@ -16,7 +16,7 @@ public final class Failure {
   }
 
   private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
-  private static final Set<String> UNSTORABLE = Set.of("22021", "22008");
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22008", "22003");
 
   private Failure() {}
 

@@ -40,12 +40,21 @@ public class StartCheck {
 
   @PostConstruct
   void start() {
-    looking = scheduler.scheduleWithFixedDelay(this::look, 0, 200, TimeUnit.MILLISECONDS);
+    looking = scheduler.scheduleWithFixedDelay(this::tryToLook, 0, 200, TimeUnit.MILLISECONDS);
   }
 
   @PreDestroy
   void stop() {
     looking.cancel(true);
+  }
+
+  /** Whatever escaped from here would end the looking. */
+  private void tryToLook() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      LOG.error("the settings cannot be looked at", e);
+    }
   }
 
   private void look() {

@@ -6,10 +6,12 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import ua.kramar.platform.Unavailable;
 
 /**
  * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's first choice), in PHC notation. At most two are
@@ -63,8 +65,20 @@ class Passwords {
     return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && phc != null;
   }
 
+  /** Whoever waits holds a thread that orders need: nobody waits for long. */
+  private void takeProcessor() {
+    try {
+      if (!processors.tryAcquire(2, TimeUnit.SECONDS)) {
+        throw new Unavailable();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable();
+    }
+  }
+
   private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes) {
-    processors.acquireUninterruptibly();
+    takeProcessor();
     try {
       var generator = new Argon2BytesGenerator();
       generator.init(

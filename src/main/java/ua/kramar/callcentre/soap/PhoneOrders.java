@@ -2,6 +2,7 @@ package ua.kramar.callcentre.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ua.kramar.buyers.BuyerDetails;
@@ -16,6 +17,7 @@ import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.platform.Invalid;
+import ua.kramar.platform.Secrets;
 import ua.kramar.platform.Shapes;
 
 /**
@@ -30,7 +32,8 @@ class PhoneOrders {
   /** The ids under which the call centre knows the order: the same again is the same order. */
   String key(PlacePhoneOrder order) {
     String system = text("sourceSystem", order.getSourceSystem(), 40);
-    return system + "/" + text("externalId", order.getExternalId(), 59);
+    String id = text("externalId", order.getExternalId(), 100);
+    return HexFormat.of().formatHex(Secrets.sha256(system + "\n" + id));
   }
 
   PlaceOrder wish(PlacePhoneOrder order) {

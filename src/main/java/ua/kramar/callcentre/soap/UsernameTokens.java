@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import org.w3c.dom.NodeList;
 import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Failure;
 import ua.kramar.platform.Unauthenticated;
 import ua.kramar.sellers.Credentials;
 
@@ -44,6 +45,9 @@ public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
       return true;
     } catch (SOAPException e) {
       actor.refuse(new Unauthenticated());
+      return true;
+    } catch (RuntimeException e) {
+      actor.refuse(Failure.meaning(e));
       return true;
     }
   }

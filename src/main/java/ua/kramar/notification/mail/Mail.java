@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -64,16 +66,28 @@ public class Mail implements Channel {
 
   /** Keeps only the reply's class: relays like to repeat the address in their texts. */
   private static NotDelivered refusal(MessagingException failure) {
+    if (failure instanceof AddressException) {
+      return NotDelivered.forEver("not an address", failure);
+    }
     for (Exception e = failure; e != null; e = next(e)) {
       Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
       if (reply.find()) {
         String cause = "SMTP reply " + reply.group(1) + "xx";
-        return reply.group(1).equals("5")
+        return reply.group(1).equals("5") && isAboutTheRecipient(failure)
             ? NotDelivered.forEver(cause, failure)
             : NotDelivered.forNow(cause, failure);
       }
     }
     return NotDelivered.forNow("SMTP: " + failure.getClass().getSimpleName(), failure);
+  }
+
+  /**
+   * A relay that refuses us is mended some day; a recipient that it does not know will not appear.
+   */
+  private static boolean isAboutTheRecipient(MessagingException failure) {
+    return failure instanceof SendFailedException refused
+        && refused.getInvalidAddresses() != null
+        && refused.getInvalidAddresses().length > 0;
   }
 
   private static Exception next(Exception e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.kramar.platform.Actor;
 import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Failure;
 import ua.kramar.platform.Permission;
 import ua.kramar.platform.Unauthenticated;
 import ua.kramar.sellers.Credentials;
@@ -37,7 +38,14 @@ public class KramarAuthentication implements HttpAuthenticationMechanism {
       current.refuse(new CrossSite());
       return context.doNothing();
     }
-    Optional<Actor> actor = authenticate(shown.get());
+    Optional<Actor> actor;
+    try {
+      actor = authenticate(shown.get());
+    } catch (RuntimeException e) {
+      // Nobody can be asked who this is; the edge says so in its own form.
+      current.refuse(Failure.meaning(e));
+      return context.doNothing();
+    }
     if (actor.isEmpty()) {
       current.refuse(new Unauthenticated());
       return context.doNothing();

@@ -1,0 +1,39 @@
+package ua.kramar.buyers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.kramar.platform.Invalid;
+
+class BuyerDetailsTest {
+
+  @Test
+  @Tag("O21")
+  void takesEmptyFieldsForNoAccountAndNoAddress() {
+    assertThat(new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "").contact().reachable())
+        .isFalse();
+    assertThat(
+            new BuyerDetails(" ", "Бойко", "Іван", "0671234567", "i@example.com")
+                .contact()
+                .reachable())
+        .isFalse();
+  }
+
+  @Test
+  @Tag("O20")
+  void reachesWhoHasBoth() {
+    assertThat(
+            new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "i@example.com")
+                .contact()
+                .reachable())
+        .isTrue();
+  }
+
+  @Test
+  void refusesAPhoneThatIsNone() {
+    assertThatThrownBy(() -> new BuyerDetails(null, "Бойко", "Іван", "12", null).contact())
+        .isInstanceOf(Invalid.class);
+  }
+}
