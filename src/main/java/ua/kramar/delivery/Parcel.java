@@ -132,12 +132,4 @@ class Parcel {
   ParcelState state() {
     return state;
   }
-
-  Instant stateAt() {
-    return stateAt;
-  }
-
-  Instant pollAt() {
-    return pollAt;
-  }
 }

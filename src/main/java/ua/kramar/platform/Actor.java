@@ -27,11 +27,6 @@ public record Actor(long sellerId, String name, Set<Permission> permissions) {
     return sellerId >= 0;
   }
 
-  /** Sees every shop's rows, and therefore names the shop in each command. */
-  public boolean servesAllSellers() {
-    return sellerId == MARKETPLACE;
-  }
-
   public boolean may(Permission permission) {
     return permissions.contains(permission);
   }

@@ -1,7 +1,6 @@
 package ua.kramar.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 
 /**
  * The server's settings that code asks for; {@code server-config/70-kramar.cli} tells what each is
@@ -13,11 +12,6 @@ public class Settings {
   /** Where links in letters lead, without a slash at the end. */
   public String publicUrl() {
     return required("kramar.public.url");
-  }
-
-  /** How often a carrier is asked about a young parcel. */
-  public Duration trackingInterval() {
-    return Duration.parse(required("kramar.tracking.interval"));
   }
 
   private static String required(String name) {
