@@ -43,19 +43,7 @@ class OrderLine {
     this.price = offer.price();
   }
 
-  String sku() {
-    return sku;
-  }
-
-  String title() {
-    return title;
-  }
-
-  int quantity() {
-    return quantity;
-  }
-
-  BigDecimal price() {
-    return price;
+  OrderView.Line view() {
+    return new OrderSheet.Line(sku, title, quantity, price).view();
   }
 }

@@ -1,6 +1,8 @@
 package ua.kramar.orders;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +57,7 @@ public class OrderList {
    * @param after cursor of the last order seen, or null
    * @param limit 1 to 100
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<OrderSummary> page(OrderFilter filter, String after, int limit) {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();

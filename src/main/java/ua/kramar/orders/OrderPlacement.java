@@ -18,7 +18,6 @@ import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.DomainEvent;
 import ua.kramar.platform.Idempotency;
 import ua.kramar.platform.Money;
-import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
 
 /**
@@ -54,15 +53,14 @@ public class OrderPlacement {
 
   private PlacedOrder place(OrderSource source, PlaceOrder wish) {
     Contact contact = wish.buyer().contact();
-    Seller seller = sellers.byCode(wish.seller());
+    long seller = sellers.id(wish.seller());
     List<String> skus = wish.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
-    Map<String, Offer> priceList = offers.orderable(seller.id(), skus);
+    Map<String, Offer> priceList = offers.orderable(seller, skus);
     wish.lines().forEach(line -> requirePrice(line, priceList.get(line.sku())));
-    Buyer buyer = buyers.add(seller.id(), contact);
+    Buyer buyer = buyers.add(seller, contact);
     var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
     Instant now = clock.instant();
-    Order order =
-        new Order(seller.id(), source, wish, buyerRef, total(wish.lines(), priceList), now);
+    Order order = new Order(seller, source, wish, buyerRef, total(wish.lines(), priceList), now);
     orders.add(order);
     orders.add(order.opening(By.actor(actor.get(), language.locale())));
     int position = 0;
@@ -71,7 +69,7 @@ public class OrderPlacement {
     }
     events.fire(
         new OrderEvent.Placed(
-            seller.id(),
+            seller,
             order.number(),
             order.status().id(),
             source,
@@ -80,7 +78,7 @@ public class OrderPlacement {
             wish.doNotCall(),
             buyerRef));
     return new PlacedOrder(
-        String.valueOf(order.number()), seller.code(), Money.uah(order.total()), now);
+        String.valueOf(order.number()), wish.seller(), Money.uah(order.total()), now);
   }
 
   private static void requirePrice(PlaceOrder.Line line, Offer offer) {

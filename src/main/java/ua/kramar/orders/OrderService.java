@@ -1,6 +1,8 @@
 package ua.kramar.orders;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,9 +28,10 @@ public class OrderService {
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
-  /** The order with everything that its shop may see. */
+  /** The order with everything that its shop may see. One question, which needs no transaction. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OrderView view(long number) {
-    return views.of(orders.get(number));
+    return views.own(number);
   }
 
   /** The part of an order that the marketplace's call centre may see. */

@@ -29,6 +29,12 @@ class Orders {
         .orElseThrow(() -> new NotFound("order"));
   }
 
+  /** The order as it stands in the database; what was changed must have been flushed. */
+  OrderSheet sheet(long seller, long number) {
+    return Optional.ofNullable(entities.find(OrderSheet.class, new OrderSheet.Key(seller, number)))
+        .orElseThrow(() -> new NotFound("order"));
+  }
+
   void add(Object part) {
     entities.persist(part);
   }
@@ -38,20 +44,21 @@ class Orders {
     entities.flush();
   }
 
+  /**
+   * Names the shop although the wall would do it too: an actor who serves all shops needs the
+   * index.
+   */
   List<OrderLine> lines(Order order) {
-    return parts(OrderLine.class, "p.id.orderNumber", "p.id.position", order);
-  }
-
-  List<OrderStep> steps(Order order) {
-    return parts(OrderStep.class, "p.id.orderNumber", "p.id.position", order);
-  }
-
-  List<OrderComment> comments(Order order) {
-    return parts(OrderComment.class, "p.orderNumber", "p.id", order);
-  }
-
-  List<OrderTask> tasks(Order order) {
-    return parts(OrderTask.class, "p.orderNumber", "p.id", order);
+    return entities
+        .createQuery(
+            """
+            select l from OrderLine l
+            where l.sellerId = :seller and l.id.orderNumber = :number order by l.id.position
+            """,
+            OrderLine.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .getResultList();
   }
 
   Optional<OrderTask> task(long id) {
@@ -71,20 +78,5 @@ class Orders {
         .setParameter("kind", kind)
         .getResultStream()
         .findFirst();
-  }
-
-  /**
-   * Names the shop although the wall would do it too: an actor who serves all shops needs the
-   * index.
-   */
-  private <T> List<T> parts(Class<T> type, String number, String order, Order of) {
-    return entities
-        .createQuery(
-            "select p from %s p where p.sellerId = :seller and %s = :number order by %s"
-                .formatted(type.getSimpleName(), number, order),
-            type)
-        .setParameter("seller", of.sellerId())
-        .setParameter("number", of.number())
-        .getResultList();
   }
 }

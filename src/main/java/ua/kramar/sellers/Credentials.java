@@ -19,6 +19,7 @@ public class Credentials {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private RecentTokens tokens;
   @Inject private Sessions sessions;
 
   /**
@@ -26,7 +27,8 @@ public class Credentials {
    * revoked.
    */
   public Optional<Actor> token(String id, String secret) {
-    return Optional.ofNullable(entities.find(ApiToken.class, id))
+    return tokens
+        .find(id)
         .filter(token -> token.accepts(secret, clock.instant()))
         .map(ApiToken::actor);
   }

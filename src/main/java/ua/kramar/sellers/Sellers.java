@@ -3,12 +3,16 @@ package ua.kramar.sellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import ua.kramar.platform.NotFound;
 
 /** All shops. */
 @ApplicationScoped
 public class Sellers {
+
+  private final Map<String, Long> ids = new ConcurrentHashMap<>();
 
   @PersistenceContext private EntityManager entities;
 
@@ -24,6 +28,15 @@ public class Sellers {
    */
   public Seller byCode(String code) {
     return find(code).orElseThrow(UnknownSeller::new);
+  }
+
+  /**
+   * The id behind a shop's short name. Neither ever changes, so what was found once is remembered.
+   *
+   * @throws UnknownSeller when there is none
+   */
+  public long id(String code) {
+    return ids.computeIfAbsent(code, unknown -> byCode(unknown).id());
   }
 
   Optional<Seller> find(String code) {

@@ -1,6 +1,7 @@
 package ua.kramar.sellers;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ public class Tokens {
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private Event<RecentTokens.Revoked> revoked;
 
   public List<TokenView> all() {
     return entities
@@ -60,5 +62,6 @@ public class Tokens {
       throw new NotFound("token");
     }
     token.revoke(clock.instant());
+    revoked.fire(new RecentTokens.Revoked(id));
   }
 }

@@ -12,10 +12,16 @@ import ua.kramar.platform.CurrentActor;
  */
 public class SellerWall implements CurrentTenantIdentifierResolver<Long> {
 
+  /** Stands for whoever is asking in each request; to be had only once the application starts. */
+  private volatile CurrentActor current;
+
   @Override
   public Long resolveCurrentTenantIdentifier() {
     try {
-      return CDI.current().select(CurrentActor.class).get().get().sellerId();
+      if (current == null) {
+        current = CDI.current().select(CurrentActor.class).get();
+      }
+      return current.get().sellerId();
     } catch (ContextNotActiveException | IllegalStateException e) {
       // No request, or the application is only being started.
       return Actor.NOBODY.sellerId();

@@ -1,0 +1,14 @@
+package ua.kramar.bench;
+
+/** What is not the expected answer is an error, and counted. */
+final class Expect {
+
+  private Expect() {}
+
+  static HttpClient.Answer status(int status, HttpClient.Answer answer) {
+    if (answer.status() != status) {
+      throw new IllegalStateException(answer.status() + ": " + answer.body());
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,27 @@
+package ua.kramar.bench;
+
+import java.util.Locale;
+
+/** One printed line: what the server did, beside what the database could. */
+record Figure(String operation, int clients, Sample server, Sample limit) {
+
+  double ratio() {
+    return server.perSecond() / limit.perSecond();
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "bench %s clients=%d rps=%.0f p50_ms=%.2f p95_ms=%.2f p99_ms=%.2f errors=%d limit_rps=%.0f ratio=%.3f",
+        operation,
+        clients,
+        server.perSecond(),
+        server.millis(0.50),
+        server.millis(0.95),
+        server.millis(0.99),
+        server.errors() + limit.errors(),
+        limit.perSecond(),
+        ratio());
+  }
+}

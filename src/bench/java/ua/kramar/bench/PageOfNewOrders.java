@@ -1,0 +1,55 @@
+package ua.kramar.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The first page of 20 new orders of a shop. */
+record PageOfNewOrders(URI server, Database database, String shop) implements Operation {
+
+  private static final int LIMIT = 20;
+
+  @Override
+  public String name() {
+    return "page";
+  }
+
+  @Override
+  public Client overHttp(int client, int clients) {
+    HttpClient http = new HttpClient(server, shop + "." + Stock.SECRET);
+    return new Client() {
+      @Override
+      public void call() throws Exception {
+        Expect.status(200, http.get("/api/v1/orders?view=new&limit=" + LIMIT));
+      }
+
+      @Override
+      public void close() throws IOException {
+        http.close();
+      }
+    };
+  }
+
+  @Override
+  public Client overJdbc(int client, int clients) throws Exception {
+    Connection connection = database.connect();
+    long seller = Stock.shop(connection, shop);
+    PreparedStatement query = connection.prepareStatement(Sql.named("page"));
+    return new Client() {
+      @Override
+      public void call() throws Exception {
+        query.setLong(1, seller);
+        query.setString(2, "NEW");
+        query.setInt(3, LIMIT + 1);
+        Rows.readAll(query);
+      }
+
+      @Override
+      public void close() throws SQLException {
+        connection.close();
+      }
+    };
+  }
+}

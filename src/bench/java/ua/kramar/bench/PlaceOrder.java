@@ -1,0 +1,58 @@
+package ua.kramar.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** An order of two lines, from the marketplace's site, with a key of its own. */
+record PlaceOrder(URI server, Database database) implements Operation {
+
+  private static final String ORDER =
+      """
+      {"seller": "bench-place",
+       "buyer": {"account": "b-%d", "surname": "Шевчук", "name": "Оксана", "phone": "067 123-45-67",
+                 "email": "buyer%d@bench.demo"},
+       "lines": [{"sku": "SKU-%d", "quantity": 2}, {"sku": "SKU-%d", "quantity": 1}],
+       "delivery": {"carrier": "NOVA_POSHTA", "method": "PICKUP", "city": "Львів", "destination": "Відділення №12"},
+       "payment": {"method": "CARD", "paid": true}, "doNotCall": false}
+      """;
+
+  /** The same for the limit: two different articles of the shop. */
+  record Choice(int first, int second) {
+    static Choice random() {
+      int first = 1 + ThreadLocalRandom.current().nextInt(Stock.OFFERS);
+      return new Choice(first, 1 + first % Stock.OFFERS);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "place";
+  }
+
+  @Override
+  public Client overHttp(int client, int clients) {
+    HttpClient http = new HttpClient(server, "bench-storefront." + Stock.SECRET);
+    return new Client() {
+      @Override
+      public void call() throws Exception {
+        Choice choice = Choice.random();
+        int buyer = ThreadLocalRandom.current().nextInt(1000);
+        String order = ORDER.formatted(buyer, buyer, choice.first(), choice.second());
+        String key = UUID.randomUUID().toString();
+        Expect.status(201, http.post("/api/v1/storefront/orders", order, "Idempotency-Key", key));
+      }
+
+      @Override
+      public void close() throws IOException {
+        http.close();
+      }
+    };
+  }
+
+  @Override
+  public Client overJdbc(int client, int clients) throws Exception {
+    return new PlaceOrderByJdbc(database.connectToLimit());
+  }
+}

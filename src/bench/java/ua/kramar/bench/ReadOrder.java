@@ -1,0 +1,57 @@
+package ua.kramar.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One order with all that its shop may see, any of a shop's. */
+record ReadOrder(URI server, Database database, int orders) implements Operation {
+
+  @Override
+  public String name() {
+    return "read";
+  }
+
+  @Override
+  public Client overHttp(int client, int clients) {
+    HttpClient http = new HttpClient(server, "bench-read." + Stock.SECRET);
+    return new Client() {
+      @Override
+      public void call() throws Exception {
+        Expect.status(200, http.get("/api/v1/orders/" + number()));
+      }
+
+      @Override
+      public void close() throws IOException {
+        http.close();
+      }
+    };
+  }
+
+  private long number() {
+    return 1 + ThreadLocalRandom.current().nextLong(orders);
+  }
+
+  @Override
+  public Client overJdbc(int client, int clients) throws Exception {
+    Connection connection = database.connect();
+    long shop = Stock.shop(connection, "bench-read");
+    PreparedStatement query = connection.prepareStatement(Sql.named("read"));
+    return new Client() {
+      @Override
+      public void call() throws Exception {
+        query.setLong(1, shop);
+        query.setLong(2, number());
+        Rows.readAll(query);
+      }
+
+      @Override
+      public void close() throws SQLException {
+        connection.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+insert into order_step (actor, at, from_status, mover, reason, seller_id, to_status, order_number, position)
+values (?, ?, ?, 'SELLER', null, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into order_line (price, quantity, seller_id, sku, title, order_number, position) values (?, ?, ?, ?, ?, ?, ?)

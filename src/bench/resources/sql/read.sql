@@ -1,0 +1,1 @@
+select * from order_sheet where seller_id = ? and number = ?
