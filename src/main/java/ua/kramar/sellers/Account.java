@@ -56,6 +56,11 @@ class Account {
     return active;
   }
 
+  /** Whether this is one of the marketplace's own people. */
+  boolean operates() {
+    return role == Role.OPERATOR && sellerId == Actor.MARKETPLACE;
+  }
+
   String passwordHash() {
     return passwordHash;
   }

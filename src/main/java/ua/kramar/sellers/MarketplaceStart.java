@@ -1,0 +1,40 @@
+package ua.kramar.sellers;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import ua.kramar.platform.Permission;
+
+/**
+ * Makes the marketplace's own operator and machines as the settings name them, so that a new
+ * database can be begun with; {@code server-config/80-marketplace.cli} tells the settings. A
+ * setting that cannot be kept fails the deployment.
+ */
+@Singleton
+@Startup
+public class MarketplaceStart {
+
+  @Inject private Marketplace marketplace;
+
+  @PostConstruct
+  void begin() {
+    String login = setting("kramar.operator.login");
+    if (!login.isEmpty()) {
+      marketplace.operator(login, setting("kramar.operator.password"));
+    }
+    machine("storefront", Permission.STOREFRONT);
+    machine("call-center", Permission.CALL_CENTER);
+  }
+
+  private void machine(String id, Permission permission) {
+    String secret = setting("kramar." + id + ".secret");
+    if (!secret.isEmpty()) {
+      marketplace.machine(id, secret, permission);
+    }
+  }
+
+  private static String setting(String name) {
+    return System.getProperty(name, "");
+  }
+}

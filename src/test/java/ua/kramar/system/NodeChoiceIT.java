@@ -1,0 +1,19 @@
+package ua.kramar.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** What a proxy in front of several nodes asks. */
+class NodeChoiceIT {
+
+  @Test
+  void saysWithoutCredentialsThatANodeMayBeChosen() {
+    Answer ready = Caller.anonymous().get(URI.create(Surroundings.server() + "/ready"));
+
+    assertThat(ready.status()).isEqualTo(200);
+    assertThat(ready.text().strip()).isEqualTo("ready");
+    assertThat(ready.header("Cache-Control")).isEqualTo("no-store");
+  }
+}
