@@ -3,16 +3,20 @@ package ua.kramar.sellers;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import ua.kramar.platform.Permission;
 
 /**
  * Makes the marketplace's own operator and machines as the settings name them, so that a new
  * database can be begun with; {@code server-config/80-marketplace.cli} tells the settings. A
- * setting that cannot be kept fails the deployment.
+ * setting that cannot be kept fails the deployment. Each has a short transaction of its own: one
+ * over all of them ran out of time where two nodes started on a busy machine.
  */
 @Singleton
 @Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MarketplaceStart {
 
   @Inject private Marketplace marketplace;
