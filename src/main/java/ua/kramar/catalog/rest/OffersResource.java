@@ -1,6 +1,7 @@
 package ua.kramar.catalog.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,7 @@ import ua.kramar.platform.Page;
 import ua.kramar.platform.Permission;
 
 /** The acting shop's offers. */
+@ApplicationScoped
 @Path("/offers")
 @Tag(name = "price list")
 @Produces(MediaType.APPLICATION_JSON)

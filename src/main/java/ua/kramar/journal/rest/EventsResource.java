@@ -2,6 +2,7 @@ package ua.kramar.journal.rest;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +23,7 @@ import ua.kramar.platform.Page;
 import ua.kramar.platform.Permission;
 
 /** What happened in the shop, for ERP systems that keep up by asking. */
+@ApplicationScoped
 @Path("/events")
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package ua.kramar.notification.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,6 +22,7 @@ import ua.kramar.platform.Page;
 import ua.kramar.platform.Permission;
 
 /** Notifications that were given up. */
+@ApplicationScoped
 @Path("/operator/deliveries")
 @Tag(name = "operator")
 @Produces(MediaType.APPLICATION_JSON)

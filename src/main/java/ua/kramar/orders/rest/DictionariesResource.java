@@ -1,6 +1,7 @@
 package ua.kramar.orders.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import ua.kramar.platform.Page;
  * What the numbers and codes mean: the same table that the guard reads. Nothing here is anybody's
  * secret.
  */
+@ApplicationScoped
 @Path("/")
 @Tag(name = "dictionaries")
 @Produces(MediaType.APPLICATION_JSON)

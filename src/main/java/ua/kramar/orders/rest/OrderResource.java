@@ -1,6 +1,7 @@
 package ua.kramar.orders.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +30,7 @@ import ua.kramar.platform.Permission;
 import ua.kramar.platform.rest.Preconditions;
 
 /** One order: reading it, moving it, and what is noted on it. */
+@ApplicationScoped
 @Path("/orders/{number: \\d{1,18}}")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package ua.kramar.orders.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -49,6 +50,7 @@ import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.sellers.Sellers;
 
 /** The shop's orders: the list, the counts, and orders that a manager makes. */
+@ApplicationScoped
 @Path("/orders")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

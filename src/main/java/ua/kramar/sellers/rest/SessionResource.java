@@ -1,6 +1,7 @@
 package ua.kramar.sellers.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import ua.kramar.sellers.SignIn;
 import ua.kramar.sellers.http.SessionCookies;
 
 /** A person's session in the cabinet. */
+@ApplicationScoped
 @Path("/session")
 @Tag(name = "session")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package ua.kramar.sellers.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -23,6 +24,7 @@ import ua.kramar.sellers.Enrolment;
 import ua.kramar.sellers.NewShop;
 
 /** The operator's view of shops. */
+@ApplicationScoped
 @Path("/operator/shops")
 @Tag(name = "operator")
 @Produces(MediaType.APPLICATION_JSON)

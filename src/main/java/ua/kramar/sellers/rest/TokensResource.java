@@ -1,6 +1,7 @@
 package ua.kramar.sellers.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -31,6 +32,7 @@ import ua.kramar.sellers.TokenView;
 import ua.kramar.sellers.Tokens;
 
 /** The keys of a shop's own machines. */
+@ApplicationScoped
 @Path("/tokens")
 @Tag(name = "shop")
 @Produces(MediaType.APPLICATION_JSON)

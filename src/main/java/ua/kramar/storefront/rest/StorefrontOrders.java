@@ -1,6 +1,7 @@
 package ua.kramar.storefront.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import ua.kramar.platform.Invalid;
 import ua.kramar.platform.Permission;
 
 /** Orders from the cart (O1), and buyers who think again. */
+@ApplicationScoped
 @Path("/storefront/orders")
 @Tag(name = "storefront")
 @Produces(MediaType.APPLICATION_JSON)
