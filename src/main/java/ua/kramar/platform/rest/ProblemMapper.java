@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -72,6 +74,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (wait != null) {
       answer.header(HttpHeaders.RETRY_AFTER, wait);
     }
+    if (status == 405) {
+      allowed(failure).ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
+    }
     if (status == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kramar\"");
     }
@@ -109,6 +114,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Refusal unreadableParameter(NotFoundException failure) {
     Matcher name = PARAMETER.matcher(String.valueOf(failure.getMessage()));
     return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
+  }
+
+  /** RFC 9110, 15.5.6: a refusal of the method says which ones there are. */
+  private static Optional<String> allowed(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotAllowedException e) {
+        return Optional.ofNullable(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever was reading wraps it. */
