@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ public class OrderList {
       Cursor cursor = Cursor.parse(after, 2);
       conditions.add("(o.placedAt < :placedAt or o.placedAt = :placedAt and o.number < :number)");
       conditions.add("o.placedAt <= :placedAt");
-      values.put("placedAt", Instant.EPOCH.plus(cursor.part(0), ChronoUnit.MICROS));
+      values.put("placedAt", cursor.time(0));
       values.put("number", cursor.part(1));
     }
     String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
@@ -130,7 +129,7 @@ public class OrderList {
   }
 
   private static Cursor cursor(Row row) {
-    return Cursor.of(ChronoUnit.MICROS.between(Instant.EPOCH, row.placedAt()), row.number());
+    return Cursor.of(Cursor.micros(row.placedAt()), row.number());
   }
 
   private OrderSummary summary(Row row) {

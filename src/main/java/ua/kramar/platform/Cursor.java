@@ -1,6 +1,8 @@
 package ua.kramar.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +31,29 @@ public record Cursor(List<Long> parts) {
     } catch (IllegalArgumentException e) {
       // Falls through: whatever is wrong with it, the caller hears the same.
     }
-    throw new Invalid("after", "not a cursor of this list");
+    throw notOurs();
+  }
+
+  private static Invalid notOurs() {
+    return new Invalid("after", "not a cursor of this list");
+  }
+
+  /** The microseconds since 1970 of a time, as {@link #time} reads them. */
+  public static long micros(Instant time) {
+    return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
+  }
+
+  /**
+   * A part that is a time.
+   *
+   * @throws Invalid when no list can have given out such a time
+   */
+  public Instant time(int index) {
+    Instant time = Instant.EPOCH.plus(part(index), ChronoUnit.MICROS);
+    if (!Era.holds(time)) {
+      throw notOurs();
+    }
+    return time;
   }
 
   public long part(int index) {

@@ -46,7 +46,7 @@ public class Idempotency {
    */
   public <T> Outcome<T> once(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
-    if (key == null || key.isBlank() || key.length() > 100) {
+    if (key == null || key.isBlank() || key.length() > 100 || !StorableText.holds(key)) {
       throw new IdempotencyKeyMissing();
     }
     var id = new IdempotentAnswer.Id(actor.get().name(), operation, key);

@@ -2,6 +2,7 @@ package ua.kramar.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,10 +11,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 
 /**
  * JSON as Kramar speaks it: instants in ISO-8601 UTC, unknown fields ignored, nesting and lengths
- * bounded.
+ * bounded; a name that stands twice in one object is refused.
  */
 public final class Json {
 
@@ -25,9 +27,13 @@ public final class Json {
   public static ObjectMapper mapper() {
     ObjectMapper mapper =
         JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
-            .addModule(new SimpleModule().addDeserializer(String.class, new TextWithoutNul()))
+            .addModule(
+                new SimpleModule()
+                    .addDeserializer(String.class, new StorableText())
+                    .addDeserializer(Instant.class, new TimeOfEra()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

@@ -19,6 +19,15 @@ public record Money(
         BigDecimal amount,
     @NotNull @Pattern(regexp = "UAH") String currency) {
 
+  private static final int MOST_DIGITS = 100;
+
+  /** An exponent such as that of 1e2147483647 would be written out where somebody calculates. */
+  public Money {
+    if (amount != null && Math.abs((long) amount.scale()) + amount.precision() > MOST_DIGITS) {
+      throw new IllegalArgumentException("an amount of so many digits");
+    }
+  }
+
   public static Money uah(BigDecimal amount) {
     return new Money(amount.setScale(2), "UAH");
   }

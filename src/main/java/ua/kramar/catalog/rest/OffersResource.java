@@ -56,7 +56,7 @@ public class OffersResource {
   @Path("/{sku}")
   @RolesAllowed(Permission.WRITE_CATALOG)
   public OfferView putOffer(
-      @PathParam("sku") @Size(max = 100) String sku, @NotNull @Valid Description offer) {
+      @PathParam("sku") @NotBlank @Size(max = 100) String sku, @NotNull @Valid Description offer) {
     return priceList.put(sku, offer.title(), offer.price().amount(), offer.available());
   }
 

@@ -22,8 +22,8 @@ record Document(
   private static final int LONGEST_TEXT = 300;
   private static final int LONGEST_CODE = 40;
 
-  /** Neither the database nor the log takes all of them. */
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+  /** Control characters and half surrogate pairs: neither database nor log takes all of them. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
 
   static Document of(JsonNode node) {
     return new Document(
@@ -42,7 +42,9 @@ record Document(
   }
 
   private static String cut(String text, int longest) {
-    return text.substring(0, Math.min(text.length(), longest));
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest));
   }
 
   TrackingRecord record() {

@@ -42,6 +42,7 @@ import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.Stage;
 import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Era;
 import ua.kramar.platform.Idempotency;
 import ua.kramar.platform.Invalid;
 import ua.kramar.platform.Page;
@@ -130,10 +131,17 @@ public class OrdersResource {
   }
 
   private static Instant instant(String field, String text) {
-    try {
-      return text == null ? null : Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
+    if (text == null) {
+      return null;
     }
+    try {
+      Instant time = Instant.parse(text);
+      if (Era.holds(time)) {
+        return time;
+      }
+    } catch (DateTimeException e) {
+      // Falls through: whatever is wrong with it, the caller hears the same.
+    }
+    throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
   }
 }

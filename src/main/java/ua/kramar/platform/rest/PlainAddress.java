@@ -1,0 +1,37 @@
+package ua.kramar.platform.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import ua.kramar.platform.Invalid;
+import ua.kramar.platform.StorableText;
+
+/** Refuses an address that holds what no text of ours can hold, as bodies that do are refused. */
+@Provider
+@PreMatching
+public class PlainAddress implements ContainerRequestFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    UriInfo address = request.getUriInfo();
+    for (Map.Entry<String, List<String>> parameter : address.getQueryParameters().entrySet()) {
+      if (!parameter.getValue().stream().allMatch(StorableText::holds)) {
+        throw unstorable(parameter.getKey());
+      }
+    }
+    if (!address.getPathSegments().stream()
+        .map(PathSegment::getPath)
+        .allMatch(StorableText::holds)) {
+      throw unstorable("path");
+    }
+  }
+
+  private static Invalid unstorable(String where) {
+    return new Invalid(where, "holds what is no character");
+  }
+}
