@@ -37,12 +37,7 @@ class ServerModel {
               "jboss.as:subsystem=undertow,application-security-domain=other",
               "integratedJaspi",
               Boolean.FALSE::equals,
-              "integrated-jaspi is on, so nobody could sign in (server-config/50-web.cli)"),
-          new Setting(
-              "jboss.as:subsystem=undertow,server=default-server,http-listener=default",
-              "maxPostSize",
-              value -> value instanceof Long size && size > 0 && size <= 16_777_216,
-              "bodies of any size are taken (server-config/50-web.cli)"));
+              "integrated-jaspi is on, so nobody could sign in (server-config/50-web.cli)"));
 
   private static final ObjectName STATE = name("jboss.as:management-root=server");
 

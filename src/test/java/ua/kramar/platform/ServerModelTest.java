@@ -27,9 +27,6 @@ class ServerModelTest {
   void aServerConfiguredByOurScripts() throws JMException {
     add("jboss.as:management-root=server", Map.of("serverState", "running"));
     add(UNDERTOW + "application-security-domain=other", Map.of("integratedJaspi", false));
-    add(
-        UNDERTOW + "server=default-server,http-listener=default",
-        Map.of("maxPostSize", 16_777_216L));
   }
 
   @Test
@@ -57,13 +54,6 @@ class ServerModelTest {
     replace(UNDERTOW + "application-security-domain=other", Map.of("integratedJaspi", true));
 
     assertThat(undone()).singleElement().asString().contains("integrated-jaspi");
-  }
-
-  @Test
-  void refusesBodiesWithoutALimit() throws JMException {
-    replace(UNDERTOW + "server=default-server,http-listener=default", Map.of("maxPostSize", 0L));
-
-    assertThat(undone()).singleElement().asString().contains("any size");
   }
 
   @Test

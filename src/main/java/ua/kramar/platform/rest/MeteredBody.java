@@ -4,7 +4,9 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 
 /** A request whose body ends with an exception where it exceeds the limit. */
 class MeteredBody extends HttpServletRequestWrapper {
@@ -19,6 +21,13 @@ class MeteredBody extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() throws IOException {
     return new Meter(super.getInputStream());
+  }
+
+  @Override
+  public BufferedReader getReader() throws IOException {
+    String encoding = getCharacterEncoding();
+    return new BufferedReader(
+        new InputStreamReader(getInputStream(), encoding == null ? "UTF-8" : encoding));
   }
 
   private class Meter extends ServletInputStream {
