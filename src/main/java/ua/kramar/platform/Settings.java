@@ -14,6 +14,16 @@ public class Settings {
     return required("kramar.public.url");
   }
 
+  /**
+   * How many proxies of ours stand in front, one behind the other, each appending to {@code
+   * X-Forwarded-For}; 0 without one.
+   */
+  public int proxies() {
+    return Boolean.parseBoolean(required("kramar.behind.proxy"))
+        ? Integer.parseInt(required("kramar.proxy.hops"))
+        : 0;
+  }
+
   private static String required(String name) {
     String value = System.getProperty(name);
     if (value == null) {

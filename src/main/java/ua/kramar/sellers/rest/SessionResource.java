@@ -27,6 +27,7 @@ import ua.kramar.platform.Unauthenticated;
 import ua.kramar.sellers.Person;
 import ua.kramar.sellers.Sessions;
 import ua.kramar.sellers.SignIn;
+import ua.kramar.sellers.http.CallersAddress;
 import ua.kramar.sellers.http.SessionCookies;
 
 /** A person's session in the cabinet. */
@@ -45,6 +46,7 @@ public class SessionResource {
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
   @Inject private CurrentActor actor;
+  @Inject private CallersAddress address;
 
   @POST
   @PermitAll
@@ -52,7 +54,7 @@ public class SessionResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Person.class)))
   public Response openSession(@NotNull @Valid Login login, @Context HttpServletRequest request) {
-    SignIn.Opened opened = signIn.open(login.login(), login.password(), request.getRemoteAddr());
+    SignIn.Opened opened = signIn.open(login.login(), login.password(), address.of(request));
     return Response.status(Response.Status.CREATED)
         .cookie(SessionCookies.open(opened.session()))
         .entity(opened.person())
