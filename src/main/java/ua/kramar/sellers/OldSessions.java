@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets sessions that are over and failures that nobody counts any more. */
+/** Forgets sessions that are over, failures that nobody counts any more, and old addresses. */
 @Singleton
 public class OldSessions {
 
@@ -24,6 +24,10 @@ public class OldSessions {
     entities
         .createNativeQuery("delete from sign_in_failure where last_at < :before")
         .setParameter("before", clock.instant().minus(Duration.ofDays(1)))
+        .executeUpdate();
+    entities
+        .createNativeQuery("delete from sign_in_address where last_at < :before")
+        .setParameter("before", clock.instant().minus(SignInThrottle.KNOWN))
         .executeUpdate();
   }
 }

@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import ua.kramar.platform.NotFound;
+import ua.kramar.platform.Unavailable;
 
 /**
- * Signing in with login and password. Runs in no transaction of its own: a failure must stay
- * counted although it is refused, and no connection is held while a password is being hashed.
+ * Signing in with login and password. Runs in no transaction of its own: a try must stay counted
+ * although it is refused, and no connection is held while a password is being hashed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -34,15 +35,21 @@ public class SignIn {
    */
   public Opened open(String login, String password, String address) {
     String name = login.strip().toLowerCase(Locale.ROOT);
-    throttle.check(name, address);
-    Optional<Account> account = accounts.byLogin(name).filter(Account::active);
-    if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
-      throttle.failed(name, address);
-      throw new WrongCredentials();
-    }
+    throttle.attempt(name, address);
+    Account found = matching(name, password, address).orElseThrow(WrongCredentials::new);
     throttle.succeeded(name, address);
-    Account found = account.orElseThrow();
     return new Opened(sessions.open(found.id()), person(found));
+  }
+
+  private Optional<Account> matching(String name, String password, String address) {
+    try {
+      Optional<Account> account = accounts.byLogin(name).filter(Account::active);
+      String hash = account.map(Account::passwordHash).orElse(null);
+      return passwords.matches(password, hash) ? account : Optional.empty();
+    } catch (Unavailable e) {
+      throttle.withdrawn(name, address);
+      throw e;
+    }
   }
 
   /** Who that login is. */
