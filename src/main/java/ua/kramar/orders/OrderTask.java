@@ -55,6 +55,8 @@ public class OrderTask {
   @Column(name = "done_by")
   private String doneBy;
 
+  private boolean superseded;
+
   protected OrderTask() {}
 
   OrderTask(Order order, Kind kind, String about, Instant at) {
@@ -65,13 +67,19 @@ public class OrderTask {
     this.openedAt = at;
   }
 
-  /** There is something newer to tell; the buyer is called once. */
-  void renew(String about, Instant at) {
-    this.about = about;
-    this.openedAt = at;
+  /** There is something newer to tell, in a task of its own: nobody can have told it yet. */
+  void supersede(Instant at) {
+    doneAt = at;
+    superseded = true;
   }
 
+  /**
+   * @throws TaskSuperseded when newer news have replaced what the caller has told
+   */
   void done(String by, Instant at) {
+    if (superseded) {
+      throw new TaskSuperseded();
+    }
     if (doneAt == null) {
       doneAt = at;
       doneBy = by;

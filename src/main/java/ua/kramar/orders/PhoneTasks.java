@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
 import ua.kramar.orders.OrderTask.Kind;
 import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.DomainEvent;
 
 /**
  * What a buyer without an account has to be told by phone, because the system sends them nothing
- * (O21). At most one open task of a kind stands before the manager: newer news replace older.
+ * (O21). At most one open task of a kind stands before the manager: newer news close the older task
+ * and open another, so that nobody finishes unread what came meanwhile.
  */
 @ApplicationScoped
 class PhoneTasks {
@@ -27,15 +27,17 @@ class PhoneTasks {
     tell(order, Kind.TELL_STATUS_BY_PHONE, order.status().name(CurrentLanguage.UKRAINIAN), at);
   }
 
+  /** At once: the database knows of one open task of a kind only. */
+  private void supersede(OrderTask older, Instant at) {
+    older.supersede(at);
+    orders.flush();
+  }
+
   private void tell(Order order, Kind kind, String about, Instant at) {
     if (order.buyer().reachable()) {
       return;
     }
-    Optional<OrderTask> open = orders.openTask(order, kind);
-    if (open.isPresent()) {
-      open.get().renew(about, at);
-      return;
-    }
+    orders.openTask(order, kind).ifPresent(older -> supersede(older, at));
     OrderTask task = new OrderTask(order, kind, about, at);
     orders.add(task);
     events.fire(

@@ -12,7 +12,8 @@ select o.seller_id, o.number, o.version, o.source, o.status, o.placed_at, o.chan
    from order_step s where s.seller_id = o.seller_id and s.order_number = o.number) as history,
   (select json_agg(json_build_object('id', t.id::text, 'kind', t.kind, 'about', t.about, 'openedAt', t.opened_at,
      'doneAt', t.done_at, 'doneBy', t.done_by) order by t.id)
-   from order_task t where t.seller_id = o.seller_id and t.order_number = o.number) as tasks,
+   from order_task t
+   where t.seller_id = o.seller_id and t.order_number = o.number and not t.superseded) as tasks,
   (select json_agg(json_build_object('id', c.id::text, 'author', c.author, 'text', c.text, 'at', c.at) order by c.id)
    from order_comment c where c.seller_id = o.seller_id and c.order_number = o.number) as comments
 from orders o join buyer b on b.seller_id = o.seller_id and b.id = o.buyer_id;
