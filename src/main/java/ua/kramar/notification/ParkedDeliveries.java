@@ -76,7 +76,17 @@ public class ParkedDeliveries {
     if (changed == 0) {
       throw new NotParked();
     }
-    LOG.info("delivery {} changed by operator {}: {}", id, actor.get().name(), set);
+    LOG.info("delivery {} changed by operator {}: {}", id, operator(), set);
+  }
+
+  /** An account's id or a token's: a login is a person's address, which no log may hold. */
+  private String operator() {
+    List<?> account =
+        entities
+            .createNativeQuery("select id from account where login = :login")
+            .setParameter("login", actor.get().name())
+            .getResultList();
+    return account.isEmpty() ? actor.get().name() : "account " + account.get(0);
   }
 
   private static ParkedDelivery view(Object[] row) {
