@@ -5,11 +5,15 @@ import static java.util.Map.entry;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.soap.MessageFactory;
 import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.soap.SOAPFactory;
 import jakarta.xml.soap.SOAPFault;
+import jakarta.xml.soap.SOAPMessage;
 import jakarta.xml.ws.soap.SOAPFaultException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +66,20 @@ final class Faults {
           .marshal(element(refusal, detail(refusal, language, correlationId)), fault.addDetail());
       return new SOAPFaultException(fault);
     } catch (SOAPException | JAXBException e) {
+      throw new IllegalStateException("a fault cannot be written", e);
+    }
+  }
+
+  /** A whole message with the fault in it, for what is refused before there is an exchange. */
+  static byte[] message(Refusal refusal, Locale language, String correlationId) {
+    try {
+      SOAPMessage message = MessageFactory.newInstance().createMessage();
+      SOAPFault fault = fault(refusal, language, correlationId).getFault();
+      message.getSOAPBody().appendChild(message.getSOAPPart().importNode(fault, true));
+      var bytes = new ByteArrayOutputStream();
+      message.writeTo(bytes);
+      return bytes.toByteArray();
+    } catch (SOAPException | IOException e) {
       throw new IllegalStateException("a fault cannot be written", e);
     }
   }

@@ -6,10 +6,8 @@ import jakarta.xml.soap.SOAPHeader;
 import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.handler.soap.SOAPHandler;
 import jakarta.xml.ws.handler.soap.SOAPMessageContext;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
-import org.w3c.dom.NodeList;
 import ua.kramar.platform.CurrentActor;
 import ua.kramar.platform.Failure;
 import ua.kramar.platform.Unauthenticated;
@@ -22,13 +20,9 @@ import ua.kramar.sellers.Credentials;
  */
 public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
 
-  private static final String WSSE =
-      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
-  private static final QName SECURITY = new QName(WSSE, "Security");
-
   @Override
   public Set<QName> getHeaders() {
-    return Set.of(SECURITY);
+    return Set.of(UsernameToken.SECURITY);
   }
 
   @Override
@@ -39,7 +33,9 @@ public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
     CurrentActor actor = CDI.current().select(CurrentActor.class).get();
     try {
       SOAPHeader header = context.getMessage().getSOAPHeader();
-      if (!actor.get().known() && header != null && header.getChildElements(SECURITY).hasNext()) {
+      if (!actor.get().known()
+          && header != null
+          && header.getChildElements(UsernameToken.SECURITY).hasNext()) {
         signIn(header, actor);
       }
       return true;
@@ -54,22 +50,9 @@ public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
 
   private static void signIn(SOAPHeader header, CurrentActor actor) {
     Credentials credentials = CDI.current().select(Credentials.class).get();
-    Optional<String> id = text(header, "Username");
-    Optional<String> secret = text(header, "Password");
-    if (id.isPresent() && secret.isPresent()) {
-      credentials
-          .token(id.get(), secret.get())
-          .ifPresentOrElse(actor::become, () -> actor.refuse(new Unauthenticated()));
-    } else {
-      actor.refuse(new Unauthenticated());
-    }
-  }
-
-  private static Optional<String> text(SOAPHeader header, String name) {
-    NodeList found = header.getElementsByTagNameNS(WSSE, name);
-    return found.getLength() == 1
-        ? Optional.of(found.item(0).getTextContent().strip())
-        : Optional.empty();
+    UsernameToken.in(header)
+        .flatMap(shown -> credentials.token(shown.id(), shown.secret()))
+        .ifPresentOrElse(actor::become, () -> actor.refuse(new Unauthenticated()));
   }
 
   @Override

@@ -1,0 +1,121 @@
+package ua.kramar.callcentre.soap;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import ua.kramar.callcentre.wsdl.CallCenterPort;
+
+/**
+ * What a message must be before anything is done about it: well-formed XML without document type,
+ * of modest depth and width, and in it an envelope of SOAP 1.1 with one question of the contract. A
+ * full order has some 350 elements, four deep below the body.
+ */
+final class MessageShape {
+
+  static final int DEEPEST = 32;
+  static final int MOST_ELEMENTS = 5_000;
+  static final int MOST_ATTRIBUTES = 50;
+  static final int LONGEST_TEXT = 100_000;
+
+  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final QName ENVELOPE = new QName(SOAP, "Envelope");
+  private static final QName BODY = new QName(SOAP, "Body");
+  private static final String CONTRACT = "https://kramar.ua/soap/call-center/v1";
+
+  private static final Set<QName> QUESTIONS =
+      Arrays.stream(CallCenterPort.class.getMethods())
+          .map(operation -> new QName(CONTRACT, operation.getName()))
+          .collect(Collectors.toSet());
+
+  private static final XMLInputFactory PARSERS = parsers();
+
+  private final XMLStreamReader xml;
+  private int depth;
+  private int elements;
+  private int text;
+  private int questions;
+  private boolean inBody;
+
+  private MessageShape(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /**
+   * @param encoding in which the message is read; null leaves it to the document
+   * @throws NoMessage when it is none
+   */
+  static void require(byte[] message, String encoding) {
+    try {
+      XMLStreamReader xml =
+          PARSERS.createXMLStreamReader(new ByteArrayInputStream(message), encoding);
+      if (!new MessageShape(xml).fits()) {
+        throw NoMessage.malformed();
+      }
+    } catch (XMLStreamException | IllegalArgumentException e) {
+      throw NoMessage.malformed();
+    }
+  }
+
+  private boolean fits() throws XMLStreamException {
+    while (xml.hasNext()) {
+      boolean good =
+          switch (xml.next()) {
+            case XMLStreamConstants.START_ELEMENT -> opens();
+            case XMLStreamConstants.END_ELEMENT -> closes();
+            case XMLStreamConstants.CHARACTERS,
+                XMLStreamConstants.CDATA,
+                XMLStreamConstants.SPACE ->
+                says();
+            case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> true;
+            // Document types, entities; SOAP 1.1, section 3: no processing instructions either.
+            default -> false;
+          };
+      if (!good) {
+        return false;
+      }
+    }
+    return questions == 1;
+  }
+
+  private boolean opens() {
+    depth++;
+    elements++;
+    text = 0;
+    if (depth == 2) {
+      inBody = xml.getName().equals(BODY);
+    } else if (depth == 3 && inBody) {
+      questions++;
+      return questions == 1 && QUESTIONS.contains(xml.getName());
+    }
+    return (depth > 1 || xml.getName().equals(ENVELOPE))
+        && depth <= DEEPEST
+        && elements <= MOST_ELEMENTS
+        && xml.getAttributeCount() <= MOST_ATTRIBUTES;
+  }
+
+  private boolean closes() {
+    depth--;
+    text = 0;
+    return true;
+  }
+
+  /** However many pieces a text comes in. */
+  private boolean says() {
+    text += xml.getTextLength();
+    return text <= LONGEST_TEXT;
+  }
+
+  private static XMLInputFactory parsers() {
+    XMLInputFactory parsers = XMLInputFactory.newInstance();
+    parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    return parsers;
+  }
+}
