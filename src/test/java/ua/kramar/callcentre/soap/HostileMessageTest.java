@@ -1,0 +1,158 @@
+package ua.kramar.callcentre.soap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.xml.soap.MessageFactory;
+import jakarta.xml.soap.SOAPElement;
+import jakarta.xml.soap.SOAPHeader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import ua.kramar.Garbage;
+import ua.kramar.platform.StorableText;
+
+class HostileMessageTest {
+
+  private static final String WSSE =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+
+  private static String envelope(String header, String body) {
+    return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
+        + " xmlns:c=\"https://kramar.ua/soap/call-center/v1\">"
+        + header
+        + "<s:Body>"
+        + body
+        + "</s:Body></s:Envelope>";
+  }
+
+  private static void taken(String message) {
+    MessageShape.require(message.getBytes(UTF_8), "UTF-8");
+  }
+
+  private static void refused(String message) {
+    assertThatThrownBy(() -> taken(message)).isInstanceOf(NoMessage.class);
+  }
+
+  @Example
+  void takesQuestionsOfTheContract() {
+    taken(envelope("", "<c:ping/>"));
+    taken(envelope("<s:Header><x/></s:Header>", "<!-- a --><c:getOrderInfo/>"));
+    taken("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + envelope("", "<c:placePhoneOrder/>"));
+  }
+
+  @Example
+  void refusesWhatIsNoQuestion() {
+    for (String body :
+        List.of("", "<x/>", "<c:drop/>", "<ping/>", "<c:ping/><c:ping/>", "<c:ping>", "text")) {
+      refused(envelope("", body));
+    }
+    refused("<a/>");
+    refused("");
+    refused("<?xml version=\"1.0\"?><?php x?>" + envelope("", "<c:ping/>"));
+    refused("<!DOCTYPE x>" + envelope("", "<c:ping/>"));
+    refused("<!DOCTYPE x [<!ENTITY e \"x\">]>" + envelope("", "<c:ping>&e;</c:ping>"));
+    refused(envelope("", "<c:ping>&undeclared;</c:ping>"));
+    refused(envelope("", "<c:ping/>").replace("soap/envelope/", "soap/other/"));
+    refused(envelope("", "<c:ping/>") + "<more/>");
+  }
+
+  @Example
+  void refusesWhatIsTooLargeToBeMeant() {
+    refused(envelope("", "<c:ping>" + "<a>".repeat(100_000)));
+    refused(envelope("", "<c:ping>" + "<a/>".repeat(100_000) + "</c:ping>"));
+    refused(envelope("", "<c:ping>" + "a".repeat(200_000) + "</c:ping>"));
+    refused(envelope("", "<c:ping>" + "<![CDATA[" + "a".repeat(200_000) + "]]></c:ping>"));
+    StringBuilder attributes = new StringBuilder();
+    for (int at = 0; at < 5_000; at++) {
+      attributes.append(" a").append(at).append("=''");
+    }
+    refused(envelope("", "<c:ping" + attributes + "/>"));
+  }
+
+  @Property
+  void takesAMessageOrRefusesIt(@ForAll(supplier = Garbage.class) String text) {
+    refused(text);
+    String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
+    String message = envelope("", "<c:ping>" + quoted + "</c:ping>");
+    if (StorableText.holds(text)) {
+      taken(message);
+    } else {
+      refusedOrReplaced(message);
+    }
+  }
+
+  /** Java writes half a surrogate pair as a question mark, which is a good character. */
+  private static void refusedOrReplaced(String message) {
+    try {
+      taken(message);
+      assertThat(new String(message.getBytes(UTF_8), UTF_8)).isNotEqualTo(message);
+    } catch (NoMessage refusal) {
+      assertThat(refusal.code()).isEqualTo("malformed-body");
+    }
+  }
+
+  @Property
+  void survivesDamage(@ForAll @IntRange(max = 400) int at, @ForAll byte damage) {
+    byte[] message =
+        envelope("", "<c:getOrderInfo><c:orderNumber>1</c:orderNumber></c:getOrderInfo>")
+            .getBytes(UTF_8);
+    message[at % message.length] = damage;
+    try {
+      MessageShape.require(message, "UTF-8");
+    } catch (NoMessage refusal) {
+      assertThat(refusal.code()).isEqualTo("malformed-body");
+    }
+  }
+
+  @Example
+  void refusesEncodingsThatAreNotMeant() {
+    byte[] utf16 = envelope("", "<c:ping/>").getBytes(StandardCharsets.UTF_16);
+    assertThatThrownBy(() -> MessageShape.require(utf16, "UTF-8")).isInstanceOf(NoMessage.class);
+    assertThatThrownBy(() -> MessageShape.require(utf16, "no-such-charset"))
+        .isInstanceOf(NoMessage.class);
+  }
+
+  @Property(tries = 200)
+  void readsOneTokenOrNone(
+      @ForAll @Size(max = 4) List<@IntRange(max = 5) Integer> parts,
+      @ForAll @IntRange(min = 1, max = 2) int tokens)
+      throws Exception {
+    SOAPHeader header = MessageFactory.newInstance().createMessage().getSOAPHeader();
+    SOAPElement security = header.addHeaderElement(new QName(WSSE, "Security", "w"));
+    for (int token = 0; token < tokens; token++) {
+      add(security.addChildElement(new QName(WSSE, "UsernameToken", "w")), parts);
+    }
+
+    Optional<UsernameToken> read = UsernameToken.in(header);
+
+    boolean good =
+        tokens == 1
+            && parts.stream().filter(p -> p == 0 || p == 1).count() == 1
+            && parts.stream().filter(p -> p == 2 || p == 3).count() == 1
+            && !parts.contains(3);
+    assertThat(read.isPresent()).isEqualTo(good);
+  }
+
+  private static void add(SOAPElement token, List<Integer> parts) throws Exception {
+    for (int part : parts) {
+      switch (part) {
+        case 0, 1 -> token.addChildElement(new QName(WSSE, "Username", "w")).addTextNode("id");
+        case 2 -> token.addChildElement(new QName(WSSE, "Password", "w")).addTextNode("secret");
+        case 3 ->
+            token
+                .addChildElement(new QName(WSSE, "Password", "w"))
+                .addAttribute(new QName("Type"), "#PasswordDigest");
+        case 4 -> token.addChildElement(new QName("urn:other", "Username", "o"));
+        default -> token.addTextNode("text");
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package ua.kramar.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import ua.kramar.Garbage;
+
+class HostilePreconditionsTest {
+
+  @Property
+  void takesWhatWeNeverGaveOutForStale(@ForAll(supplier = Garbage.class) String ifMatch) {
+    if (ifMatch.isBlank()) {
+      assertThatThrownBy(() -> Preconditions.version(ifMatch))
+          .isInstanceOf(PreconditionMissing.class);
+    } else {
+      assertThat(Preconditions.version(ifMatch)).isBetween(-1, 999_999_999);
+    }
+  }
+
+  @Property
+  void knowsItsOwnTags(@ForAll @IntRange(min = 0, max = 999_999_999) int version) {
+    String tag = "\"" + Preconditions.tag(version).getValue() + "\"";
+
+    assertThat(Preconditions.version(tag)).isEqualTo(version);
+    assertThat(Preconditions.version("W/" + tag)).isEqualTo(-1);
+  }
+}
