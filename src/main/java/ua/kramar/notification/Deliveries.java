@@ -17,9 +17,17 @@ public class Deliveries {
 
   /**
    * How long a courier may take, and after how long a row that nobody was woken for is queued
-   * again.
+   * again. Longer than any gateway's adapter lets a dialogue last.
    */
   private static final String LEASE = "interval '30 seconds'";
+
+  /** Finds what stands before a row in its lane, as row e of a row d. */
+  private static final String EARLIER_IN_LANE =
+      """
+      from notification_delivery e
+      where e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
+        and (e.event_tx, e.event_seq) < (d.event_tx, d.event_seq)
+      """;
 
   @PersistenceContext private EntityManager entities;
 
@@ -82,16 +90,13 @@ public class Deliveries {
             .createNativeQuery(
                 """
                 update notification_delivery d
-                set lease_owner = :owner, lease_until = now() + %s, attempts = attempts + 1
+                set lease_owner = :owner, lease_until = now() + %1$s, queue_at = now() + %1$s, attempts = attempts + 1
                 where d.id = :id and d.state = 'PENDING' and d.due_at <= now()
                   and (d.lease_until is null or d.lease_until < now())
-                  and not exists (
-                    select 1 from notification_delivery e
-                    where e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
-                      and (e.event_tx, e.event_seq) < (d.event_tx, d.event_seq))
+                  and not exists (select 1 %2$s)
                 returning d.id, d.seller_id, d.event_seq, d.recipient, d.channel, d.attempts
                 """
-                    .formatted(LEASE),
+                    .formatted(LEASE, EARLIER_IN_LANE),
                 Object[].class)
             .setParameter("owner", owner)
             .setParameter("id", id)
@@ -117,7 +122,7 @@ public class Deliveries {
             """
             update notification_delivery
             set state = 'SENT', finished_at = now(), last_error = null, lease_owner = null, lease_until = null
-            where id = :id and state = 'PENDING'
+            where id = :id and state in ('PENDING', 'PARKED')
             """)
         .setParameter("id", claim.id())
         .executeUpdate();
@@ -153,17 +158,24 @@ public class Deliveries {
     query.executeUpdate();
   }
 
-  /** What comes next in the lane of a delivery that is done with. */
+  /**
+   * What comes next in the lane of a delivery that is done with. Should its wake-up be lost, the
+   * sweeper finds it: it no longer waits for what stood before it.
+   */
   Optional<WakeUp> nextInLane(Claim done) {
     List<?> rows =
         entities
             .createNativeQuery(
                 """
-                select n.id, n.channel from notification_delivery d
-                join notification_delivery n on n.seller_id = d.seller_id and n.lane = d.lane and n.state = 'PENDING'
-                where d.seller_id = :seller and d.id = :id
-                order by n.event_tx, n.event_seq limit 1
-                """,
+                update notification_delivery set queue_at = least(queue_at, now() + %s)
+                where (seller_id, id) = (
+                  select n.seller_id, n.id from notification_delivery d
+                  join notification_delivery n on n.seller_id = d.seller_id and n.lane = d.lane and n.state = 'PENDING'
+                  where d.seller_id = :seller and d.id = :id
+                  order by n.event_tx, n.event_seq limit 1)
+                returning id, channel
+                """
+                    .formatted(LEASE),
                 Object[].class)
             .setParameter("seller", done.sellerId())
             .setParameter("id", done.id())
@@ -171,22 +183,34 @@ public class Deliveries {
     return rows.stream().map(row -> wakeUp((Object[]) row)).findFirst();
   }
 
-  /** Takes rows that should have been looked at, and notes when they are to be queued again. */
+  /**
+   * Takes rows that should have been looked at, and notes when they are to be queued again. One
+   * that stands behind another in its lane sleeps as long as that one: in an outage a lane grows,
+   * and nothing in it but its head is worth a wake-up.
+   */
   List<WakeUp> overdue(int count) {
     List<?> rows =
         entities
             .createNativeQuery(
                 """
-                update notification_delivery set queue_at = now() + %s
-                where id in (select id from notification_delivery where state = 'PENDING' and queue_at <= now()
-                             order by queue_at limit :count for update skip locked)
-                returning id, channel
+                with due as materialized (
+                  select d.seller_id, d.id, (select max(e.due_at) %2$s) as blocked_until
+                  from notification_delivery d where state = 'PENDING' and queue_at <= now()
+                  order by queue_at limit :count for update skip locked)
+                update notification_delivery d
+                set queue_at = greatest(now(), coalesce(blocked_until, now())) + %1$s
+                from due where d.seller_id = due.seller_id and d.id = due.id
+                returning d.id, d.channel, blocked_until is null
                 """
-                    .formatted(LEASE),
+                    .formatted(LEASE, EARLIER_IN_LANE),
                 Object[].class)
             .setParameter("count", count)
             .getResultList();
-    return rows.stream().map(row -> wakeUp((Object[]) row)).toList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .filter(row -> Boolean.TRUE.equals(row[2]))
+        .map(Deliveries::wakeUp)
+        .toList();
   }
 
   private static WakeUp wakeUp(Object[] row) {

@@ -2,12 +2,14 @@ package ua.kramar.notification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import ua.kramar.journal.Recorded;
 import ua.kramar.journal.SettledEvents;
+import ua.kramar.platform.Settings;
 
 /**
  * The short transactions around a delivery: taking it, and writing down what became of it. The
@@ -21,6 +23,7 @@ public class DeliveryBook {
 
   @Inject private Deliveries deliveries;
   @Inject private SettledEvents events;
+  @Inject private Settings settings;
 
   public Optional<Task> take(long id) {
     return deliveries
@@ -45,12 +48,12 @@ public class DeliveryBook {
       return deliveries.nextInLane(claim);
     }
     double spread = ThreadLocalRandom.current().nextDouble();
-    deliveries.retry(
-        claim, claim.channel().delayAfter(claim.attempt(), spread), failure.getMessage());
+    Duration delay = claim.channel().delayAfter(claim.attempt(), spread);
+    deliveries.retry(claim, settings.paced(delay), failure.getMessage());
     return Optional.empty();
   }
 
-  public List<WakeUp> overdue() {
-    return deliveries.overdue(500);
+  public List<WakeUp> overdue(int count) {
+    return deliveries.overdue(count);
   }
 }

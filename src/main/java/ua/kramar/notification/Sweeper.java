@@ -5,6 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.platform.SystemWork;
 
 /**
@@ -15,12 +17,28 @@ import ua.kramar.platform.SystemWork;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+  /**
+   * With so many wake-ups in the queue the couriers have enough to do. What is late because it
+   * stands in that queue would only be put into it again, and make it longer.
+   */
+  private static final int MOST_WAITING = 500;
+
   @Inject private SystemWork system;
   @Inject private DeliveryBook book;
   @Inject private WakeUps wakeUps;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void sweep() {
-    wakeUps.send(system.round(book::overdue));
+    int room = (int) Math.max(0, MOST_WAITING - wakeUps.waiting());
+    if (room == 0) {
+      return;
+    }
+    try {
+      wakeUps.send(system.round(() -> book.overdue(room)));
+    } catch (RuntimeException e) {
+      LOG.warn("the sweeper pauses: {}", String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -8,4 +8,7 @@ import java.util.Collection;
 public interface WakeUps {
 
   void send(Collection<WakeUp> wakeUps);
+
+  /** About how many of this node's wake-ups nobody has taken yet. */
+  long waiting();
 }

@@ -1,6 +1,7 @@
 package ua.kramar.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /**
  * The server's settings that code asks for; {@code server-config/70-kramar.cli} tells what each is
@@ -22,6 +23,12 @@ public class Settings {
     return Boolean.parseBoolean(required("kramar.behind.proxy"))
         ? Integer.parseInt(required("kramar.proxy.hops"))
         : 0;
+  }
+
+  /** A wait between two tries of a notification, as this server is to keep it. */
+  public Duration paced(Duration wait) {
+    double pace = Double.parseDouble(System.getProperty("kramar.retry.pace", "1"));
+    return Duration.ofMillis(Math.round(wait.toMillis() * pace));
   }
 
   private static String required(String name) {

@@ -32,4 +32,16 @@ class ChannelNameTest {
           .isGreaterThanOrEqualTo(ChannelName.MAIL.delayAfter(attempt - 1, 0.5));
     }
   }
+
+  @Test
+  void hasTriesToSpareAfterAnOutageOfTenMinutes() {
+    Duration passed = Duration.ZERO;
+    int tries = 1;
+    while (passed.compareTo(Duration.ofMinutes(10)) < 0) {
+      passed = passed.plus(ChannelName.MAIL.delayAfter(tries, 0));
+      tries++;
+    }
+
+    assertThat(tries).isLessThanOrEqualTo(4).isLessThan(ChannelName.MAIL.attempts());
+  }
 }

@@ -1,16 +1,21 @@
 package ua.kramar.notification.messaging;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import jakarta.jms.Queue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.notification.Courier;
 import ua.kramar.notification.WakeUp;
-import ua.kramar.platform.Json;
 import ua.kramar.platform.SystemWork;
 
 /**
@@ -30,12 +35,27 @@ import ua.kramar.platform.SystemWork;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailWakeUps implements MessageListener {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MailWakeUps.class);
+
   @Inject private SystemWork system;
   @Inject private Courier courier;
 
+  @Resource(lookup = "java:/jms/Kramar")
+  private ConnectionFactory factory;
+
+  @Resource(lookup = "java:/jms/queue/kramar-mail-dead")
+  private Queue dead;
+
   @Override
   public void onMessage(Message message) {
-    WakeUp wakeUp = read(message);
+    try {
+      WakeUpMessage.read(message).ifPresentOrElse(this::deliver, () -> bury(message));
+    } catch (JMSException e) {
+      throw new IllegalStateException("a message cannot be read", e);
+    }
+  }
+
+  private void deliver(WakeUp wakeUp) {
     system.round(
         () -> {
           courier.deliver(wakeUp.delivery());
@@ -43,11 +63,11 @@ public class MailWakeUps implements MessageListener {
         });
   }
 
-  private static WakeUp read(Message message) {
-    try {
-      return Json.read(message.getBody(String.class), WakeUp.class);
-    } catch (JMSException e) {
-      throw new IllegalArgumentException("not a wake-up", e);
+  /** At once: being asked thirty times, nobody would understand it better. */
+  private void bury(Message message) {
+    LOG.error("a message that is no wake-up of this version goes to the dead letters");
+    try (JMSContext context = factory.createContext()) {
+      context.createProducer().send(dead, message);
     }
   }
 }
