@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.Correlation;
@@ -15,6 +17,9 @@ import ua.kramar.platform.Correlation;
 public class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  private static final Duration RECORDING = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   @Inject private DeliveryBook book;
   @Inject private Letters letters;
@@ -29,8 +34,17 @@ public class Courier {
   private Optional<WakeUp> deliver(DeliveryBook.Task task) {
     correlation.take(task.event().correlationId());
     try {
+      Optional<NotDelivered> refusal = tryTo(task);
+      return refusal.isEmpty() ? sent(task) : book.failed(task, refusal.get());
+    } finally {
+      correlation.done();
+    }
+  }
+
+  private Optional<NotDelivered> tryTo(DeliveryBook.Task task) {
+    try {
       channel(task.claim().channel()).send(letters.write(task.claim(), task.event()));
-      return book.sent(task);
+      return Optional.empty();
     } catch (NotDelivered e) {
       LOG.warn(
           "delivery {} of order {} failed at attempt {}: {}",
@@ -38,13 +52,32 @@ public class Courier {
           task.event().orderNumber(),
           task.claim().attempt(),
           e.getMessage());
-      return book.failed(task, e);
+      return Optional.of(e);
     } catch (RuntimeException e) {
       LOG.error("delivery {} failed unexpectedly", task.claim().id(), e);
-      return book.failed(
-          task, NotDelivered.forNow("unexpected: " + e.getClass().getSimpleName(), e));
-    } finally {
-      correlation.done();
+      return Optional.of(NotDelivered.forNow("unexpected: " + e.getClass().getSimpleName(), e));
+    }
+  }
+
+  /**
+   * That it has arrived must be written down, or it arrives again: a database that is away for a
+   * moment is waited for.
+   */
+  private Optional<WakeUp> sent(DeliveryBook.Task task) {
+    long deadline = System.nanoTime() + RECORDING.toNanos();
+    while (true) {
+      try {
+        return book.sent(task);
+      } catch (RuntimeException e) {
+        if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LOG.warn(
+            "delivery {} has arrived and cannot be recorded yet: {}",
+            task.claim().id(),
+            String.valueOf(e.getMessage()));
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
   }
 
