@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
+import ua.kramar.platform.Correlation;
 
 /** Asks every carrier about the parcels that are due, batch by batch. */
 @ApplicationScoped
@@ -30,25 +31,29 @@ class TrackingRound {
   private TrackingService tracking;
   private PollSchedule schedule;
   private Clock clock;
+  private Correlation correlation;
 
   @Inject
   void uses(
       @Any Instance<CarrierTracking> carriers,
       TrackingService tracking,
       PollSchedule schedule,
-      Clock clock) {
-    uses((Iterable<CarrierTracking>) carriers, tracking, schedule, clock);
+      Clock clock,
+      Correlation correlation) {
+    uses((Iterable<CarrierTracking>) carriers, tracking, schedule, clock, correlation);
   }
 
   void uses(
       Iterable<CarrierTracking> carriers,
       TrackingService tracking,
       PollSchedule schedule,
-      Clock clock) {
+      Clock clock,
+      Correlation correlation) {
     this.carriers = carriers;
     this.tracking = tracking;
     this.schedule = schedule;
     this.clock = clock;
+    this.correlation = correlation;
   }
 
   /** Returns how many parcels were asked about. */
@@ -109,14 +114,20 @@ class TrackingRound {
                 TrackingRecord::waybill, Function.identity(), (first, second) -> first));
   }
 
-  /** What goes wrong with one parcel is not the others' loss. */
+  /**
+   * What goes wrong with one parcel is not the others' loss, and the story that a parcel's news
+   * begin is that of its order alone.
+   */
   private void record(Parcel parcel, String owner, Map<String, TrackingRecord> answers) {
+    correlation.take(UUID.randomUUID().toString());
     try {
       tracking.record(parcel, owner, Optional.ofNullable(answers.get(parcel.key().waybill())));
     } catch (LeaseLost e) {
       LOG.info("Left to others: {}", e.getMessage());
     } catch (RuntimeException e) {
       LOG.warn("News of order {} not recorded", parcel.key().orderNumber(), e);
+    } finally {
+      correlation.done();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.orders.Carrier;
+import ua.kramar.platform.Correlation;
 
 @Tag("O6")
 class TrackingRoundTest {
@@ -33,6 +34,8 @@ class TrackingRoundTest {
   private final Deque<String> events = new ArrayDeque<>();
   private final HandClock clock = new HandClock();
   private final Logged logged = new Logged();
+  private final List<String> stories = new ArrayList<>();
+  private final Correlation correlation = new Correlation();
   private final TrackingRound round = new TrackingRound();
 
   private final Asked novaPoshta = new Asked(Carrier.NOVA_POSHTA);
@@ -43,7 +46,11 @@ class TrackingRoundTest {
     LOG.addHandler(logged);
     LOG.setUseParentHandlers(false);
     round.uses(
-        List.of(novaPoshta, meest), new Steps(), new PollSchedule(Duration.ofMinutes(15)), clock);
+        List.of(novaPoshta, meest),
+        new Steps(),
+        new PollSchedule(Duration.ofMinutes(15)),
+        clock,
+        correlation);
   }
 
   @AfterEach
@@ -58,6 +65,13 @@ class TrackingRoundTest {
     round.parcels();
     assertThat(novaPoshta.questions).extracting(List::size).containsExactly(3, 3, 1);
     assertThat(events).containsExactly("W0", "W1", "W2", "-", "W3", "W4", "W5", "-", "W6", "-");
+  }
+
+  @Test
+  void tellsTheStoryOfEachParcelUnderAnIdOfItsOwn() {
+    IntStream.range(0, 3).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
+    round.parcels();
+    assertThat(stories).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -143,6 +157,7 @@ class TrackingRoundTest {
     @Override
     public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
       String waybill = claimed.key().waybill();
+      stories.add(correlation.id());
       switch (waybill) {
         case "broken" -> throw new IllegalStateException("no such order");
         case "lost" -> throw new LeaseLost(claimed.key());

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.Entity;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import ua.kramar.delivery.CarrierUnavailable;
 import ua.kramar.orders.Carrier;
 
@@ -23,64 +27,67 @@ import ua.kramar.orders.Carrier;
  */
 final class Exchange {
 
-  /** A reply for a full batch has about 400 kB. */
-  private static final int LARGEST_REPLY = 4 << 20;
-
-  /** The read timeout is for each piece; a reply that drips in would never meet it. */
-  private static final Duration LONGEST_REPLY = Duration.ofMinutes(1);
-
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private final Client client;
+  private final HttpClient client;
   private final URI address;
+  private final Duration patience;
 
-  Exchange(Client client, URI address) {
+  /**
+   * @param patience for all of a reply: one that drips in, be it in its headers, must not hold the
+   *     tracking of everything else
+   */
+  Exchange(HttpClient client, URI address, Duration patience) {
     this.client = client;
     this.address = address;
+    this.patience = patience;
   }
 
   Reply ask(Question question) {
-    try (Response response = post(JSON.writeValueAsBytes(question))) {
-      if (response.getStatus() != 200) {
-        throw unavailable("HTTP " + response.getStatus());
+    try {
+      HttpResponse<byte[]> response = awaited(client.sendAsync(post(question), Exchange::body));
+      if (response.statusCode() != 200) {
+        throw unavailable("HTTP " + response.statusCode());
       }
-      JsonNode reply = JSON.readTree(body(response));
+      JsonNode reply = JSON.readTree(response.body());
       if (!reply.has("success")) {
         throw unavailable("not a reply of this carrier");
       }
       return Reply.of(reply);
     } catch (JsonProcessingException e) {
       throw unavailable("not JSON");
-    } catch (IOException | ProcessingException e) {
+    } catch (IOException e) {
       throw unavailable("no reply, " + kind(e));
     }
   }
 
-  private Response post(byte[] question) {
-    // The carrier's servers answer in JSON under several names: none is insisted on.
-    return client
-        .target(address)
-        .request()
-        .post(Entity.entity(question, MediaType.APPLICATION_JSON));
+  private HttpRequest post(Question question) throws JsonProcessingException {
+    return HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)))
+        .build();
   }
 
-  private byte[] body(Response response) throws IOException {
-    long deadline = System.nanoTime() + LONGEST_REPLY.toNanos();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] piece = new byte[1 << 14];
-    try (InputStream stream = response.readEntity(InputStream.class)) {
-      for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
-        body.write(piece, 0, read);
-        if (body.size() > LARGEST_REPLY) {
-          throw unavailable("reply too large");
-        }
-        if (System.nanoTime() > deadline) {
-          throw unavailable("reply too slow");
-        }
-      }
+  /** The carrier's servers answer in JSON under several names: none is insisted on. */
+  private static BodySubscriber<byte[]> body(ResponseInfo head) {
+    return head.statusCode() == 200 ? new BoundedBody() : BodySubscribers.replacing(new byte[0]);
+  }
+
+  /** Giving up closes the connection. */
+  private <T> T awaited(CompletableFuture<T> reply) throws IOException {
+    try {
+      return reply.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      throw unavailable("reply too slow");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unavailable("interrupted");
+    } finally {
+      reply.cancel(true);
     }
-    return body.toByteArray();
   }
 
   /** The innermost exception's name: its message could quote the reply. */
@@ -89,7 +96,7 @@ final class Exchange {
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
     }
-    return root.getClass().getSimpleName();
+    return root instanceof ReplyTooLarge ? "too large" : root.getClass().getSimpleName();
   }
 
   private static CarrierUnavailable unavailable(String reason) {

@@ -1,7 +1,5 @@
 package ua.kramar.delivery.novaposhta;
 
-import jakarta.ws.rs.client.Client;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +22,8 @@ final class NovaPoshta implements CarrierTracking {
   /**
    * @param key may be empty: tracking without personal fields needs none
    */
-  NovaPoshta(Client client, URI address, String key) {
-    this.exchange = new Exchange(client, address);
+  NovaPoshta(Exchange exchange, String key) {
+    this.exchange = exchange;
     this.key = key;
   }
 

@@ -1,44 +1,36 @@
 package ua.kramar.delivery.novaposhta;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
 import java.net.URI;
-import java.util.concurrent.TimeUnit;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import ua.kramar.delivery.CarrierTracking;
 
 /** Puts the adapter to the address and the key that the server is configured with. */
 @ApplicationScoped
 class NovaPoshtaConnection {
 
-  private static final int CONNECT_SECONDS = 5;
-  private static final int READ_SECONDS = 20;
+  private static final Duration CONNECT = Duration.ofSeconds(5);
 
-  private Client client;
+  /** For a whole reply; a full batch takes a few seconds at most. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @PostConstruct
-  void open() {
-    client =
-        ClientBuilder.newBuilder()
-            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-            .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
-            .build();
-  }
+  @Resource private ManagedExecutorService executor;
 
   @Produces
   @ApplicationScoped
   CarrierTracking novaPoshta() {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .executor(executor)
+            .build();
+    URI address = URI.create(System.getProperty("kramar.novaposhta.url"));
     return new NovaPoshta(
-        client,
-        URI.create(System.getProperty("kramar.novaposhta.url")),
-        System.getProperty("kramar.novaposhta.key", ""));
-  }
-
-  @PreDestroy
-  void close() {
-    client.close();
+        new Exchange(client, address, PATIENCE), System.getProperty("kramar.novaposhta.key", ""));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -33,16 +33,15 @@ class NovaPoshtaTest {
   private static final String KEY = "0123456789abcdef0123456789abcdef";
 
   private final CannedCarrier server = new CannedCarrier();
-  private final Client client =
-      ClientBuilder.newBuilder()
-          .connectTimeout(2, TimeUnit.SECONDS)
-          .readTimeout(300, TimeUnit.MILLISECONDS)
-          .build();
-  private final NovaPoshta carrier = new NovaPoshta(client, server.address(), KEY);
+  private final NovaPoshta carrier = patientFor(Duration.ofSeconds(30));
+
+  private NovaPoshta patientFor(Duration patience) {
+    return new NovaPoshta(
+        new Exchange(HttpClient.newHttpClient(), server.address(), patience), KEY);
+  }
 
   @AfterEach
   void close() {
-    client.close();
     server.close();
   }
 
@@ -259,7 +258,7 @@ class NovaPoshtaTest {
             exchange.getResponseBody().write("{\"success\": true, ".getBytes(UTF_8));
           }
         });
-    assertUnavailable("not JSON");
+    assertUnavailable("no reply, ");
   }
 
   @Test
@@ -288,8 +287,28 @@ class NovaPoshtaTest {
             Thread.currentThread().interrupt();
           }
         });
-    assertUnavailable("SocketTimeoutException");
+    assertUnavailable(patientFor(Duration.ofMillis(300)), "too slow");
     end.countDown();
+  }
+
+  /** No single wait is long; together they would be. */
+  @Test
+  void isUnavailableWhenTheReplyDripsIn() {
+    CountDownLatch givenUp = new CountDownLatch(1);
+    server.behaves(
+        (exchange, question) -> {
+          try (exchange) {
+            exchange.sendResponseHeaders(200, 0);
+            while (!givenUp.await(20, TimeUnit.MILLISECONDS)) {
+              exchange.getResponseBody().write(' ');
+              exchange.getResponseBody().flush();
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    assertUnavailable(patientFor(Duration.ofMillis(300)), "too slow");
+    givenUp.countDown();
   }
 
   @Test
@@ -300,6 +319,10 @@ class NovaPoshtaTest {
 
   /** And what is said about it names neither people nor keys nor numbers. */
   private void assertUnavailable(String reason) {
+    assertUnavailable(carrier, reason);
+  }
+
+  private static void assertUnavailable(NovaPoshta carrier, String reason) {
     assertThatThrownBy(() -> carrier.track(List.of(ONE, TWO)))
         .isInstanceOf(CarrierUnavailable.class)
         .hasNoCause()
