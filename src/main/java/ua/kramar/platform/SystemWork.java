@@ -10,10 +10,15 @@ import java.util.function.Supplier;
 public class SystemWork {
 
   @Inject private CurrentActor actor;
+  @Inject private Correlation correlation;
 
   @ActivateRequestContext
   public <T> T round(Supplier<T> work) {
     actor.become(Actor.SYSTEM);
-    return work.get();
+    try {
+      return work.get();
+    } finally {
+      correlation.done();
+    }
   }
 }

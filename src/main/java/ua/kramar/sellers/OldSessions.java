@@ -2,32 +2,34 @@ package ua.kramar.sellers;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import ua.kramar.platform.OldRows;
 
 /** Forgets sessions that are over, failures that nobody counts any more, and old addresses. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OldSessions {
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private OldRows rows;
   @Inject private Clock clock;
 
   @Schedule(hour = "3", minute = "20", persistent = false)
   public void forget() {
-    entities
-        .createNativeQuery("delete from session where expires_at < :now")
-        .setParameter("now", clock.instant())
-        .executeUpdate();
-    entities
-        .createNativeQuery("delete from sign_in_failure where last_at < :before")
-        .setParameter("before", clock.instant().minus(Duration.ofDays(1)))
-        .executeUpdate();
-    entities
-        .createNativeQuery("delete from sign_in_address where last_at < :before")
-        .setParameter("before", clock.instant().minus(SignInThrottle.KNOWN))
-        .executeUpdate();
+    Instant now = clock.instant();
+    forget("session", "expires_at", now);
+    forget("sign_in_failure", "last_at", now.minus(Duration.ofDays(1)));
+    forget("sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN));
+  }
+
+  private void forget(String table, String column, Instant before) {
+    boolean more;
+    do {
+      more = rows.deleteSome(table, column, before);
+    } while (more);
   }
 }

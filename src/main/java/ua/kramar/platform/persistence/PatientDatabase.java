@@ -1,0 +1,106 @@
+package ua.kramar.platform.persistence;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * The pool's database without the pool's time-outs: an index on a large table takes its time. What
+ * goes back to the pool has them again.
+ */
+final class PatientDatabase implements DataSource {
+
+  private final DataSource pool;
+
+  PatientDatabase(DataSource pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return patient(pool.getConnection());
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return patient(pool.getConnection(user, password));
+  }
+
+  private static Connection patient(Connection connection) throws SQLException {
+    int patience = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, 0);
+    execute(connection, "set statement_timeout = 0");
+    execute(connection, "set idle_in_transaction_session_timeout = 0");
+    return (Connection)
+        Proxy.newProxyInstance(
+            PatientDatabase.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("close") && !connection.isClosed()) {
+                restore(connection, patience);
+              }
+              try {
+                return method.invoke(connection, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static void restore(Connection connection, int patience) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      // What a transaction resets is set again when it ends in failure.
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+    execute(connection, "reset statement_timeout");
+    execute(connection, "reset idle_in_transaction_session_timeout");
+    connection.setNetworkTimeout(Runnable::run, patience);
+  }
+
+  private static void execute(Connection connection, String command) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return pool.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    pool.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    pool.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return pool.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger(PatientDatabase.class.getName());
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return pool.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return pool.isWrapperFor(type);
+  }
+}
