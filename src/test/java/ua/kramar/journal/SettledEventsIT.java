@@ -10,10 +10,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -81,6 +85,89 @@ class SettledEventsIT {
                 assertThat(read(seller, Position.START))
                     .extracting(Recorded::orderNumber)
                     .containsExactly(1L, 2L));
+  }
+
+  /** The same, as it happens: many write at once, each takes its time before it commits. */
+  @Test
+  void keepsTheOrderOfEachOrderWhereACursorByNumberLosesEvents() throws Exception {
+    long seller = newSeller();
+    long seed = System.nanoTime();
+    List<CompletableFuture<Void>> writers = new ArrayList<>();
+    AtomicIntegerArray steps = new AtomicIntegerArray(ORDERS);
+    for (int writer = 0; writer < WRITERS; writer++) {
+      Random random = new Random(seed + writer);
+      Connection connection = database.getConnection();
+      writers.add(CompletableFuture.runAsync(() -> write(connection, seller, steps, random)));
+    }
+    List<Long> read = new ArrayList<>();
+    List<Long> readByNumber = new ArrayList<>();
+    Position position = Position.START;
+    long number = 0;
+    try (Connection reader = database.getConnection()) {
+      while (read.size() < WRITERS * EACH) {
+        for (Recorded event : read(seller, position, 7)) {
+          read.add(event.orderNumber());
+          position = event.position();
+        }
+        number = readByNumber(reader, seller, number, readByNumber);
+        assertThat(writers)
+            .as("seed %d", seed)
+            .noneMatch(CompletableFuture::isCompletedExceptionally);
+      }
+      readByNumber(reader, seller, number, readByNumber);
+    }
+
+    assertThat(read).as("seed %d", seed).doesNotHaveDuplicates().hasSize(WRITERS * EACH);
+    for (int order = 0; order < ORDERS; order++) {
+      int of = order;
+      assertThat(read).as("seed %d", seed).filteredOn(n -> n / 1000 == of).isSorted();
+    }
+    assertThat(readByNumber)
+        .as("a cursor by number, which this test would find out; seed %d", seed)
+        .hasSizeLessThan(WRITERS * EACH);
+  }
+
+  private static final int ORDERS = 3;
+  private static final int WRITERS = 6;
+  private static final int EACH = 15;
+
+  /** Steps of orders, one a transaction; the number of each is a thousand orders and the step. */
+  private static void write(
+      Connection connection, long seller, AtomicIntegerArray steps, Random random) {
+    try (connection) {
+      connection.setAutoCommit(false);
+      for (int i = 0; i < EACH; i++) {
+        int order = random.nextInt(ORDERS);
+        // As the row of the order is locked before anything is written of it.
+        number(
+            connection,
+            "select 1 from (select pg_advisory_xact_lock(%d)) as one"
+                .formatted(seller * 1000 + order));
+        insert(connection, seller, order * 1000L + steps.getAndIncrement(order));
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(20_000)));
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How it must not be done. */
+  private static long readByNumber(Connection connection, long seller, long after, List<Long> into)
+      throws SQLException {
+    long last = after;
+    try (var rows =
+        connection
+            .createStatement()
+            .executeQuery(
+                "select seq, order_number from journal_event where seller_id = %d and seq > %d order by seq"
+                    .formatted(seller, after))) {
+      while (rows.next()) {
+        last = rows.getLong(1);
+        into.add(rows.getLong(2));
+      }
+    }
+    return last;
   }
 
   @Test
