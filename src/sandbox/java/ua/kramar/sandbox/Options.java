@@ -3,7 +3,10 @@ package ua.kramar.sandbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a world is to be started.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param fresh whether what is left of an earlier world in the directory is thrown away
  * @param trackingInterval how often the server asks the carrier about a young parcel
  * @param javaOptions for the server's virtual machine
+ * @param settings of the server, where they are to be others than the world's own
  */
 public record Options(
     Path serverHome,
@@ -22,13 +26,15 @@ public record Options(
     Ports ports,
     boolean fresh,
     Duration trackingInterval,
-    List<String> javaOptions) {
+    List<String> javaOptions,
+    Map<String, String> settings) {
 
   public Options {
     serverHome = serverHome.toAbsolutePath().normalize();
     war = war.toAbsolutePath().normalize();
     directory = directory.toAbsolutePath().normalize();
     javaOptions = List.copyOf(javaOptions);
+    settings = Map.copyOf(settings);
   }
 
   /** For people: the ports that the README names, and the data of the last run. */
@@ -40,7 +46,8 @@ public record Options(
         Ports.configured(),
         false,
         Duration.ofSeconds(5),
-        javaOptions("-Xms512m", "-Xmx768m"));
+        javaOptions("-Xms512m", "-Xmx768m"),
+        Map.of());
   }
 
   /** For tests: free ports, no data. */
@@ -52,12 +59,26 @@ public record Options(
         Ports.free(),
         true,
         Duration.ofSeconds(1),
-        javaOptions("-Xms512m", "-Xmx768m"));
+        javaOptions("-Xms512m", "-Xmx768m"),
+        Map.of());
   }
 
   /** The same world again, on the data that it has. */
   public Options again() {
-    return new Options(serverHome, war, directory, ports, false, trackingInterval, javaOptions);
+    return new Options(
+        serverHome, war, directory, ports, false, trackingInterval, javaOptions, settings);
+  }
+
+  /**
+   * The same, with more options for the server's virtual machine and other settings of the server.
+   *
+   * @param told environment variables
+   */
+  public Options with(List<String> more, Map<String, String> told) {
+    List<String> all = Stream.of(javaOptions, more).flatMap(List::stream).toList();
+    Map<String, String> every = new HashMap<>(settings);
+    every.putAll(told);
+    return new Options(serverHome, war, directory, ports, fresh, trackingInterval, all, every);
   }
 
   /**

@@ -172,6 +172,10 @@ final class WildFly implements AutoCloseable {
     return process.onExit();
   }
 
+  boolean endsWithin(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** As a crash of the machine would end it. */
   void kill() throws IOException {
     process.destroyForcibly();

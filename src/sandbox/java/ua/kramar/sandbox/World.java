@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -122,18 +123,19 @@ public final class World implements AutoCloseable {
   }
 
   private Map<String, String> environment() {
-    Ports ports = options.ports();
-    return Map.ofEntries(
-        Map.entry("KRAMAR_DB_URL", postgres.url()),
-        Map.entry("KRAMAR_DB_USER", Postgres.USER),
-        Map.entry("KRAMAR_DB_PASSWORD", Postgres.PASSWORD),
-        Map.entry("KRAMAR_SMTP_HOST", "localhost"),
-        Map.entry("KRAMAR_SMTP_PORT", Integer.toString(ports.smtp())),
-        Map.entry("KRAMAR_MAIL_FROM", "noreply@kramar.demo"),
-        Map.entry("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl),
-        Map.entry("KRAMAR_NOVAPOSHTA_KEY", ""),
-        Map.entry("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString()),
-        Map.entry("KRAMAR_PUBLIC_URL", url()));
+    Map<String, String> environment = new HashMap<>();
+    environment.put("KRAMAR_DB_URL", postgres.url());
+    environment.put("KRAMAR_DB_USER", Postgres.USER);
+    environment.put("KRAMAR_DB_PASSWORD", Postgres.PASSWORD);
+    environment.put("KRAMAR_SMTP_HOST", "localhost");
+    environment.put("KRAMAR_SMTP_PORT", Integer.toString(options.ports().smtp()));
+    environment.put("KRAMAR_MAIL_FROM", "noreply@kramar.demo");
+    environment.put("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl);
+    environment.put("KRAMAR_NOVAPOSHTA_KEY", "");
+    environment.put("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString());
+    environment.put("KRAMAR_PUBLIC_URL", url());
+    environment.putAll(options.settings());
+    return environment;
   }
 
   private String announcement() {
@@ -199,11 +201,41 @@ public final class World implements AutoCloseable {
     server.awaitReady();
   }
 
+  /** Whether the server is no more, as when it has killed itself; {@link #killServer} clears up. */
+  public boolean serverEndsWithin(Duration patience) throws InterruptedException {
+    return server.endsWithin(patience);
+  }
+
+  /** Where the broker keeps what it has not delivered. */
+  public Path brokerFiles() {
+    return options.directory().resolve("server").resolve("data").resolve("activemq");
+  }
+
+  /**
+   * Lets PostgreSQL end at once, as {@code pg_ctl stop -m immediate} does: what it had not written
+   * down is gone. The world around it goes on.
+   */
+  public void crashDatabase() throws IOException {
+    postgres.kill();
+    parts.forget(postgres);
+  }
+
+  /** Starts PostgreSQL again after {@link #crashDatabase}; it recovers first. */
+  public void startDatabase() throws IOException {
+    postgres =
+        parts.start(
+            () ->
+                Postgres.start(
+                    options.directory().resolve("postgres"), options.ports().database()));
+    // The server was started before it and must be stopped before it.
+    parts.forget(server);
+    server = parts.start(() -> server);
+  }
+
   /** Kills the server and PostgreSQL, as a power cut would, then stops the rest. */
   public void kill() throws IOException {
     killServer();
-    postgres.kill();
-    parts.forget(postgres);
+    crashDatabase();
     close();
   }
 

@@ -1,0 +1,67 @@
+package ua.kramar.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The broker's files are thrown away while wake-ups stand in them. */
+@Tag("fire")
+@ExtendWith(Fire.class)
+class BrokerLossIT {
+
+  private static final int ORDERS = 30;
+
+  @AfterEach
+  void heal(Fire.Place place) {
+    place.mail().heal();
+  }
+
+  @Test
+  void losesNoLetterWithTheBroker(Fire.Place place) throws Exception {
+    Shop shop = Shop.opened(place.world().url());
+    place.mail().fail(Fault.HANGS);
+    IntStream.range(0, ORDERS).forEach(i -> shop.placed());
+    await()
+        .until(
+            () ->
+                place
+                    .database()
+                    .number(
+                        "select count(*) from notification_delivery where seller_id = ?",
+                        place.database().seller(shop)),
+            n -> n == ORDERS);
+
+    place.world().killServer();
+    assertThat(place.world().brokerFiles()).isNotEmptyDirectory();
+    delete(place.world().brokerFiles());
+    place.mail().heal();
+    place.world().startServer();
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                assertThat(Receiver.effects(place.receiver().letters(shop.letters())))
+                    .hasSize(ORDERS));
+    assertThat(place.database().parked(shop)).isZero();
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package ua.kramar.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * While orders come in over REST and SOAP, the server is killed at random moments and at chosen
+ * points, and the database ends at once. Then what was promised, stored and told is compared.
+ */
+@Tag("fire")
+@ExtendWith(Fire.class)
+class KillIT {
+
+  private static final int KILLS = Integer.getInteger("fire.kills", 3);
+  private static final int DATABASE_CRASHES = Integer.getInteger("fire.database.crashes", 1);
+
+  /** Letters that are between the receiver's yes and our record at once: one a courier. */
+  private static final int COURIERS = 4;
+
+  @Test
+  void losesNothingAndTellsNothingTwice(Fire.Place place) throws Exception {
+    long seed = Long.getLong("fire.seed", System.nanoTime());
+    Random random = new Random(seed);
+    Shop shop = Shop.opened(place.world().url());
+    Ledger ledger = new Ledger(place.directory().resolve("ledger-" + seed + ".txt"));
+    Writers writers = Writers.begin(shop, ledger, place.database()::pending, seed);
+    Arsonist arsonist = new Arsonist(place, ledger, random);
+    List<Arsonist.Round> rounds = new ArrayList<>();
+
+    System.out.printf("Under fire, seed %d%n", seed);
+    for (Mishap mishap : Mishap.plan(KILLS, DATABASE_CRASHES, random)) {
+      rounds.add(arsonist.round(mishap));
+      System.out.printf("  %s%n", rounds.get(rounds.size() - 1));
+    }
+    writers.end();
+    long end = place.database().journalEnd();
+    await().atMost(Duration.ofSeconds(60)).until(() -> place.database().backlog(end) == 0);
+
+    Oracle oracle = Oracle.asked(place, shop, ledger);
+    print(oracle, ledger);
+    SoftAssertions.assertSoftly(
+        proof -> {
+          proof.assertThat(oracle.acknowledgedAndLost()).as("acknowledged and lost").isEmpty();
+          proof.assertThat(oracle.movesLost()).as("moves acknowledged and lost").isEmpty();
+          proof.assertThat(oracle.placedTwice()).as("placed twice").isEmpty();
+          proof.assertThat(oracle.withoutTheirDeliveries()).as("without deliveries").isEmpty();
+          proof.assertThat(oracle.withoutTheirOrder()).as("without order").isEmpty();
+          proof.assertThat(oracle.notArrived()).as("not arrived").isEmpty();
+          proof.assertThat(oracle.toldTwice()).as("told twice").isEmpty();
+          proof.assertThat(oracle.outOfOrder()).as("told out of order").isEmpty();
+          proof
+              .assertThat(oracle.duplicatesOnTheWire())
+              .as("duplicates on the wire")
+              .isLessThanOrEqualTo(COURIERS * rounds.size());
+        });
+    assertThat(rounds)
+        .allSatisfy(
+            round -> {
+              assertThat(round.served()).isLessThan(Duration.ofSeconds(30));
+              assertThat(round.drained()).isLessThan(Duration.ofSeconds(60));
+            });
+  }
+
+  private static void print(Oracle oracle, Ledger ledger) {
+    System.out.printf(
+        """
+          acknowledged orders %d, lost %d; orders stored %d, placed twice %d
+          without their deliveries %d, deliveries without an order %d, not arrived %d
+          tellings that took effect %d, twice %d, out of order %d; letters twice on the wire %d
+          requests not acknowledged at first: %s
+        """,
+        ledger.acknowledged(),
+        oracle.acknowledgedAndLost().size(),
+        oracle.orders(),
+        oracle.placedTwice().size(),
+        oracle.withoutTheirDeliveries().size(),
+        oracle.withoutTheirOrder().size(),
+        oracle.notArrived().size(),
+        oracle.effects(),
+        oracle.toldTwice().size(),
+        oracle.outOfOrder().size(),
+        oracle.duplicatesOnTheWire(),
+        ledger.refusals());
+  }
+}

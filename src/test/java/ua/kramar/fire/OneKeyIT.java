@@ -1,0 +1,69 @@
+package ua.kramar.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many callers, or one who is very impatient, send the same order while the server dies twice. */
+@Tag("fire")
+@ExtendWith(Fire.class)
+class OneKeyIT {
+
+  private static final int CALLERS = 50;
+
+  /** Once before the order is committed, once after it and before anybody is answered. */
+  @Test
+  void isOneOrderForAllOfThem(Fire.Place place) throws Exception {
+    Shop shop = Shop.opened(place.world().url());
+    String key = Shop.fresh();
+    CrashPoint.BEFORE_COMMIT.arm(place.directory(), 1);
+    ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+    try {
+      List<Future<Long>> callers =
+          Stream.generate(() -> threads.submit(() -> insist(shop, key))).limit(CALLERS).toList();
+      awaitDeath(place, CrashPoint.BEFORE_COMMIT);
+      CrashPoint.AFTER_COMMIT.arm(place.directory(), 1);
+      place.world().startServer();
+      awaitDeath(place, CrashPoint.AFTER_COMMIT);
+      place.world().startServer();
+
+      Long number = callers.get(0).get(60, TimeUnit.SECONDS);
+      for (Future<Long> caller : callers) {
+        assertThat(caller.get(60, TimeUnit.SECONDS)).isEqualTo(number);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    long seller = place.database().seller(shop);
+    assertThat(place.database().number("select count(*) from orders where seller_id = ?", seller))
+        .isEqualTo(1);
+  }
+
+  private static void awaitDeath(Fire.Place place, CrashPoint point) throws Exception {
+    assertThat(place.world().serverEndsWithin(Duration.ofMinutes(1))).isTrue();
+    point.disarm(place.directory());
+    place.world().killServer();
+  }
+
+  private static Long insist(Shop shop, String key) {
+    while (!Thread.currentThread().isInterrupted()) {
+      Optional<Long> number = Edge.SITE.send(shop, key).flatMap(Edge::acknowledged);
+      if (number.isPresent()) {
+        return number.get();
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+    throw new AssertionError("Not acknowledged");
+  }
+}

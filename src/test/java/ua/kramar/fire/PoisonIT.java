@@ -1,0 +1,116 @@
+package ua.kramar.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Of fifty messages one cannot be carried out. The other forty-nine must not notice. */
+@Tag("fire")
+@ExtendWith(Fire.class)
+class PoisonIT {
+
+  private static final int BATCH = 50;
+  private static final int LEAST_ROUNDS = 4;
+
+  /** A real difference stays however long one looks; that of a busy machine goes. */
+  private static final int MOST_ROUNDS = 16;
+
+  private static final String NOBODY_KNOWS_THE_STATUS =
+      "{\"from\":1,\"status\":9999,\"mover\":\"SELLER\",\"buyer\":{\"id\":1,\"reachable\":true}}";
+  private static final String UNREADABLE = "{\"buyer\":\"no object\"}";
+
+  @Test
+  void delaysNobodyElse(Fire.Place place) {
+    Shop shop = Shop.opened(place.world().url());
+    List<Long> clean = new ArrayList<>();
+    List<Long> poisoned = new ArrayList<>();
+    int rounds = 0;
+    try {
+      do {
+        clean.addAll(delays(place, shop));
+        poison(place, shop, rounds % 2 == 0 ? UNREADABLE : NOBODY_KNOWS_THE_STATUS);
+        poisoned.addAll(delays(place, shop));
+        rounds++;
+      } while (rounds < LEAST_ROUNDS || !alike(clean, poisoned) && rounds < MOST_ROUNDS);
+
+      System.out.printf(
+          "Poison, 1 in %d: p50 %d ms, p99 %d ms; without it p50 %d ms, p99 %d ms; %d letters each%n",
+          BATCH,
+          percentile(poisoned, 50),
+          percentile(poisoned, 99),
+          percentile(clean, 50),
+          percentile(clean, 99),
+          clean.size());
+      assertThat(alike(clean, poisoned)).as("p99 within a fifth").isTrue();
+      assertThat(place.database().parked(shop)).as("the unreadable").isEqualTo((rounds + 1) / 2);
+      assertThat(place.database().failed(shop)).as("the one that throws").isPositive();
+    } finally {
+      place
+          .database()
+          .update(
+              "update notification_delivery set state = 'DISCARDED' where state = 'PENDING' and seller_id = ?",
+              place.database().seller(shop));
+    }
+  }
+
+  /** A fifth, and the grain in which a machine with other things to do tells time. */
+  private static boolean alike(List<Long> clean, List<Long> poisoned) {
+    return percentile(poisoned, 99) <= percentile(clean, 99) * 1.2 + 20;
+  }
+
+  private static long percentile(List<Long> delays, int percent) {
+    List<Long> sorted = delays.stream().sorted().toList();
+    return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+  }
+
+  /** From the acknowledgement of an order to the arrival of its letter, in milliseconds. */
+  private static List<Long> delays(Fire.Place place, Shop shop) {
+    Map<String, Instant> acknowledged = new HashMap<>();
+    for (int i = 0; i < BATCH - 1; i++) {
+      acknowledged.put(String.valueOf(shop.placed()), Instant.now());
+    }
+    Map<String, Instant> arrived =
+        await()
+            .atMost(Duration.ofMinutes(1))
+            .until(
+                () -> arrivals(place, shop),
+                letters -> letters.keySet().containsAll(acknowledged.keySet()));
+    return acknowledged.entrySet().stream()
+        .map(order -> Duration.between(order.getValue(), arrived.get(order.getKey())).toMillis())
+        .toList();
+  }
+
+  /** By the order's number, which the subject has. */
+  private static Map<String, Instant> arrivals(Fire.Place place, Shop shop) {
+    return place.receiver().letters(shop.letters()).stream()
+        .collect(
+            Collectors.toMap(
+                letter -> letter.subject().replaceAll(".*№(\\d+) .*", "$1"),
+                Receiver.Letter::arrived,
+                (first, second) -> first));
+  }
+
+  private static void poison(Fire.Place place, Shop shop, String payload) {
+    place
+        .database()
+        .update(
+            """
+            insert into journal_event (seller_id, seq, id, type, order_number, payload, correlation_id, at)
+            values (?, nextval('journal_seq'), ?, 'order.status-changed', 1, ?::jsonb, 'poison', now())
+            """,
+            place.database().seller(shop),
+            UUID.randomUUID(),
+            payload);
+  }
+}

@@ -1,0 +1,97 @@
+package ua.kramar.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The mail relay or the carrier, or the way there, does the worst that it can. It costs its own
+ * work a delay and nobody else anything.
+ */
+@Tag("fire")
+@ExtendWith(Fire.class)
+class WireFaultsIT {
+
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  /** No dialogue may last longer, however it drips; and a little for a machine that is busy. */
+  private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20 + 4);
+
+  private static final int COURIERS = 4;
+
+  @AfterEach
+  void heal(Fire.Place place) {
+    place.mail().heal();
+    place.carrier().heal();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SAYS_429", "ANNOUNCES_TOO_MUCH"})
+  void lettersArriveWhenTheMailIsWell(Fault fault, Fire.Place place) {
+    Shop shop = Shop.opened(place.world().url());
+    String waybill = Shop.waybill();
+    long shipped = shop.shipped(waybill);
+    long threads = place.threads();
+    place.mail().fail(fault);
+    IntStream.range(0, 5).forEach(i -> shop.placed());
+    place.parcelIs(waybill, "5");
+
+    await().atMost(SOON).until(() -> place.database().failed(shop) > 0);
+    await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 4);
+    assertThat(place.mail().mostAtOnce()).isLessThanOrEqualTo(COURIERS);
+    assertThat(place.threads()).isLessThan(threads + 40);
+    place.mail().heal();
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(Receiver.effects(place.receiver().letters(shop.letters()))).hasSize(6));
+    assertThat(place.mail().longestHeld()).isLessThan(LONGEST_DIALOGUE);
+    assertThat(place.database().parked(shop)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SAYS_421", "SAYS_554"})
+  void parcelsAreFollowedWhenTheCarrierIsWell(Fault fault, Fire.Place place) throws IOException {
+    Shop shop = Shop.opened(place.world().url());
+    String waybill = Shop.waybill();
+    long shipped = shop.shipped(waybill);
+    place.parcelIs(waybill, "4");
+    await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 4);
+    long noticed = complaints(place);
+    place.carrier().fail(fault);
+    place.parcelIs(waybill, "7");
+    shop.placed();
+
+    await()
+        .atMost(SOON)
+        .until(() -> place.receiver().letters(shop.letters()).size(), letters -> letters == 2);
+    await().atMost(SOON).until(() -> complaints(place) > noticed);
+    assertThat(place.carrier().mostAtOnce()).isLessThanOrEqualTo(1);
+    place.carrier().heal();
+
+    await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 5);
+    assertThat(place.carrier().longestHeld()).isLessThan(LONGEST_DIALOGUE);
+  }
+
+  /** How often the log says that the carrier cannot be asked. */
+  private static long complaints(Fire.Place place) throws IOException {
+    String log = new String(Files.readAllBytes(place.world().serverLog()), StandardCharsets.UTF_8);
+    return log.lines().filter(line -> line.contains("No tracking for the moment")).count();
+  }
+}

@@ -1,0 +1,153 @@
+package ua.kramar.fire;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/**
+ * Callers who do not give up: each sends an order under a key until it is acknowledged, then moves
+ * it on two steps, then begins the next. Half of them are the site, half the call centre.
+ */
+final class Writers {
+
+  private static final int COUNT = 8;
+
+  /** Two steps that a buyer is told of: taken up, agreed on. */
+  private static final List<Integer> STEPS = List.of(26, 2);
+
+  private static final Duration LAST_ANSWER = Duration.ofSeconds(90);
+
+  /**
+   * More letters on their way than this, and the callers wait: the test is of crashes, not of load.
+   */
+  private static final long MOST_ON_THEIR_WAY = 150;
+
+  private final Shop shop;
+  private final Ledger ledger;
+  private final LongSupplier onTheirWay;
+  private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+  private final List<Future<?>> writers = new ArrayList<>();
+  private volatile boolean enough;
+
+  private Writers(Shop shop, Ledger ledger, LongSupplier onTheirWay) {
+    this.shop = shop;
+    this.ledger = ledger;
+    this.onTheirWay = onTheirWay;
+  }
+
+  /**
+   * @param onTheirWay how many letters are still to arrive; may be asked while nobody can say
+   */
+  static Writers begin(Shop shop, Ledger ledger, LongSupplier onTheirWay, long seed) {
+    Writers writers = new Writers(shop, ledger, onTheirWay);
+    for (int i = 0; i < COUNT; i++) {
+      Edge edge = Edge.values()[i % 2];
+      Random random = new Random(seed + i);
+      writers.writers.add(writers.threads.submit(() -> writers.write(edge, random)));
+    }
+    return writers;
+  }
+
+  private void write(Edge edge, Random random) {
+    while (!enough) {
+      if (tooMany()) {
+        think(random);
+        continue;
+      }
+      String key = Shop.fresh();
+      long number = place(edge, key, random);
+      for (int step = 0; step < STEPS.size(); step++) {
+        move(number, step, random);
+      }
+      think(random);
+    }
+  }
+
+  private boolean tooMany() {
+    try {
+      return onTheirWay.getAsLong() > MOST_ON_THEIR_WAY;
+    } catch (IllegalStateException e) {
+      // The database is away just now, which must keep no caller from calling.
+      return false;
+    }
+  }
+
+  private long place(Edge edge, String key, Random random) {
+    while (true) {
+      Optional<Wire.Answer> answer = edge.send(shop, key);
+      Optional<Long> number = answer.flatMap(Edge::acknowledged);
+      if (number.isPresent()) {
+        ledger.placed(key, number.get());
+        return number.get();
+      }
+      requireRepeatable(answer);
+      ledger.refused(edge + " " + outcome(answer));
+      think(random);
+    }
+  }
+
+  /** A move carries the version that it starts from: sent again, it finds that it was done. */
+  private void move(long number, int step, Random random) {
+    String order = "/api/v1/orders/" + number;
+    String body = "{\"status\": %d}".formatted(STEPS.get(step));
+    var headers = shop.asMachine("If-Match", "\"" + step + "\"");
+    while (true) {
+      Optional<Wire.Answer> answer = shop.wire().tryTo("POST", order + "/status", headers, body);
+      int status = answer.map(Wire.Answer::status).orElse(0);
+      // 412: an earlier request, whose answer was lost, has done it.
+      if (status == 200 || status == 412) {
+        ledger.moved(number, STEPS.get(step));
+        return;
+      }
+      requireRepeatable(answer);
+      ledger.refused("MOVE " + outcome(answer));
+      think(random);
+    }
+  }
+
+  /** What a caller must not repeat is a failure of the test. */
+  private static void requireRepeatable(Optional<Wire.Answer> answer) {
+    if (answer.filter(a -> List.of(400, 401, 403, 422).contains(a.status())).isPresent()) {
+      throw new AssertionError("Refused for good: " + answer.get().body());
+    }
+  }
+
+  private static String outcome(Optional<Wire.Answer> answer) {
+    return answer.map(a -> String.valueOf(a.status())).orElse("no answer");
+  }
+
+  /** Callers are people and machines, and not all of them at the same instant. */
+  private void think(Random random) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new AssertionError("A writer was not answered in time");
+    }
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20 + random.nextInt(200)));
+  }
+
+  /** Returns when all that was begun has been acknowledged. */
+  void end() {
+    enough = true;
+    long deadline = System.nanoTime() + LAST_ANSWER.toNanos();
+    try {
+      for (Future<?> writer : writers) {
+        writer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+    } catch (ExecutionException e) {
+      throw new AssertionError("A writer failed", e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("A writer was not answered in time", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
