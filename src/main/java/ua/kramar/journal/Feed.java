@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Cursor;
 
 /**
  * The acting shop's events by cursor: each exactly once, those of one order in the order in which
@@ -26,22 +25,23 @@ public class Feed {
    * @param limit 1 to 100
    */
   public Piece read(String after, int limit) {
-    Position start = after == null ? Position.START : position(Cursor.parse(after, 2));
+    Position start = after == null ? Position.START : Position.of(after);
     List<Recorded> found = events.ofSeller(actor.get().sellerId(), start, limit);
     Position end = found.isEmpty() ? start : found.get(found.size() - 1).position();
-    return new Piece(found, cursor(end));
+    return new Piece(found, end.cursor());
   }
 
   /** The cursor behind everything that is settled now. */
   public String latest() {
-    return cursor(events.latest(actor.get().sellerId()));
+    return events.latest(actor.get().sellerId()).cursor();
   }
 
-  private static Position position(Cursor cursor) {
-    return new Position(cursor.part(0), cursor.part(1));
-  }
-
-  private static String cursor(Position position) {
-    return Cursor.of(position.tx(), position.seq()).toString();
+  /**
+   * Where somebody begins who wants to be told of what happens from now on.
+   *
+   * @param after the cursor of the last event that they know; null for now
+   */
+  public Position start(String after) {
+    return after == null ? events.latest(actor.get().sellerId()) : Position.of(after);
   }
 }

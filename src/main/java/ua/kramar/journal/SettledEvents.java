@@ -17,7 +17,8 @@ import java.util.UUID;
 public class SettledEvents {
 
   private static final String COLUMNS =
-      "select tx, seq, seller_id, id, type, order_number, payload::text, correlation_id, at from journal_event ";
+      "select tx, seq, seller_id, id, type, order_number, payload::text, correlation_id, at from"
+          + " journal_event ";
 
   private static final String SETTLED =
       " (tx, seq) > (:tx, :seq) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -68,6 +69,20 @@ public class SettledEvents {
                 """,
                 Object[].class)
             .setParameter("seller", sellerId)
+            .getResultList();
+    return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
+  }
+
+  /** The end of what is settled for all shops. */
+  public Position latest() {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select tx, seq from journal_event where tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+                order by tx desc, seq desc limit 1
+                """,
+                Object[].class)
             .getResultList();
     return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
   }

@@ -64,9 +64,12 @@ class ApiToken {
   }
 
   boolean accepts(String secret, Instant now) {
-    return revokedAt == null
-        && (expiresAt == null || now.isBefore(expiresAt))
-        && MessageDigest.isEqual(secretSha256, Secrets.sha256(secret));
+    return isValid(now) && MessageDigest.isEqual(secretSha256, Secrets.sha256(secret));
+  }
+
+  /** Neither revoked nor expired. */
+  boolean isValid(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 
   void revoke(Instant now) {

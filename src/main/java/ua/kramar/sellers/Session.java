@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import ua.kramar.platform.Secrets;
 
 /** Somebody's stay in the cabinet: a row, so that it can be ended from anywhere at once. */
@@ -55,6 +56,10 @@ class Session {
 
   void seen(Instant now) {
     seenAt = now;
+  }
+
+  Admission admission() {
+    return new Admission(Admission.Kind.SESSION, HexFormat.of().formatHex(idSha256));
   }
 
   Account account() {

@@ -20,8 +20,9 @@ final class Contract {
    *
    * @param path below {@code /api/v1}, with its variables
    * @param takesBody whether a body is described
+   * @param endless whether its answer is a stream, for whose end nobody should wait
    */
-  record Operation(String method, String path, boolean takesBody) {
+  record Operation(String method, String path, boolean takesBody, boolean endless) {
 
     /** The path with an order's number, and something plausible for the other variables. */
     String path(String number) {
@@ -44,7 +45,12 @@ final class Contract {
     }
   }
 
+  /** Those whose answer has an end. */
   static List<Operation> operations() {
+    return allOperations().stream().filter(operation -> !operation.endless()).toList();
+  }
+
+  static List<Operation> allOperations() {
     JsonNode paths =
         Caller.anonymous()
             .with("Accept", "application/json")
@@ -60,7 +66,8 @@ final class Contract {
               new Operation(
                   operation.getKey().toUpperCase(Locale.ROOT),
                   path.getKey().replaceFirst("^/api/v1", ""),
-                  operation.getValue().has("requestBody")));
+                  operation.getValue().has("requestBody"),
+                  operation.getValue().at("/responses/200/content").has("text/event-stream")));
         }
       }
     }

@@ -142,7 +142,7 @@ class IsolationIT {
 
   @Test
   void refusesStrangersEverywhere() {
-    for (Contract.Operation operation : Contract.operations()) {
+    for (Contract.Operation operation : Contract.allOperations()) {
       Answer answer = operation.send(Caller.anonymous(), operation.path("1"), "{}");
       if (OPEN.contains(operation.toString())) {
         assertThat(answer.status()).as("%s", operation).isIn(200, 400);
@@ -177,7 +177,7 @@ class IsolationIT {
 
     callers.forEach(
         (who, caller) ->
-            Contract.operations().stream()
+            Contract.allOperations().stream()
                 .filter(o -> !OPEN.contains(o.toString()) && !o.path().equals("/session"))
                 .filter(o -> theirs.get(who).stream().noneMatch(o.toString()::contains))
                 .forEach(o -> assertForbidden(who, o, caller, number)));

@@ -1,0 +1,11 @@
+package ua.kramar.journal;
+
+import ua.kramar.platform.Refusal;
+
+/** As many watch on this node as it can serve. */
+public final class NoMoreStreams extends Refusal {
+
+  NoMoreStreams() {
+    super(Kind.UNAVAILABLE, "no-more-streams");
+  }
+}

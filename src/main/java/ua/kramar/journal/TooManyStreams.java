@@ -1,0 +1,14 @@
+package ua.kramar.journal;
+
+import ua.kramar.platform.Refusal;
+
+/** The account watches as often as it may; a stream that was closed counts for some seconds yet. */
+public final class TooManyStreams extends Refusal {
+
+  private static final int SECONDS = 5;
+
+  TooManyStreams() {
+    super(Kind.THROTTLED, "too-many-streams", Watches.OF_AN_ACCOUNT);
+    with("retryAfter", SECONDS);
+  }
+}

@@ -1,0 +1,56 @@
+package ua.kramar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import ua.kramar.platform.Actor;
+
+/** Who is watching on this node, and how many may. */
+@ApplicationScoped
+public class Watches {
+
+  /** As many as a browser opens to one server. */
+  static final int OF_AN_ACCOUNT = 6;
+
+  static final int OF_A_NODE = 1000;
+
+  /** More of one account are looked at more often: most of them may be gone already. */
+  private static final int A_CROWD = 3;
+
+  private final Set<Watch> open = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Lets somebody watch.
+   *
+   * @throws TooManyStreams when the account has its share
+   * @throws NoMoreStreams when the node has
+   */
+  public synchronized void add(Watch watch) {
+    open.removeIf(each -> !each.open());
+    if (of(watch.actor()) >= OF_AN_ACCOUNT) {
+      throw new TooManyStreams();
+    }
+    if (open.size() >= OF_A_NODE) {
+      throw new NoMoreStreams();
+    }
+    watch.begin();
+    open.add(watch);
+  }
+
+  /** Those that are there; forgets those that are gone. */
+  Set<Watch> present() {
+    open.removeIf(each -> !each.open());
+    return open;
+  }
+
+  boolean isOneOfACrowd(Watch watch) {
+    return of(watch.actor()) > A_CROWD;
+  }
+
+  private long of(Actor account) {
+    return open.stream()
+        .map(Watch::actor)
+        .filter(each -> each.sellerId() == account.sellerId() && each.name().equals(account.name()))
+        .count();
+  }
+}

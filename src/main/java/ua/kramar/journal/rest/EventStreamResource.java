@@ -1,0 +1,83 @@
+package ua.kramar.journal.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.journal.Feed;
+import ua.kramar.journal.Watch;
+import ua.kramar.journal.Watches;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.Permission;
+import ua.kramar.sellers.Admission;
+import ua.kramar.sellers.http.SessionCookies;
+
+/**
+ * What happens in the shop, while it happens: for the cabinet, and for whoever does not like to
+ * ask.
+ */
+@Path("/events/stream")
+@Tag(name = "events")
+@RolesAllowed(Permission.READ_EVENTS)
+public class EventStreamResource {
+
+  @Inject private Feed feed;
+  @Inject private Watches watches;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  /**
+   * @param lastId what a browser sends when it comes back; wins over the query, which is still that
+   *     of its first time
+   */
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(
+      description =
+          "Server-sent events: id is the feed's cursor, event the type, data an OrderChange. Begins"
+              + " now, or after Last-Event-ID or after; the first event, begin, only says where."
+              + " Ends soon after the session or the token does. A comment every 15 s keeps the"
+              + " connection.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A stream without an end",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = SseLine.OrderChange.class)))
+  public void watchEvents(
+      @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastId,
+      @QueryParam("after") String after,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String session,
+      @Context HttpServletResponse response,
+      @Context Sse sse,
+      @Context SseEventSink sink) {
+    Actor actor = current.get();
+    Admission admission =
+        authorization == null ? Admission.bySession(session) : Admission.byToken(actor.name());
+    String cursor = lastId == null || lastId.isBlank() ? after : lastId;
+    var watch =
+        new Watch(actor, admission, new SseLine(sse, sink), feed.start(cursor), clock.instant());
+    response.setHeader("X-Accel-Buffering", "no"); // Proxies such as nginx would hold events back.
+    watches.add(watch);
+  }
+}
