@@ -20,8 +20,8 @@ import ua.kramar.platform.Money;
 import ua.kramar.platform.Page;
 
 /**
- * The acting shop's orders, newest first, by keyset: a page deep in a million orders costs what the
- * first one costs.
+ * The acting shop's orders, newest or oldest first, by keyset: a page deep in a million orders
+ * costs what the first one costs.
  */
 @Stateless
 public class OrderList {
@@ -57,20 +57,18 @@ public class OrderList {
    * @param limit 1 to 100
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Page<OrderSummary> page(OrderFilter filter, String after, int limit) {
+  public Page<OrderSummary> page(OrderFilter filter, OrderSort sort, String after, int limit) {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();
     conditions(filter, conditions, values);
     if (after != null) {
       Cursor cursor = Cursor.parse(after, 2);
-      conditions.add("(o.placedAt < :placedAt or o.placedAt = :placedAt and o.number < :number)");
-      conditions.add("o.placedAt <= :placedAt");
+      conditions.add(sort.behindCursor());
       values.put("placedAt", cursor.time(0));
       values.put("number", cursor.part(1));
     }
     String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-    var query =
-        entities.createQuery(ROWS + where + " order by o.placedAt desc, o.number desc", Row.class);
+    var query = entities.createQuery(ROWS + where + sort.clause(), Row.class);
     values.forEach(query::setParameter);
     List<Row> rows = query.setMaxResults(limit + 1).getResultList();
     return Page.cut(rows, limit, OrderList::cursor, this::summary);

@@ -53,7 +53,9 @@ class SellerWallIT {
         .isEqualTo(String.valueOf(ours.order()));
     assertThatThrownBy(() -> as.seller(ours.id(), () -> orders.view(theirs.order())))
         .isInstanceOf(NotFound.class);
-    assertThat(as.seller(ours.id(), () -> list.page(everything(), null, 100)).items())
+    assertThat(
+            as.seller(ours.id(), () -> list.page(everything(), OrderSort.NEWEST, null, 100))
+                .items())
         .extracting(OrderSummary::number)
         .containsExactly(String.valueOf(ours.order()));
   }

@@ -39,6 +39,36 @@ class FindOrderIT {
 
   @Test
   @Tag("O2")
+  void showsTheOldestFirstPageByPageAndThoseThatComeMeanwhileAtTheEnd() {
+    Shop shop = Shop.opened();
+    List<String> placed = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      placed.add(shop.placedOrder());
+    }
+
+    List<String> seen = new ArrayList<>();
+    JsonNode page = page(shop, "sort=oldest&limit=2");
+    page.path("items").forEach(order -> seen.add(order.path("number").asText()));
+    placed.add(shop.placedOrder());
+    while (!page.path("next").isNull()) {
+      page = page(shop, "sort=oldest&limit=2&after=" + page.path("next").asText());
+      page.path("items").forEach(order -> seen.add(order.path("number").asText()));
+    }
+
+    assertThat(seen).containsExactlyElementsOf(placed);
+    assertThat(shop.cabinet().numbers("sort=newest")).isEqualTo(shop.cabinet().numbers(""));
+    assertThat(shop.cabinet().numbers("sort=oldest&view=new")).isEqualTo(placed);
+  }
+
+  @Test
+  void refusesAnOrderOfTheListThatItDoesNotKnow() {
+    Answer refused = Shop.opened().cabinet().caller().get("/orders?sort=cheapest");
+
+    assertThat(refused.refusedWith(400, "validation-failed").fields()).containsExactly("sort");
+  }
+
+  @Test
+  @Tag("O2")
   void cutsTheListByStageStatusSourceAndTime() {
     Shop shop = Shop.opened();
     String fresh = shop.placedOrder();

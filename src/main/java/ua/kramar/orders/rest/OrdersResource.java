@@ -35,6 +35,7 @@ import ua.kramar.orders.OrderFilter;
 import ua.kramar.orders.OrderList;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.OrderSort;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.OrderSummary;
 import ua.kramar.orders.OrderView;
@@ -76,6 +77,12 @@ public class OrdersResource {
       @QueryParam("q") @Size(max = 100) String text,
       @QueryParam("placedFrom") String placedFrom,
       @QueryParam("placedTo") String placedTo,
+      @QueryParam("sort")
+          @DefaultValue("newest")
+          @Schema(
+              enumeration = {"newest", "oldest"},
+              defaultValue = "newest")
+          String sort,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
     var filter =
@@ -86,7 +93,7 @@ public class OrdersResource {
             text,
             instant("placedFrom", placedFrom),
             instant("placedTo", placedTo));
-    return list.page(filter, after, limit);
+    return list.page(filter, sort(sort), after, limit);
   }
 
   @GET
@@ -128,6 +135,14 @@ public class OrdersResource {
         .filter(stage -> stage.name().toLowerCase(Locale.ROOT).equals(view))
         .findFirst()
         .orElseThrow(() -> new Invalid("view", "new, in_work, delivering, done or cancelled"));
+  }
+
+  private static OrderSort sort(String text) {
+    return switch (text) {
+      case "newest" -> OrderSort.NEWEST;
+      case "oldest" -> OrderSort.OLDEST;
+      default -> throw new Invalid("sort", "newest or oldest");
+    };
   }
 
   private static Instant instant(String field, String text) {
