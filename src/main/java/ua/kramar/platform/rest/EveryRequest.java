@@ -33,10 +33,9 @@ public class EveryRequest implements Filter {
     out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     out.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
-    if (in.getRequestURI().startsWith("/api/") || in.getRequestURI().startsWith("/soap/")) {
-      out.setHeader("Cache-Control", "no-store");
-    }
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action"
+            + " 'self'; frame-ancestors 'none'");
+    out.setHeader("Cache-Control", caching(in));
     try {
       if (serving.allowed()) {
         chain.doFilter(request, response);
@@ -47,5 +46,19 @@ public class EveryRequest implements Filter {
     } finally {
       correlation.done();
     }
+  }
+
+  /**
+   * Answers are kept by nobody. Assets are named after their content and kept for ever, but an
+   * asset that is not there may be tomorrow. Anything else is asked about anew each time.
+   */
+  private static String caching(HttpServletRequest request) throws IOException {
+    String path = request.getRequestURI();
+    if (path.startsWith("/api/") || path.startsWith("/soap/")) {
+      return "no-store";
+    }
+    return path.startsWith("/assets/") && request.getServletContext().getResource(path) != null
+        ? "public, max-age=31536000, immutable"
+        : "no-cache";
   }
 }

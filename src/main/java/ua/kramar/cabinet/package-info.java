@@ -1,0 +1,5 @@
+/** Edge only: the pages of the cabinet, which asks for everything else over REST. */
+@Capability(uses = {"platform"})
+package ua.kramar.cabinet;
+
+import ua.kramar.platform.Capability;
