@@ -1,6 +1,7 @@
 package ua.kramar.orders;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.Money;
 
 /** A row of the list of orders. */
@@ -12,7 +13,7 @@ public record OrderSummary(
     Buyer buyer,
     Money total,
     boolean doNotCall,
-    String waybill,
+    @Schema(nullable = true) String waybill,
     int openTasks) {
 
   /** Whom to ask for on the phone. */

@@ -2,6 +2,7 @@ package ua.kramar.orders;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.Money;
 
 /**
@@ -22,9 +23,9 @@ public record OrderView(
     DeliveryChoice delivery,
     PaymentChoice payment,
     boolean doNotCall,
-    String comment,
-    String waybill,
-    String duplicateOf,
+    @Schema(nullable = true) String comment,
+    @Schema(nullable = true) String waybill,
+    @Schema(nullable = true) String duplicateOf,
     List<Step> history,
     List<Task> tasks,
     List<Comment> comments,
@@ -32,13 +33,22 @@ public record OrderView(
 
   /** Personal data, for the fulfilment of this order only (C6). */
   public record BuyerView(
-      String account, String surname, String name, String phone, String email) {}
+      @Schema(nullable = true) String account,
+      String surname,
+      String name,
+      String phone,
+      @Schema(nullable = true) String email) {}
 
   /** An ordered article. */
   public record Line(String sku, String title, int quantity, Money price, Money sum) {}
 
   /** A step of the history. */
-  public record Step(StatusView status, Instant at, Mover mover, String by, String reason) {}
+  public record Step(
+      StatusView status,
+      Instant at,
+      Mover mover,
+      String by,
+      @Schema(nullable = true) String reason) {}
 
   /** What somebody has to do, or has done. */
   public record Task(
@@ -46,8 +56,8 @@ public record OrderView(
       OrderTask.Kind kind,
       String about,
       Instant openedAt,
-      Instant doneAt,
-      String doneBy) {}
+      @Schema(nullable = true) Instant doneAt,
+      @Schema(nullable = true) String doneBy) {}
 
   /** An internal comment. */
   public record Comment(String id, String author, String text, Instant at) {}

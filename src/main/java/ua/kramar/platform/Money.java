@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount with two decimals, on the wire as a decimal string: {@code {"amount": "640.00",
@@ -16,6 +18,7 @@ public record Money(
         @PositiveOrZero
         @Digits(integer = 10, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING)
         BigDecimal amount,
     @NotNull @Pattern(regexp = "UAH") String currency) {
 

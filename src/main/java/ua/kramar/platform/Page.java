@@ -2,6 +2,7 @@ package ua.kramar.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A piece of a list.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items at most as many as were asked for
  * @param next the cursor to go on from; null at the end
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
 
   /**
    * Cuts a page from rows of which one more was read than is shown, so that the end is known

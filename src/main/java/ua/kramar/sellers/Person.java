@@ -2,6 +2,7 @@ package ua.kramar.sellers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.Permission;
 
 /**
@@ -9,7 +10,7 @@ import ua.kramar.platform.Permission;
  *
  * @param seller the shop; null for the marketplace's own staff
  */
-public record Person(String login, String name, Role role, Shop seller) {
+public record Person(String login, String name, Role role, @Schema(nullable = true) Shop seller) {
 
   /** The shop by short name and by full name. */
   public record Shop(String code, String name) {

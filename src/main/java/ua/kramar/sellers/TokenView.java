@@ -2,6 +2,7 @@ package ua.kramar.sellers;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A token as its shop sees it; the secret is shown once, when it is made, and never again. */
 public record TokenView(
@@ -9,8 +10,8 @@ public record TokenView(
     String name,
     List<String> permissions,
     Instant createdAt,
-    Instant expiresAt,
-    Instant revokedAt) {
+    @Schema(nullable = true) Instant expiresAt,
+    @Schema(nullable = true) Instant revokedAt) {
 
   /** A token that has just been made. */
   public record Fresh(TokenView token, String secret) {}

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Completes the OpenAPI document with what holds for every operation: the problem documents it may
- * answer, and the ways to show who is asking.
+ * answer, what is always in an answer, and the ways to show who is asking.
  */
 public class ProblemAnswers implements OASFilter {
 
@@ -25,6 +26,20 @@ public class ProblemAnswers implements OASFilter {
   public Operation filterOperation(Operation operation) {
     operation.getResponses().addAPIResponse("default", problem());
     return operation;
+  }
+
+  /** Numbers and ids are digits, but no numbers: JavaScript rounds the long ones. */
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    Schema schema = parameter.getSchema();
+    if (parameter.getIn() == Parameter.In.PATH
+        && schema.getType() != null
+        && schema.getType().contains(SchemaType.INTEGER)) {
+      schema.setType(List.of(SchemaType.STRING));
+      schema.setFormat(null);
+      schema.setPattern("\\d{1,18}");
+    }
+    return parameter;
   }
 
   @Override
@@ -45,6 +60,7 @@ public class ProblemAnswers implements OASFilter {
                 .in(SecurityScheme.In.COOKIE)
                 .name("__Host-SID")
                 .description("The cabinet's session; changes also carry X-Requested-With"));
+    WholeAnswers.require(document);
     document.setSecurity(
         List.of(
             OASFactory.createSecurityRequirement().addScheme(BEARER),

@@ -53,7 +53,11 @@ public class TokensResource {
    * @param secret shown this once; the Bearer token is {@code <id>.<secret>}
    */
   public record MadeToken(
-      String id, String secret, String name, List<String> permissions, Instant expiresAt) {}
+      String id,
+      String secret,
+      String name,
+      List<String> permissions,
+      @Schema(nullable = true) Instant expiresAt) {}
 
   @Inject private Tokens tokens;
 

@@ -1,0 +1,18 @@
+import type { components } from './schema.gen';
+
+type Schemas = components['schemas'];
+
+export type Order = Schemas['OrderView'];
+export type OrderRow = Schemas['OrderSummary'];
+export type OrderPage = Schemas['PageOrderSummary'];
+export type Counts = Schemas['Counts'];
+export type StatusView = Schemas['StatusView'];
+export type Status = Schemas['Status'];
+export type Carrier = Schemas['CarrierEntry'];
+export type AllowedMove = Schemas['AllowedMove'];
+export type Step = Schemas['Step'];
+export type Task = Schemas['Task'];
+export type Money = Schemas['Money'];
+export type Move = Schemas['Move'];
+export type Person = Schemas['Person'];
+export type Problem = Schemas['Problem'];

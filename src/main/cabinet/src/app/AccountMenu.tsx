@@ -1,0 +1,90 @@
+import { Menu } from '@base-ui/react/menu';
+import type { ReactElement } from 'react';
+import { useWords } from '../i18n';
+import { useSignOut } from '../session/session';
+import { Icon } from '../ui/Icon';
+import { toasts } from '../ui/toasts';
+import { preferences, usePreferences } from './preferences';
+import '../ui/popup.css';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const LANGUAGES = [
+  ['uk', 'Українська'],
+  ['en', 'English'],
+] as const;
+
+/** What the account's button opens. */
+export default function AccountMenu({
+  open,
+  onOpenChange,
+  onHelp,
+  button,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onHelp: () => void;
+  button: ReactElement;
+}) {
+  const { t } = useWords();
+  const { theme, language, shortcuts } = usePreferences();
+  const signOut = useSignOut();
+  return (
+    <Menu.Root open={open} onOpenChange={onOpenChange}>
+      <Menu.Trigger render={button} />
+      <Menu.Portal>
+        <Menu.Positioner className="positioner" align="start" sideOffset={6} collisionPadding={8}>
+          <Menu.Popup className="popup">
+            <Menu.Group>
+              <Menu.GroupLabel className="menu-label">{t('account.theme')}</Menu.GroupLabel>
+              <Menu.RadioGroup value={theme} onValueChange={(value: (typeof THEMES)[number]) => preferences.set({ theme: value })}>
+                {THEMES.map((value) => (
+                  <Menu.RadioItem key={value} value={value} className="menu-item" closeOnClick={false}>
+                    <Mark shown={theme === value} />
+                    {t(`theme.${value}`)}
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+            </Menu.Group>
+            <Menu.Separator className="menu-line" />
+            <Menu.Group>
+              <Menu.GroupLabel className="menu-label">{t('account.language')}</Menu.GroupLabel>
+              <Menu.RadioGroup value={language} onValueChange={(value: 'uk' | 'en') => preferences.set({ language: value })}>
+                {LANGUAGES.map(([value, name]) => (
+                  <Menu.RadioItem key={value} value={value} className="menu-item" closeOnClick={false} lang={value}>
+                    <Mark shown={language === value} />
+                    {name}
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+            </Menu.Group>
+            <Menu.Separator className="menu-line" />
+            <Menu.CheckboxItem
+              className="menu-item"
+              checked={shortcuts}
+              onCheckedChange={(value) => preferences.set({ shortcuts: value })}
+            >
+              <Mark shown={shortcuts} />
+              {t('account.shortcuts')}
+            </Menu.CheckboxItem>
+            <Menu.Item className="menu-item" onClick={onHelp}>
+              <Icon name="keyboard" />
+              {t('account.help')}
+            </Menu.Item>
+            <Menu.Separator className="menu-line" />
+            <Menu.Item
+              className="menu-item"
+              onClick={() => signOut.mutate(undefined, { onError: () => toasts.bad(t('move.unreachable')) })}
+            >
+              <Icon name="leave" />
+              {t('account.signOut')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Mark({ shown }: { shown: boolean }) {
+  return <span className="mark">{shown && <Icon name="check" />}</span>;
+}

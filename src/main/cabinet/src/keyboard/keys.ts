@@ -1,0 +1,54 @@
+/** What of a keyboard event says which key it was. */
+export type Stroke = Pick<KeyboardEvent, 'key' | 'code'> & Partial<Pick<KeyboardEvent, 'shiftKey'>>;
+
+const LATIN = /^[a-z]$/i;
+const CYRILLIC = /^\p{Script=Cyrillic}$/u;
+
+/** Punctuation that other layouts of the same physical keyboard put elsewhere. */
+const PUNCTUATION: Record<string, string> = { BracketLeft: '[', BracketRight: ']' };
+
+/**
+ * The key that a shortcut is named by, on any layout: `event.key` where it is a Latin letter, so that
+ * Dvorak works; otherwise what `event.code` says stands there on a Latin keyboard, so that the
+ * Ukrainian layout works. Letters come in lower case.
+ */
+export function keyOf({ key, code, shiftKey = false }: Stroke): string {
+  if (LATIN.test(key)) {
+    return key.toLowerCase();
+  }
+  if (CYRILLIC.test(key)) {
+    return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : (PUNCTUATION[code] ?? key);
+  }
+  // The Ukrainian layout has a full stop and a comma on the key of "/" and "?".
+  if (code === 'Slash' && (key === '.' || key === ',')) {
+    return shiftKey ? '?' : '/';
+  }
+  return key;
+}
+
+/**
+ * The character that a scanner meant. It types as if the layout were Latin; on the Ukrainian one its
+ * letters arrive as Cyrillic.
+ */
+export function scannedCharacter({ key, code }: Stroke): string {
+  if (key.length !== 1) {
+    return '';
+  }
+  return CYRILLIC.test(key) && /^Key[A-Z]$/.test(code) ? code.slice(3) : key.toUpperCase();
+}
+
+/** Whether what is typed goes into the thing that has the focus. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) {
+    return false;
+  }
+  if (target instanceof HTMLInputElement) {
+    return !['button', 'checkbox', 'radio', 'submit', 'reset'].includes(target.type);
+  }
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+
+/** Menus and dialogs have keys of their own: arrows, letters of their items, Escape. */
+export function ownsKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"],[role="dialog"],[role="alertdialog"]') !== null;
+}

@@ -1,0 +1,29 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { makeCache } from './app/cache';
+import { Crash } from './app/Crash';
+import { followPreferences, preferences } from './app/preferences';
+import { learn } from './i18n';
+
+followPreferences();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  const show = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <Crash>
+          <QueryClientProvider client={makeCache()}>
+            <App />
+          </QueryClientProvider>
+        </Crash>
+      </StrictMode>,
+    );
+  // Words that cannot be fetched are no reason to show nothing: Ukrainian ones are there.
+  learn(preferences.get().language).then(show, show);
+}

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useWords } from '../i18n';
+import { useShortcuts } from '../keyboard/useKeyboard';
+import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
+import { ListHead } from './ListHead';
+import { OrderPane } from './OrderPane';
+import { OrderTable } from './OrderTable';
+import { useCounts, useList } from './queries';
+import { useScans } from './useScans';
+import { addressOf, fromList, wishOf } from './views';
+import './orders.css';
+
+/**
+ * The list, an order, or both beside each other: the address says which.
+ *
+ * @param number the open order
+ * @param active false while somebody has to sign in first
+ */
+export function OrdersPage({ number, active }: { number: string | undefined; active: boolean }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const search = useSearch();
+  const wish = wishOf(search);
+  const wide = useMedia(SIDE_BY_SIDE);
+  const listed = number === undefined || fromList(search);
+  const beside = listed && wide && number !== undefined;
+
+  const list = useList(wish);
+  const counts = useCounts().data;
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const [cursor, setCursor] = useState<string>();
+  const at = number ?? cursor;
+
+  useTitle(number, counts?.new);
+  useScans(number, active);
+
+  const open = useCallback((wanted: string) => go(addressOf(wishOf(search), wanted)), [go, search]);
+  const close = useCallback(() => {
+    setCursor(number);
+    go(addressOf(wishOf(search)));
+    if (number !== undefined) {
+      // The list is there again after this; where the person came from has the focus.
+      setTimeout(() => focusRow(number));
+    }
+  }, [go, search, number]);
+
+  const step = (by: 1 | -1) => {
+    const index = rows.findIndex((row) => row.number === (focusedRow() ?? at));
+    const next = rows[index === -1 ? (by === 1 ? 0 : rows.length - 1) : index + by];
+    if (by === 1 && rows.length - index < 5 && list.hasNextPage && !list.isFetchingNextPage) {
+      void list.fetchNextPage();
+    }
+    if (next === undefined) {
+      return;
+    }
+    setCursor(next.number);
+    if (number !== undefined) {
+      go(addressOf(wish, next.number), { replace: true });
+      reveal(next.number);
+    } else {
+      focusRow(next.number);
+    }
+  };
+
+  useShortcuts(
+    {
+      next: () => (listed ? step(1) : false),
+      previous: () => (listed ? step(-1) : false),
+      open: () => (number === undefined && cursor !== undefined ? open(cursor) : false),
+      back: () => (number === undefined ? false : close()),
+      search: () => {
+        if (!listed || (number !== undefined && !wide)) {
+          go(addressOf(wish));
+        }
+        setTimeout(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
+      },
+      sort: () => go(addressOf({ ...wish, sort: wish.sort === 'newest' ? 'oldest' : 'newest' }, number), { replace: true }),
+    },
+    active,
+  );
+
+  return (
+    <div className="orders" data-open={number !== undefined} data-alone={!listed}>
+      {listed && (
+        <section className="list" aria-label={t('orders')} hidden={number !== undefined && !beside}>
+          <ListHead wish={wish} list={list} shown={rows.length} number={number} />
+          <OrderTable wish={wish} list={list} rows={rows} at={at} narrow={beside} onOpen={open} counts={counts} />
+        </section>
+      )}
+      {number !== undefined && <OrderPane key={number} number={number} beside={beside} active={active} onClose={close} />}
+    </div>
+  );
+}
+
+/** The tab tells from afar how many new orders wait. */
+function useTitle(number: string | undefined, fresh: number | undefined): void {
+  const { t } = useWords();
+  useEffect(() => {
+    const page = number === undefined ? t('orders') : t('order.title', { number });
+    const title = t('app.title', { page });
+    document.title = fresh ? `(${fresh}) ${title}` : title;
+  }, [t, number, fresh]);
+}
+
+const rowLink = (number: string) => document.querySelector<HTMLElement>(`[data-row="${number}"]`);
+
+function focusedRow(): string | undefined {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement ? focused.dataset['row'] : undefined;
+}
+
+function focusRow(number: string): void {
+  rowLink(number)?.focus();
+  reveal(number);
+}
+
+function reveal(number: string): void {
+  rowLink(number)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+}

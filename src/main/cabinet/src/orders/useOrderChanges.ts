@@ -1,0 +1,123 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, ifMatch } from '../api/client';
+import { Refused, sessionEnded } from '../api/problem';
+import type { Move, Order, StatusView } from '../api/types';
+import { type Change, changesBetween } from './changes';
+import { moved, told, withWaybill } from './optimistic';
+import { keys } from './queries';
+
+/** Why a change did not come about. */
+export type Setback =
+  | { kind: 'stale'; changes: Change[] }
+  /** In the server's words; null where it did not answer. */
+  | { kind: 'refused'; code: string | null; text: string | null; allowed: StatusView[] | null };
+
+interface Attempt {
+  /** What it will look like. */
+  expected: Order;
+  send: () => Promise<Order>;
+}
+
+/**
+ * Changes to one order: shown at once, taken back with the reason when the server refuses.
+ *
+ * @param onSetback told after the order is shown as it is again
+ */
+export function useOrderChanges(number: string, person: string, onSetback: (setback: Setback) => void) {
+  const client = useQueryClient();
+  const key = keys.order(number);
+  const current = () => client.getQueryData<Order>(key);
+
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: (attempt: Attempt) => attempt.send(),
+    scope: { id: `order ${number}` },
+    onMutate: async ({ expected }) => {
+      await client.cancelQueries({ queryKey: key });
+      const before = current();
+      client.setQueryData(key, expected);
+      return before;
+    },
+    onSuccess: (order) => client.setQueryData(key, order),
+    onError: (error, { expected }, before) => {
+      const now = error instanceof Refused && error.is('stale-version') ? error.problem?.current : undefined;
+      client.setQueryData(key, now ?? before ?? expected);
+      if (!sessionEnded(error)) {
+        onSetback(now !== undefined && before !== undefined ? { kind: 'stale', changes: changesBetween(before, now) } : refusal(error));
+      }
+      if (now === undefined) {
+        void client.invalidateQueries({ queryKey: key });
+      }
+    },
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      void client.invalidateQueries({ queryKey: keys.counts });
+    },
+  });
+
+  /** @returns whether it came about */
+  const attempt = async (made: (order: Order) => Attempt): Promise<boolean> => {
+    const order = current();
+    if (order === undefined || isPending) {
+      return false;
+    }
+    return mutateAsync(made(order)).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  const path = { number };
+  return {
+    pending: isPending,
+    move: (to: StatusView, more: Omit<Move, 'status'>) =>
+      attempt((order) => ({
+        expected: moved(order, to, { status: to.id, ...more }, person, new Date()),
+        send: () =>
+          answered(
+            api.POST('/api/v1/orders/{number}/status', {
+              params: { path, header: ifMatch(order.version) },
+              body: { status: to.id, ...more },
+            }),
+          ),
+      })),
+    assignWaybill: (waybill: string) =>
+      attempt((order) => ({
+        expected: withWaybill(order, waybill),
+        send: () =>
+          answered(
+            api.PUT('/api/v1/orders/{number}/waybill', {
+              params: { path, header: ifMatch(order.version) },
+              body: { waybill },
+            }),
+          ),
+      })),
+    finishTask: (task: string) =>
+      attempt((order) => ({
+        expected: told(order, task, person, new Date()),
+        send: () => answered(api.POST('/api/v1/orders/{number}/tasks/{task}/done', { params: { path: { number, task } } })),
+      })),
+  };
+}
+
+/** Comments are added, never changed: nothing to agree on, nothing to take back. */
+export function useCommenting(number: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (text: string) =>
+      answered(api.POST('/api/v1/orders/{number}/comments', { params: { path: { number } }, body: { text } })),
+    onSuccess: (comment) =>
+      client.setQueryData<Order>(keys.order(number), (order) =>
+        order === undefined || order.comments.some(({ id }) => id === comment.id)
+          ? order
+          : { ...order, comments: [...order.comments, comment] },
+      ),
+  });
+}
+
+export function refusal(error: unknown): Setback {
+  if (!(error instanceof Refused) || error.problem === null) {
+    return { kind: 'refused', code: null, text: null, allowed: null };
+  }
+  const { code, allowedMoves } = error.problem;
+  return { kind: 'refused', code, text: error.message, allowed: allowedMoves?.map(({ status }) => status) ?? null };
+}

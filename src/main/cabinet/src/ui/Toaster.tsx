@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../i18n';
+import { Icon } from './Icon';
+import { type Toast, toasts } from './toasts';
+import './toaster.css';
+
+/** Both regions are there from the beginning: what is put into a new one is not read out. */
+export function Toaster() {
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.get);
+  return (
+    <div className="toaster">
+      <div role="status">{shown.filter((toast) => toast.tone === 'good').map(view)}</div>
+      <div role="alert">{shown.filter((toast) => toast.tone === 'bad').map(view)}</div>
+    </div>
+  );
+}
+
+function view(toast: Toast) {
+  return <ToastView key={toast.id} toast={toast} />;
+}
+
+function ToastView({ toast }: { toast: Toast }) {
+  const { t } = useWords();
+  return (
+    <div className="toast" data-tone={toast.tone}>
+      <Icon name={toast.tone === 'good' ? 'check' : 'alert'} />
+      <p>{toast.text}</p>
+      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={() => toasts.dismiss(toast.id)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { budget } from './build/budget.ts';
+import { preloadedFonts } from './build/fonts.ts';
+
+/** Where `npm run dev` and `npm run preview` find a running Kramar. */
+const server = process.env['KRAMAR_URL'] ?? 'http://localhost:8080';
+const proxy = { '/api': { target: server, xfwd: true } };
+
+/** The policy under which the cabinet is served; here so that a preview shows what breaks it. */
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  plugins: [react(), preloadedFonts(), budget(160_000)],
+  server: { port: 5173, strictPort: true, proxy },
+  preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': policy } },
+  build: {
+    target: 'es2023',
+    // The policy allows no data: URIs for fonts and scripts.
+    assetsInlineLimit: 0,
+    // Polyfills would be an inline script.
+    modulePreload: { polyfill: false },
+    license: { fileName: 'assets/licenses.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }] },
+      },
+    },
+  },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
