@@ -107,7 +107,7 @@ export const en: Catalogue = {
   'waybill.kind.UKRPOSHTA': 'Looks like Ukrposhta',
   'waybill.digits': 'Nova Poshta numbers have 14 digits; this has {n}',
   'waybill.first': 'First enter the waybill number',
-  'waybill.filled': 'Waybill {waybill} put into order No. {number}',
+  'waybill.filled': 'Waybill {waybill} put into order No.\u00a0{number}',
 
   'comments': 'Internal comments',
   'comment': 'Internal comment',
@@ -147,7 +147,7 @@ export const en: Catalogue = {
   'move.byCarrier': 'From here the carrier moves the status',
   'move.over': 'The order is over',
   'move.noRight': 'You may not change orders',
-  'move.done': 'No. {number}: {status}',
+  'move.done': 'No.\u00a0{number}: {status}',
   'move.failed': 'Not saved',
   'move.unreachable': 'The server does not answer. The change is not saved, try again.',
   'move.allowed': 'Allowed now:',
@@ -186,7 +186,7 @@ export const en: Catalogue = {
   'live.polling': 'Refreshed every 30 s',
   'live.offline': 'No connection',
   'live.offline.hint': 'No connection to the server. You see what was loaded; changes cannot be saved now.',
-  'live.new': 'New order No. {number}',
+  'live.new': 'New order No.\u00a0{number}',
 
   'scan.searching': 'Looking for {code}…',
   'scan.absent': 'There is no order with number {code}',

@@ -108,7 +108,7 @@ export const uk = {
   'waybill.kind.UKRPOSHTA': 'Схоже на номер Укрпошти',
   'waybill.digits': 'Номер Нової пошти має 14 цифр; тут {n}',
   'waybill.first': 'Спершу вкажіть номер ТТН',
-  'waybill.filled': 'ТТН {waybill} вставлено в замовлення № {number}',
+  'waybill.filled': 'ТТН {waybill} вставлено в замовлення №\u00a0{number}',
 
   'comments': 'Внутрішні коментарі',
   'comment': 'Внутрішній коментар',
@@ -148,7 +148,7 @@ export const uk = {
   'move.byCarrier': 'Далі статус змінює перевізник',
   'move.over': 'Замовлення завершено',
   'move.noRight': 'У вас немає права змінювати замовлення',
-  'move.done': '№ {number}: {status}',
+  'move.done': '№\u00a0{number}: {status}',
   'move.failed': 'Не збережено',
   'move.unreachable': 'Сервер не відповідає. Зміну не збережено, спробуйте ще раз.',
   'move.allowed': 'Зараз дозволено:',
@@ -187,7 +187,7 @@ export const uk = {
   'live.polling': 'Оновлення кожні 30 с',
   'live.offline': 'Немає зв’язку',
   'live.offline.hint': 'Немає зв’язку з сервером. Показано те, що вже отримано; зміни поки не збережуться.',
-  'live.new': 'Нове замовлення № {number}',
+  'live.new': 'Нове замовлення №\u00a0{number}',
 
   'scan.searching': 'Шукаємо {code}…',
   'scan.absent': 'Замовлення з номером {code} немає',

@@ -97,28 +97,26 @@ export function ActionBar({
                 : t('move.none')}
         </p>
       ) : (
-        <div className="next-action">
-          <button
-            type="button"
-            className="button primary"
-            aria-keyshortcuts="N"
-            aria-describedby={missing ? 'action-wants' : undefined}
-            onClick={() => make(next.move)}
-          >
-            {t(next.verb)}
-            <KeyHint of="action" />
-          </button>
-          {missing && (
-            <span id="action-wants" className="muted">
-              {t('waybill.first')}
-            </span>
-          )}
-        </div>
+        <button
+          type="button"
+          className="button primary"
+          aria-keyshortcuts="N"
+          aria-describedby={missing ? 'action-wants' : undefined}
+          onClick={() => make(next.move)}
+        >
+          {t(next.verb)}
+          <KeyHint of="action" />
+        </button>
       )}
       {hasOthers && (
         <Suspense fallback={waitingButton(button, () => setMenuOpen(true))}>
           <MovesMenu open={menuOpen} onOpenChange={setMenuOpen} moves={others} onChoose={choose} button={button} />
         </Suspense>
+      )}
+      {missing && (
+        <p id="action-wants" className="muted action-wants">
+          {t('waybill.first')}
+        </p>
       )}
       <Suspense>
         <EndDialog

@@ -125,19 +125,23 @@ export function OrderCard({
           </div>
         )}
         <Tasks order={order} mayWrite={mayWrite} onDone={finishTask} />
-        <Buyer order={order} />
-        <Lines order={order} />
-        <DeliveryAndPayment order={order} />
-        <WaybillField
-          order={order}
-          mayWrite={mayWrite}
-          active={active}
-          refused={setback?.kind === 'refused' && setback.code === 'waybill-invalid' ? setback.text : null}
-          onEdit={() => setSetback(null)}
-          onSave={saveWaybill}
-        />
-        <Comments order={order} mayWrite={mayWrite} active={active} />
-        <History order={order} />
+        <div className="card-column">
+          <Buyer order={order} />
+          <Lines order={order} />
+          <DeliveryAndPayment order={order} />
+        </div>
+        <div className="card-column">
+          <WaybillField
+            order={order}
+            mayWrite={mayWrite}
+            active={active}
+            refused={setback?.kind === 'refused' && setback.code === 'waybill-invalid' ? setback.text : null}
+            onEdit={() => setSetback(null)}
+            onSave={saveWaybill}
+          />
+          <Comments order={order} mayWrite={mayWrite} active={active} />
+          <History order={order} />
+        </div>
       </div>
 
       <footer className="card-actions">

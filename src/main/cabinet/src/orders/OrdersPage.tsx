@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
@@ -31,6 +31,14 @@ export function OrdersPage({ number, active }: { number: string | undefined; act
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const [cursor, setCursor] = useState<string>();
   const at = number ?? cursor;
+  const place = rows.findIndex((row) => row.number === at);
+  // An order that was moved leaves its view; the next one has then come to its place.
+  const lastPlace = useRef(0);
+  useEffect(() => {
+    if (place !== -1) {
+      lastPlace.current = place;
+    }
+  });
 
   useTitle(number, counts?.new);
   useScans(number, active);
@@ -41,13 +49,15 @@ export function OrdersPage({ number, active }: { number: string | undefined; act
     go(addressOf(wishOf(search)));
     if (number !== undefined) {
       // The list is there again after this; where the person came from has the focus.
-      setTimeout(() => focusRow(number));
+      setTimeout(() => focusRow(number, lastPlace.current));
     }
   }, [go, search, number]);
 
   const step = (by: 1 | -1) => {
-    const index = rows.findIndex((row) => row.number === (focusedRow() ?? at));
-    const next = rows[index === -1 ? (by === 1 ? 0 : rows.length - 1) : index + by];
+    const focused = focusedRow();
+    const index = focused === undefined ? place : rows.findIndex((row) => row.number === focused);
+    const gone = at === undefined ? 0 : lastPlace.current + (by === 1 ? 0 : -1);
+    const next = rows[index === -1 ? gone : index + by];
     if (by === 1 && rows.length - index < 5 && list.hasNextPage && !list.isFetchingNextPage) {
       void list.fetchNextPage();
     }
@@ -59,7 +69,7 @@ export function OrdersPage({ number, active }: { number: string | undefined; act
       go(addressOf(wish, next.number), { replace: true });
       reveal(next.number);
     } else {
-      focusRow(next.number);
+      focusRow(next.number, 0);
     }
   };
 
@@ -110,9 +120,12 @@ function focusedRow(): string | undefined {
   return focused instanceof HTMLElement ? focused.dataset['row'] : undefined;
 }
 
-function focusRow(number: string): void {
-  rowLink(number)?.focus();
-  reveal(number);
+/** @param place where to go when the order is no longer in the list */
+function focusRow(number: string, place: number): void {
+  const links = document.querySelectorAll<HTMLElement>('[data-row]');
+  const link = rowLink(number) ?? links[Math.min(place, links.length - 1)] ?? document.getElementById('main');
+  link?.focus();
+  link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }
 
 function reveal(number: string): void {
