@@ -180,7 +180,7 @@ final class Oracle {
     for (int i = 1; i < known.size(); i++) {
       Delivery before = known.get(i - 1);
       Delivery after = known.get(i);
-      if (before.tx() > after.tx() || before.tx() == after.tx() && before.seq() > after.seq()) {
+      if (before.tx() > after.tx() || (before.tx() == after.tx() && before.seq() > after.seq())) {
         return false;
       }
     }
