@@ -42,7 +42,7 @@ class PoisonIT {
         poison(place, shop, rounds % 2 == 0 ? UNREADABLE : NOBODY_KNOWS_THE_STATUS);
         poisoned.addAll(delays(place, shop));
         rounds++;
-      } while (rounds < LEAST_ROUNDS || !alike(clean, poisoned) && rounds < MOST_ROUNDS);
+      } while (rounds < LEAST_ROUNDS || (!alike(clean, poisoned) && rounds < MOST_ROUNDS));
 
       System.out.printf(
           "Poison, 1 in %d: p50 %d ms, p99 %d ms; without it p50 %d ms, p99 %d ms; %d letters each%n",

@@ -60,14 +60,15 @@ class TimedSocketsTest {
   private static int hear(Words words) throws IOException {
     try (ServerSocket relay = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Socket socket = new TimedSockets(LIFE).createSocket()) {
-      CompletableFuture.runAsync(
-          () -> {
-            try (Socket caller = relay.accept()) {
-              words.say(caller.getOutputStream());
-            } catch (IOException e) {
-              // The caller has given up.
-            }
-          });
+      CompletableFuture<?> relayed =
+          CompletableFuture.runAsync(
+              () -> {
+                try (Socket caller = relay.accept()) {
+                  words.say(caller.getOutputStream());
+                } catch (IOException e) {
+                  // The caller has given up.
+                }
+              });
       socket.setSoTimeout(10_000);
       socket.connect(relay.getLocalSocketAddress(), 1000);
       InputStream replies = socket.getInputStream();
@@ -75,6 +76,7 @@ class TimedSocketsTest {
       while (replies.read() >= 0) {
         heard++;
       }
+      relayed.join();
       return heard;
     }
   }
