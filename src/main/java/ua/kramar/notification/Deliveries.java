@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import ua.kramar.journal.Recorded;
+import ua.kramar.platform.Json;
 
 /**
  * The delivery rows. All times are the database's own, so that nodes whose clocks differ agree on
@@ -41,43 +41,37 @@ public class Deliveries {
       int attempt,
       String owner) {}
 
+  /** All rows of a round in one statement: a round trip each would cost more than the rows. */
   private static final String ADD =
       """
       insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
         state, attempts, due_at, queue_at, created_at, last_error, finished_at)
-      values (:seller, nextval('notification_delivery_id'), :event, :seq, :tx, :recipient, :channel, :lane,
-        :state, 0, now(), now() + %s, now(), :error, case when :state = 'PENDING' then null else now() end)
-      on conflict do nothing returning id
+      select r.seller, nextval('notification_delivery_id'), r.event, r.seq, r.tx, r.recipient, r.channel, r.lane,
+        r.state, 0, now(), now() + %s, now(), r.error, case when r.state = 'PENDING' then null else now() end
+      from json_to_recordset(cast(:rows as json)) as r (seller bigint, event uuid, seq bigint, tx bigint,
+        recipient text, channel text, lane text, state text, error text)
+      on conflict do nothing returning id, channel, state
       """
           .formatted(LEASE);
 
-  /** Adds the row unless it is there; telling twice is impossible by its unique key. */
-  Optional<WakeUp> add(Recorded event, Telling telling) {
-    return insert(event, telling, "PENDING", null).stream()
-        .map(id -> new WakeUp(telling.channel(), (Long) id))
-        .findFirst();
-  }
-
-  /** Adds the row for an operator to look at. */
-  void addParked(Recorded event, Telling telling, String error) {
-    insert(event, telling, "PARKED", error);
-  }
-
-  private List<?> insert(Recorded event, Telling telling, String state, String error) {
-    return entities
-        .createNativeQuery(ADD, Long.class)
-        .setParameter("seller", event.sellerId())
-        .setParameter("event", event.id())
-        .setParameter("seq", event.position().seq())
-        .setParameter("tx", event.position().tx())
-        .setParameter("recipient", telling.addressee().name())
-        .setParameter("channel", telling.channel().name())
-        .setParameter(
-            "lane",
-            "%s:%s:%d".formatted(telling.addressee(), telling.channel(), event.orderNumber()))
-        .setParameter("state", state)
-        .setParameter("error", error)
-        .getResultList();
+  /**
+   * Adds the rows that are not there yet; telling twice is impossible by their unique key. Returns
+   * those that a courier can take up.
+   */
+  List<WakeUp> add(List<NewDelivery> deliveries) {
+    if (deliveries.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(ADD, Object[].class)
+            .setParameter("rows", Json.write(deliveries))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .filter(row -> row[2].equals("PENDING"))
+        .map(Deliveries::wakeUp)
+        .toList();
   }
 
   /**

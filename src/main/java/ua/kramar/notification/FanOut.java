@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.journal.Position;
@@ -42,26 +42,20 @@ public class FanOut {
     if (batch.isEmpty()) {
       return new Round(List.of(), false);
     }
-    List<WakeUp> wakeUps = new ArrayList<>();
-    for (Recorded event : batch) {
-      wakeUps.addAll(tell(event));
-    }
+    List<WakeUp> wakeUps = deliveries.add(batch.stream().flatMap(FanOut::tell).toList());
     move(batch.get(batch.size() - 1).position());
     return new Round(wakeUps, batch.size() == BATCH);
   }
 
   /** An event that nobody can read holds nobody else up: it is parked for an operator. */
-  private List<WakeUp> tell(Recorded event) {
-    List<Telling> tellings;
+  private static Stream<NewDelivery> tell(Recorded event) {
     try {
-      tellings = Policy.tellings(event);
+      return Policy.tellings(event).stream().map(telling -> NewDelivery.of(event, telling));
     } catch (RuntimeException e) {
       LOG.error("event {} of order {} cannot be read", event.id(), event.orderNumber(), e);
-      deliveries.addParked(
-          event, new Telling(Addressee.SELLER, ChannelName.MAIL), "unreadable event");
-      return List.of();
+      var telling = new Telling(Addressee.SELLER, ChannelName.MAIL);
+      return Stream.of(NewDelivery.parked(event, telling, "unreadable event"));
     }
-    return tellings.stream().flatMap(telling -> deliveries.add(event, telling).stream()).toList();
   }
 
   private Position position() {

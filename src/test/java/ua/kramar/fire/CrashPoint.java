@@ -20,7 +20,7 @@ enum CrashPoint {
   BEFORE_COMMIT("orders.OrderPlacement", "place", "EXIT"),
   /** The order is stored; neither its caller nor the fan-out has been told. */
   AFTER_COMMIT("journal.Journal", "wake", "ENTRY"),
-  /** Some delivery rows of the round are written, others are not. */
+  /** The delivery rows of a round are written, not committed. */
   INSIDE_FAN_OUT("notification.Deliveries", "add", "EXIT"),
   /** The delivery rows are committed; no wake-up has left. */
   BEFORE_WAKE_UPS("notification.messaging.JmsWakeUps", "send", "ENTRY"),
