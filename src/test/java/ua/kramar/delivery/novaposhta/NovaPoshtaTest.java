@@ -314,7 +314,7 @@ class NovaPoshtaTest {
   @Test
   void isUnavailableWhenItIsDown() {
     server.close();
-    assertUnavailable("ConnectException");
+    assertUnavailable("no reply");
   }
 
   /** And what is said about it names neither people nor keys nor numbers. */

@@ -12,20 +12,23 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class TimedSocketsTest {
 
-  private static final Duration LIFE = Duration.ofMillis(500);
+  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   @Test
   void endsADialogueThatDrips() throws IOException {
     assertThatThrownBy(
             () ->
                 hear(
+                    SHORT,
                     relay -> {
                       for (int i = 0; i < 1000; i++) {
                         relay.write('2');
@@ -39,14 +42,15 @@ class TimedSocketsTest {
 
   @Test
   void endsADialogueThatSaysTooMuch() {
-    assertThatThrownBy(() -> hear(relay -> relay.write(new byte[1 << 20])))
+    assertThatThrownBy(() -> hear(LONG, relay -> relay.write(new byte[1 << 20])))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("too much");
   }
 
   @Test
   void hearsAnOrdinaryReply() throws IOException {
-    assertThat(hear(relay -> relay.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII))))
+    assertThat(
+            hear(LONG, relay -> relay.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII))))
         .isEqualTo(11);
   }
 
@@ -57,18 +61,11 @@ class TimedSocketsTest {
   }
 
   /** Listens until the relay ends, and returns how many bytes it has said. */
-  private static int hear(Words words) throws IOException {
+  private static int hear(Duration life, Words words) throws IOException {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ServerSocket relay = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Socket socket = new TimedSockets(LIFE).createSocket()) {
-      CompletableFuture<?> relayed =
-          CompletableFuture.runAsync(
-              () -> {
-                try (Socket caller = relay.accept()) {
-                  words.say(caller.getOutputStream());
-                } catch (IOException e) {
-                  // The caller has given up.
-                }
-              });
+        Socket socket = new TimedSockets(life).createSocket()) {
+      thread.execute(() -> say(words, relay));
       socket.setSoTimeout(10_000);
       socket.connect(relay.getLocalSocketAddress(), 1000);
       InputStream replies = socket.getInputStream();
@@ -76,8 +73,17 @@ class TimedSocketsTest {
       while (replies.read() >= 0) {
         heard++;
       }
-      relayed.join();
       return heard;
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private static void say(Words words, ServerSocket relay) {
+    try (Socket caller = relay.accept()) {
+      words.say(caller.getOutputStream());
+    } catch (IOException e) {
+      // The caller has given up.
     }
   }
 }
