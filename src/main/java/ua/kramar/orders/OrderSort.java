@@ -14,15 +14,13 @@ public enum OrderSort {
   }
 
   String clause() {
-    return " order by o.placedAt " + direction + ", o.number " + direction;
+    return " order by o.placed_at %1$s, o.number %1$s limit :count".formatted(direction);
   }
 
   /**
-   * What holds for the orders behind the cursor; said twice, because an index is entered only by a
-   * condition on its first column alone.
+   * What holds for the orders behind the cursor: a comparison of rows, which an index can answer.
    */
   String behindCursor() {
-    return "(o.placedAt %1$s :placedAt or o.placedAt = :placedAt and o.number %1$s :number) and o.placedAt %1$s= :placedAt"
-        .formatted(beyond);
+    return "(o.placed_at, o.number) %s (:placedAt, :number)".formatted(beyond);
   }
 }

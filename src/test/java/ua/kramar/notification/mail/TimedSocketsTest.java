@@ -36,8 +36,7 @@ class TimedSocketsTest {
                         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
                       }
                     }))
-        .isInstanceOf(SocketTimeoutException.class)
-        .hasMessageContaining("too long");
+        .isInstanceOf(SocketTimeoutException.class);
   }
 
   @Test
