@@ -9,10 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import ua.kramar.platform.Correlation;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Json;
 
 /**
  * Refuses a body of more than 1 MB: one that announces it before anybody reads it, one that only
@@ -31,10 +28,6 @@ public class BodyLimit implements Filter {
       chain.doFilter(new MeteredBody((HttpServletRequest) request, LARGEST), response);
       return;
     }
-    var out = (HttpServletResponse) response;
-    var problem = Problem.of(HttpRefusal.of(413), 413, CurrentLanguage.UKRAINIAN, correlation.id());
-    out.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    out.setContentType(ProblemMapper.MEDIA_TYPE);
-    out.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
+    BareProblem.write((HttpServletResponse) response, HttpRefusal.of(413), correlation.id());
   }
 }

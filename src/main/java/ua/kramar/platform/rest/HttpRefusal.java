@@ -30,6 +30,11 @@ final class HttpRefusal extends Refusal {
         status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-body"));
   }
 
+  /** Address or headers are not what HTTP wants. */
+  static HttpRefusal unreadable() {
+    return new HttpRefusal(400, "malformed-request");
+  }
+
   int status() {
     return status;
   }
