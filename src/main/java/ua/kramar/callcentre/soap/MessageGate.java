@@ -20,7 +20,7 @@ import ua.kramar.platform.rest.BodyTooLarge;
  * Refuses in the contract's own words what is no message. The server's SOAP engine would refuse
  * most of it too, but in words of its own, without code and correlation id.
  */
-@WebFilter("/soap/*")
+@WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
 public class MessageGate implements Filter {
 
   private static final Set<String> TYPES = Set.of("", "text/xml", "application/xml");
@@ -51,7 +51,8 @@ public class MessageGate implements Filter {
     }
     try {
       byte[] body = request.getInputStream().readAllBytes();
-      MessageShape.require(body, request.getCharacterEncoding());
+      String encoding = request.getCharacterEncoding();
+      MessageShape.require(body, encoding == null ? "UTF-8" : encoding);
       return new KeptMessage(request, body);
     } catch (BodyTooLarge e) {
       throw NoMessage.tooLarge();

@@ -1,6 +1,11 @@
 package ua.kramar.callcentre.soap;
 
-import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +33,8 @@ final class MessageShape {
   private static final QName BODY = new QName(SOAP, "Body");
   private static final String CONTRACT = "https://kramar.ua/soap/call-center/v1";
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private static final Set<QName> QUESTIONS =
       Arrays.stream(CallCenterPort.class.getMethods())
           .map(operation -> new QName(CONTRACT, operation.getName()))
@@ -47,19 +54,26 @@ final class MessageShape {
   }
 
   /**
-   * @param encoding in which the message is read; null leaves it to the document
+   * @param encoding in which the message is read, whatever it says of itself (RFC 7303, section 3)
    * @throws NoMessage when it is none
    */
   static void require(byte[] message, String encoding) {
     try {
-      XMLStreamReader xml =
-          PARSERS.createXMLStreamReader(new ByteArrayInputStream(message), encoding);
+      XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
       if (!new MessageShape(xml).fits()) {
         throw NoMessage.malformed();
       }
-    } catch (XMLStreamException | IllegalArgumentException e) {
+    } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
       throw NoMessage.malformed();
     }
+  }
+
+  /** Strictly: bytes that are no characters are not replaced. */
+  private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
+    CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
+    boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+    return new CharArrayReader(
+        text.array(), text.arrayOffset() + (marked ? 1 : 0), text.length() - (marked ? 1 : 0));
   }
 
   private boolean fits() throws XMLStreamException {
