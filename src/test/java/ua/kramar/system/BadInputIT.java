@@ -192,7 +192,11 @@ class BadInputIT {
         "{\"payment\":{\"method\":\"GOLD\"}}",
         "{\"delivery\":{\"carrier\":\"PIGEON\"}}",
         "{\"lines\":[{\"price\":{\"amount\":\"NaN\",\"currency\":\"UAH\"}}]}",
-        "{\"buyer\":{\"surname\":\"a\\u0000b\"}}"
+        "{\"buyer\":{\"surname\":\"a\\u0000b\"}}",
+        "{\"buyer\":{\"surname\":\"a\\ud800b\"}}",
+        "{\"buyer\":{\"surname\":\"a\\u0001b\"}}",
+        "{\"buyer\":{\"surname\":\"Шевчук\",\"surname\":\"Мельник\"}}",
+        "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]}"
       })
   void refusesWhatIsNoOrder(String body) {
     Answer refusal = storefront.place(Fresh.code(), body).refusedWith(400, "malformed-body");
@@ -240,6 +244,22 @@ class BadInputIT {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1_048_577, 17_000_000, 5_000_000_000L, Long.MAX_VALUE})
+  void refusesBodyThatIsAnnouncedTooLarge(long length) {
+    Wire.Reply refusal =
+        Wire.send(
+            new Wire.Request(
+                "POST",
+                "/api/v1/storefront/orders",
+                List.of("Content-Type: application/json", "Content-Length: " + length),
+                null));
+
+    assertThat(refusal.status()).isEqualTo(413);
+    assertThat(refusal.isProblem()).isTrue();
+    assertThat(refusal.body()).contains("\"code\":\"body-too-large\"");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
   void refusesOtherContentTypes(String type) {
     Caller caller = storefront.caller().with("Idempotency-Key", Fresh.code());
@@ -276,11 +296,14 @@ class BadInputIT {
   @ParameterizedTest
   @CsvSource({"DELETE,/orders", "PUT,/orders", "POST,/events", "GET,/offers/LAMP-1"})
   void knowsNoOtherMethods(String method, String path) {
-    assertHelps(
+    Answer refusal =
         shop.cabinet()
             .caller()
             .send(method, Surroundings.api(path), null, null)
-            .refusedWith(405, "method-not-allowed"));
+            .refusedWith(405, "method-not-allowed");
+
+    assertHelps(refusal);
+    assertThat(refusal.header("Allow")).isNotEmpty().doesNotContain(method);
   }
 
   @ParameterizedTest
@@ -316,6 +339,7 @@ class BadInputIT {
       strings = {"placedFrom=-100000-01-01T00:00:00Z", "placedTo=%2B999999-01-01T00:00:00Z"})
   void refusesTimesBeyondAllCalendars(String query) {
     shop.cabinet().caller().get("/orders?" + query).refusedWith(400, "validation-failed");
+    assertThat(ServerLog.lines("\"level\":\"ERROR\"", "OrderList")).isZero();
   }
 
   @ParameterizedTest
@@ -328,6 +352,7 @@ class BadInputIT {
 
     assertThat(shop.cabinet().caller().get("/orders?after=" + cursor).status()).isIn(200, 400);
     assertThat(erp.caller().get("/events?after=" + cursor).status()).isIn(200, 400);
+    assertThat(ServerLog.lines("\"level\":\"ERROR\"", "OrderList")).isZero();
   }
 
   static Stream<Arguments> wrongChanges() {

@@ -18,25 +18,23 @@ final class Contract {
   /**
    * An operation.
    *
+   * @param id its name in the document
    * @param path below {@code /api/v1}, with its variables
-   * @param takesBody whether a body is described
-   * @param endless whether its answer is a stream, for whose end nobody should wait
+   * @param described what the document says of it
    */
-  record Operation(String method, String path, boolean takesBody, boolean endless) {
+  record Operation(String id, String method, String path, JsonNode described) {
 
-    /** The path with an order's number, and something plausible for the other variables. */
-    String path(String number) {
-      return path.replace("{number}", number)
-          .replace("{sku}", Shop.LAMP)
-          .replaceAll("\\{\\w+}", "1");
+    /** Whether a body is described. */
+    boolean takesBody() {
+      return described.has("requestBody");
     }
 
-    /** Sends it as a caller who knows the version of the order. */
-    Answer send(Caller caller, String path, String body) {
-      return caller
-          .with("If-Match", "\"0\"")
-          .with("Idempotency-Key", Fresh.code())
-          .send(method, Surroundings.api(path), takesBody ? "application/json" : null, body);
+    /** The names of the parameters that stand there: path, query, header or cookie. */
+    List<String> parameters(String where) {
+      return Answer.elements(described.path("parameters")).stream()
+          .filter(parameter -> parameter.path("in").asText().equals(where))
+          .map(parameter -> parameter.path("name").asText())
+          .toList();
     }
 
     @Override
@@ -45,29 +43,25 @@ final class Contract {
     }
   }
 
-  /** Those whose answer has an end. */
-  static List<Operation> operations() {
-    return allOperations().stream().filter(operation -> !operation.endless()).toList();
+  static JsonNode document() {
+    return Caller.anonymous()
+        .with("Accept", "application/json")
+        .get(URI.create(Surroundings.server() + "/openapi"))
+        .expecting(200)
+        .json();
   }
 
-  static List<Operation> allOperations() {
-    JsonNode paths =
-        Caller.anonymous()
-            .with("Accept", "application/json")
-            .get(URI.create(Surroundings.server() + "/openapi"))
-            .expecting(200)
-            .json()
-            .path("paths");
+  static List<Operation> operations(JsonNode document) {
     List<Operation> operations = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         if (METHODS.contains(operation.getKey())) {
           operations.add(
               new Operation(
+                  operation.getValue().path("operationId").asText(),
                   operation.getKey().toUpperCase(Locale.ROOT),
                   path.getKey().replaceFirst("^/api/v1", ""),
-                  operation.getValue().has("requestBody"),
-                  operation.getValue().at("/responses/200/content").has("text/event-stream")));
+                  operation.getValue()));
         }
       }
     }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,69 @@ class SignInIT {
         "the right password after the wait",
         () -> Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).status(),
         status -> status == 201);
+  }
+
+  /** Whoever tries many passwords at once learns no more than whoever tries them one by one. */
+  @Test
+  void countsGuessesThatComeTogether() {
+    Shop shop = Shop.opened();
+    String login = shop.owner().login();
+
+    List<Integer> answers =
+        Together.run(16, () -> Cabinet.tryToSignIn(login, "guess " + Fresh.code()).status());
+
+    // Each is a guess that was tried, a guess that must wait, or one that found no processor free.
+    assertThat(answers).isSubsetOf(401, 429, 503);
+    assertThat(answers).filteredOn(status -> status == 401).hasSizeLessThanOrEqualTo(6);
+    assertThat(answers).contains(429);
+  }
+
+  /** Many addresses together hold up strangers, not the owner where the owner is known. */
+  @Test
+  void letsOwnerInWhileOthersGuess() {
+    Shop shop = Shop.opened();
+    AtomicInteger at = new AtomicInteger();
+    Eventually.get(
+        "a login at which many guess",
+        () -> signIn(shop.owner().login(), Fresh.code(), "127.8.0." + at.incrementAndGet()),
+        answer -> answer.status() == 429 && Integer.parseInt(answer.header("Retry-After")) > 3);
+
+    assertThat(signIn(shop.owner().login(), shop.owner().password(), "127.8.1.1").status())
+        .isEqualTo(429);
+    Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
+  }
+
+  private static Wire.Reply signIn(String login, String password, String from) {
+    String body =
+        Answer.JSON.createObjectNode().put("login", login).put("password", password).toString();
+    return Wire.send(
+        new Wire.Request(
+            "POST",
+            "/api/v1/session",
+            List.of("Content-Type: application/json"),
+            body.getBytes(StandardCharsets.UTF_8)),
+        from);
+  }
+
+  /** No proxy stands in front of this server: nobody may say where they come from. */
+  @Test
+  void believesNobodyWhereTheyComeFrom() {
+    Shop shop = Shop.opened();
+    Answer refused =
+        Eventually.get(
+            "a guesser who has to wait",
+            () ->
+                Caller.anonymous()
+                    .with("X-Forwarded-For", Fresh.code())
+                    .post(
+                        "/session",
+                        Answer.JSON
+                            .createObjectNode()
+                            .put("login", shop.owner().login())
+                            .put("password", Fresh.code())),
+            answer -> answer.status() != 401);
+
+    refused.refusedWith(429, "too-many-attempts");
   }
 
   @Test

@@ -111,6 +111,24 @@ class TellSellerIT {
     assertThat(Answer.elements(manager.moves(number, 2).path("tasks"))).hasSize(2);
   }
 
+  /** Whoever finishes what newer news have replaced has not told the buyer the news. */
+  @Test
+  @Tag("O21")
+  void keepsNewsThatNobodyHasRead() {
+    Shop shop = Shop.opened();
+    String number = shop.placedOrder(Buyer.onThePhone());
+    String read = shop.cabinet().moves(number, 26).at("/tasks/0/id").asText();
+    JsonNode news = shop.cabinet().moves(number, 2).at("/tasks");
+
+    shop.cabinet().finishTask(number, read).refusedWith(409, "task-superseded");
+
+    assertThat(Answer.texts(news, "id")).hasSize(1).doesNotContain(read);
+    assertThat(shop.cabinet().open(number).at("/tasks")).isEqualTo(news);
+    assertThat(shop.cabinet().list().get(0).path("openTasks").asInt()).isEqualTo(1);
+    shop.cabinet().finishTask(number, news.at("/0/id").asText()).expecting(200);
+    assertThat(shop.cabinet().list().get(0).path("openTasks").asInt()).isZero();
+  }
+
   @Test
   @Tag("O20")
   @Tag("O21")
