@@ -17,6 +17,7 @@ export function makeCache(): QueryClient {
         // A browser that believes to be offline is asked anyway: the error is then shown.
         networkMode: 'always',
         staleTime: 10_000,
+        refetchOnReconnect: true,
         retry: (failures, error) => failures < 2 && !(error instanceof Refused && error.status < 500),
         retryDelay: (failures) => 500 * 2 ** failures,
       },

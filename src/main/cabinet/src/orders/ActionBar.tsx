@@ -73,6 +73,12 @@ export function ActionBar({
     active,
   );
 
+  const quiet =
+    order.status.group !== 'IN_WORK'
+      ? t('move.over')
+      : tracked && order.waybill !== null
+        ? t('move.byCarrier')
+        : t('move.none');
   const button = (
     <button type="button" className="button" aria-keyshortcuts="S">
       {t('move.others')}
@@ -86,25 +92,18 @@ export function ActionBar({
   }
   return (
     <div className="actions">
-      {next === null ? (
-        <p className="muted quiet-action" aria-live="polite">
-          {pending
-            ? t('app.loading')
-            : order.status.group !== 'IN_WORK'
-              ? t('move.over')
-              : tracked && order.waybill !== null
-                ? t('move.byCarrier')
-                : t('move.none')}
-        </p>
+      {next === null && !pending ? (
+        <p className="muted quiet-action">{quiet}</p>
       ) : (
         <button
           type="button"
           className="button primary"
           aria-keyshortcuts="N"
           aria-describedby={missing ? 'action-wants' : undefined}
-          onClick={() => make(next.move)}
+          aria-busy={pending}
+          onClick={() => next !== null && make(next.move)}
         >
-          {t(next.verb)}
+          {pending || next === null ? t('app.saving') : t(next.verb)}
           <KeyHint of="action" />
         </button>
       )}

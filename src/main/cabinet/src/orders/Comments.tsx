@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { sessionEnded } from '../api/problem';
 import type { Order } from '../api/types';
 import { moment } from '../i18n/clock';
 import { useNow } from '../i18n/useNow';
@@ -33,8 +34,10 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
         toasts.good(t('comment.added'));
       },
       onError: (error) => {
-        const setback = refusal(error);
-        toasts.bad((setback.kind === 'refused' ? setback.text : null) ?? t('move.unreachable'));
+        if (!sessionEnded(error)) {
+          const setback = refusal(error);
+          toasts.bad(setback.kind === 'refused' ? setback.text : t('move.unreachable'));
+        }
       },
     });
   };

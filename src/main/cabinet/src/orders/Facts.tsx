@@ -70,7 +70,7 @@ export function Lines({ order: { lines, total } }: { order: Order }) {
             <th scope="row" colSpan={3}>
               {t('order.total')}
             </th>
-            <td className="figure">{amount(total)} грн</td>
+            <td className="figure">{amount(total)} {t('currency')}</td>
           </tr>
         </tfoot>
       </table>

@@ -17,7 +17,7 @@ import { SetbackNotice } from './SetbackNotice';
 import { StatusBadge } from './StatusBadge';
 import { Tasks } from './Tasks';
 import { type Setback, useOrderChanges } from './useOrderChanges';
-import { WaybillField } from './WaybillField';
+import { focusWaybill, WaybillField } from './WaybillField';
 
 /** One order on one screen: what is known of it, and what can be done. */
 export function OrderCard({
@@ -42,11 +42,18 @@ export function OrderCard({
   const changes = useOrderChanges(order.number, person.login, setSetback);
   const mayWrite = person.permissions.includes('orders:write');
   const Heading = beside ? 'h2' : 'h1';
+  const badWaybill = setback?.kind === 'refused' && setback.code === 'waybill-invalid';
   const openTask = order.tasks.find(({ doneAt }) => doneAt === null);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+
+  useEffect(() => {
+    if (badWaybill) {
+      focusWaybill();
+    }
+  }, [badWaybill]);
 
   const finishTask = (task: string) => {
     setSetback(null);
@@ -135,7 +142,7 @@ export function OrderCard({
             order={order}
             mayWrite={mayWrite}
             active={active}
-            refused={setback?.kind === 'refused' && setback.code === 'waybill-invalid' ? setback.text : null}
+            refused={badWaybill}
             onEdit={() => setSetback(null)}
             onSave={saveWaybill}
           />
@@ -145,7 +152,7 @@ export function OrderCard({
       </div>
 
       <footer className="card-actions">
-        {setback !== null && <SetbackNotice setback={setback} onClose={() => setSetback(null)} />}
+        {setback !== null && !badWaybill && <SetbackNotice setback={setback} onClose={() => setSetback(null)} />}
         <ActionBar
           order={order}
           mayWrite={mayWrite}
@@ -154,6 +161,10 @@ export function OrderCard({
           onMove={async (status, more) => {
             setSetback(null);
             const done = await changes.move(status, more);
+            if (document.activeElement === document.body) {
+              // The button that was pressed may be gone.
+              heading.current?.focus({ preventScroll: true });
+            }
             if (done) {
               announce(t('move.done', { number: order.number, status: status.name }));
             }

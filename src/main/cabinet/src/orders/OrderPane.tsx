@@ -46,7 +46,7 @@ export function OrderPane({
     <article className="card" data-beside={beside}>
       <Message
         title={absent ? t('order.absent', { number }) : t('order.failed')}
-        hint={absent ? t('order.absent.hint') : t('broken.hint')}
+        hint={absent ? t('order.absent.hint') : t('list.failed.hint')}
         level={level}
         alert
       >

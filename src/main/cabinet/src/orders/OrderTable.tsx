@@ -41,7 +41,7 @@ export function OrderTable({
   const unfit = list.error instanceof Refused && list.error.status === 400;
   if (rows.length === 0 && list.isError && !unfit) {
     return (
-      <Message title={t('list.failed')} hint={t('broken.hint')} alert>
+      <Message title={t('list.failed')} hint={t('list.failed.hint')} alert>
         <button type="button" className="button" onClick={() => void list.refetch()}>
           {t('app.retry')}
         </button>
@@ -164,7 +164,7 @@ const Row = memo(function Row({
       )}
       <td role="cell" className="col-total">
         {amount(row.total)}
-        <span className="currency"> грн</span>
+        <span className="currency"> {t('currency')}</span>
       </td>
     </tr>
   );

@@ -16,38 +16,65 @@ export function SetbackNotice({ setback, onClose }: { setback: Setback; onClose:
     <div className="setback" role="alert" data-kind={setback.kind}>
       <Icon name="alert" />
       <div>
-        {setback.kind === 'stale' ? (
-          <>
-            <strong>{t('conflict.title')}</strong>
-            <p>{t('conflict.kept')}</p>
-            <ul>
-              {setback.changes.map((change, index) => (
-                <li key={index}>
-                  <ChangeLine change={change} />
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <>
-            <strong>{t('move.failed')}</strong>
-            <p>{setback.text ?? t('move.unreachable')}</p>
-            {setback.allowed !== null && (
-              <p className="allowed">
-                {setback.allowed.length === 0 ? t('move.allowed.none') : t('move.allowed')}{' '}
-                {setback.allowed.map((status) => (
-                  <StatusBadge key={status.id} status={status} />
-                ))}
-              </p>
-            )}
-          </>
-        )}
+        <Reason setback={setback} />
       </div>
       <button type="button" className="icon-button" aria-label={t('conflict.understood')} title={t('conflict.understood')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>
   );
+}
+
+function Reason({ setback }: { setback: Setback }) {
+  const { t } = useWords();
+  const name = useStatusName();
+  switch (setback.kind) {
+    case 'stale':
+      return (
+        <>
+          <strong>{t('conflict.title')}</strong>
+          <p>{t('conflict.kept')}</p>
+          <ul>
+            {setback.changes.map((change, index) => (
+              <li key={index}>
+                <ChangeLine change={change} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'not-allowed': {
+      const onward = setback.allowed.filter(({ group }) => group !== 'FAILED');
+      const cancellations = setback.allowed.length - onward.length;
+      return (
+        <>
+          <strong>{setback.title}</strong>
+          {setback.stands !== undefined && <p>{t('move.standsIn', { status: name(setback.stands) })}</p>}
+          <p className="allowed">
+            {setback.allowed.length === 0 ? t('move.allowed.none') : t('move.allowed')}{' '}
+            {onward.map((status) => (
+              <StatusBadge key={status.id} status={status} />
+            ))}
+            {cancellations > 0 && <span>{t('move.allowed.cancel', { n: cancellations })}</span>}
+          </p>
+        </>
+      );
+    }
+    case 'refused':
+      return (
+        <>
+          <strong>{setback.title}</strong>
+          {setback.text !== setback.title && <p>{setback.text}</p>}
+        </>
+      );
+    case 'unreachable':
+      return (
+        <>
+          <strong>{t('move.failed')}</strong>
+          <p>{t('move.unreachable')}</p>
+        </>
+      );
+  }
 }
 
 function ChangeLine({ change }: { change: Change }) {

@@ -6,6 +6,7 @@ import { formOf, normalised } from '../keyboard/waybill';
 import { Icon } from '../ui/Icon';
 import { KeyHint } from '../ui/Key';
 import { toasts } from '../ui/toasts';
+import { useCarriers } from './dictionaries';
 import { Section } from './Section';
 import { useWaybillDraft, waybillDrafts } from './waybillDrafts';
 
@@ -28,13 +29,14 @@ export function WaybillField({
   order: Order;
   mayWrite: boolean;
   active: boolean;
-  /** The server's words about a number that it does not take. */
-  refused: string | null;
+  /** The server does not take the number. */
+  refused: boolean;
   onEdit: () => void;
   onSave: (waybill: string) => Promise<boolean>;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const draft = useWaybillDraft(order.number);
+  const carrier = useCarriers()?.get(order.delivery.carrier)?.name[language] ?? order.delivery.carrier;
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
@@ -97,7 +99,7 @@ export function WaybillField({
     );
   }
 
-  const said = refused ?? about(draft, order.delivery.carrier, t);
+  const said = refused ? t('waybill.invalid', { carrier }) : about(draft, order.delivery.carrier, t);
   return (
     <section className="part part-waybill">
       <form className="waybill" onSubmit={(event) => void submit(event)}>
@@ -116,11 +118,11 @@ export function WaybillField({
             maxLength={60}
             placeholder={t('waybill.placeholder')}
             aria-keyshortcuts="T"
-            aria-invalid={refused !== null}
+            aria-invalid={refused}
             aria-describedby={hint}
             onChange={(event) => {
               waybillDrafts.offer(order.number, event.target.value);
-              if (refused !== null) {
+              if (refused) {
                 onEdit();
               }
             }}
@@ -136,7 +138,7 @@ export function WaybillField({
             <KeyHint of="waybill" />
           </button>
         </div>
-        <p id={hint} className={refused === null ? 'muted' : 'bad'} aria-live="polite">
+        <p id={hint} className={refused ? 'bad' : 'muted'} aria-live="polite">
           {said}
         </p>
       </form>

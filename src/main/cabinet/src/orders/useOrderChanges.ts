@@ -9,8 +9,10 @@ import { keys } from './queries';
 /** Why a change did not come about. */
 export type Setback =
   | { kind: 'stale'; changes: Change[] }
-  /** In the server's words; null where it did not answer. */
-  | { kind: 'refused'; code: string | null; text: string | null; allowed: StatusView[] | null };
+  /** In the server's words. */
+  | { kind: 'refused'; code: string; title: string; text: string }
+  | { kind: 'not-allowed'; title: string; stands: StatusView | undefined; allowed: StatusView[] }
+  | { kind: 'unreachable' };
 
 interface Attempt {
   /** What it will look like. */
@@ -116,8 +118,10 @@ export function useCommenting(number: string) {
 
 export function refusal(error: unknown): Setback {
   if (!(error instanceof Refused) || error.problem === null) {
-    return { kind: 'refused', code: null, text: null, allowed: null };
+    return { kind: 'unreachable' };
   }
-  const { code, allowedMoves } = error.problem;
-  return { kind: 'refused', code, text: error.message, allowed: allowedMoves?.map(({ status }) => status) ?? null };
+  const { code, title, allowedMoves, currentStatus } = error.problem;
+  return allowedMoves === undefined
+    ? { kind: 'refused', code, title, text: error.message }
+    : { kind: 'not-allowed', title, stands: currentStatus, allowed: allowedMoves.map(({ status }) => status) };
 }

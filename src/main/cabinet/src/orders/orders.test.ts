@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Order } from '../api/types';
+import { changesBetween } from './changes';
+import { nextAction, otherMoves, waitsForWaybill } from './moves';
+import { moved, told } from './optimistic';
+import { countOf, wishOf, addressOf, fromList } from './views';
+
+const TAKEN = { id: 26, name: 'Опрацьовується менеджером', group: 'IN_WORK' } as const;
+const CONFIRMED = { id: 2, name: 'Комплектується', group: 'IN_WORK' } as const;
+const HANDED = { id: 3, name: 'Передано в службу доставки', group: 'IN_WORK' } as const;
+const CHANGED_MIND = { id: 40, name: 'Клієнт передумав', group: 'FAILED' } as const;
+const RECEIVED = { id: 6, name: 'Замовлення виконано', group: 'SUCCESS' } as const;
+
+const order: Order = {
+  number: '500000001',
+  version: 1,
+  source: 'CART',
+  status: TAKEN,
+  placedAt: '2026-11-22T00:00:00Z',
+  changedAt: '2026-11-22T00:01:00Z',
+  buyer: { account: null, surname: 'Шевчук', name: 'Оксана', phone: '+380671234567', email: null },
+  lines: [],
+  total: { amount: '640.00', currency: 'UAH' },
+  delivery: { carrier: 'NOVA_POSHTA', method: 'PICKUP', city: 'Київ', destination: 'Відділення №1' },
+  payment: { method: 'CARD', paid: true },
+  doNotCall: false,
+  comment: null,
+  waybill: null,
+  duplicateOf: null,
+  history: [{ status: TAKEN, at: '2026-11-22T00:01:00Z', mover: 'SELLER', by: 'olena', reason: null }],
+  tasks: [{ id: '1', kind: 'TELL_STATUS_BY_PHONE', about: 'x', openedAt: '2026-11-22T00:01:00Z', doneAt: null, doneBy: null }],
+  comments: [],
+  allowedMoves: [
+    { status: CHANGED_MIND, demands: [] },
+    { status: CONFIRMED, demands: [] },
+  ],
+};
+const NOW = new Date('2026-11-22T00:05:00Z');
+
+describe('what somebody else changed', () => {
+  it('is each step that was not there, with who made it', () => {
+    const now = moved(order, CONFIRMED, { status: 2 }, 'taras', NOW);
+    expect(changesBetween(order, now)).toEqual([
+      { kind: 'status', status: CONFIRMED, step: expect.objectContaining({ by: 'taras' }) },
+    ]);
+  });
+
+  it('is the waybill, a task that was done, a comment', () => {
+    const comment = { id: '7', author: 'taras', text: 'Чекає', at: '2026-11-22T00:04:00Z' };
+    const now = { ...told(order, '1', 'taras', NOW), waybill: '20450000000001', comments: [comment] };
+    expect(changesBetween(order, now).map(({ kind }) => kind)).toEqual(['waybill', 'task', 'comment']);
+  });
+
+  it('is something, even if nobody can see what', () => {
+    expect(changesBetween(order, { ...order, version: 2 })).toEqual([{ kind: 'other' }]);
+  });
+});
+
+describe('the next action', () => {
+  it('is the ordinary one, if the server allows it', () => {
+    expect(nextAction(order, true)).toMatchObject({ verb: 'move.confirm', move: { status: { id: 2 } } });
+    expect(nextAction({ ...order, allowedMoves: [] }, true)).toBeNull();
+  });
+
+  it('is left to a carrier who tells where the parcel is', () => {
+    const handed = { ...order, status: HANDED, allowedMoves: [{ status: { ...HANDED, id: 4 }, demands: [] }] };
+    expect(nextAction(handed, true)).toBeNull();
+    expect(nextAction(handed, false)).toMatchObject({ verb: 'move.onTheWay' });
+  });
+
+  it('does not stand among the others', () => {
+    const all = { ...order, allowedMoves: [...order.allowedMoves, { status: RECEIVED, demands: [] }] };
+    const others = otherMoves(all, nextAction(all, true)?.move);
+    expect(others.onward).toEqual([]);
+    expect(others.finish.map(({ status }) => status.id)).toEqual([6]);
+    expect(others.cancel.map(({ status }) => status.id)).toEqual([40]);
+  });
+});
+
+it('waits for a waybill while a move demands one and there is none', () => {
+  const ready: Order = { ...order, allowedMoves: [{ status: HANDED, demands: ['WAYBILL'] }] };
+  expect(waitsForWaybill(ready)).toBe(true);
+  expect(waitsForWaybill({ ...ready, waybill: '20450000000001' })).toBe(false);
+  expect(waitsForWaybill(order)).toBe(false);
+});
+
+describe('the address', () => {
+  it('keeps what is looked for', () => {
+    const wish = { view: 'in_work', q: 'Шевчук', sort: 'oldest' } as const;
+    const address = addressOf(wish, '500000001');
+    expect(address.startsWith('/orders/500000001?')).toBe(true);
+    expect(wishOf(address.slice(address.indexOf('?')))).toEqual(wish);
+    expect(fromList(address.slice(address.indexOf('?')))).toBe(true);
+  });
+
+  it('that makes no sense means new orders, the newest first', () => {
+    expect(wishOf('?view=nonsense&sort=sideways')).toEqual({ view: 'new', q: '', sort: 'newest' });
+  });
+});
+
+it('counts only where somebody has something to do', () => {
+  const counts = { new: 3, inWork: 2, delivering: 1, tasks: 4 };
+  expect(countOf(counts, 'new')).toBe(3);
+  expect(countOf(counts, 'in_work')).toBe(2);
+  expect(countOf(counts, 'done')).toBeUndefined();
+});
