@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
+import ua.kramar.platform.StorableText;
 
 /**
  * What a message must be before anything is done about it: well-formed XML without document type,
@@ -71,6 +72,10 @@ final class MessageShape {
   /** Strictly: bytes that are no characters are not replaced. */
   private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
+    // The parser lets U+FFFE and U+FFFF pass, of which XML knows nothing.
+    if (!StorableText.holds(text.toString())) {
+      throw NoMessage.malformed();
+    }
     boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
     return new CharArrayReader(
         text.array(), text.arrayOffset() + (marked ? 1 : 0), text.length() - (marked ? 1 : 0));

@@ -60,6 +60,8 @@ class HostileMessageTest {
     refused("<!DOCTYPE x>" + envelope("", "<c:ping/>"));
     refused("<!DOCTYPE x [<!ENTITY e \"x\">]>" + envelope("", "<c:ping>&e;</c:ping>"));
     refused(envelope("", "<c:ping>&undeclared;</c:ping>"));
+    refused(envelope("", "<c:ping>\uFFFE</c:ping>"));
+    refused(envelope("", "<c:ping>&#xFFFE;</c:ping>"));
     refused(envelope("", "<c:ping/>").replace("soap/envelope/", "soap/other/"));
     refused(envelope("", "<c:ping/>") + "<more/>");
   }
