@@ -28,6 +28,7 @@ export function useLive(active: boolean): Live {
       return undefined;
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let connected = false;
     const touched = new Set<string>();
     const refresh = () => {
       timer = undefined;
@@ -52,7 +53,11 @@ export function useLive(active: boolean): Live {
         if (now) {
           // What happened while there was no connection is not known one by one.
           void client.invalidateQueries({ queryKey: keys.orders });
+        } else if (connected) {
+          // The server ends the stream with the session: whoever asks now is told so.
+          void client.invalidateQueries({ queryKey: keys.counts });
         }
+        connected = now;
       },
     });
     return () => {
