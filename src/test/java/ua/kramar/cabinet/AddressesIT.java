@@ -1,0 +1,84 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.system.Backstage;
+
+/** An address leads to the same for a colleague, after a reload, and tomorrow. */
+@ExtendWith(Browsing.class)
+class AddressesIT {
+
+  @Test
+  @Tag("O2")
+  void opensTheOrderThatAnAddressNames(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+
+    assertThat(window.card().heading(number)).isVisible();
+    assertThat(window.card().card()).containsText(shop.surname(number));
+    window.page().reload();
+    assertThat(window.card().heading(number)).isVisible();
+    assertThat(window.path()).isEqualTo("/orders/" + number);
+  }
+
+  @Test
+  @Tag("O2")
+  void keepsTheListAndItsOrderThroughReloadAndBack(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String first = shop.order();
+    String second = shop.order();
+    shop.colleagueMoves(first, 26);
+    shop.colleagueMoves(second, 26);
+    Window window = windows.open();
+    OrdersPage orders = window.ownerOf(shop);
+
+    orders.view("В роботі").click();
+    assertThat(orders.rows()).hasCount(2);
+    assertThat(orders.rows().first()).containsText(second);
+    orders.sort().click();
+    assertThat(orders.rows().first()).containsText(first);
+    orders.link(second).click();
+    assertThat(window.card().heading(second)).isVisible();
+    window.page().reload();
+    assertThat(window.card().heading(second)).isVisible();
+    assertThat(orders.rows().first()).containsText(first);
+    window.page().goBack();
+
+    assertThat(window.card().card()).isHidden();
+    assertThat(orders.heading("Замовлення в роботі")).isVisible();
+    assertThat(orders.rows().first()).containsText(first);
+  }
+
+  @Test
+  void saysOfAForeignOrderOnlyThatThereIsNone(Windows windows) {
+    Backstage stranger = Backstage.ofANewShop();
+    String foreign = stranger.order();
+    Backstage shop = Backstage.ofANewShop();
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + foreign);
+
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + foreign);
+
+    assertThat(window.orders().heading("Замовлення № " + foreign + " немає")).isVisible();
+    assertThat(window.page().content())
+        .doesNotContain(stranger.surname(foreign), stranger.phone(foreign));
+  }
+
+  @Test
+  void saysThatThereIsNoSuchPage(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    Window window = windows.open();
+
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/no/such/page");
+
+    assertThat(window.orders().heading("Такої сторінки немає")).isVisible();
+    window.orders().text("До замовлень").click();
+    assertThat(window.orders().heading("Нові замовлення")).isVisible();
+  }
+}

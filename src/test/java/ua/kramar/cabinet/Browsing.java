@@ -1,0 +1,98 @@
+package ua.kramar.cabinet;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One browser for all tests of a thread, and windows of its own for each of them. A test also fails
+ * when the browser's console shows an error; of a test that fails, pictures and traces are kept in
+ * {@code target/cabinet-failures}.
+ */
+final class Browsing implements ParameterResolver, AfterEachCallback {
+
+  private static final ExtensionContext.Namespace OURS =
+      ExtensionContext.Namespace.create(Browsing.class);
+
+  /** Long enough for a loaded machine; nobody waits for it who does not fail. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** A browser that is running; ends with the run. */
+  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    static Running start() {
+      Path chromium = Path.of(System.getProperty("cabinet.chromium", "/usr/bin/chromium"));
+      if (!Files.isExecutable(chromium)) {
+        throw new IllegalStateException(
+            "The tests of the cabinet look through Chromium, and there is none at "
+                + chromium
+                + ": install it (Debian: apt-get install chromium fonts-liberation fonts-noto-core)"
+                + " or say where it is with -Dcabinet.chromium=/path/to/chromium");
+      }
+      PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      return new Running(
+          playwright,
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(chromium)
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-dev-shm-usage",
+                              "--disable-background-networking"))));
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == Windows.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    Running running =
+        test.getRoot()
+            .getStore(OURS)
+            .getOrComputeIfAbsent(
+                Thread.currentThread().getName(), thread -> Running.start(), Running.class);
+    Windows windows = new Windows(running.browser(), PATIENCE);
+    test.getStore(OURS).put(Windows.class, windows);
+    return windows;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    Windows windows = test.getStore(OURS).get(Windows.class, Windows.class);
+    if (windows != null) {
+      boolean failed = test.getExecutionException().isPresent();
+      windows.close(failed ? Path.of("target", "cabinet-failures", name(test)) : null);
+    }
+  }
+
+  private static String name(ExtensionContext test) {
+    return test.getRequiredTestClass().getSimpleName()
+        + "-"
+        + test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
+  }
+}

@@ -1,0 +1,58 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.system.Backstage;
+
+/** A buyer calls: their order is found by whatever they say. */
+@ExtendWith(Browsing.class)
+class SearchIT {
+
+  @Test
+  @Tag("O2")
+  void findsAnOrderByWhateverIsKnownOfIt(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String waybill = Backstage.freshWaybill();
+    String shipped = shop.order();
+    shop.colleagueShips(shipped, waybill);
+    shop.order();
+    Window window = windows.open();
+    OrdersPage orders = window.ownerOf(shop);
+    String phone = shop.phone(shipped);
+
+    for (String text :
+        new String[] {
+          shop.surname(shipped).substring(0, 4),
+          phone,
+          "0" + phone.substring(4, 6) + " " + phone.substring(6),
+          waybill,
+          shipped
+        }) {
+      window.page().keyboard().press("/");
+      assertThat(orders.search()).isFocused();
+      orders.search().fill(text);
+      assertThat(orders.rows()).hasCount(1);
+      assertThat(orders.row(shipped)).isVisible();
+      window.page().reload();
+      assertThat(orders.search()).hasValue(text);
+      assertThat(orders.rows()).hasCount(1);
+      orders.search().press("Escape");
+      assertThat(orders.search()).hasValue("");
+    }
+  }
+
+  @Test
+  @Tag("O2")
+  void saysWhenNothingIsFoundAndWhatCanBeSearchedFor(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    OrdersPage orders = windows.open().expectRefusals("/api/v1/orders").ownerOf(shop);
+
+    orders.search().fill("Неіснуюченко");
+
+    assertThat(orders.text("За запитом «Неіснуюченко» нічого немає")).isVisible();
+    assertThat(orders.text("Шукаємо за номером замовлення")).isVisible();
+  }
+}

@@ -1,0 +1,125 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.system.Backstage;
+
+/** Coming in, being kept out, and coming back to where one was. */
+@ExtendWith(Browsing.class)
+class SessionIT {
+
+  @Test
+  void saysThatThePasswordIsWrongAndLetsOneTryAgain(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    SignInPage form = windows.open().at("/").signIn();
+
+    form.tries(shop.owner(), "not the password");
+
+    assertThat(form.problem()).hasText("Логін або пароль не підходять");
+    assertThat(form.password()).isFocused();
+    assertThat(form.password()).hasAccessibleDescription("Логін або пароль не підходять");
+    form.as(shop.owner(), shop.ownersPassword());
+  }
+
+  @Test
+  void asksForBothLoginAndPassword(Windows windows) {
+    SignInPage form = windows.open().at("/").signIn();
+
+    form.button().click();
+
+    assertThat(form.problem()).hasText("Введіть логін і пароль");
+  }
+
+  @Test
+  void saysHowLongAGuesserHasToWait(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    SignInPage form = windows.open().at("/").signIn();
+    assertThat(form.heading()).isVisible();
+    shop.guessUntilThrottled();
+
+    form.tries(shop.owner(), shop.ownersPassword());
+
+    assertThat(form.problem())
+        .hasText(Pattern.compile("Забагато спроб\\. Спробуйте через \\d+ секунд[иу]?\\."));
+    assertThat(form.problem()).hasText("Тепер можна спробувати ще раз.");
+    form.as(shop.owner(), shop.ownersPassword());
+  }
+
+  @Test
+  void keepsThePlaceWhereOneWasWhenTheSessionEnds(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/api/v1/");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    window.card().comment().fill("Передзвонити о п’ятій");
+    Backstage.endSession(window.session());
+
+    window.card().action("Взяти в роботу").click();
+
+    assertThat(window.signIn().heading()).isVisible();
+    assertThat(window.orders().text("Сеанс завершився")).isVisible();
+    assertThat(window.signIn().login()).hasValue(shop.owner());
+    assertThat(shop.status(number)).isEqualTo(1);
+    window.signIn().password().fill(shop.ownersPassword());
+    window.signIn().button().click();
+    assertThat(window.card().heading(number)).isVisible();
+    assertThat(window.card().comment()).hasValue("Передзвонити о п’ятій");
+  }
+
+  @Test
+  void noticesByItselfThatTheSessionHasEnded(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    Window window = windows.open().expectRefusals("/api/v1/");
+    OrdersPage orders = window.ownerOf(shop);
+    assertThat(orders.connection()).containsText("Наживо");
+
+    Backstage.endSession(window.session());
+
+    assertThat(window.signIn().heading()).isVisible();
+  }
+
+  @Test
+  void leavesNothingBehindWhenOneSignsOut(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/api/v1/");
+    OrdersPage orders = window.ownerOf(shop);
+    assertThat(orders.link(number)).isVisible();
+
+    orders.account().click();
+    orders.menuItem("Вийти").click();
+
+    assertThat(window.signIn().heading()).isVisible();
+    assertThat(window.signIn().login()).hasValue("");
+    assertThat(window.page().content()).doesNotContain(number);
+    window.page().goBack();
+    assertThat(window.page().content()).doesNotContain(number);
+  }
+
+  @Test
+  void saysThatThereIsNoConnectionAndGoesOnWhenThereIsOne(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/api/v1/");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(window.orders().connection()).containsText("Наживо");
+
+    window.context().setOffline(true);
+    assertThat(window.orders().connection()).containsText("Немає зв’язку");
+    assertThat(card.heading(number)).isVisible();
+    card.action("Взяти в роботу").click();
+    assertThat(card.setback()).containsText("Сервер не відповідає");
+    assertThat(card.status()).containsText(Backstage.statusName(1));
+    window.context().setOffline(false);
+
+    assertThat(window.orders().connection()).containsText("Наживо");
+    card.action("Взяти в роботу").click();
+    assertThat(card.status()).containsText(Backstage.statusName(26));
+    shop.awaitStatus(number, 26);
+  }
+}

@@ -1,0 +1,76 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.system.Backstage;
+
+/** Several people at one shop's orders: they see what the others do, and do not undo it. */
+@ExtendWith(Browsing.class)
+class TogetherIT {
+
+  @Test
+  @Tag("O19")
+  void showsANewOrderToEverybodyWhoIsLooking(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    Window owners = windows.open();
+    Window managers = windows.open();
+    owners.ownerOf(shop);
+    managers.signedIn(shop.manager(), shop.managersPassword(), "/orders");
+    assertThat(owners.orders().connection()).containsText("Наживо");
+    assertThat(managers.orders().connection()).containsText("Наживо");
+    assertThat(owners.orders().text("Нових замовлень немає")).isVisible();
+
+    String number = shop.order();
+
+    assertThat(owners.orders().link(number)).isVisible();
+    assertThat(managers.orders().link(number)).isVisible();
+    assertThat(owners.page()).hasTitle(Pattern.compile("^\\(1\\) "));
+    assertThat(owners.orders().view("Нові")).containsText("1");
+  }
+
+  @Test
+  @Tag("O3")
+  void showsWhatAColleagueDoesWithAnOrderThatIsOpen(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    assertThat(window.card().action("Взяти в роботу")).isVisible();
+    assertThat(window.orders().connection()).containsText("Наживо");
+
+    shop.colleagueMoves(number, 26);
+
+    assertThat(window.card().status()).containsText(Backstage.statusName(26));
+    assertThat(window.card().history().first()).containsText(shop.manager());
+  }
+
+  @Test
+  @Tag("O3")
+  void tellsWhatSomebodyElseChangedAndLeavesItAsItIs(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/status").expectRefusals("/events/stream");
+    window.context().route("**/api/v1/events/stream", route -> route.abort());
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(card.action("Взяти в роботу")).isVisible();
+    shop.colleagueMoves(number, 26, 2);
+
+    card.action("Взяти в роботу").click();
+
+    assertThat(card.setback()).containsText("Замовлення змінилося, поки ви працювали");
+    assertThat(card.setback()).containsText("Статус: " + Backstage.statusName(26));
+    assertThat(card.setback()).containsText("Статус: " + Backstage.statusName(2));
+    assertThat(card.setback()).containsText(shop.manager());
+    assertThat(card.status()).containsText(Backstage.statusName(2));
+    assertThat(card.action("Передати службі доставки")).isVisible();
+    assertThat(shop.status(number)).isEqualTo(2);
+    card.action("Зрозуміло").click();
+    assertThat(card.setback()).isHidden();
+  }
+}

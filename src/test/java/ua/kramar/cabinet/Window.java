@@ -1,0 +1,124 @@
+package ua.kramar.cabinet;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import ua.kramar.system.Backstage;
+
+/** A browser's window with the cabinet in it, and what its console had to complain of. */
+final class Window {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
+
+  Window(BrowserContext context, Duration patience) {
+    this.context = context;
+    context.setDefaultTimeout((double) patience.toMillis());
+    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    this.page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(errors::add);
+    // Nobody is signed in before they sign in.
+    expectRefusals("/api/v1/session");
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error")) {
+      errors.add(message.text() + " @ " + message.location());
+    }
+  }
+
+  /** The browser writes every refused request into its console; those of this address are meant. */
+  Window expectRefusals(String address) {
+    expected.add(address);
+    return this;
+  }
+
+  List<String> errors() {
+    return errors.stream()
+        .filter(
+            error ->
+                !error.startsWith("Failed to load resource")
+                    || expected.stream().noneMatch(error::contains))
+        .toList();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Goes to an address as one that is typed or sent by a colleague. */
+  Window at(String path) {
+    page.navigate(Backstage.address() + path);
+    return this;
+  }
+
+  String path() {
+    return page.url().substring(Backstage.address().length());
+  }
+
+  SignInPage signIn() {
+    return new SignInPage(page);
+  }
+
+  OrdersPage orders() {
+    return new OrdersPage(page);
+  }
+
+  OrderCard card() {
+    return new OrderCard(page);
+  }
+
+  /** The cabinet at an address, with somebody signed in. */
+  OrdersPage signedIn(String login, String password, String path) {
+    at(path);
+    signIn().as(login, password);
+    return orders();
+  }
+
+  OrdersPage ownerOf(Backstage shop) {
+    return signedIn(shop.owner(), shop.ownersPassword(), "/orders");
+  }
+
+  /** Name and value of the session's cookie. */
+  String session() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.startsWith("__Host-"))
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * @param failure where to keep what was to be seen; null to keep nothing
+   */
+  void close(Path failure) {
+    if (failure == null) {
+      context.tracing().stop();
+    } else {
+      keep(failure);
+    }
+    context.close();
+  }
+
+  private void keep(Path directory) {
+    try {
+      page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve("page.png")));
+    } catch (PlaywrightException e) {
+      // The page itself may be what failed; the trace is still to be had.
+    }
+    context.tracing().stop(new Tracing.StopOptions().setPath(directory.resolve("trace.zip")));
+  }
+}

@@ -1,0 +1,55 @@
+package ua.kramar.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The windows of one test; each is a browser of its own to the server. */
+final class Windows {
+
+  private final Browser browser;
+  private final Duration patience;
+  private final List<Window> open = new ArrayList<>();
+
+  Windows(Browser browser, Duration patience) {
+    this.browser = browser;
+    this.patience = patience;
+  }
+
+  Window open() {
+    return open(Look.DESK);
+  }
+
+  Window open(Look look) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setLocale("uk-UA")
+            .setTimezoneId("Europe/Kyiv")
+            .setViewportSize(look.width(), look.height())
+            .setColorScheme(look.colours())
+            .setReducedMotion(ReducedMotion.REDUCE);
+    Window window = new Window(browser.newContext(options), patience);
+    open.add(window);
+    return window;
+  }
+
+  /**
+   * @param failure where pictures and traces are kept; null when the test has passed
+   */
+  void close(Path failure) {
+    List<String> errors = open.stream().flatMap(window -> window.errors().stream()).toList();
+    for (int i = 0; i < open.size(); i++) {
+      boolean keep = failure != null || !errors.isEmpty();
+      Path directory = failure == null ? Path.of("target", "cabinet-failures", "console") : failure;
+      open.get(i).close(keep ? directory.resolve("window-" + (i + 1)) : null);
+    }
+    if (failure == null) {
+      assertThat(errors).as("errors in the browser's console").isEmpty();
+    }
+  }
+}
