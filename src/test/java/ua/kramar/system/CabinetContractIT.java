@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The cabinet is built from the contract that the server keeps, not from an older one. */
@@ -37,7 +39,12 @@ class CabinetContractIT {
             .json();
     if (Boolean.getBoolean(REFRESH)) {
       Files.writeString(
-          COMMITTED, Answer.JSON.writer(LIKE_JAVASCRIPT).writeValueAsString(served) + "\n");
+          COMMITTED,
+          Answer.JSON
+                  .writer(LIKE_JAVASCRIPT)
+                  .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                  .writeValueAsString(Answer.JSON.treeToValue(served, Map.class))
+              + "\n");
     }
 
     assertThat(Answer.json(Files.readString(COMMITTED)))
