@@ -5,7 +5,7 @@ import { useShortcuts } from '../keyboard/useKeyboard';
 import { normalised } from '../keyboard/waybill';
 import { announce } from '../ui/announcer';
 import { Icon } from '../ui/Icon';
-import { KeyHint } from '../ui/Key';
+import { KeyHint } from '../ui/KeyHint';
 import { waitingButton } from '../ui/waitingButton';
 import { useCarriers } from './dictionaries';
 import { demands, nextAction, otherMoves } from './moves';

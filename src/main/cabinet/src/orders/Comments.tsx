@@ -6,7 +6,7 @@ import { useNow } from '../i18n/useNow';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import { usePerson } from '../session/PersonContext';
-import { KeyHint } from '../ui/Key';
+import { KeyHint } from '../ui/KeyHint';
 import { toasts } from '../ui/toasts';
 import { Section } from './Section';
 import { refusal, useCommenting } from './useOrderChanges';

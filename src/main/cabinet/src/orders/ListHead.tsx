@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
-import { KeyHint } from '../ui/Key';
+import { KeyHint } from '../ui/KeyHint';
 import type { useList } from './queries';
 import { addressOf, type Wish } from './views';
 
@@ -21,6 +21,7 @@ export function ListHead({
   number: string | undefined;
 }) {
   const { t } = useWords();
+  const [, go] = useLocation();
   const other = wish.sort === 'newest' ? 'oldest' : 'newest';
   const found = list.isSuccess && !list.isPlaceholderData;
   return (
@@ -32,18 +33,17 @@ export function ListHead({
         </p>
       </div>
       <SearchField key={wish.view} wish={wish} />
-      <Link
-        href={addressOf({ ...wish, sort: other }, number)}
-        replace
+      <button
+        type="button"
         className="button sort"
         aria-keyshortcuts="O"
-        role="button"
         title={t(`sort.${wish.sort}`)}
+        onClick={() => go(addressOf({ ...wish, sort: other }, number), { replace: true })}
       >
         <Icon name={wish.sort === 'newest' ? 'sortDown' : 'sortUp'} />
         <span>{t(`sort.${wish.sort}`)}</span>
         <KeyHint of="sort" />
-      </Link>
+      </button>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { moment } from '../i18n/clock';
 import { useNow } from '../i18n/useNow';
 import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
-import { KeyHint } from '../ui/Key';
+import { KeyHint } from '../ui/KeyHint';
 import { useStatuses } from './dictionaries';
 import { Section } from './Section';
 

@@ -4,7 +4,7 @@ import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import { formOf, normalised } from '../keyboard/waybill';
 import { Icon } from '../ui/Icon';
-import { KeyHint } from '../ui/Key';
+import { KeyHint } from '../ui/KeyHint';
 import { toasts } from '../ui/toasts';
 import { useCarriers } from './dictionaries';
 import { Section } from './Section';

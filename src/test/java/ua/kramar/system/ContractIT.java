@@ -109,6 +109,28 @@ class ContractIT {
         .allSatisfy(schema -> assertThat(schema.getValue()).as(schema.getKey()).isNotEmpty());
   }
 
+  @Test
+  void saysThatAnAnswerHasAllItsMembersAndWhichMayBeNull() {
+    JsonNode order = document.at("/components/schemas/OrderView");
+    List<String> members = order.path("properties").properties().stream().map(Map.Entry::getKey).toList();
+    assertThat(members).contains("number", "waybill", "allowedMoves");
+    assertThat(order.path("required")).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(members);
+    assertThat(order.at("/properties/waybill/type")).extracting(JsonNode::asText).contains("string", "null");
+    assertThat(order.at("/properties/number/type").asText()).isEqualTo("string");
+    JsonNode wish = document.at("/components/schemas/Move");
+    assertThat(wish.path("required")).extracting(JsonNode::asText).containsExactly("status");
+  }
+
+  @Test
+  void writesNumbersInPathsAndAmountsAsDigits() {
+    assertThat(OPERATIONS)
+        .flatExtracting(operation -> List.copyOf(operation.getValue().findParents("in")))
+        .filteredOn(parameter -> parameter.path("in").asText().equals("path"))
+        .isNotEmpty()
+        .allSatisfy(parameter -> assertThat(parameter.at("/schema/type").asText()).isEqualTo("string"));
+    assertThat(document.at("/components/schemas/Money/properties/amount/type").asText()).isEqualTo("string");
+  }
+
   /** A success has a schema, unless it is one without a body. */
   private static boolean success(JsonNode responses) {
     return responses.properties().stream()
