@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Lets mishaps befall a world that is at work, and measures how it comes back. */
 final class Arsonist {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /**
    * A mishap and what followed, counted from the beginning of the restart.

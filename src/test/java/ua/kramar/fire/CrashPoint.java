@@ -57,7 +57,8 @@ enum CrashPoint {
     CLASS ua.kramar.%2$s
     METHOD %3$s
     AT %4$s
-    IF new java.io.File("%5$s").exists() && incrementCounter("%1$s") >= new java.io.File("%5$s").length()
+    BIND armed : java.io.File = new java.io.File("%5$s")
+    IF armed.exists() && incrementCounter("%1$s") >= armed.length()
     DO killJVM()
     ENDRULE
     """

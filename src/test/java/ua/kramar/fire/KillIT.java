@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +44,7 @@ class KillIT {
     }
     writers.end();
     long end = place.database().journalEnd();
-    await().atMost(Duration.ofSeconds(60)).until(() -> place.database().backlog(end) == 0);
+    await().atMost(Duration.ofMinutes(3)).until(() -> place.database().backlog(end) == 0);
 
     Oracle oracle = Oracle.asked(place, shop, ledger);
     print(oracle, ledger);
@@ -62,12 +63,27 @@ class KillIT {
               .as("duplicates on the wire")
               .isLessThanOrEqualTo(COURIERS * rounds.size());
         });
+    double slowness = slowness(place);
     assertThat(rounds)
         .allSatisfy(
             round -> {
-              assertThat(round.served()).isLessThan(Duration.ofSeconds(30));
-              assertThat(round.drained()).isLessThan(Duration.ofSeconds(60));
+              assertThat(round.served()).isLessThan(seconds(30 * slowness));
+              assertThat(round.drained()).isLessThan(seconds(60 * slowness));
             });
+  }
+
+  /**
+   * How much slower this machine is today than one that has nothing else to do and starts the whole
+   * world, undisturbed, in 20 s.
+   */
+  private static double slowness(Fire.Place place) {
+    double slowness = Math.max(1, place.world().startTook().toMillis() / 20_000.0);
+    System.out.printf(Locale.ROOT, "  limits of time multiplied by %.1f%n", slowness);
+    return slowness;
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
   private static void print(Oracle oracle, Ledger ledger) {

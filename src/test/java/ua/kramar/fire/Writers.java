@@ -25,7 +25,8 @@ final class Writers {
   /** Two steps that a buyer is told of: taken up, agreed on. */
   private static final List<Integer> STEPS = List.of(26, 2);
 
-  private static final Duration LAST_ANSWER = Duration.ofSeconds(90);
+  private static final Duration ASK_EVERY = Duration.ofMillis(500);
+  private static final Duration LAST_ANSWER = Duration.ofMinutes(3);
 
   /**
    * More letters on their way than this, and the callers wait: the test is of crashes, not of load.
@@ -38,6 +39,8 @@ final class Writers {
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
   private final List<Future<?>> writers = new ArrayList<>();
   private volatile boolean enough;
+  private boolean crowded;
+  private long askAgain = System.nanoTime();
 
   private Writers(Shop shop, Ledger ledger, LongSupplier onTheirWay) {
     this.shop = shop;
@@ -73,13 +76,18 @@ final class Writers {
     }
   }
 
-  private boolean tooMany() {
-    try {
-      return onTheirWay.getAsLong() > MOST_ON_THEIR_WAY;
-    } catch (IllegalStateException e) {
-      // The database is away just now, which must keep no caller from calling.
-      return false;
+  /** Asked for all writers now and then; the database has better things to do. */
+  private synchronized boolean tooMany() {
+    if (System.nanoTime() > askAgain) {
+      askAgain = System.nanoTime() + ASK_EVERY.toNanos();
+      try {
+        crowded = onTheirWay.getAsLong() > MOST_ON_THEIR_WAY;
+      } catch (IllegalStateException e) {
+        // The database is away just now, which must keep no caller from calling.
+        crowded = false;
+      }
     }
+    return crowded;
   }
 
   private long place(Edge edge, String key, Random random) {

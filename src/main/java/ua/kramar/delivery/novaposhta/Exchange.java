@@ -90,13 +90,13 @@ final class Exchange {
     }
   }
 
-  /** The innermost exception's name: its message could quote the reply. */
+  /** The name of the first exception that has a telling one: its message could quote the reply. */
   private static String kind(Throwable trouble) {
-    Throwable root = trouble;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    Throwable telling = trouble;
+    while (telling.getClass() == IOException.class && telling.getCause() != null) {
+      telling = telling.getCause();
     }
-    return root instanceof ReplyTooLarge ? "too large" : root.getClass().getSimpleName();
+    return telling instanceof ReplyTooLarge ? "too large" : telling.getClass().getSimpleName();
   }
 
   private static CarrierUnavailable unavailable(String reason) {
