@@ -112,10 +112,15 @@ class ContractIT {
   @Test
   void saysThatAnAnswerHasAllItsMembersAndWhichMayBeNull() {
     JsonNode order = document.at("/components/schemas/OrderView");
-    List<String> members = order.path("properties").properties().stream().map(Map.Entry::getKey).toList();
+    List<String> members =
+        order.path("properties").properties().stream().map(Map.Entry::getKey).toList();
     assertThat(members).contains("number", "waybill", "allowedMoves");
-    assertThat(order.path("required")).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(members);
-    assertThat(order.at("/properties/waybill/type")).extracting(JsonNode::asText).contains("string", "null");
+    assertThat(order.path("required"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(members);
+    assertThat(order.at("/properties/waybill/type"))
+        .extracting(JsonNode::asText)
+        .contains("string", "null");
     assertThat(order.at("/properties/number/type").asText()).isEqualTo("string");
     JsonNode wish = document.at("/components/schemas/Move");
     assertThat(wish.path("required")).extracting(JsonNode::asText).containsExactly("status");
@@ -127,8 +132,10 @@ class ContractIT {
         .flatExtracting(operation -> List.copyOf(operation.getValue().findParents("in")))
         .filteredOn(parameter -> parameter.path("in").asText().equals("path"))
         .isNotEmpty()
-        .allSatisfy(parameter -> assertThat(parameter.at("/schema/type").asText()).isEqualTo("string"));
-    assertThat(document.at("/components/schemas/Money/properties/amount/type").asText()).isEqualTo("string");
+        .allSatisfy(
+            parameter -> assertThat(parameter.at("/schema/type").asText()).isEqualTo("string"));
+    assertThat(document.at("/components/schemas/Money/properties/amount/type").asText())
+        .isEqualTo("string");
   }
 
   /** A success has a schema, unless it is one without a body. */
