@@ -81,6 +81,7 @@ export function Lines({ order: { lines, total } }: { order: Order }) {
 export function DeliveryAndPayment({ order: { delivery, payment } }: { order: Order }) {
   const { t, language } = useWords();
   const carrier = useCarriers()?.get(delivery.carrier)?.name[language] ?? delivery.carrier;
+  const state = payment.paid === true ? 'paid' : payment.method === 'CASH_ON_DELIVERY' ? 'later' : 'awaited';
   return (
     <div className="pair">
       <Section title={t('order.delivery')} area="delivery">
@@ -93,9 +94,9 @@ export function DeliveryAndPayment({ order: { delivery, payment } }: { order: Or
       </Section>
       <Section title={t('order.payment')} area="payment">
         <p>{t(`payment.${payment.method}`)}</p>
-        <p className="paid" data-paid={payment.paid === true}>
-          <Icon name={payment.paid === true ? 'check' : 'alert'} size={14} />
-          {t(payment.paid === true ? 'order.paid' : 'order.unpaid')}
+        <p className="paid" data-state={state}>
+          {state !== 'later' && <Icon name={state === 'paid' ? 'check' : 'alert'} size={14} />}
+          {t(state === 'paid' ? 'order.paid' : 'order.unpaid')}
         </p>
       </Section>
     </div>
