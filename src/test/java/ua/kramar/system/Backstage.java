@@ -72,7 +72,7 @@ public final class Backstage {
   }
 
   private Cart cart(String surname, String name, String phone) {
-    Buyer buyer = new Buyer("b-" + Fresh.code(), surname, name, phone, Fresh.mail("buyer"));
+    Buyer buyer = new Buyer("b-" + Fresh.code(), surname, name, phone, "buyer@example.com");
     Cart cart = Cart.of(shop, buyer);
     return shop.code().equals(PHOTO_SHOP) ? cart.with("/lines/1/sku", "PLED-1") : cart;
   }
