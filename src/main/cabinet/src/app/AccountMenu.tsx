@@ -33,7 +33,7 @@ export default function AccountMenu({
       <Menu.Trigger render={button} />
       <Menu.Portal>
         <Menu.Positioner className="positioner" align="start" sideOffset={6} collisionPadding={8}>
-          <Menu.Popup className="popup">
+          <Menu.Popup className="popup" tabIndex={0}>
             <Menu.Group>
               <Menu.GroupLabel className="menu-label">{t('account.theme')}</Menu.GroupLabel>
               <Menu.RadioGroup value={theme} onValueChange={(value: (typeof THEMES)[number]) => preferences.set({ theme: value })}>

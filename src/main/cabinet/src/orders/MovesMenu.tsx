@@ -28,7 +28,7 @@ export default function MovesMenu({
       <Menu.Trigger render={button} />
       <Menu.Portal>
         <Menu.Positioner className="positioner" align="end" sideOffset={6} collisionPadding={8}>
-          <Menu.Popup className="popup">
+          <Menu.Popup className="popup" tabIndex={0}>
             <Moves label={t('move.onward')} moves={moves.onward} onChoose={onChoose} />
             <Moves label={t('move.finish')} moves={moves.finish} onChoose={onChoose} />
             <Moves label={t('move.cancel')} moves={moves.cancel} onChoose={onChoose} />
