@@ -143,7 +143,7 @@ class AccessibilityIT {
     assertGood(window.page(), "what somebody else changed");
 
     window.context().setOffline(true);
-    assertThat(window.orders().connection()).containsText("Немає зв’язку");
+    assertThat(window.orders().text("Немає зв’язку з сервером")).isVisible();
     assertGood(window.page(), "no connection");
   }
 }
