@@ -125,8 +125,7 @@ public class Deliveries {
   void retry(Claim claim, Duration delay, String error) {
     update(
         claim,
-        "due_at = now() + make_interval(secs => :delay), queue_at = now() + make_interval(secs =>"
-            + " :delay), last_error = :error",
+        "due_at = now() + make_interval(secs => :delay), queue_at = now() + make_interval(secs => :delay), last_error = :error",
         error,
         delay);
   }

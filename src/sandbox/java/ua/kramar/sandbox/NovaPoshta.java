@@ -174,8 +174,7 @@ final class NovaPoshta implements AutoCloseable {
           .addObject()
           .put(
               "ID_" + number,
-              "Please enter a valid phone number from the express invoice to show full"
-                  + " information");
+              "Please enter a valid phone number from the express invoice to show full information");
     }
     return answer;
   }

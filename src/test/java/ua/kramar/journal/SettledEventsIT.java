@@ -259,8 +259,7 @@ class SettledEventsIT {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into seller (code, name, created_at) values (?, 'Test', now())"
-                    + " returning id")) {
+                "insert into seller (code, name, created_at) values (?, 'Test', now()) returning id")) {
       insert.setString(1, "t" + UUID.randomUUID().toString().substring(0, 18));
       try (var row = insert.executeQuery()) {
         row.next();

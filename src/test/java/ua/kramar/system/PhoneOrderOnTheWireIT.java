@@ -48,24 +48,24 @@ class PhoneOrderOnTheWireIT {
 
   private static String order(Shop shop, String quantity) {
     return """
-    <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
-      <s:Body>
-        <placePhoneOrder xmlns="https://kramar.ua/soap/call-center/v1">
-          <sourceSystem>hotline</sourceSystem>
-          <externalId>%s</externalId>
-          <seller>%s</seller>
-          <customer><surname>Їжакевич</surname><name>Іван</name><phone>0501234567</phone></customer>
-          <item><sku>%s</sku><quantity>%s</quantity></item>
-          <delivery>
-            <carrier>NOVA_POSHTA</carrier><method>PICKUP</method>
-            <city>Ніжин</city><destination>Відділення №1</destination>
-          </delivery>
-          <payment>CASH_ON_DELIVERY</payment>
-          <doNotCall>false</doNotCall>
-        </placePhoneOrder>
-      </s:Body>
-    </s:Envelope>
-    """
+        <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
+          <s:Body>
+            <placePhoneOrder xmlns="https://kramar.ua/soap/call-center/v1">
+              <sourceSystem>hotline</sourceSystem>
+              <externalId>%s</externalId>
+              <seller>%s</seller>
+              <customer><surname>Їжакевич</surname><name>Іван</name><phone>0501234567</phone></customer>
+              <item><sku>%s</sku><quantity>%s</quantity></item>
+              <delivery>
+                <carrier>NOVA_POSHTA</carrier><method>PICKUP</method>
+                <city>Ніжин</city><destination>Відділення №1</destination>
+              </delivery>
+              <payment>CASH_ON_DELIVERY</payment>
+              <doNotCall>false</doNotCall>
+            </placePhoneOrder>
+          </s:Body>
+        </s:Envelope>
+        """
         .formatted(Fresh.code(), shop.code(), Shop.LAMP, quantity);
   }
 }

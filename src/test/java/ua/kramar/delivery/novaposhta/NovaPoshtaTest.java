@@ -358,9 +358,9 @@ class NovaPoshtaTest {
 
   private static String refusal(String codes) {
     return """
-    {"success": false, "data": [], "errors": ["Шевчук 0671234567"], "errorCodes": [%s],
-     "warnings": ["Invalid DocumentNumber: 445"], "warningCodes": []}
-    """
+        {"success": false, "data": [], "errors": ["Шевчук 0671234567"], "errorCodes": [%s],
+         "warnings": ["Invalid DocumentNumber: 445"], "warningCodes": []}
+        """
         .formatted(codes);
   }
 }
