@@ -83,7 +83,7 @@ public class WatchLoop {
   }
 
   private void round() {
-    Set<Watch> present = watches.present();
+    List<Watch> present = watches.present();
     if (present.isEmpty()) {
       position = null;
       return;
@@ -99,7 +99,7 @@ public class WatchLoop {
    * In this order: who has caught up after the common position was known has missed nothing up to
    * it.
    */
-  private void read(Set<Watch> present) {
+  private void read(List<Watch> present) {
     if (position == null) {
       position = events.latest();
     }
@@ -124,7 +124,7 @@ public class WatchLoop {
 
   /** Ends the watches of those who may no longer be here, and keeps the others' lines alive. */
   private void patrol() {
-    Set<Watch> present = watches.present();
+    List<Watch> present = watches.present();
     if (present.isEmpty()) {
       return;
     }

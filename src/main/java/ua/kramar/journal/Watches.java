@@ -1,6 +1,7 @@
 package ua.kramar.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.kramar.platform.Actor;
@@ -37,10 +38,10 @@ public class Watches {
     open.add(watch);
   }
 
-  /** Those that are there; forgets those that are gone. */
-  Set<Watch> present() {
+  /** Those that are there at this moment, whoever comes meanwhile; forgets those that are gone. */
+  List<Watch> present() {
     open.removeIf(each -> !each.open());
-    return open;
+    return List.copyOf(open);
   }
 
   boolean isOneOfACrowd(Watch watch) {
