@@ -1,6 +1,7 @@
 package ua.kramar.sellers;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,7 @@ public class Marketplace {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
+  @Inject private Event<RecentTokens.Changed> changed;
 
   /**
    * There is an operator of that login, with that password; another password ends the sessions that
@@ -75,6 +77,7 @@ public class Marketplace {
         .setParameter("permissions", new String[] {permission.wire()})
         .setParameter("now", clock.instant())
         .executeUpdate();
+    changed.fire(new RecentTokens.Changed(id));
   }
 
   private static void require(boolean kept, String complaint) {

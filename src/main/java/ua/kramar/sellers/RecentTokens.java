@@ -26,8 +26,8 @@ class RecentTokens {
   /** Far more than machines that ask within a second; a flood of ids only costs the memory. */
   private static final int AT_MOST = 10_000;
 
-  /** Somebody has ended a token. */
-  record Revoked(String id) {}
+  /** Somebody has ended a token, or given it another secret. */
+  record Changed(String id) {}
 
   private record Seen(ApiToken token, Instant at) {
 
@@ -60,7 +60,7 @@ class RecentTokens {
     seen.put(id, token);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revoked revoked) {
-    seen.remove(revoked.id());
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed token) {
+    seen.remove(token.id());
   }
 }

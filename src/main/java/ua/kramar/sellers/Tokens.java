@@ -23,7 +23,7 @@ public class Tokens {
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
-  @Inject private Event<RecentTokens.Revoked> revoked;
+  @Inject private Event<RecentTokens.Changed> changed;
 
   public List<TokenView> all() {
     return entities
@@ -62,6 +62,6 @@ public class Tokens {
       throw new NotFound("token");
     }
     token.revoke(clock.instant());
-    revoked.fire(new RecentTokens.Revoked(id));
+    changed.fire(new RecentTokens.Changed(id));
   }
 }

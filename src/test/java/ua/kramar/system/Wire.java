@@ -3,6 +3,7 @@ package ua.kramar.system;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * HTTP with nobody's help: what no client library would send arrives as it is written here. One
@@ -159,6 +161,9 @@ final class Wire {
     byte[] body = endless ? new byte[0] : rest(in, length(headers, request));
     if (headers.getOrDefault("Transfer-Encoding", "").equals("chunked")) {
       body = unchunked(body);
+    }
+    if (headers.getOrDefault("Content-Encoding", "").equals("gzip")) {
+      body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
     }
     return new Reply(status, headers, new String(body, UTF_8), since(begin));
   }
