@@ -50,7 +50,8 @@ class WireFaultsIT {
 
     await().atMost(SOON).until(() -> place.database().failed(shop) > 0);
     await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 4);
-    assertThat(place.mail().mostAtOnce()).isLessThanOrEqualTo(COURIERS);
+    // A courier may be at its next dialogue before the proxy has noticed the end of the last one.
+    assertThat(place.mail().mostAtOnce()).isLessThanOrEqualTo(2 * COURIERS);
     assertThat(place.threads()).isLessThan(threads + 40);
     place.mail().heal();
 
