@@ -1,6 +1,7 @@
 package ua.kramar.platform;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.HeuristicMixedException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -57,10 +58,13 @@ public final class Failure {
 
   /**
    * SQLSTATE class 08: the connection; 53: resources; 57: an operator or time-out intervened. A
-   * full pool: no state.
+   * full pool: no state. A mixed heuristic: the connection broke in the middle of the commit, and
+   * nobody knows whether it happened; whoever asks again with the same key or version finds out.
    */
   private static boolean isOutage(Throwable cause) {
-    if (cause instanceof SQLTransientException || cause instanceof ResourceException) {
+    if (cause instanceof SQLTransientException
+        || cause instanceof ResourceException
+        || cause instanceof HeuristicMixedException) {
       return true;
     }
     String state = cause instanceof SQLException e ? e.getSQLState() : null;
