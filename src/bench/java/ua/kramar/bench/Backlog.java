@@ -1,6 +1,7 @@
 package ua.kramar.bench;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -32,7 +33,7 @@ record Backlog(Database database) {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  private static long count(java.sql.PreparedStatement query) throws SQLException {
+  private static long count(PreparedStatement query) throws SQLException {
     try (var rows = query.executeQuery()) {
       rows.next();
       return rows.getLong(1);
