@@ -176,9 +176,9 @@ class HostileWalkIT {
     for (Map.Entry<String, String> variable : call.path().entrySet()) {
       path = path.replace("{" + variable.getKey() + "}", variable.getValue());
     }
-    boolean ends = operation.id().equals("endSession");
     List<String> headers =
-        new ArrayList<>(ends ? neighbours.freshSession(who) : neighbours.credentials(who));
+        new ArrayList<>(
+            mayEndSession(operation) ? neighbours.freshSession(who) : neighbours.credentials(who));
     headers.addAll(call.headers());
     headers.add("Accept-Language: en");
     headers.add("X-Correlation-Id: " + RUN + asked++);
@@ -187,6 +187,11 @@ class HostileWalkIT {
     }
     byte[] body = call.body() == null ? null : call.body().toString().getBytes(UTF_8);
     return new Wire.Request(operation.method(), "/api/v1" + path, headers, body);
+  }
+
+  /** With another method, every request to a session ends it. */
+  private static boolean mayEndSession(Contract.Operation operation) {
+    return operation.path().equals("/session");
   }
 
   /** Wrong passwords are counted by address: these are nobody else's. */
