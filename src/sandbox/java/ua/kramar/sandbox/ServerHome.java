@@ -27,6 +27,10 @@ public final class ServerHome {
 
   private static final String CONFIGURATION = "standalone-full.xml";
   private static final String STAMP = "kramar.stamp";
+
+  /** How the server's virtual machine is started: beside the scripts, and in the home's bin. */
+  private static final String JAVA_OPTIONS = "java.options";
+
   private static final long CONFIGURING_MINUTES = 5;
 
   private final Path distribution;
@@ -64,6 +68,7 @@ public final class ServerHome {
     Trees.delete(unfinished);
     unpack(unfinished);
     configure(unfinished);
+    Files.copy(scripts.resolve(JAVA_OPTIONS), unfinished.resolve("bin").resolve(JAVA_OPTIONS));
     dropTracesOfConfiguring(unfinished);
     Files.writeString(unfinished.resolve(STAMP), stamp);
     Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
@@ -82,6 +87,7 @@ public final class ServerHome {
       update(digest, script.getFileName().toString());
       digest.update(Files.readAllBytes(script));
     }
+    digest.update(Files.readAllBytes(scripts.resolve(JAVA_OPTIONS)));
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -101,6 +107,14 @@ public final class ServerHome {
     try (Stream<Path> files = Files.list(scripts)) {
       return files.filter(file -> file.toString().endsWith(".cli")).sorted().toList();
     }
+  }
+
+  /** The options of java.options in a home that is made, without their reasons. */
+  static List<String> javaOptions(Path home) throws IOException {
+    return Files.readAllLines(home.resolve("bin").resolve(JAVA_OPTIONS)).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 
   /** Without the zip's first directory, which carries the version in its name. */

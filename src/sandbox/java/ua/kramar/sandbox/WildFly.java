@@ -47,8 +47,8 @@ final class WildFly implements AutoCloseable {
             .setJavaHome(Path.of(System.getProperty("java.home")))
             .setBaseDirectory(base.directory())
             .setServerConfiguration("standalone-full.xml")
-            .setJavaOptions(options.javaOptions())
-            .addJavaOptions("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
+            .setJavaOptions(ServerHome.javaOptions(options.serverHome()))
+            .addJavaOptions(options.javaOptions())
             .addServerArguments(
                 "-Djboss.http.port=" + options.ports().http(),
                 "-Djboss.management.http.port=" + options.ports().management());
