@@ -33,8 +33,7 @@ public class DeliveryBook {
 
   /** It has arrived. Returns what comes next in its lane. */
   public Optional<WakeUp> sent(Task task) {
-    deliveries.sent(task.claim());
-    return deliveries.nextInLane(task.claim());
+    return deliveries.sent(task.claim());
   }
 
   /**

@@ -27,7 +27,7 @@ class WireFaultsIT {
   /** No dialogue may last longer, however it drips; and a little for a machine that is busy. */
   private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20 + 4);
 
-  private static final int COURIERS = 4;
+  private static final int COURIERS = 2;
 
   @AfterEach
   void heal(Fire.Place place) {

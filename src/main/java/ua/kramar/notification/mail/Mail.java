@@ -1,6 +1,5 @@
 package ua.kramar.notification.mail;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,15 +7,12 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Date;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.kramar.notification.Channel;
@@ -35,24 +31,11 @@ public class Mail implements Channel {
   /** RFC 5321, 4.2.1: a reply that begins with 5 is final. */
   private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
 
-  /** With the time to write the letter and the result less than a courier's lease. */
-  private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20);
-
   @Resource(lookup = "java:jboss/mail/kramar")
   private Session configured;
 
+  @Inject private Conversations conversations;
   @Inject private Clock clock;
-
-  private Session session;
-
-  @PostConstruct
-  void begin() {
-    Properties properties = new Properties();
-    properties.putAll(configured.getProperties());
-    properties.put("mail.smtp.socketFactory", new TimedSockets(LONGEST_DIALOGUE));
-    properties.put("mail.smtp.socketFactory.fallback", "false");
-    session = Session.getInstance(properties);
-  }
 
   @Override
   public ChannelName name() {
@@ -62,14 +45,14 @@ public class Mail implements Channel {
   @Override
   public void send(Message message) {
     try {
-      Transport.send(letter(message));
+      conversations.carry(letter(message));
     } catch (MessagingException e) {
       throw refusal(e);
     }
   }
 
   private MimeMessage letter(Message message) throws MessagingException {
-    MimeMessage letter = new Letter(session, message.deliveryId());
+    MimeMessage letter = new Letter(configured, message.deliveryId());
     letter.setFrom();
     letter.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
     letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());

@@ -1,0 +1,106 @@
+package ua.kramar.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+  private final AtomicInteger greeted = new AtomicInteger();
+  private final Properties settings = new Properties();
+  private ServerSetup setup;
+  private SmtpServer relay;
+
+  @BeforeEach
+  void begin() throws Exception {
+    setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    settings.put("mail.smtp.host", "127.0.0.1");
+    settings.put("mail.smtp.port", String.valueOf(setup.getPort()));
+    settings.put("mail.smtp.quitwait", "false");
+    startRelay();
+  }
+
+  @AfterEach
+  void end() {
+    relay.stopService();
+  }
+
+  @Test
+  void carriesManyLettersOverOneConnection() throws Exception {
+    try (Conversation conversation = new Conversation(settings)) {
+      for (int i = 0; i < 5; i++) {
+        conversation.carry(letter());
+      }
+    }
+
+    assertThat(greeted).hasValue(1);
+  }
+
+  @Test
+  void beginsAnewWithARelayThatWasAway() throws Exception {
+    try (Conversation conversation = new Conversation(settings)) {
+      conversation.carry(letter());
+      relay.stopService();
+      assertThatThrownBy(() -> conversation.carry(letter())).isInstanceOf(MessagingException.class);
+      startRelay();
+      conversation.carry(letter());
+    }
+
+    assertThat(greeted).hasValue(2);
+  }
+
+  @Test
+  void goesOnForAHundredLetters() throws Exception {
+    try (Conversation conversation = new Conversation(settings)) {
+      for (int i = 0; i < 100; i++) {
+        assertThat(conversation.goesOn()).isTrue();
+        conversation.carry(letter());
+      }
+      assertThat(conversation.goesOn()).isFalse();
+    }
+  }
+
+  private MimeMessage letter() throws MessagingException {
+    MimeMessage letter = new MimeMessage(Session.getInstance(settings));
+    letter.setFrom("noreply@kramar.example");
+    letter.setRecipients(RecipientType.TO, "shop@example.com");
+    letter.setSubject("Замовлення");
+    letter.setText("Нове");
+    return letter;
+  }
+
+  private void startRelay() throws InterruptedException {
+    relay =
+        new SmtpServer(setup, new Managers()) {
+          @Override
+          protected void handleClientSocket(Socket client) throws SocketException {
+            greeted.incrementAndGet();
+            super.handleClientSocket(client);
+          }
+        };
+    relay.startService();
+    assertThat(relay.waitTillRunning(10_000)).isTrue();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
