@@ -1,1 +1,1 @@
-select seller_id, id, sku, title, price, available, updated_at from offer where seller_id = ? and sku in (?, ?)
+select sku, title, price, available from offer where seller_id = ? and sku in (?, ?)

@@ -13,6 +13,7 @@ import org.hibernate.annotations.TenantId;
  * A buyer as known when the order was placed: with an account on the marketplace or without one.
  */
 @Entity
+@SuppressWarnings("unused") // Hibernate reads the fields.
 public class Buyer {
 
   @Id
@@ -44,9 +45,5 @@ public class Buyer {
 
   public long id() {
     return id;
-  }
-
-  public Contact contact() {
-    return new Contact(account, surname, name, new Phone(phone), email);
   }
 }

@@ -9,6 +9,16 @@ package ua.kramar.buyers;
  */
 public record Contact(String account, String surname, String name, Phone phone, String email) {
 
+  /** A row of account, surname, name, phone, email. */
+  static Contact of(Object[] row) {
+    return new Contact(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        new Phone((String) row[3]),
+        (String) row[4]);
+  }
+
   /** Whether the system may write to the buyer: without an account it sends nothing (O21). */
   public boolean reachable() {
     return account != null && email != null;

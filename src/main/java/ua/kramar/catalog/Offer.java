@@ -14,7 +14,7 @@ import ua.kramar.platform.Money;
 
 /** One row of a shop's price list. */
 @Entity
-public class Offer {
+class Offer {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer_id")
@@ -53,20 +53,8 @@ public class Offer {
     this.updatedAt = at;
   }
 
-  public String sku() {
+  String sku() {
     return sku;
-  }
-
-  public String title() {
-    return title;
-  }
-
-  public BigDecimal price() {
-    return price;
-  }
-
-  boolean available() {
-    return available;
   }
 
   OfferView view() {

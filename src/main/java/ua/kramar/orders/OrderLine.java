@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import ua.kramar.catalog.Offer;
+import ua.kramar.catalog.PricedItem;
 
 /** An article in an order, with title and price as they were when it was ordered. */
 @Entity
@@ -34,7 +34,7 @@ class OrderLine {
 
   protected OrderLine() {}
 
-  OrderLine(Order order, int position, Offer offer, int quantity) {
+  OrderLine(Order order, int position, PricedItem offer, int quantity) {
     this.id = new Id(order.number(), position);
     this.sellerId = order.sellerId();
     this.sku = offer.sku();

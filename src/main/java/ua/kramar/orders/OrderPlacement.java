@@ -11,8 +11,8 @@ import java.util.Map;
 import ua.kramar.buyers.Buyer;
 import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
-import ua.kramar.catalog.Offer;
 import ua.kramar.catalog.Offers;
+import ua.kramar.catalog.PricedItem;
 import ua.kramar.platform.CurrentActor;
 import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.DomainEvent;
@@ -55,7 +55,7 @@ public class OrderPlacement {
     Contact contact = wish.buyer().contact();
     long seller = sellers.id(wish.seller());
     List<String> skus = wish.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
-    Map<String, Offer> priceList = offers.orderable(seller, skus);
+    Map<String, PricedItem> priceList = offers.orderable(seller, skus);
     wish.lines().forEach(line -> requirePrice(line, priceList.get(line.sku())));
     Buyer buyer = buyers.add(seller, contact);
     var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
@@ -81,13 +81,13 @@ public class OrderPlacement {
         String.valueOf(order.number()), wish.seller(), Money.uah(order.total()), now);
   }
 
-  private static void requirePrice(PlaceOrder.Line line, Offer offer) {
+  private static void requirePrice(PlaceOrder.Line line, PricedItem offer) {
     if (line.price() != null && line.price().amount().compareTo(offer.price()) != 0) {
       throw new PriceChanged(line.sku(), offer.price());
     }
   }
 
-  private static BigDecimal total(List<PlaceOrder.Line> lines, Map<String, Offer> priceList) {
+  private static BigDecimal total(List<PlaceOrder.Line> lines, Map<String, PricedItem> priceList) {
     return lines.stream()
         .map(
             line -> priceList.get(line.sku()).price().multiply(BigDecimal.valueOf(line.quantity())))
