@@ -18,21 +18,24 @@ import java.time.Instant;
 
 /**
  * JSON as Kramar speaks it: instants in ISO-8601 UTC, unknown fields ignored, nesting and lengths
- * bounded; a name that stands twice in one object is refused.
+ * bounded. What others send is read strictly, what Kramar wrote itself is believed: orders are read
+ * from such JSON all the time.
  */
 public final class Json {
 
-  private static final ObjectMapper MAPPER = mapper();
+  private static final ObjectMapper OWN = bounded(plain().build());
 
   private Json() {}
 
-  /** A mapper of the same kind for whoever must configure a client or provider with one. */
+  /**
+   * A mapper for what others send, for whoever must configure a client or provider with one. A name
+   * that stands twice in one object, text that not every place can hold, a time outside of our era
+   * and a number or word in place of another kind are refused.
+   */
   public static ObjectMapper mapper() {
-    ObjectMapper mapper =
-        JsonMapper.builder()
+    return bounded(
+        plain()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
             .addModule(
                 new SimpleModule()
                     .addDeserializer(String.class, new StorableText())
@@ -43,13 +46,22 @@ public final class Json {
                     yesOrNo
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.String, CoercionAction.Fail))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .build();
+            .build());
+  }
+
+  private static JsonMapper.Builder plain() {
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .addModule(new Jdk8Module())
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  private static ObjectMapper bounded(ObjectMapper mapper) {
     mapper
         .getFactory()
         .setStreamReadConstraints(
@@ -59,7 +71,7 @@ public final class Json {
 
   public static String write(Object value) {
     try {
-      return MAPPER.writeValueAsString(value);
+      return OWN.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), e);
     }
@@ -67,7 +79,7 @@ public final class Json {
 
   public static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      return OWN.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not readable as " + type.getSimpleName(), e);
     }

@@ -19,7 +19,12 @@ public final class StorableText extends StdScalarDeserializer<String> {
 
   /** Whether all of it are characters of XML 1.0 (production 2, Char). */
   public static boolean holds(String text) {
-    return text.codePoints().allMatch(StorableText::storable);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!storable(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean storable(int c) {
