@@ -4,7 +4,7 @@ import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import type { Live } from '../live/useLive';
 import { useCounts } from '../orders/queries';
-import { addressOf, countOf, fromList, VIEWS, wishOf } from '../orders/views';
+import { addressOf, counted, countOf, fromList, VIEWS, wishOf } from '../orders/views';
 import { usePerson } from '../session/PersonContext';
 import { Icon } from '../ui/Icon';
 import { Account } from './Account';
@@ -87,7 +87,7 @@ function Views() {
                   <>
                     {' '}
                     <span className="count" data-some={count > 0}>
-                      {count}
+                      {counted(count)}
                     </span>
                   </>
                 )}

@@ -8,7 +8,7 @@ import { OrderPane } from './OrderPane';
 import { OrderTable } from './OrderTable';
 import { useCounts, useList } from './queries';
 import { useScans } from './useScans';
-import { addressOf, fromList, wishOf } from './views';
+import { addressOf, counted, fromList, wishOf } from './views';
 import './orders.css';
 
 /**
@@ -109,7 +109,7 @@ function useTitle(number: string | undefined, fresh: number | undefined): void {
   useEffect(() => {
     const page = number === undefined ? t('orders') : t('order.title', { number });
     const title = t('app.title', { page });
-    document.title = fresh ? `(${fresh}) ${title}` : title;
+    document.title = fresh ? `(${counted(fresh)}) ${title}` : title;
   }, [t, number, fresh]);
 }
 

@@ -3,7 +3,7 @@ import type { Order } from '../api/types';
 import { changesBetween } from './changes';
 import { nextAction, otherMoves, waitsForWaybill } from './moves';
 import { moved, told } from './optimistic';
-import { countOf, wishOf, addressOf, fromList } from './views';
+import { addressOf, countOf, counted, fromList, VIEWS, wishOf } from './views';
 
 const TAKEN = { id: 26, name: 'Опрацьовується менеджером', group: 'IN_WORK' } as const;
 const CONFIRMED = { id: 2, name: 'Комплектується', group: 'IN_WORK' } as const;
@@ -98,9 +98,16 @@ describe('the address', () => {
   });
 });
 
-it('counts only where somebody has something to do', () => {
-  const counts = { new: 3, inWork: 2, delivering: 1, tasks: 4 };
-  expect(countOf(counts, 'new')).toBe(3);
-  expect(countOf(counts, 'in_work')).toBe(2);
-  expect(countOf(counts, 'done')).toBeUndefined();
+describe('the number beside a view', () => {
+  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4 };
+
+  it('is what the server counted', () => {
+    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0]);
+    expect(countOf(undefined, 'new')).toBeUndefined();
+  });
+
+  it('ends where the server stops counting', () => {
+    expect(counted(9_999)).toBe('9999');
+    expect(counted(10_000)).toBe('9999+');
+  });
 });

@@ -40,16 +40,14 @@ export function fromList(search: string): boolean {
   return new URLSearchParams(search).has('view');
 }
 
-/** Orders that are over are not counted by the server: nobody has anything to do there. */
+/** The server counts no further: this many are that many or more. */
+export const MOST_COUNTED = 10_000;
+
 export function countOf(counts: Counts | undefined, view: View): number | undefined {
-  switch (view) {
-    case 'new':
-      return counts?.new;
-    case 'in_work':
-      return counts?.inWork;
-    case 'delivering':
-      return counts?.delivering;
-    default:
-      return undefined;
-  }
+  return view === 'in_work' ? counts?.inWork : counts?.[view];
+}
+
+/** A count as people read it. */
+export function counted(count: number): string {
+  return count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`;
 }

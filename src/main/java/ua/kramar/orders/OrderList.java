@@ -6,10 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import ua.kramar.platform.CurrentActor;
 import ua.kramar.platform.CurrentLanguage;
 import ua.kramar.platform.Page;
@@ -49,26 +47,5 @@ public class OrderList {
         limit,
         OrderRow::cursor,
         row -> row.summary(locale));
-  }
-
-  /** How many orders wait in each stage in which somebody has something to do. */
-  public Map<Stage, Long> waiting() {
-    Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-    List.of(Stage.NEW, Stage.IN_WORK, Stage.DELIVERING).forEach(stage -> counts.put(stage, 0L));
-    entities
-        .createQuery(
-            "select o.stage, count(o) from Order o where o.stage in :stages group by o.stage",
-            Object[].class)
-        .setParameter("stages", counts.keySet())
-        .getResultList()
-        .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
-    return counts;
-  }
-
-  /** How many tasks nobody has done yet. */
-  public long openTasks() {
-    return entities
-        .createQuery("select count(t) from OrderTask t where t.doneAt is null", Long.class)
-        .getSingleResult();
   }
 }

@@ -107,8 +107,11 @@ class FindOrderIT {
 
   @Test
   @Tag("O3")
-  void countsWhatIsToBeDone() {
+  void countsTheOrdersOfEachViewAndTheTasks() {
     Shop shop = Shop.opened();
+    String cancelled = shop.placedOrder();
+    shop.cabinet().moves(cancelled, 26);
+    shop.cabinet().moves(cancelled, 40);
     shop.placedOrder();
     shop.placedOrder();
     shop.cabinet().moves(shop.placedOrder(), 26);
@@ -119,6 +122,8 @@ class FindOrderIT {
     assertThat(counts.path("new").asInt()).isEqualTo(2);
     assertThat(counts.path("inWork").asInt()).isEqualTo(1);
     assertThat(counts.path("delivering").asInt()).isEqualTo(1);
+    assertThat(counts.path("done").asInt()).isZero();
+    assertThat(counts.path("cancelled").asInt()).isEqualTo(1);
     assertThat(counts.path("tasks").asInt()).isZero();
   }
 

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.orders.OrderCounts;
 import ua.kramar.orders.OrderFilter;
 import ua.kramar.orders.OrderList;
 import ua.kramar.orders.OrderPlacement;
@@ -59,10 +60,17 @@ import ua.kramar.sellers.Sellers;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrdersResource {
 
-  /** How many orders wait in each stage, and how many tasks. */
-  public record Counts(@JsonProperty("new") long fresh, long inWork, long delivering, long tasks) {}
+  /** How many orders are in each view, and how many tasks are open: 10000 is that many or more. */
+  public record Counts(
+      @JsonProperty("new") @Schema(maximum = "10000") long fresh,
+      @Schema(maximum = "10000") long inWork,
+      @Schema(maximum = "10000") long delivering,
+      @Schema(maximum = "10000") long done,
+      @Schema(maximum = "10000") long cancelled,
+      @Schema(maximum = "10000") long tasks) {}
 
   @Inject private OrderList list;
+  @Inject private OrderCounts counts;
   @Inject private OrderService orders;
   @Inject private OrderPlacement placement;
   @Inject private Sellers sellers;
@@ -100,12 +108,14 @@ public class OrdersResource {
   @Path("/counts")
   @RolesAllowed(Permission.READ_ORDERS)
   public Counts countOrders() {
-    Map<Stage, Long> waiting = list.waiting();
+    Map<Stage, Long> stages = counts.stages();
     return new Counts(
-        waiting.get(Stage.NEW),
-        waiting.get(Stage.IN_WORK),
-        waiting.get(Stage.DELIVERING),
-        list.openTasks());
+        stages.get(Stage.NEW),
+        stages.get(Stage.IN_WORK),
+        stages.get(Stage.DELIVERING),
+        stages.get(Stage.DONE),
+        stages.get(Stage.CANCELLED),
+        counts.openTasks());
   }
 
   @POST
