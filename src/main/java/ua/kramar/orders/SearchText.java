@@ -8,11 +8,11 @@ import ua.kramar.platform.Invalid;
 
 /**
  * The one search field: what was typed decides what is searched, and each kind has its index.
- * Digits are a waybill, a phone or a number by how many they are; letters are the beginning of a
- * surname.
+ * Digits are a waybill, a phone or a number by how many they are; Latin letters and digits are a
+ * waybill; letters are the beginning of a surname.
  */
 enum SearchText {
-  WAYBILL("\\d{13,20}", "o.waybill = :text"),
+  WAYBILL("\\d{13,20}|(?=.*\\d)(?=.*[A-Za-z])[\\dA-Za-z][\\dA-Za-z/-]{2,39}", "o.waybill = :text"),
   PHONE("\\+?\\d{10,12}", "b.phone = :text"),
   NUMBER("\\d{1,12}", "o.number = :text"),
   SURNAME("\\p{L}[\\p{L}' ’-]{0,99}", "lower(b.surname) like :text");
@@ -43,7 +43,7 @@ enum SearchText {
   Object value(String text) {
     String plain = plain(text);
     return switch (this) {
-      case WAYBILL -> plain;
+      case WAYBILL -> plain.toUpperCase(Locale.ROOT);
       case PHONE -> Phone.parse(plain).map(Phone::e164).orElse(plain);
       case NUMBER -> Long.valueOf(plain);
       case SURNAME -> plain.toLowerCase(Locale.ROOT) + "%";
@@ -53,6 +53,10 @@ enum SearchText {
   /** People paste numbers with blanks, brackets and hyphens. */
   private static String plain(String text) {
     String stripped = text.strip();
-    return stripped.matches("[\\d\\s()+.-]+") ? stripped.replaceAll("[\\s().-]", "") : stripped;
+    if (stripped.matches("[\\d\\s()+.-]+")) {
+      return stripped.replaceAll("[\\s().-]", "");
+    }
+    String joined = stripped.replaceAll("\\s", "");
+    return WAYBILL.form.matcher(joined).matches() ? joined : stripped;
   }
 }

@@ -20,7 +20,9 @@ class HostileSearchTextTest {
     Object value = kind.value(text);
     switch (kind) {
       case NUMBER -> assertThat((Long) value).isBetween(0L, 999_999_999_999L);
-      case WAYBILL -> assertThat((String) value).matches("[0-9]{13,20}");
+      case WAYBILL ->
+          assertThat((String) value)
+              .matches("[0-9]{13,20}|(?=.*[0-9])(?=.*[A-Z])[0-9A-Z][0-9A-Z/-]{2,39}");
       case PHONE -> assertThat((String) value).matches("\\+?[0-9]{7,15}");
       // Nothing that LIKE would take for a pattern, but the end.
       case SURNAME -> assertThat((String) value).matches("[^%_\\\\]+%");
