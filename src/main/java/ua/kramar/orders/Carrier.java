@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ua.kramar.platform.Labelled;
 
 /**
  * Who brings the parcel (O6). The constants' names are the codes of the wire and of the database.
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * <p>A number is checked as far as the carrier's format is known for certain, and no further: to
  * refuse a good number is worse than to ask a carrier about a wrong one.
  */
-public enum Carrier {
+public enum Carrier implements Labelled {
   /** Fourteen digits, printed in groups; no check digit is documented. */
   NOVA_POSHTA("Нова пошта", "Nova Poshta", Follow.TRACKED, "[0-9]{14}"),
   MEEST("Meest Пошта", "Meest Express", Follow.BY_HAND, Carrier.ANY),
@@ -40,7 +41,7 @@ public enum Carrier {
     return Stream.of(values()).filter(carrier -> carrier.name().equals(code)).findFirst();
   }
 
-  /** The name people read, Ukrainian unless English is asked for. */
+  @Override
   public String label(Locale language) {
     return language.getLanguage().equals("en") ? english : ukrainian;
   }

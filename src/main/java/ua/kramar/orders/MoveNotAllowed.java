@@ -8,7 +8,7 @@ import ua.kramar.platform.Refusal;
 public final class MoveNotAllowed extends Refusal {
 
   MoveNotAllowed(OrderStatus from, OrderStatus to, Mover mover, Locale language) {
-    super(Kind.CONFLICT, "move-not-allowed", from.id(), to.id());
+    super(Kind.CONFLICT, "move-not-allowed", from.name(language), to.name(language));
     with("currentStatus", StatusView.of(from, language));
     List<AllowedMove> allowed =
         Moves.open(from, mover).stream().map(move -> AllowedMove.of(move, language)).toList();

@@ -6,6 +6,6 @@ import ua.kramar.platform.Refusal;
 public final class WaybillInvalid extends Refusal {
 
   WaybillInvalid(Carrier carrier) {
-    super(Kind.UNPROCESSABLE, "waybill-invalid", carrier.name());
+    super(Kind.UNPROCESSABLE, "waybill-invalid", carrier);
   }
 }

@@ -24,7 +24,13 @@ public final class Refusals {
       return texts.getString(refusal.code());
     }
     return new MessageFormat(texts.getString(key), language)
-        .format(refusal.arguments().stream().map(String::valueOf).toArray());
+        .format(refusal.arguments().stream().map(argument -> word(argument, language)).toArray());
+  }
+
+  private static String word(Object argument, Locale language) {
+    return argument instanceof Labelled labelled
+        ? labelled.label(language)
+        : String.valueOf(argument);
   }
 
   private static ResourceBundle bundle(Locale language) {

@@ -108,6 +108,8 @@ class ProcessOrderIT {
             .refusedWith(409, "move-not-allowed");
 
     assertThat(refusal.json().at("/currentStatus/id").asInt()).isEqualTo(1);
+    assertThat(refusal.json().path("detail").asText())
+        .contains(shop.cabinet().open(number).at("/status/name").asText());
     assertThat(allowed(refusal.json()))
         .contains(26)
         .doesNotContain(6, 45)
@@ -134,9 +136,11 @@ class ProcessOrderIT {
     shop.cabinet()
         .tryToMove(number, shop.cabinet().etag(number), Cabinet.move(3))
         .refusedWith(422, "waybill-missing");
-    shop.cabinet()
-        .tryToMove(number, shop.cabinet().etag(number), Cabinet.move(3).put("waybill", "12345"))
-        .refusedWith(422, "waybill-invalid");
+    Answer invalid =
+        shop.cabinet()
+            .tryToMove(number, shop.cabinet().etag(number), Cabinet.move(3).put("waybill", "12345"))
+            .refusedWith(422, "waybill-invalid");
+    assertThat(invalid.json().path("detail").asText()).contains("Нова пошта");
 
     JsonNode order = shop.cabinet().open(number);
     assertThat(order.at("/status/id").asInt()).isEqualTo(2);
