@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import ua.kramar.sandbox.Options;
 import ua.kramar.sandbox.World;
 
@@ -48,28 +49,50 @@ public final class Bench {
 
   private void measure() throws Exception {
     List<Operation> operations =
-        List.of(
-            new PlaceOrder(server, database),
-            new ReadOrder(server, database, plan.orders()),
-            new PageOfNewOrders(server, database, "bench-read"),
-            new ChangeStatus(server, database));
+        Stream.<Operation>of(
+                new PlaceOrder(server, database),
+                new ReadOrder(server, database, plan.orders()),
+                new PageOfNewOrders(server, database, Stock.LARGE),
+                new ChangeStatus(server, database))
+            .filter(operation -> plan.operations().contains(operation.name()))
+            .toList();
     for (Operation operation : operations) {
       warmUp(operation);
     }
     for (Operation operation : operations) {
-      if (plan.operations().contains(operation.name())) {
-        for (int clients : plan.clients()) {
-          System.out.println(measure(operation, clients));
-        }
+      for (int clients : plan.clients()) {
+        System.out.println(measure(operation, clients));
+      }
+    }
+    if (plan.operations().contains("page")) {
+      System.out.println(growth());
+    }
+  }
+
+  /** Until the compiler has little left to do; what is printed shows whether it has. */
+  private void warmUp(Operation operation) throws Exception {
+    try (Load http = Load.overHttp(operation, 8)) {
+      for (int i = 0; i < plan.warmUps(); i++) {
+        double rps = http.run(plan.warmUp()).perSecond();
+        long drained = backlog.drain().toMillis();
+        System.out.printf(
+            Locale.ROOT, "warm-up %s rps=%.0f drained_ms=%d%n", operation.name(), rps, drained);
       }
     }
   }
 
-  private void warmUp(Operation operation) throws Exception {
-    try (Load http = Load.overHttp(operation, 8)) {
-      http.run(plan.virtualMachine());
+  private Growth growth() throws Exception {
+    Sample large = new Sample();
+    Sample small = new Sample();
+    try (Load ofLarge = Load.overHttp(new PageOfNewOrders(server, database, Stock.LARGE), 1);
+        Load ofSmall = Load.overHttp(new PageOfNewOrders(server, database, Stock.SMALL), 1)) {
+      ofSmall.run(plan.slice());
+      for (int round = 0; round < plan.rounds(); round++) {
+        large.add(ofLarge.run(plan.slice()));
+        small.add(ofSmall.run(plan.slice()));
+      }
     }
-    backlog.drain();
+    return new Growth(plan.orders(), large, small);
   }
 
   private Figure measure(Operation operation, int clients) throws Exception {
@@ -78,9 +101,9 @@ public final class Bench {
     Duration drained = Duration.ZERO;
     try (Load http = Load.overHttp(operation, clients);
         Load jdbc = Load.overJdbc(operation, clients)) {
-      http.run(plan.warmUp());
+      http.run(plan.slice());
       backlog.drain();
-      jdbc.run(plan.warmUp());
+      jdbc.run(plan.slice());
       for (int round = 0; round < plan.rounds(); round++) {
         served.add(http.run(plan.slice()));
         drained = drained.plus(backlog.drain());
@@ -88,7 +111,7 @@ public final class Bench {
       }
     }
     served.firstError().or(limit::firstError).ifPresent(e -> e.printStackTrace(System.out));
-    System.out.println("  drained in " + drained.toMillis() + " ms");
+    System.out.printf("backlog %s drained_ms=%d%n", operation.name(), drained.toMillis());
     return new Figure(operation.name(), clients, served, limit);
   }
 

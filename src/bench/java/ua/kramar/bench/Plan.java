@@ -10,16 +10,17 @@ import java.util.stream.Stream;
  *
  * @param orders in the shop whose orders are read and listed
  * @param operations names of those to measure
- * @param virtualMachine how long each operation is done before anything is measured, so that it is
- *     compiled
- * @param warmUp before the rounds of each figure, over HTTP and over JDBC alike
+ * @param warmUps how many times each operation is done for the time of a warm-up before anything is
+ *     measured: the server's compiler needs minutes for what the limit's needs seconds for
+ * @param slice of a round; each figure begins with one over HTTP and one over JDBC that do not
+ *     count
  */
 record Plan(
     int orders,
     List<String> operations,
     List<Integer> clients,
     int rounds,
-    Duration virtualMachine,
+    int warmUps,
     Duration warmUp,
     Duration slice) {
 
@@ -29,8 +30,8 @@ record Plan(
         words("bench.operations", "place,read,page,change"),
         words("bench.clients", "1,8,32").stream().map(Integer::valueOf).toList(),
         Integer.getInteger("bench.rounds", 3),
-        Duration.ofSeconds(Integer.getInteger("bench.virtual-machine.seconds", 15)),
-        Duration.ofMillis(Integer.getInteger("bench.warmup.millis", 2000)),
+        Integer.getInteger("bench.warmups", 6),
+        Duration.ofSeconds(Integer.getInteger("bench.warmup.seconds", 15)),
         Duration.ofMillis(Integer.getInteger("bench.slice.millis", 3000)));
   }
 

@@ -17,7 +17,7 @@ record ReadOrder(URI server, Database database, int orders) implements Operation
 
   @Override
   public Client overHttp(int client, int clients) {
-    HttpClient http = new HttpClient(server, "bench-read." + Stock.SECRET);
+    HttpClient http = new HttpClient(server, Stock.LARGE + "." + Stock.SECRET);
     return new Client() {
       @Override
       public void call() throws Exception {
@@ -38,7 +38,7 @@ record ReadOrder(URI server, Database database, int orders) implements Operation
   @Override
   public Client overJdbc(int client, int clients) throws Exception {
     Connection connection = database.connect();
-    long shop = Stock.shop(connection, "bench-read");
+    long shop = Stock.shop(connection, Stock.LARGE);
     PreparedStatement query = connection.prepareStatement(Sql.named("read"));
     return new Client() {
       @Override

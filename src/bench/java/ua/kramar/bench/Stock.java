@@ -15,6 +15,11 @@ record Stock(Database database, int orders) {
 
   static final String SECRET = "bench-secret";
 
+  /** The shop with as many orders as asked for, and the one with 10,000. */
+  static final String LARGE = "bench-read";
+
+  static final String SMALL = "bench-small";
+
   /** The orders whose status is changed have the numbers from here on. */
   static final long CHANGED_FROM = 20_000_001;
 

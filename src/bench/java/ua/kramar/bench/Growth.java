@@ -1,0 +1,18 @@
+package ua.kramar.bench;
+
+import java.util.Locale;
+
+/** What a page of a large shop costs beside a page of a shop with 10,000 orders. */
+record Growth(int orders, Sample large, Sample small) {
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "bench page-growth orders=%d p50_ms=%.2f of_10000_p50_ms=%.2f ratio=%.2f",
+        orders,
+        large.millis(0.50),
+        small.millis(0.50),
+        large.millis(0.50) / small.millis(0.50));
+  }
+}
