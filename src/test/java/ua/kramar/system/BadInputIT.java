@@ -293,6 +293,19 @@ class BadInputIT {
     assertHelps(shop.cabinet().caller().get(path).refusedWith(404, "not-found"));
   }
 
+  /**
+   * RFC 3986 has brackets in no path, and no library of ours that reads addresses forgives them.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/orders/[1]", "/orders/1]", "/orders/[1]/status?x=1", "/[", "/orders/a|b"})
+  void refusesPathsThatAreNone(String path) {
+    Wire.Reply refusal =
+        Wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Accept: */*"), null));
+
+    assertThat(refusal.status()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @CsvSource({"DELETE,/orders", "PUT,/orders", "POST,/events", "GET,/offers/LAMP-1"})
   void knowsNoOtherMethods(String method, String path) {

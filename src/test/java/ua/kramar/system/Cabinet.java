@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,6 +51,20 @@ record Cabinet(Caller caller) {
 
   List<String> numbers(String query) {
     return list(query).stream().map(order -> order.path("number").asText()).toList();
+  }
+
+  /** All the shop's orders, however many pages they fill. */
+  List<String> allNumbers() {
+    List<String> all = new ArrayList<>();
+    JsonNode page = caller.get("/orders?limit=100").expecting(200).json();
+    while (true) {
+      page.path("items").forEach(order -> all.add(order.path("number").asText()));
+      if (page.path("next").isNull()) {
+        return all;
+      }
+      String next = "/orders?limit=100&after=" + page.path("next").asText();
+      page = caller.get(next).expecting(200).json();
+    }
   }
 
   /** The orders that a search for the text finds. */

@@ -33,7 +33,7 @@ import org.w3c.dom.NodeList;
 @Tag("C6")
 class HostileMessagesIT {
 
-  private static final long SEED = Long.getLong("hostile.seed", System.nanoTime() % 1_000_000);
+  private static final long SEED = Long.getLong("hostile.seed", 351_238);
   private static final int TRIES = Integer.getInteger("hostile.tries", 40);
   private static final String RUN = "knock-" + Long.toString(System.nanoTime(), 36) + "-";
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -59,7 +59,7 @@ class HostileMessagesIT {
 
   @AfterAll
   static void leavesNothingHalfDoneAndNoErrorInTheLog() {
-    assertThat(shop.cabinet().numbers("limit=100")).containsExactlyInAnyOrderElementsOf(PLACED);
+    assertThat(shop.cabinet().allNumbers()).containsExactlyInAnyOrderElementsOf(PLACED);
     assertThat(
             ServerLog.text()
                 .lines()

@@ -212,6 +212,16 @@ class SignInIT {
     shop.cabinet().caller().get("/session").refusedWith(401, "unauthenticated");
   }
 
+  /** The header wins over the cookie: whoever shows both came in as a machine. */
+  @Test
+  void knowsNoSessionOfMachines() {
+    Shop shop = Shop.opened();
+    Caller machine = shop.machine("orders:read").with("Cookie", "__Host-SID=" + Fresh.code());
+
+    machine.get("/session").refusedWith(401, "unauthenticated");
+    machine.delete("/session").refusedWith(401, "unauthenticated");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -18,7 +18,8 @@ import ua.kramar.platform.Correlation;
 
 /**
  * Says in our form what the REST engine refuses in a page of its own, because it cannot read the
- * address or a header; and refuses what it would stumble over later, weights that are no numbers.
+ * address or a header; and refuses what it would stumble over later: brackets in a path, and
+ * weights that are no numbers.
  */
 @WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class BareRefusals implements Filter {
@@ -29,17 +30,27 @@ public class BareRefusals implements Filter {
   private static final Pattern NO_WEIGHT =
       Pattern.compile(";\\s*[qQ]\\s*=(?!\\s*(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[,;]|$))");
 
+  /**
+   * RFC 3986, 3.3: of what may not stand in a path, the server in front lets only these through.
+   */
+  private static final Pattern NO_PATH = Pattern.compile("[\\[\\]]");
+
   @Inject private Correlation correlation;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    var in = (HttpServletRequest) request;
     var out = (HttpServletResponse) response;
-    if (hasWeights((HttpServletRequest) request)) {
+    if (hasPath(in) && hasWeights(in)) {
       chain.doFilter(request, new InOurForm(out));
     } else {
       BareProblem.write(out, HttpRefusal.unreadable(), correlation.id());
     }
+  }
+
+  private static boolean hasPath(HttpServletRequest request) {
+    return !NO_PATH.matcher(request.getRequestURI()).find();
   }
 
   private static boolean hasWeights(HttpServletRequest request) {

@@ -103,7 +103,12 @@ public class ProblemAnswers implements OASFilter {
                     OASFactory.createSchema()
                         .addType(SchemaType.ARRAY)
                         .items(reference("AllowedMove")),
-                "current", reference("OrderView")));
+                "current", reference("OrderView")))
+        .addProperty(
+            "retryAfter",
+            OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .description("With 429: seconds, as in the header Retry-After"));
   }
 
   private static Schema text() {

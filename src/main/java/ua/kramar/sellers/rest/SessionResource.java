@@ -12,14 +12,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.CurrentActor;
@@ -63,22 +66,27 @@ public class SessionResource {
 
   @GET
   @PermitAll
-  public Person session(@CookieParam(SessionCookies.NAME) String session) {
-    requirePerson(session);
+  public Person session(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(authorization, session);
     return signIn.person(actor.get().name());
   }
 
   @DELETE
   @PermitAll
   @APIResponse(responseCode = "204")
-  public Response endSession(@CookieParam(SessionCookies.NAME) String session) {
-    requirePerson(session);
+  public Response endSession(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(authorization, session);
     sessions.end(session);
     return Response.noContent().cookie(SessionCookies.ended()).build();
   }
 
-  private void requirePerson(String session) {
-    if (!actor.get().known() || session == null) {
+  /** Who shows a token as well came in by the token: a machine, which has no session. */
+  private void requirePerson(String authorization, String session) {
+    if (!actor.get().known() || authorization != null || session == null) {
       throw actor.refusal().orElseGet(Unauthenticated::new);
     }
   }
