@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.persistence.EmbeddedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -152,18 +152,22 @@ class ArchitectureTest {
             .filter(c -> c.isAnnotatedWith(Entity.class))
             .filter(
                 c -> c.getAllFields().stream().noneMatch(f -> f.isAnnotatedWith(TenantId.class)))
-            .filter(
-                c -> c.getAllFields().stream().noneMatch(ArchitectureTest::isAKeyThatNamesTheShop))
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(open).isEqualTo(new TreeSet<>(MARKETPLACE_WIDE));
   }
 
-  /** For what is only read: OrderSheet tells why (ADR 0013). */
-  private static boolean isAKeyThatNamesTheShop(JavaField field) {
-    return field.isAnnotatedWith(EmbeddedId.class)
-        && field.getOwner().isAnnotatedWith(Immutable.class)
-        && field.getRawType().tryGetField("sellerId").isPresent();
+  /** CDI looks at what a request holds, and at beans only (ADR 0018). */
+  @Test
+  void everyResourceIsABean() {
+    check(
+        classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(ApplicationScoped.class)
+            .orShould()
+            .beAnnotatedWith(RequestScoped.class));
   }
 
   @Test

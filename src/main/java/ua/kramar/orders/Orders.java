@@ -1,18 +1,28 @@
 package ua.kramar.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
+import ua.kramar.platform.Actor;
+import ua.kramar.platform.CurrentActor;
 import ua.kramar.platform.NotFound;
 
 /** All orders; the acting shop's only, unless the actor serves all shops. */
 @ApplicationScoped
 class Orders {
 
+  private static final String LOCK =
+      "select * from orders where seller_id = :seller and number = :number for update";
+
   @PersistenceContext private EntityManager entities;
+  @Inject private CurrentActor actor;
 
   Order get(long number) {
     return Optional.ofNullable(entities.find(Order.class, number))
@@ -25,14 +35,41 @@ class Orders {
    * changes for each order (ADR 0004).
    */
   Order locked(long number) {
-    return Optional.ofNullable(entities.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE))
-        .orElseThrow(() -> new NotFound("order"));
+    long seller = actor.get().sellerId();
+    Order order =
+        seller == Actor.MARKETPLACE
+            ? entities.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE)
+            : locked(seller, number);
+    return Optional.ofNullable(order).orElseThrow(() -> new NotFound("order"));
+  }
+
+  /** By {@code find} under the wall it would be planned anew each time (ADR 0018). */
+  private Order locked(long seller, long number) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(LOCK, Order.class)
+        .setParameter("seller", seller)
+        .setParameter("number", number)
+        .getSingleResultOrNull();
   }
 
   /** The order as it stands in the database; what was changed must have been flushed. */
   OrderSheet sheet(long seller, long number) {
-    return Optional.ofNullable(entities.find(OrderSheet.class, new OrderSheet.Key(seller, number)))
-        .orElseThrow(() -> new NotFound("order"));
+    OrderSheet found =
+        entities
+            .unwrap(Session.class)
+            .doReturningWork(
+                connection -> {
+                  try (PreparedStatement question =
+                      connection.prepareStatement(OrderSheet.SELECT)) {
+                    question.setLong(1, seller);
+                    question.setLong(2, number);
+                    try (ResultSet row = question.executeQuery()) {
+                      return row.next() ? OrderSheet.of(row) : null;
+                    }
+                  }
+                });
+    return Optional.ofNullable(found).orElseThrow(() -> new NotFound("order"));
   }
 
   void add(Object part) {

@@ -1,6 +1,7 @@
 package ua.kramar.journal.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.CookieParam;
@@ -34,6 +35,7 @@ import ua.kramar.sellers.http.SessionCookies;
  * What happens in the shop, while it happens: for the cabinet, and for whoever does not like to
  * ask.
  */
+@ApplicationScoped
 @Path("/events/stream")
 @Tag(name = "events")
 @RolesAllowed(Permission.READ_EVENTS)
