@@ -1,6 +1,8 @@
 package ua.kramar.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -25,13 +27,16 @@ public class DeliveryBook {
   @Inject private SettledEvents events;
   @Inject private Settings settings;
 
+  /** One statement is a transaction of its own already. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Task> take(long id) {
     return deliveries
         .claim(id, UUID.randomUUID().toString())
         .map(claim -> new Task(claim, events.get(claim.sellerId(), claim.eventSeq())));
   }
 
-  /** It has arrived. Returns what comes next in its lane. */
+  /** It has arrived. Returns what comes next in its lane. One statement, too. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<WakeUp> sent(Task task) {
     return deliveries.sent(task.claim());
   }
