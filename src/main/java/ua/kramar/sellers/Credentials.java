@@ -1,23 +1,15 @@
 package ua.kramar.sellers;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import ua.kramar.platform.Actor;
-import ua.kramar.platform.Secrets;
 
 /** Turns what a caller shows into who the caller is. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Credentials {
 
-  @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
   @Inject private RecentTokens tokens;
   @Inject private Sessions sessions;
@@ -35,13 +27,10 @@ public class Credentials {
 
   /** The person behind a session; empty when it is unknown, ended or idle for too long. */
   public Optional<Actor> session(String id) {
-    Instant now = clock.instant();
-    Optional<Session> open =
-        Optional.ofNullable(entities.find(Session.class, Secrets.sha256(id)))
-            .filter(s -> s.open(now));
-    if (open.isPresent() && open.get().wantsToBeSeen(now)) {
+    Optional<Sessions.Open> open = sessions.find(id);
+    if (open.isPresent() && open.get().wantsToBeSeen()) {
       sessions.seen(id);
     }
-    return open.map(Session::account).map(Account::actor);
+    return open.map(Sessions.Open::actor);
   }
 }

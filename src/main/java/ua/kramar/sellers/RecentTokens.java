@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +37,7 @@ class RecentTokens {
 
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private Tokens stored;
   @Inject private Clock clock;
 
   Optional<ApiToken> find(String id) {
@@ -48,7 +46,7 @@ class RecentTokens {
     if (known != null && known.isFresh(now)) {
       return Optional.of(known.token());
     }
-    Optional<ApiToken> found = Optional.ofNullable(entities.find(ApiToken.class, id));
+    Optional<ApiToken> found = stored.stored(id);
     found.ifPresentOrElse(token -> remember(id, new Seen(token, now)), () -> seen.remove(id));
     return found;
   }

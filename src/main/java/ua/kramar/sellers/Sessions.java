@@ -1,11 +1,15 @@
 package ua.kramar.sellers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import ua.kramar.platform.Actor;
 import ua.kramar.platform.Secrets;
 
 /** The open sessions of the cabinet. */
@@ -23,15 +27,30 @@ public class Sessions {
     return id;
   }
 
+  /**
+   * A session that is neither ended nor idle for too long.
+   *
+   * @param wantsToBeSeen whether it is time to note that it is used
+   */
+  public record Open(Actor actor, boolean wantsToBeSeen) {}
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Open> find(String id) {
+    Instant now = clock.instant();
+    return stored(id)
+        .filter(session -> session.open(now))
+        .map(session -> new Open(session.account().actor(), session.wantsToBeSeen(now)));
+  }
+
   public void seen(String id) {
-    find(id).ifPresent(session -> session.seen(clock.instant()));
+    stored(id).ifPresent(session -> session.seen(clock.instant()));
   }
 
   public void end(String id) {
-    find(id).ifPresent(entities::remove);
+    stored(id).ifPresent(entities::remove);
   }
 
-  private Optional<Session> find(String id) {
+  private Optional<Session> stored(String id) {
     return Optional.ofNullable(entities.find(Session.class, Secrets.sha256(id)));
   }
 }

@@ -1,6 +1,8 @@
 package ua.kramar.sellers;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ua.kramar.platform.Actor;
 import ua.kramar.platform.CurrentActor;
@@ -24,6 +27,12 @@ public class Tokens {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<RecentTokens.Changed> changed;
+
+  /** Anybody's, as it is stored; for who has to find out whose it is. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<ApiToken> stored(String id) {
+    return Optional.ofNullable(entities.find(ApiToken.class, id));
+  }
 
   public List<TokenView> all() {
     return entities

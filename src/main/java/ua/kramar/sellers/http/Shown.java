@@ -23,6 +23,8 @@ sealed interface Shown {
   /** What can be an id at all; anything else is not worth a question to the database. */
   Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
 
+  Pattern SPACES = Pattern.compile(" +");
+
   /** The header wins over the cookie: a script that sends both means the header. */
   static Optional<Shown> in(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
@@ -39,7 +41,7 @@ sealed interface Shown {
   }
 
   private static Shown parse(String header) {
-    String[] parts = header.strip().split(" +", 2);
+    String[] parts = SPACES.split(header.strip(), 2);
     if (parts.length == 2 && parts[0].equalsIgnoreCase("Bearer")) {
       return token(parts[1], '.');
     }
