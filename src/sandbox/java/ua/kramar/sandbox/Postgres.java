@@ -79,7 +79,7 @@ final class Postgres implements AutoCloseable {
       Files.move(log(directory), previous, StandardCopyOption.REPLACE_EXISTING);
     }
     Redirect log = Redirect.appendTo(log(directory).toFile());
-    EmbeddedPostgres embedded =
+    EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
@@ -90,16 +90,14 @@ final class Postgres implements AutoCloseable {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C")
-            // The library switches both off. What was acknowledged must survive, here as in
-            // production.
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
             // No socket file in /tmp: nobody uses it, and a killed PostgreSQL leaves a lock beside
             // it.
             .setServerConfig("unix_socket_directories", "")
             .setOutputRedirector(log)
-            .setErrorRedirector(log)
-            .start();
+            .setErrorRedirector(log);
+    // fsync among them, which the library switches off: what was acknowledged must survive.
+    PostgresSettings.read().forEach(builder::setServerConfig);
+    EmbeddedPostgres embedded = builder.start();
     Postgres postgres = new Postgres(data, port, embedded);
     postgres.createDatabase();
     Files.writeString(complete, Instant.now().toString());

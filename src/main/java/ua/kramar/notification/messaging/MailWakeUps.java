@@ -22,8 +22,7 @@ import ua.kramar.platform.SystemWork;
  * Carries out the deliveries of the channel mail. A gateway's refusal is written into the row;
  * whatever else goes wrong is thrown, and the broker brings the wake-up again.
  *
- * <p>Two at a time: a letter costs as much processor time as the order that it tells of, and orders
- * come first (src/bench/README.md). What waits here has been written down and waits for seconds.
+ * <p>How many at a time, and why so few, says {@code server-config/40-mail.cli}.
  */
 @MessageDriven(
     activationConfig = {
@@ -33,7 +32,7 @@ import ua.kramar.platform.SystemWork;
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${kramar.couriers}")
     })
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailWakeUps implements MessageListener {
