@@ -17,13 +17,18 @@ import ua.kramar.sandbox.World;
  */
 public final class Bench {
 
+  /** The compiler rests, and then finds more to do: so many warm-ups in a row without it count. */
+  private static final int QUIET = 3;
+
   private final Plan plan;
   private final URI server;
   private final Database database;
   private final Backlog backlog;
+  private final Compiler compiler;
 
-  private Bench(Plan plan, World world) {
+  private Bench(Plan plan, World world, long serverProcess) throws IOException {
     this.plan = plan;
+    this.compiler = new Compiler(serverProcess);
     this.server = URI.create(world.url());
     this.database = new Database(world.databaseUrl());
     this.backlog = new Backlog(database);
@@ -36,13 +41,14 @@ public final class Bench {
     Plan plan = Plan.fromProperties();
     Options options = Options.forTests(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     try (World world = World.start(options)) {
-      Bench bench = new Bench(plan, world);
+      long process = process(Path.of(args[2]));
+      Bench bench = new Bench(plan, world, process);
       new Stock(bench.database, plan.orders()).fill();
       bench.measure();
       System.out.printf(
           Locale.ROOT,
           "bench server rss_mb=%d start_s=%.1f%n",
-          residentMegabytes(Path.of(args[2])),
+          residentMegabytes(process),
           world.startTook().toMillis() / 1000.0);
     }
   }
@@ -69,14 +75,23 @@ public final class Bench {
     }
   }
 
-  /** Until the compiler has little left to do; what is printed shows whether it has. */
+  /** Until the compiler has little left to do, or the patience for it ends. */
   private void warmUp(Operation operation) throws Exception {
     try (Load http = Load.overHttp(operation, 8)) {
-      for (int i = 0; i < plan.warmUps(); i++) {
+      int quiet = 0;
+      for (int i = 0; i < plan.warmUps() && quiet < QUIET; i++) {
+        compiler.share();
         double rps = http.run(plan.warmUp()).perSecond();
+        double compiling = compiler.share();
+        quiet = compiling > plan.compiling() ? 0 : quiet + 1;
         long drained = backlog.drain().toMillis();
         System.out.printf(
-            Locale.ROOT, "warm-up %s rps=%.0f drained_ms=%d%n", operation.name(), rps, drained);
+            Locale.ROOT,
+            "warm-up %s rps=%.0f compiler=%.2f drained_ms=%d%n",
+            operation.name(),
+            rps,
+            compiling,
+            drained);
       }
     }
   }
@@ -115,9 +130,12 @@ public final class Bench {
     return new Figure(operation.name(), clients, served, limit);
   }
 
-  private static long residentMegabytes(Path world) throws IOException {
-    String pid = Files.readAllLines(world.resolve("server.pid")).get(0);
-    return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+  private static long process(Path world) throws IOException {
+    return Long.parseLong(Files.readAllLines(world.resolve("server.pid")).get(0));
+  }
+
+  private static long residentMegabytes(long process) throws IOException {
+    return Files.readAllLines(Path.of("/proc", String.valueOf(process), "status")).stream()
         .filter(line -> line.startsWith("VmRSS:"))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()

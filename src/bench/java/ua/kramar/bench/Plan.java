@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  *
  * @param orders in the shop whose orders are read and listed
  * @param operations names of those to measure
- * @param warmUps how many times each operation is done for the time of a warm-up before anything is
- *     measured: the server's compiler needs minutes for what the limit's needs seconds for
+ * @param warmUps how many times at most each operation is done for the time of a warm-up before
+ *     anything is measured: the server's compiler needs minutes for what the limit's needs seconds
+ *     for
+ * @param compiling the share of a processor that the compiler may still take in the last warm-ups
  * @param slice of a round; each figure begins with one over HTTP and one over JDBC that do not
  *     count
  */
@@ -22,6 +24,7 @@ record Plan(
     int rounds,
     int warmUps,
     Duration warmUp,
+    double compiling,
     Duration slice) {
 
   static Plan fromProperties() {
@@ -30,8 +33,9 @@ record Plan(
         words("bench.operations", "place,read,page,change"),
         words("bench.clients", "1,8,32").stream().map(Integer::valueOf).toList(),
         Integer.getInteger("bench.rounds", 3),
-        Integer.getInteger("bench.warmups", 6),
+        Integer.getInteger("bench.warmups", 20),
         Duration.ofSeconds(Integer.getInteger("bench.warmup.seconds", 15)),
+        Integer.getInteger("bench.compiling.percent", 5) / 100.0,
         Duration.ofMillis(Integer.getInteger("bench.slice.millis", 3000)));
   }
 

@@ -1,0 +1,59 @@
+package ua.kramar.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much of a processor the server's just-in-time compiler takes. While it takes much, the
+ * figures are about it.
+ */
+final class Compiler {
+
+  /** Linux counts the time of threads in hundredths of a second, whatever the machine. */
+  private static final int TICKS_A_SECOND = 100;
+
+  private final Path threads;
+  private long ticks;
+  private long since = System.nanoTime();
+
+  Compiler(long server) throws IOException {
+    this.threads = Path.of("/proc", String.valueOf(server), "task");
+    this.ticks = ticks();
+  }
+
+  /** The share of one processor since the last question, 1.0 for a whole one. */
+  double share() throws IOException {
+    long ticksNow = ticks();
+    long now = System.nanoTime();
+    double seconds = Duration.ofNanos(now - since).toMillis() / 1000.0;
+    double share = (ticksNow - ticks) / seconds / TICKS_A_SECOND;
+    ticks = ticksNow;
+    since = now;
+    return share;
+  }
+
+  private long ticks() throws IOException {
+    List<Path> stats;
+    try (Stream<Path> tasks = Files.list(threads)) {
+      stats = tasks.map(task -> task.resolve("stat")).toList();
+    }
+    long sum = 0;
+    for (Path stat : stats) {
+      sum += Files.exists(stat) ? ticks(Files.readString(stat)) : 0;
+    }
+    return sum;
+  }
+
+  /** proc(5): the name in brackets, then as the twelfth and thirteenth field user and system. */
+  private static long ticks(String stat) {
+    if (!stat.contains("CompilerThre")) {
+      return 0;
+    }
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+  }
+}
