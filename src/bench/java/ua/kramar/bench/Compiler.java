@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,7 @@ final class Compiler {
   private static final int TICKS_A_SECOND = 100;
 
   private final Path threads;
-  private long ticks;
+  private Map<Path, Long> ticks;
   private long since = System.nanoTime();
 
   Compiler(long server) throws IOException {
@@ -25,27 +27,36 @@ final class Compiler {
     this.ticks = ticks();
   }
 
-  /** The share of one processor since the last question, 1.0 for a whole one. */
+  /**
+   * The share of one processor since the last question, 1.0 for a whole one. Threads come and go
+   * with the work; what one did that is gone by now does not count.
+   */
   double share() throws IOException {
-    long ticksNow = ticks();
+    Map<Path, Long> ticksNow = ticks();
     long now = System.nanoTime();
     double seconds = Duration.ofNanos(now - since).toMillis() / 1000.0;
-    double share = (ticksNow - ticks) / seconds / TICKS_A_SECOND;
+    Map<Path, Long> before = ticks;
+    long worked =
+        ticksNow.entrySet().stream()
+            .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
+            .sum();
     ticks = ticksNow;
     since = now;
-    return share;
+    return worked / seconds / TICKS_A_SECOND;
   }
 
-  private long ticks() throws IOException {
+  private Map<Path, Long> ticks() throws IOException {
     List<Path> stats;
     try (Stream<Path> tasks = Files.list(threads)) {
       stats = tasks.map(task -> task.resolve("stat")).toList();
     }
-    long sum = 0;
+    Map<Path, Long> all = new HashMap<>();
     for (Path stat : stats) {
-      sum += Files.exists(stat) ? ticks(Files.readString(stat)) : 0;
+      if (Files.exists(stat)) {
+        all.put(stat, ticks(Files.readString(stat)));
+      }
     }
-    return sum;
+    return all;
   }
 
   /** proc(5): the name in brackets, then as the twelfth and thirteenth field user and system. */
