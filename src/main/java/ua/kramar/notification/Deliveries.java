@@ -21,11 +21,10 @@ public class Deliveries {
    */
   private static final String LEASE = "interval '30 seconds'";
 
-  /** Finds what stands before a row in its lane, as row e of a row d. */
+  /** What stands before a row in its lane: rows e of a row d. */
   private static final String EARLIER_IN_LANE =
       """
-      from notification_delivery e
-      where e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
+      e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
         and (e.event_tx, e.event_seq) < (d.event_tx, d.event_seq)
       """;
 
@@ -94,6 +93,10 @@ public class Deliveries {
    * Takes the delivery, if it is due, nobody has it, and nothing earlier of its lane is still to be
    * told: each recipient hears of an order in the order in which it happened.
    *
+   * <p>What stands before it may be just being recorded as told, by a statement that began before
+   * this row was there and so wakes nobody for it: the share lock waits for that statement's end,
+   * instead of sending away the only wake-up.
+   *
    * <p>Nobody waits until the disk has it: a claim that a crash of the database takes back is a
    * lease that ended early, and the letter goes out under the same id once more, as after a crash
    * between sending and recording.
@@ -103,11 +106,16 @@ public class Deliveries {
         entities
             .createNativeQuery(
                 """
+                with earlier as (
+                  select 1 from notification_delivery d
+                  join notification_delivery e on %2$s
+                  where d.id = :id
+                  order by e.event_tx, e.event_seq limit 1 for share of e)
                 update notification_delivery d
                 set lease_owner = :owner, lease_until = now() + %1$s, queue_at = now() + %1$s, attempts = attempts + 1
                 where d.id = :id and d.state = 'PENDING' and d.due_at <= now()
                   and (d.lease_until is null or d.lease_until < now())
-                  and not exists (select 1 %2$s)
+                  and not exists (select 1 from earlier)
                 returning d.id, d.seller_id, d.event_seq, d.recipient, d.channel, d.attempts,
                   set_config('synchronous_commit', 'off', true)
                 """
@@ -202,7 +210,7 @@ public class Deliveries {
             .createNativeQuery(
                 """
                 with due as materialized (
-                  select d.seller_id, d.id, (select max(e.due_at) %2$s) as blocked_until
+                  select d.seller_id, d.id, (select max(e.due_at) from notification_delivery e where %2$s) as blocked_until
                   from notification_delivery d where state = 'PENDING' and queue_at <= now()
                   order by queue_at limit :count for update skip locked)
                 update notification_delivery d

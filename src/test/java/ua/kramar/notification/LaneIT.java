@@ -1,0 +1,124 @@
+package ua.kramar.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+
+/** What one recipient is told of one order goes one after the other, and none waits for nothing. */
+@ExtendWith(ArquillianExtension.class)
+@Tag("O20")
+class LaneIT {
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @Inject private As as;
+  @Inject private Deliveries deliveries;
+  @Resource private ManagedExecutorService threads;
+  @PersistenceContext private EntityManager entities;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(LaneIT.class);
+  }
+
+  @Test
+  void letsTheSecondGoOnlyWhenTheFirstHasGone() {
+    long seller = seller();
+    long first = added(seller, 1);
+    long second = added(seller, 2);
+
+    assertThat(claim(second)).isEmpty();
+    Deliveries.Claim held = claim(first).orElseThrow();
+    assertThat(claim(second)).isEmpty();
+
+    assertThat(as.storefront(() -> deliveries.sent(held)).map(WakeUp::delivery)).contains(second);
+    assertThat(claim(second)).isPresent();
+  }
+
+  /**
+   * The first is being recorded, by a statement that could not see the second yet, when the second
+   * one's wake-up is taken up. Nobody would wake it again before the sweeper.
+   */
+  @Test
+  void doesNotSendAwayTheWakeUpOfOneThatNobodyElseWillWake() {
+    long seller = seller();
+    Deliveries.Claim first = claim(added(seller, 1)).orElseThrow();
+
+    var second = new AtomicReference<CompletableFuture<Optional<Deliveries.Claim>>>();
+    as.storefront(
+        () -> {
+          assertThat(deliveries.sent(first)).isEmpty();
+          long id = threads.supplyAsync(() -> added(seller, 2)).join();
+          second.set(threads.supplyAsync(() -> claim(id)));
+          await().atMost(SOON).until(() -> second.get().isDone() || waits());
+          return first;
+        });
+
+    assertThat(second.get().join()).isPresent();
+  }
+
+  private boolean waits() {
+    return (boolean)
+        entities
+            .createNativeQuery(
+                """
+                select exists (select 1 from pg_stat_activity
+                  where wait_event_type = 'Lock' and query like 'with earlier as%')
+                """,
+                Boolean.class)
+            .getSingleResult();
+  }
+
+  private Optional<Deliveries.Claim> claim(long id) {
+    return as.storefront(() -> deliveries.claim(id, "test"));
+  }
+
+  private long added(long seller, long seq) {
+    var delivery =
+        new NewDelivery(
+            seller,
+            UUID.randomUUID(),
+            seq,
+            1,
+            Addressee.SELLER,
+            ChannelName.MAIL,
+            "lane",
+            "PENDING",
+            null);
+    return as.storefront(() -> deliveries.add(List.of(delivery)).get(0).delivery());
+  }
+
+  private long seller() {
+    return as.storefront(
+        () ->
+            (Long)
+                entities
+                    .createNativeQuery(
+                        """
+                        insert into seller (code, name, notification_email, created_at)
+                        values (:code, 'Test', 'shop@example.com', now()) returning id
+                        """,
+                        Long.class)
+                    .setParameter("code", "l" + UUID.randomUUID().toString().substring(0, 18))
+                    .getSingleResult());
+  }
+}
