@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -33,13 +34,19 @@ public class FanOutLoop {
   private static final long LOOK_ANYWAY_MILLIS = 250;
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 1000;
 
+  /**
+   * The least time from one look to the next: a stream of commits is read in batches, and what
+   * comes alone is read at once.
+   */
+  private static final long REST_MILLIS = 50;
+
   @Resource private ManagedThreadFactory threads;
   @Inject private SystemWork system;
   @Inject private FanOut fanOut;
   @Inject private WakeUps wakeUps;
 
   private final Semaphore work = new Semaphore(0);
-  private volatile boolean running = true;
+  private final CountDownLatch stop = new CountDownLatch(1);
   private Thread thread;
 
   @PostConstruct
@@ -51,7 +58,7 @@ public class FanOutLoop {
 
   @PreDestroy
   void stop() {
-    running = false;
+    stop.countDown();
     work.release();
     try {
       thread.join(TimeUnit.SECONDS.toMillis(10));
@@ -66,20 +73,27 @@ public class FanOutLoop {
 
   private void run() {
     long wait = LOOK_ANYWAY_MILLIS;
-    while (running) {
-      wait = await(wait) && running ? rounds() : LOOK_ANYWAY_MILLIS;
+    while (restThenAwait(wait)) {
+      wait = rounds();
     }
   }
 
-  private boolean await(long millis) {
+  /** Returns false when there is to be no further look. */
+  private boolean restThenAwait(long millis) {
     try {
-      work.tryAcquire(millis, TimeUnit.MILLISECONDS);
+      if (stop.await(REST_MILLIS, TimeUnit.MILLISECONDS)) {
+        return false;
+      }
+      work.tryAcquire(millis - REST_MILLIS, TimeUnit.MILLISECONDS);
       work.drainPermits();
-      return true;
+      return goesOn();
     } catch (InterruptedException e) {
-      running = false;
       return false;
     }
+  }
+
+  private boolean goesOn() {
+    return stop.getCount() > 0;
   }
 
   /**
@@ -91,7 +105,7 @@ public class FanOutLoop {
       do {
         round = system.round(fanOut::round);
         wakeUps.send(round.wakeUps());
-      } while (round.more() && running);
+      } while (round.more() && goesOn());
       return LOOK_ANYWAY_MILLIS;
     } catch (RuntimeException e) {
       LOG.warn("the fan-out pauses: {}", String.valueOf(e.getMessage()));
