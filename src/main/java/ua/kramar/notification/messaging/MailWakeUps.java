@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.notification.Courier;
 import ua.kramar.notification.WakeUp;
 import ua.kramar.platform.SystemWork;
+import ua.kramar.platform.Unhurried;
 
 /**
  * Carries out the deliveries of the channel mail. A gateway's refusal is written into the row;
@@ -58,11 +59,13 @@ public class MailWakeUps implements MessageListener {
   }
 
   private void deliver(WakeUp wakeUp) {
-    system.round(
-        () -> {
-          courier.deliver(wakeUp.delivery());
-          return wakeUp;
-        });
+    Unhurried.run(
+        () ->
+            system.round(
+                () -> {
+                  courier.deliver(wakeUp.delivery());
+                  return wakeUp;
+                }));
   }
 
   /** At once: being asked thirty times, nobody would understand it better. */
