@@ -36,7 +36,7 @@ record Plan(
         Integer.getInteger("bench.warmups", 20),
         Duration.ofSeconds(Integer.getInteger("bench.warmup.seconds", 15)),
         Integer.getInteger("bench.compiling.percent", 5) / 100.0,
-        Duration.ofMillis(Integer.getInteger("bench.slice.millis", 3000)));
+        Duration.ofMillis(Integer.getInteger("bench.slice.millis", 6000)));
   }
 
   private static List<String> words(String property, String otherwise) {
