@@ -3,8 +3,9 @@ package ua.kramar.platform;
 /**
  * Work that nobody waits for, because it has been written down: it gets the processor when those
  * who are waited for leave some (ADR 0017). On Linux by the virtual machine's options in {@code
- * server-config/java.options}; without them it is work like any other. Only a privileged process may
- * hurry again: elsewhere the thread stays as it is, so this is for threads that do nothing else.
+ * server-config/java.options}; without them it is work like any other. Only a privileged process
+ * may hurry again: elsewhere the thread stays as it is, so this is for threads that do nothing
+ * else.
  */
 public final class Unhurried {
 
