@@ -42,6 +42,9 @@ public class Courier {
   }
 
   private Optional<NotDelivered> tryTo(DeliveryBook.Task task) {
+    if (task.claim().spent()) {
+      return Optional.of(NotDelivered.forEver("nothing was heard of its last attempt", null));
+    }
     try {
       channel(task.claim().channel()).send(letters.write(task.claim(), task.event()));
       return Optional.empty();

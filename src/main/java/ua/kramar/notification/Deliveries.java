@@ -54,7 +54,13 @@ public class Deliveries {
       Addressee addressee,
       ChannelName channel,
       int attempt,
-      String owner) {}
+      String owner) {
+
+    /** All tries have been made, and the last one neither arrived nor failed: its server died. */
+    boolean spent() {
+      return attempt > channel.attempts();
+    }
+  }
 
   /** All rows of a round in one statement: a round trip each would cost more than the rows. */
   private static final String ADD =

@@ -77,6 +77,33 @@ class FanOutIT {
     assertThat(states(seller)).containsEntry(poison, "PARKED");
   }
 
+  /** Else a letter that kills the server would kill it again and again, and nobody be served. */
+  @Test
+  void parksWhatTheServerDiedOverAtItsLastAttempt() {
+    long seller = seller("shop@example.com");
+    UUID event = event(seller, 1, "order.placed", PLACED);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "SENT"));
+
+    as.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    """
+                    update notification_delivery set state = 'PENDING', attempts = :made, finished_at = null,
+                      lease_owner = 'dead', lease_until = now(), due_at = now(), queue_at = now()
+                    where event_id = :event
+                    """)
+                .setParameter("made", ChannelName.MAIL.attempts())
+                .setParameter("event", event)
+                .executeUpdate());
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "PARKED"));
+  }
+
   @Test
   void parksWhatHasNoAddressAndReplaysItWhenThereIsOne() {
     long seller = seller(null);
