@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -23,6 +24,9 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
  */
 final class HttpClient implements AutoCloseable {
 
+  /** Well below the minute after which the server closes a connection that asks for nothing. */
+  private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(20);
+
   /** An answer as far as a caller looks at it. */
   record Answer(int status, String etag, String body) {}
 
@@ -31,6 +35,7 @@ final class HttpClient implements AutoCloseable {
   private final HttpRequestExecutor executor = new HttpRequestExecutor();
   private final HttpCoreContext context = HttpCoreContext.create();
   private DefaultBHttpClientConnection connection;
+  private long used;
 
   HttpClient(URI server, String token) {
     this.server = server;
@@ -73,6 +78,11 @@ final class HttpClient implements AutoCloseable {
   }
 
   private DefaultBHttpClientConnection connection() throws IOException {
+    long now = System.nanoTime();
+    if (now - used > IDLE_NANOS) {
+      close();
+    }
+    used = now;
     if (connection == null) {
       Socket socket = new Socket();
       socket.setTcpNoDelay(true);
