@@ -35,7 +35,7 @@ final class HttpClient implements AutoCloseable {
   private final HttpRequestExecutor executor = new HttpRequestExecutor();
   private final HttpCoreContext context = HttpCoreContext.create();
   private DefaultBHttpClientConnection connection;
-  private long used;
+  private long lastUsed;
 
   HttpClient(URI server, String token) {
     this.server = server;
@@ -79,10 +79,10 @@ final class HttpClient implements AutoCloseable {
 
   private DefaultBHttpClientConnection connection() throws IOException {
     long now = System.nanoTime();
-    if (now - used > IDLE_NANOS) {
+    if (now - lastUsed > IDLE_NANOS) {
       close();
     }
-    used = now;
+    lastUsed = now;
     if (connection == null) {
       Socket socket = new Socket();
       socket.setTcpNoDelay(true);

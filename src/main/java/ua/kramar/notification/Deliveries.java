@@ -56,7 +56,9 @@ public class Deliveries {
       int attempt,
       String owner) {
 
-    /** All tries have been made, and the last one neither arrived nor failed: its server died. */
+    /**
+     * All tries have been made, and of the last one nothing was recorded: its server died over it.
+     */
     boolean spent() {
       return attempt > channel.attempts();
     }
