@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
@@ -7,16 +7,18 @@ import { useCounts } from '../orders/queries';
 import { addressOf, counted, countOf, fromList, VIEWS, wishOf } from '../orders/views';
 import { usePerson } from '../session/PersonContext';
 import { Icon } from '../ui/Icon';
+import { later, useLater } from '../ui/later';
 import { Account } from './Account';
 import './shell.css';
 
-const HelpDialog = lazy(() => import('../keyboard/HelpDialog'));
+const helpDialog = later(() => import('../keyboard/HelpDialog'));
 
 /** What stands around every page. */
 export function Shell({ live, active, children }: { live: Live; active: boolean; children: ReactNode }) {
   const { t } = useWords();
   const person = usePerson();
   const [help, setHelp] = useState(false);
+  const HelpDialog = useLater(helpDialog, help, () => setHelp(false));
   useShortcuts({ help: () => setHelp(true) }, active);
   return (
     <div className="shell">
@@ -54,9 +56,7 @@ export function Shell({ live, active, children }: { live: Live; active: boolean;
         )}
         {children}
       </main>
-      <Suspense>
-        <HelpDialog open={help} onOpenChange={setHelp} />
-      </Suspense>
+      {HelpDialog !== undefined && <HelpDialog open={help} onOpenChange={setHelp} />}
     </div>
   );
 }

@@ -251,6 +251,7 @@ export const en: Catalogue = {
   'absent.go': 'To the orders',
   'broken.title': 'The server does not answer',
   'broken.hint': 'Check the connection. The cabinet opens as soon as the server answers.',
+  'later.failed': 'This could not be loaded. Try again; if that does not help, reload the page.',
   'crashed.title': 'Something broke on our side',
   'crashed.hint': 'Reload the page. What was saved is not lost.',
   'crashed.do': 'Reload the page',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { AllowedMove, Move, Order, StatusView } from '../api/types';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
@@ -6,6 +6,7 @@ import { normalised } from '../keyboard/waybill';
 import { announce } from '../ui/announcer';
 import { Icon } from '../ui/Icon';
 import { KeyHint } from '../ui/KeyHint';
+import { later, useLater } from '../ui/later';
 import { waitingButton } from '../ui/waitingButton';
 import { useCarriers } from './dictionaries';
 import { demands, nextAction, otherMoves } from './moves';
@@ -13,8 +14,8 @@ import { focusWaybill } from './WaybillField';
 import { useWaybillDraft, waybillDrafts } from './waybillDrafts';
 
 // What is opened by hand comes after the page.
-const MovesMenu = lazy(() => import('./MovesMenu'));
-const EndDialog = lazy(() => import('./EndDialog'));
+const movesMenu = later(() => import('./MovesMenu'));
+const endDialog = later(() => import('./EndDialog'));
 
 /** The one thing to do next, named by its verb; whatever else is allowed waits in a menu. */
 export function ActionBar({
@@ -33,6 +34,8 @@ export function ActionBar({
   const { t } = useWords();
   const [menuOpen, setMenuOpen] = useState(false);
   const [ending, setEnding] = useState<AllowedMove | null>(null);
+  const MovesMenu = useLater(movesMenu, menuOpen, () => setMenuOpen(false));
+  const EndDialog = useLater(endDialog, ending !== null, () => setEnding(null));
   const draft = normalised(useWaybillDraft(order.number));
   const tracked = useCarriers()?.get(order.delivery.carrier)?.tracked ?? false;
   const next = nextAction(order, tracked);
@@ -107,17 +110,18 @@ export function ActionBar({
           <KeyHint of="action" />
         </button>
       )}
-      {hasOthers && (
-        <Suspense fallback={waitingButton(button, () => setMenuOpen(true))}>
+      {hasOthers &&
+        (MovesMenu === undefined ? (
+          waitingButton(button, () => setMenuOpen(true))
+        ) : (
           <MovesMenu open={menuOpen} onOpenChange={setMenuOpen} moves={others} onChoose={choose} button={button} />
-        </Suspense>
-      )}
+        ))}
       {missing && (
         <p id="action-wants" className="muted action-wants">
           {t('waybill.first')}
         </p>
       )}
-      <Suspense>
+      {EndDialog !== undefined && (
         <EndDialog
           order={order}
           move={ending}
@@ -127,7 +131,7 @@ export function ActionBar({
             make(move, more);
           }}
         />
-      </Suspense>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ package ua.kramar.cabinet;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,7 +105,7 @@ class SessionIT {
   void saysThatThereIsNoConnectionAndGoesOnWhenThereIsOne(Windows windows) {
     Backstage shop = Backstage.ofANewShop();
     String number = shop.order();
-    Window window = windows.open().expectRefusals("/api/v1/");
+    Window window = windows.open().expectRefusals("/api/v1/").expectRefusals("/assets/");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
     assertThat(window.orders().connection()).containsText("Наживо");
@@ -121,5 +122,28 @@ class SessionIT {
     card.action("Взяти в роботу").click();
     assertThat(card.status()).containsText(Backstage.statusName(26));
     shop.awaitStatus(number, 26);
+  }
+
+  @Test
+  void goesOnWithoutWhatCannotBeFetched(Windows windows) {
+    Backstage shop = Backstage.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/assets/");
+    window.context().route("**/assets/*Menu-*", Route::abort);
+    OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+
+    card.action("Взяти в роботу").click();
+    assertThat(card.status()).containsText(Backstage.statusName(26));
+    card.others().click();
+    assertThat(card.toast()).containsText("Це не вдалося завантажити");
+    card.action("Підтвердити").click();
+    assertThat(card.status()).containsText(Backstage.statusName(2));
+    shop.awaitStatus(number, 2);
+
+    window.context().unrouteAll();
+    window.page().reload();
+    card.others().click();
+    assertThat(orders.menuItem(Backstage.statusName(26))).isVisible();
   }
 }

@@ -1,0 +1,63 @@
+import { type ComponentType, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useWords } from '../i18n';
+import { toasts } from './toasts';
+
+/** A part of the page that is fetched after the page. */
+export interface Later<P> {
+  /** Undefined until it is there. */
+  get: () => ComponentType<P> | undefined;
+  subscribe: (listener: () => void) => () => void;
+  /** Fetches it, anew where that has failed. */
+  fetch: () => Promise<void>;
+}
+
+export function later<P>(load: () => Promise<{ default: ComponentType<P> }>): Later<P> {
+  const listeners = new Set<() => void>();
+  let part: ComponentType<P> | undefined;
+  let coming: Promise<void> | undefined;
+  return {
+    get: () => part,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fetch() {
+      coming ??= load()
+        .then((loaded) => {
+          part = loaded.default;
+          listeners.forEach((listener) => listener());
+        })
+        .finally(() => {
+          coming = undefined;
+        });
+      return coming;
+    },
+  };
+}
+
+/**
+ * A late part once it is there. The page does without it when it cannot be fetched: because the connection is gone,
+ * or because the server has a newer version by now. Not React's `lazy`, which takes the page down then.
+ *
+ * @param wanted somebody waits for it, and is told when it does not come
+ * @param onFailure it is wanted no more
+ */
+export function useLater<P>(later: Later<P>, wanted: boolean, onFailure: () => void): ComponentType<P> | undefined {
+  const { t } = useWords();
+  const part = useSyncExternalStore(later.subscribe, later.get);
+  const there = part !== undefined;
+  const tell = useEffectEvent(() => {
+    toasts.bad(t('later.failed'));
+    onFailure();
+  });
+  useEffect(() => {
+    let asked = true;
+    if (!there) {
+      later.fetch().catch(() => asked && wanted && tell());
+    }
+    return () => {
+      asked = false;
+    };
+  }, [later, there, wanted]);
+  return part;
+}
