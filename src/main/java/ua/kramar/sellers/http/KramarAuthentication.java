@@ -34,7 +34,7 @@ class KramarAuthentication implements ServerAuthModule {
   private final CurrentActor current;
   private CallbackHandler container;
 
-  /** Both are the request's own, by proxy. */
+  /** Made once: what is the current request's own is reached by proxy. */
   KramarAuthentication(Credentials credentials, CurrentActor current) {
     this.credentials = credentials;
     this.current = current;
