@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.function.Supplier;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
 
 /** Does something inside the server as somebody, in a transaction that is committed at the end. */
 @ApplicationScoped

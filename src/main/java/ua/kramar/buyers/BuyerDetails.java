@@ -3,7 +3,7 @@ package ua.kramar.buyers;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import ua.kramar.platform.Invalid;
+import ua.kramar.platform.refusals.Invalid;
 
 /**
  * A buyer as an edge names them.

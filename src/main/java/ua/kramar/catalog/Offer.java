@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /** One row of a shop's price list. */
 @Entity

@@ -1,7 +1,7 @@
 package ua.kramar.catalog;
 
 import java.time.Instant;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /** An offer as the shop sees it. */
 public record OfferView(

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Cursor;
-import ua.kramar.platform.NotFound;
-import ua.kramar.platform.Page;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Page;
 
 /** The acting shop's price list. */
 @Stateless

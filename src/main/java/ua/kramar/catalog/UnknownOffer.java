@@ -1,6 +1,6 @@
 package ua.kramar.catalog;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The shop's price list has no such article. */
 public final class UnknownOffer extends Refusal {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.SystemWork;
+import ua.kramar.platform.background.SystemWork;
 
 /**
  * The clock of tracking: looks for parcels that are due. A pause between two looks, and no

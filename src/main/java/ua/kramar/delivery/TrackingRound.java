@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
-import ua.kramar.platform.Correlation;
+import ua.kramar.platform.caller.Correlation;
 
 /** Asks every carrier about the parcels that are due, batch by batch. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package ua.kramar.journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.caller.CurrentActor;
 
 /**
  * The acting shop's events by cursor: each exactly once, those of one order in the order in which

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import ua.kramar.platform.Correlation;
-import ua.kramar.platform.DomainEvent;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.values.Json;
 
 /** Writes down whatever happens, in the transaction in which it happens. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package ua.kramar.journal;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** As many watch on this node as it can serve. */
 public final class NoMoreStreams extends Refusal {

@@ -1,7 +1,7 @@
 package ua.kramar.journal;
 
-import ua.kramar.platform.Cursor;
-import ua.kramar.platform.Invalid;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.Cursor;
 
 /**
  * A place in the journal. Events are ordered by the transaction that wrote them, then by number: a

@@ -1,6 +1,6 @@
 package ua.kramar.journal;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The account watches as often as it may; a stream that was closed counts for some seconds yet. */
 public final class TooManyStreams extends Refusal {

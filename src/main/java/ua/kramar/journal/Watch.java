@@ -3,7 +3,7 @@ package ua.kramar.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import ua.kramar.platform.Actor;
+import ua.kramar.platform.caller.Actor;
 import ua.kramar.sellers.Admission;
 
 /**

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.SystemWork;
+import ua.kramar.platform.background.SystemWork;
 import ua.kramar.sellers.Admission;
 import ua.kramar.sellers.Admissions;
 

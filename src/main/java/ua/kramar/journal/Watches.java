@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.kramar.platform.Actor;
+import ua.kramar.platform.caller.Actor;
 
 /** Who is watching on this node, and how many may. */
 @ApplicationScoped

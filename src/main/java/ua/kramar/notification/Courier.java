@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.Correlation;
+import ua.kramar.platform.caller.Correlation;
 
 /** Carries one delivery out. No transaction is open while the gateway is spoken to. */
 @ApplicationScoped

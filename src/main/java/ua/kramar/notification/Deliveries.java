@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.values.Json;
 
 /**
  * The delivery rows. All times are the database's own, so that nodes whose clocks differ agree on
@@ -165,7 +165,8 @@ public class Deliveries {
   void retry(Claim claim, Duration delay, String error) {
     update(
         claim,
-        "due_at = now() + make_interval(secs => :delay), queue_at = now() + make_interval(secs => :delay), last_error = :error",
+        "due_at = now() + make_interval(secs => :delay), queue_at = now() + make_interval(secs =>"
+            + " :delay), last_error = :error",
         error,
         delay);
   }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import ua.kramar.journal.Recorded;
 import ua.kramar.journal.SettledEvents;
-import ua.kramar.platform.Settings;
+import ua.kramar.platform.start.Settings;
 
 /**
  * The short transactions around a delivery: taking it, and writing down what became of it. The

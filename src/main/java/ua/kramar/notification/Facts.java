@@ -3,7 +3,7 @@ package ua.kramar.notification;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /**
  * What the events about orders tell, as far as letters need it; parts that a type does not have are

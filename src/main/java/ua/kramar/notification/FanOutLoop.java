@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.journal.JournalGrew;
-import ua.kramar.platform.SystemWork;
+import ua.kramar.platform.background.SystemWork;
 
 /**
  * Keeps the fan-out going on this node: woken by this node's own commits, and looking by itself for

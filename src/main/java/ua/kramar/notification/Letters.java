@@ -12,8 +12,8 @@ import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
 import ua.kramar.journal.Recorded;
 import ua.kramar.orders.OrderStatus;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Settings;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.start.Settings;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
 

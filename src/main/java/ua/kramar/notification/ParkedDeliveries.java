@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Cursor;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.Refusal;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Page;
 
 /** What couriers gave up, for an operator to look at, replay or discard. */
 @Stateless

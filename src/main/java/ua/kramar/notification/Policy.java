@@ -3,7 +3,7 @@ package ua.kramar.notification;
 import java.util.List;
 import java.util.Map;
 import ua.kramar.journal.Recorded;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.values.Json;
 
 /** Who is told what. Data: a type of event leads to its tellings. */
 final class Policy {

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.SystemWork;
+import ua.kramar.platform.background.SystemWork;
 
 /**
  * Queues what is due and what a crash or a lost broker left behind: the broker's files are

@@ -3,8 +3,8 @@ package ua.kramar.orders;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.Permission;
 
 /**
  * Who moves an order.

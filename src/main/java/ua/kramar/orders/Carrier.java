@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ua.kramar.platform.Labelled;
+import ua.kramar.platform.refusals.Labelled;
 
 /**
  * Who brings the parcel (O6). The constants' names are the codes of the wire and of the database.

@@ -1,6 +1,6 @@
 package ua.kramar.orders;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The status says that the order repeats another one, and does not say which. */
 public final class DuplicateMissing extends Refusal {

@@ -2,7 +2,7 @@ package ua.kramar.orders;
 
 import java.util.List;
 import java.util.Locale;
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The table of moves has no such row for this mover. */
 public final class MoveNotAllowed extends Refusal {

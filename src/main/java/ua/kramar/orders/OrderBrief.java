@@ -2,7 +2,7 @@ package ua.kramar.orders;
 
 import java.time.Instant;
 import java.util.List;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /**
  * As much of an order as a call centre may see: nothing of the buyer, nothing of the shop's own

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.kramar.platform.Cursor;
+import ua.kramar.platform.values.Cursor;
 
 /** What must hold for the rows of a list, in SQL, with the values apart. */
 final class OrderConditions {
@@ -19,7 +19,7 @@ final class OrderConditions {
    * Begins with the shop: there is no list without one.
    *
    * @throws UnknownStatus when the filter names a status that there is not
-   * @throws ua.kramar.platform.Invalid when nobody knows what the text could be
+   * @throws ua.kramar.platform.refusals.Invalid when nobody knows what the text could be
    */
   static OrderConditions of(long seller, OrderFilter filter) {
     OrderConditions all = new OrderConditions();

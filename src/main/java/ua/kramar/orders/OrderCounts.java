@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.caller.CurrentActor;
 
 /**
  * How many orders of the acting shop are in each stage, and how many tasks are open. Nobody reads

@@ -1,8 +1,8 @@
 package ua.kramar.orders;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import ua.kramar.platform.DomainEvent;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.values.Money;
 
 /**
  * What happens to an order. Told in the transaction in which it happened; holds numbers, never a

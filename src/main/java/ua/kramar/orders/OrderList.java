@@ -8,9 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Page;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.values.Page;
 
 /**
  * The acting shop's orders, newest or oldest first, by keyset: a page deep in a million orders

@@ -13,11 +13,11 @@ import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.DomainEvent;
-import ua.kramar.platform.Idempotency;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.idempotency.Idempotency;
+import ua.kramar.platform.values.Money;
 import ua.kramar.sellers.Sellers;
 
 /**

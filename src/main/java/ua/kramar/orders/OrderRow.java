@@ -3,8 +3,8 @@ package ua.kramar.orders;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
-import ua.kramar.platform.Cursor;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Money;
 
 /** A row of the list as the database gives it, before it is put into the asker's language. */
 record OrderRow(

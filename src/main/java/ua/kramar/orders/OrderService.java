@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.DomainEvent;
-import ua.kramar.platform.NotFound;
-import ua.kramar.platform.StaleVersion;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.refusals.StaleVersion;
 
 /**
  * What can be done with an order that is there. Each call is one transaction: the step, its event,

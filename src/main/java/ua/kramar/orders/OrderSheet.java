@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import ua.kramar.platform.Json;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Json;
+import ua.kramar.platform.values.Money;
 
 /**
  * An order with everything that its shop may see, as the database's view of that name puts it

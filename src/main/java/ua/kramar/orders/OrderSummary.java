@@ -2,7 +2,7 @@ package ua.kramar.orders;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /** A row of the list of orders. */
 public record OrderSummary(

@@ -3,7 +3,7 @@ package ua.kramar.orders;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /**
  * An order as its shop sees it (O2).

@@ -2,9 +2,9 @@ package ua.kramar.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.values.Money;
 import ua.kramar.sellers.Sellers;
 
 /** Shows orders in the asker's language. */

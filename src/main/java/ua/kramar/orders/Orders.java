@@ -10,9 +10,9 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.NotFound;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.NotFound;
 
 /** All orders; the acting shop's only, unless the actor serves all shops. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import ua.kramar.orders.OrderTask.Kind;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.DomainEvent;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.events.DomainEvent;
 
 /**
  * What a buyer without an account has to be told by phone, because the system sends them nothing

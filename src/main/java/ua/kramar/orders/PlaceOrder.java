@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import ua.kramar.buyers.BuyerDetails;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /**
  * A wish to buy, whichever edge it came over: the shape that all of them share.

@@ -1,7 +1,7 @@
 package ua.kramar.orders;
 
 import java.time.Instant;
-import ua.kramar.platform.Money;
+import ua.kramar.platform.values.Money;
 
 /** The receipt for an order that Kramar has accepted: from here on it is not lost. */
 public record PlacedOrder(String number, String seller, Money total, Instant placedAt) {}

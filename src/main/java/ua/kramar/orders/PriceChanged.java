@@ -1,7 +1,7 @@
 package ua.kramar.orders;
 
 import java.math.BigDecimal;
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /**
  * The buyer saw another price than the price list has now; nothing is added to a total behind the

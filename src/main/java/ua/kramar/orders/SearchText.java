@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.kramar.buyers.Phone;
-import ua.kramar.platform.Invalid;
+import ua.kramar.platform.refusals.Invalid;
 
 /**
  * The one search field: what was typed decides what is searched, and each kind has its index.

@@ -1,6 +1,6 @@
 package ua.kramar.orders;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The dictionary has no such status. */
 public final class UnknownStatus extends Refusal {

@@ -1,6 +1,6 @@
 package ua.kramar.orders;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The number does not look like a waybill of this carrier. */
 public final class WaybillInvalid extends Refusal {

@@ -8,7 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import ua.kramar.platform.Actor;
+import ua.kramar.platform.caller.Actor;
 
 /** A person who signs in to the cabinet. */
 @Entity

@@ -1,7 +1,7 @@
 package ua.kramar.sellers;
 
 import java.util.HexFormat;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.values.Secrets;
 
 /**
  * By what somebody was let in, for those who stay longer than a request. Holds no secret.

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.Permission;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.values.Secrets;
 
 /**
  * A machine's key: an ERP, the marketplace's site, a call centre. Only the secret's fingerprint is

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import ua.kramar.platform.Actor;
+import ua.kramar.platform.caller.Actor;
 
 /** Turns what a caller shows into who the caller is. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.Permission;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.values.Secrets;
 
 /**
  * The people and machines of the marketplace itself, which no interface makes: who runs the server

@@ -6,7 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 
 /**
  * Makes the marketplace's own operator and machines as the settings name them, so that a new

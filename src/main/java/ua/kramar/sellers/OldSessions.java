@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import ua.kramar.platform.OldRows;
+import ua.kramar.platform.background.OldRows;
 
 /** Forgets sessions that are over, failures that nobody counts any more, and old addresses. */
 @Singleton

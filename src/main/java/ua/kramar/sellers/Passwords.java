@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import ua.kramar.platform.Unavailable;
+import ua.kramar.platform.refusals.Unavailable;
 
 /**
  * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's first choice), in PHC notation. At most two are

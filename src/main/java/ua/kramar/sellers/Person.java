@@ -3,7 +3,7 @@ package ua.kramar.sellers;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 
 /**
  * Who is signed in, as the cabinet shows it.

@@ -1,13 +1,13 @@
 package ua.kramar.sellers;
 
-import static ua.kramar.platform.Permission.CATALOG_WRITE;
-import static ua.kramar.platform.Permission.EVENTS_READ;
-import static ua.kramar.platform.Permission.ORDERS_READ;
-import static ua.kramar.platform.Permission.ORDERS_WRITE;
-import static ua.kramar.platform.Permission.SETTINGS_WRITE;
+import static ua.kramar.platform.caller.Permission.CATALOG_WRITE;
+import static ua.kramar.platform.caller.Permission.EVENTS_READ;
+import static ua.kramar.platform.caller.Permission.ORDERS_READ;
+import static ua.kramar.platform.caller.Permission.ORDERS_WRITE;
+import static ua.kramar.platform.caller.Permission.SETTINGS_WRITE;
 
 import java.util.Set;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 
 /** What a person is, and so what the person may do. */
 public enum Role {

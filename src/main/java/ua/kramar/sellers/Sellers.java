@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.kramar.platform.NotFound;
+import ua.kramar.platform.refusals.NotFound;
 
 /** All shops. */
 @ApplicationScoped

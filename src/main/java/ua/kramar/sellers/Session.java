@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.values.Secrets;
 
 /** Somebody's stay in the cabinet: a row, so that it can be ended from anywhere at once. */
 @Entity

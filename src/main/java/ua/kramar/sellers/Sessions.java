@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.values.Secrets;
 
 /** The open sessions of the cabinet. */
 @Stateless

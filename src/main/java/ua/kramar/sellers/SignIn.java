@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import ua.kramar.platform.NotFound;
-import ua.kramar.platform.Unavailable;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.refusals.Unavailable;
 
 /**
  * Signing in with login and password. Runs in no transaction of its own: a try must stay counted

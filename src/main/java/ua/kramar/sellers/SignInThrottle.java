@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.values.Secrets;
 
 /**
  * Slows guessing down without letting an attacker lock a seller out: failures are counted for the
@@ -110,7 +110,8 @@ public class SignInThrottle {
     for (Subject subject : Subject.values()) {
       entities
           .createNativeQuery(
-              "update sign_in_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+              "update sign_in_failure set failures = greatest(failures - 1, 0) where subject ="
+                  + " :subject")
           .setParameter("subject", subject.key(login, address))
           .executeUpdate();
     }
@@ -141,7 +142,8 @@ public class SignInThrottle {
         (Object[])
             entities
                 .createNativeQuery(
-                    "select failures, last_at from sign_in_failure where subject = :subject for update",
+                    "select failures, last_at from sign_in_failure where subject = :subject for"
+                        + " update",
                     Object[].class)
                 .setParameter("subject", key)
                 .getSingleResult();
@@ -152,7 +154,8 @@ public class SignInThrottle {
   private void store(String key, int failures, Instant now) {
     entities
         .createNativeQuery(
-            "update sign_in_failure set failures = :failures, last_at = :now where subject = :subject")
+            "update sign_in_failure set failures = :failures, last_at = :now where subject ="
+                + " :subject")
         .setParameter("failures", failures)
         .setParameter("now", now)
         .setParameter("subject", key)

@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Forbidden;
-import ua.kramar.platform.NotFound;
-import ua.kramar.platform.Permission;
-import ua.kramar.platform.Secrets;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Forbidden;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.values.Secrets;
 
 /** The tokens of the acting shop. */
 @Stateless

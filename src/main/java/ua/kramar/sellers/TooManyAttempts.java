@@ -1,7 +1,7 @@
 package ua.kramar.sellers;
 
 import java.time.Duration;
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** Wrong passwords came again and again: the next try has to wait. */
 public final class TooManyAttempts extends Refusal {

@@ -1,6 +1,6 @@
 package ua.kramar.sellers;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** The login is unknown or the password is wrong; the answer does not tell which. */
 public final class WrongCredentials extends Refusal {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.kramar.platform.Invalid;
+import ua.kramar.platform.refusals.Invalid;
 
 class BuyerDetailsTest {
 

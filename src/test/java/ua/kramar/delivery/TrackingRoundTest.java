@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.orders.Carrier;
-import ua.kramar.platform.Correlation;
+import ua.kramar.platform.caller.Correlation;
 
 @Tag("O6")
 class TrackingRoundTest {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.As;
 import ua.kramar.Inside;
-import ua.kramar.platform.DomainEvent;
+import ua.kramar.platform.events.DomainEvent;
 
 /**
  * A sequence is not a commit order: what was numbered first may commit last, and no reader may skip
@@ -259,7 +259,8 @@ class SettledEventsIT {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into seller (code, name, created_at) values (?, 'Test', now()) returning id")) {
+                "insert into seller (code, name, created_at) values (?, 'Test', now())"
+                    + " returning id")) {
       insert.setString(1, "t" + UUID.randomUUID().toString().substring(0, 18));
       try (var row = insert.executeQuery()) {
         row.next();

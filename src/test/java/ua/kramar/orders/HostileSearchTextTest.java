@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import ua.kramar.Garbage;
-import ua.kramar.platform.Invalid;
+import ua.kramar.platform.refusals.Invalid;
 
 class HostileSearchTextTest {
 

@@ -20,7 +20,7 @@ import ua.kramar.As;
 import ua.kramar.Inside;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.catalog.PriceList;
-import ua.kramar.platform.NotFound;
+import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.sellers.Enrolment;
 import ua.kramar.sellers.NewShop;
 

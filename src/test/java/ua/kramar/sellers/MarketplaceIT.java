@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.As;
 import ua.kramar.Inside;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 
 /** How a new database is begun with: the marketplace's own operator and machines. */
 @ExtendWith(ArquillianExtension.class)

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.Correlation;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Failure;
-import ua.kramar.platform.Permission;
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Refusal;
 
 /**
  * Answers a caller who may ask, or says no in the contract's words. Nothing of ours, no stack trace

@@ -22,9 +22,9 @@ import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.OrderStatus;
 import ua.kramar.orders.PlacedOrder;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Idempotency.Outcome;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.idempotency.Idempotency.Outcome;
 
 /**
  * What the call centre may ask and tell. Every write is done once for one {@code sourceSystem} and

@@ -22,10 +22,10 @@ import java.util.function.BiFunction;
 import javax.xml.namespace.QName;
 import ua.kramar.callcentre.wsdl.Fault;
 import ua.kramar.callcentre.wsdl.ObjectFactory;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Refusal;
-import ua.kramar.platform.Refusal.Kind;
-import ua.kramar.platform.Refusals;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Refusal;
+import ua.kramar.platform.refusals.Refusal.Kind;
+import ua.kramar.platform.refusals.Refusals;
 
 /** Refusals as the contract's typed faults. */
 final class Faults {

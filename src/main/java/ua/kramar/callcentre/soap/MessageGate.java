@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import ua.kramar.platform.Correlation;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.rest.BodyTooLarge;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.http.BodyTooLarge;
 
 /**
  * Refuses in the contract's own words what is no message. The server's SOAP engine would refuse

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
-import ua.kramar.platform.StorableText;
+import ua.kramar.platform.values.StorableText;
 
 /**
  * What a message must be before anything is done about it: well-formed XML without document type,

@@ -1,6 +1,6 @@
 package ua.kramar.callcentre.soap;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** What came is no message that the contract knows; said before the service is asked. */
 final class NoMessage extends Refusal {

@@ -16,9 +16,9 @@ import ua.kramar.orders.DeliveryMethod;
 import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Secrets;
-import ua.kramar.platform.Shapes;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.validation.Shapes;
+import ua.kramar.platform.values.Secrets;
 
 /**
  * Reads the call centre's words. What the XML leaves out or does not know arrives as null, and is

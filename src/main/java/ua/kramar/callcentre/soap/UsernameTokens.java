@@ -8,9 +8,9 @@ import jakarta.xml.ws.handler.soap.SOAPHandler;
 import jakarta.xml.ws.handler.soap.SOAPMessageContext;
 import java.util.Set;
 import javax.xml.namespace.QName;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Failure;
-import ua.kramar.platform.Unauthenticated;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Unauthenticated;
 import ua.kramar.sellers.Credentials;
 
 /**

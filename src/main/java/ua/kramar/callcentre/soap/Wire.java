@@ -63,7 +63,7 @@ final class Wire {
     return wire;
   }
 
-  private static Money money(ua.kramar.platform.Money money) {
+  private static Money money(ua.kramar.platform.values.Money money) {
     var wire = new Money();
     wire.setAmount(money.amount());
     wire.setCurrency(money.currency());

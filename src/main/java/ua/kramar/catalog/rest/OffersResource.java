@@ -21,9 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.catalog.OfferView;
 import ua.kramar.catalog.PriceList;
-import ua.kramar.platform.Money;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.values.Money;
+import ua.kramar.platform.values.Page;
 
 /** The acting shop's offers. */
 @ApplicationScoped

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.Watch;
 import ua.kramar.journal.Watches;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.sellers.Admission;
 import ua.kramar.sellers.http.SessionCookies;
 

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.Recorded;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.values.Page;
 
 /** What happened in the shop, for ERP systems that keep up by asking. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ua.kramar.journal.Line;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.Recorded;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.values.Json;
 
 /**
  * A line as server-sent events. The ids are cursors of the feed, so that a browser that comes back

@@ -19,7 +19,7 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ChannelName;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.NotDelivered;
-import ua.kramar.platform.Correlation;
+import ua.kramar.platform.caller.Correlation;
 
 /**
  * E-mail over SMTP. The Message-ID is made of the delivery's id: a letter that is sent twice can be

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.notification.Courier;
 import ua.kramar.notification.WakeUp;
-import ua.kramar.platform.SystemWork;
-import ua.kramar.platform.Unhurried;
+import ua.kramar.platform.background.SystemWork;
+import ua.kramar.platform.background.Unhurried;
 
 /**
  * Carries out the deliveries of the channel mail. A gateway's refusal is written into the row;

@@ -5,7 +5,7 @@ import jakarta.jms.JMSProducer;
 import jakarta.jms.Message;
 import java.util.Optional;
 import ua.kramar.notification.WakeUp;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.values.Json;
 
 /**
  * A wake-up as it travels: JSON text under headers that say what it is and in which version. A node

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.notification.ParkedDeliveries;
 import ua.kramar.notification.ParkedDelivery;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.values.Page;
 
 /** Notifications that were given up. */
 @ApplicationScoped

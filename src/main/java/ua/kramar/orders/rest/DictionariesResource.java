@@ -18,8 +18,8 @@ import ua.kramar.orders.Mover;
 import ua.kramar.orders.Moves;
 import ua.kramar.orders.OrderStatus;
 import ua.kramar.orders.StatusGroup;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Page;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.values.Page;
 
 /**
  * What the numbers and codes mean: the same table that the guard reads. Nothing here is anybody's

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderView;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.rest.Preconditions;
 
 /** One order: reading it, moving it, and what is noted on it. */

@@ -43,13 +43,13 @@ import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.Stage;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Era;
-import ua.kramar.platform.Idempotency;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.idempotency.Idempotency;
+import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.rest.Preconditions;
+import ua.kramar.platform.values.Era;
+import ua.kramar.platform.values.Page;
 import ua.kramar.sellers.Sellers;
 
 /** The shop's orders: the list, the counts, and orders that a manager makes. */

@@ -3,8 +3,8 @@ package ua.kramar.platform.persistence;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
 
 /**
  * Tells Hibernate for which seller it works: every query gets the filter, every row the seller's

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Forbidden;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Forbidden;
 
 /**
  * Lets an actor in where an operation names one of its permissions. An operation that names none is

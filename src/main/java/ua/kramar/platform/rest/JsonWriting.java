@@ -3,7 +3,7 @@ package ua.kramar.platform.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
-import ua.kramar.platform.Json;
+import ua.kramar.platform.values.Json;
 
 /** Hands the one configured mapper to the JSON provider. */
 @Provider

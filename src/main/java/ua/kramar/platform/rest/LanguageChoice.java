@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
-import ua.kramar.platform.CurrentLanguage;
+import ua.kramar.platform.caller.CurrentLanguage;
 
 /** Takes the first language of {@code Accept-Language} that Kramar speaks. */
 @Provider

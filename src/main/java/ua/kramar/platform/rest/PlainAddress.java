@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.StorableText;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.StorableText;
 
 /** Refuses an address that holds what no text of ours can hold, as bodies that do are refused. */
 @Provider

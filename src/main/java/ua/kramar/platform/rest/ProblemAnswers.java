@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import ua.kramar.platform.http.Problem;
 
 /**
  * Completes the OpenAPI document with what holds for every operation: the problem documents it may
@@ -73,7 +74,7 @@ public class ProblemAnswers implements OASFilter {
         .content(
             OASFactory.createContent()
                 .addMediaType(
-                    ProblemMapper.MEDIA_TYPE,
+                    Problem.MEDIA_TYPE,
                     OASFactory.createMediaType()
                         .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
   }

@@ -18,12 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.Correlation;
-import ua.kramar.platform.CurrentLanguage;
-import ua.kramar.platform.Failure;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Refusal;
-import ua.kramar.platform.Refusal.Kind;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.http.BodyTooLarge;
+import ua.kramar.platform.http.HttpRefusal;
+import ua.kramar.platform.http.Problem;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Refusal;
+import ua.kramar.platform.refusals.Refusal.Kind;
 
 /**
  * Shows whatever went wrong as a problem document. The one place where kinds of refusals meet HTTP,
@@ -31,8 +34,6 @@ import ua.kramar.platform.Refusal.Kind;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-
-  static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
@@ -67,7 +68,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Locale locale = language.locale();
     Response.ResponseBuilder answer =
         Response.status(status)
-            .type(MEDIA_TYPE)
+            .type(Problem.MEDIA_TYPE)
             .language(locale)
             .entity(Problem.of(refusal, status, locale, correlation.id()));
     Object wait = refusal.details().get("retryAfter");

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Invalid.Violation;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Invalid.Violation;
 
 /**
  * A request whose shape is wrong, as the list of its violations; the server's own mapper would

@@ -5,7 +5,7 @@ import jakarta.security.auth.message.config.AuthConfigFactory;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import ua.kramar.platform.CurrentActor;
+import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.sellers.Credentials;
 
 /** Has every request pass {@link KramarAuthentication} for as long as the application is there. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.kramar.platform.Settings;
+import ua.kramar.platform.start.Settings;
 
 /**
  * Where a request came from. Behind proxies of ours it is what the outermost of them has seen: each

@@ -1,6 +1,6 @@
 package ua.kramar.sellers.http;
 
-import ua.kramar.platform.Refusal;
+import ua.kramar.platform.refusals.Refusal;
 
 /** A change came with the cabinet's session, but not from the cabinet. */
 final class CrossSite extends Refusal {

@@ -16,11 +16,11 @@ import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.UnsupportedCallbackException;
-import ua.kramar.platform.Actor;
-import ua.kramar.platform.CurrentActor;
-import ua.kramar.platform.Failure;
-import ua.kramar.platform.Permission;
-import ua.kramar.platform.Unauthenticated;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Unauthenticated;
 import ua.kramar.sellers.Credentials;
 
 /**

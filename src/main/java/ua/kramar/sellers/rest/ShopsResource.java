@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.sellers.Enrolment;
 import ua.kramar.sellers.NewShop;
 

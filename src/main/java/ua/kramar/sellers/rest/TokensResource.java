@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Page;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.Page;
 import ua.kramar.sellers.TokenView;
 import ua.kramar.sellers.Tokens;
 

@@ -27,8 +27,8 @@ import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.StatusView;
-import ua.kramar.platform.Invalid;
-import ua.kramar.platform.Permission;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Invalid;
 
 /** Orders from the cart (O1), and buyers who think again. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import ua.kramar.Garbage;
-import ua.kramar.platform.StorableText;
+import ua.kramar.platform.values.StorableText;
 
 class HostileMessageTest {
 

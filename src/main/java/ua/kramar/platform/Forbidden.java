@@ -1,9 +1,0 @@
-package ua.kramar.platform;
-
-/** The actor is known and may not do this. */
-public final class Forbidden extends Refusal {
-
-  public Forbidden() {
-    super(Kind.FORBIDDEN, "forbidden");
-  }
-}

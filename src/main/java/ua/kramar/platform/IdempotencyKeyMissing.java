@@ -1,9 +1,0 @@
-package ua.kramar.platform;
-
-/** Work that must happen once was asked for without a key of 1 to 100 characters. */
-public final class IdempotencyKeyMissing extends Refusal {
-
-  public IdempotencyKeyMissing() {
-    super(Kind.INVALID, "idempotency-key-missing");
-  }
-}

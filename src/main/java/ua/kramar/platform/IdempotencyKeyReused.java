@@ -1,9 +1,0 @@
-package ua.kramar.platform;
-
-/** The key belongs to an earlier request with other content. */
-public final class IdempotencyKeyReused extends Refusal {
-
-  public IdempotencyKeyReused() {
-    super(Kind.UNPROCESSABLE, "idempotency-key-reused");
-  }
-}

@@ -1,9 +1,0 @@
-package ua.kramar.platform;
-
-/** Something that the work needs is away for the moment; the same request may be sent again. */
-public final class Unavailable extends Refusal {
-
-  public Unavailable() {
-    super(Kind.UNAVAILABLE, "unavailable");
-  }
-}

@@ -1,0 +1,27 @@
+package ua.kramar.platform.background;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentActor;
+
+/** Kramar's own clockwork does its rounds as a request of its own, serving all shops. */
+@ApplicationScoped
+public class SystemWork {
+
+  @Inject private CurrentActor actor;
+  @Inject private Correlation correlation;
+
+  @ActivateRequestContext
+  public <T> T round(Supplier<T> work) {
+    actor.become(Actor.SYSTEM);
+    try {
+      return work.get();
+    } finally {
+      correlation.done();
+    }
+  }
+}

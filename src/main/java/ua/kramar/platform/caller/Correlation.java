@@ -1,0 +1,58 @@
+package ua.kramar.platform.caller;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.MDC;
+
+/**
+ * The id that leads from a request to its events, log lines and letters. Taken from the caller when
+ * it is plain enough to be put into headers and logs, made otherwise.
+ */
+@RequestScoped
+public class Correlation {
+
+  public static final String HEADER = "X-Correlation-Id";
+
+  private static final String LOG_FIELD = "correlation_id";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  private String id;
+
+  /** The id of this request; made at the first question when nobody has brought one. */
+  public String id() {
+    if (id == null) {
+      take(UUID.randomUUID().toString());
+    }
+    return id;
+  }
+
+  /**
+   * Takes over what the caller brought.
+   *
+   * @param header the value of {@link #HEADER}, or null
+   * @param traceParent the value of the W3C trace context header, or null
+   */
+  public void from(String header, String traceParent) {
+    if (header != null && PLAIN.matcher(header).matches()) {
+      take(header);
+      return;
+    }
+    Matcher trace = TRACE_PARENT.matcher(traceParent == null ? "" : traceParent);
+    take(trace.matches() ? trace.group(1) : UUID.randomUUID().toString());
+  }
+
+  /** Goes on under the id of an earlier request. */
+  public void take(String id) {
+    this.id = id;
+    MDC.put(LOG_FIELD, id);
+  }
+
+  /** The thread goes back to a pool; its next lines of log are about something else. */
+  public void done() {
+    MDC.remove(LOG_FIELD);
+  }
+}

@@ -1,0 +1,41 @@
+package ua.kramar.platform.caller;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an actor may do: the scopes of tokens, and what the roles of people consist of. */
+public enum Permission {
+  ORDERS_READ(Permission.READ_ORDERS),
+  ORDERS_WRITE(Permission.WRITE_ORDERS),
+  EVENTS_READ(Permission.READ_EVENTS),
+  CATALOG_WRITE(Permission.WRITE_CATALOG),
+  SETTINGS_WRITE(Permission.WRITE_SETTINGS),
+  STOREFRONT(Permission.ACT_AS_STOREFRONT),
+  CALL_CENTER(Permission.ACT_AS_CALL_CENTER),
+  OPERATOR(Permission.ACT_AS_OPERATOR);
+
+  /** The names on the wire, as constants because annotations want them so. */
+  public static final String READ_ORDERS = "orders:read";
+
+  public static final String WRITE_ORDERS = "orders:write";
+  public static final String READ_EVENTS = "events:read";
+  public static final String WRITE_CATALOG = "catalog:write";
+  public static final String WRITE_SETTINGS = "settings:write";
+  public static final String ACT_AS_STOREFRONT = "storefront";
+  public static final String ACT_AS_CALL_CENTER = "call-center";
+  public static final String ACT_AS_OPERATOR = "operator";
+
+  private final String wire;
+
+  Permission(String wire) {
+    this.wire = wire;
+  }
+
+  public String wire() {
+    return wire;
+  }
+
+  public static Optional<Permission> of(String wire) {
+    return Arrays.stream(values()).filter(p -> p.wire.equals(wire)).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who asks in this request: the actor, what the actor may do, the language of the answer, the
+ * correlation id.
+ */
+package ua.kramar.platform.caller;

@@ -1,0 +1,22 @@
+package ua.kramar.platform.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.values.Json;
+
+/** A problem document for what is refused before anybody knows which language is spoken. */
+final class BareProblem {
+
+  private BareProblem() {}
+
+  static void write(HttpServletResponse out, HttpRefusal refusal, String correlationId)
+      throws IOException {
+    int status = refusal.status();
+    Problem problem = Problem.of(refusal, status, CurrentLanguage.UKRAINIAN, correlationId);
+    out.setStatus(status);
+    out.setContentType(Problem.MEDIA_TYPE);
+    out.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,64 @@
+package ua.kramar.platform.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.start.Serving;
+
+/**
+ * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
+ * a browser may do.
+ */
+public class EveryRequest implements Filter {
+
+  @Inject private Correlation correlation;
+  @Inject private Serving serving;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var in = (HttpServletRequest) request;
+    var out = (HttpServletResponse) response;
+    correlation.from(in.getHeader(Correlation.HEADER), in.getHeader("traceparent"));
+    out.setHeader(Correlation.HEADER, correlation.id());
+    out.setHeader("X-Content-Type-Options", "nosniff");
+    out.setHeader("Referrer-Policy", "no-referrer");
+    out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    out.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action"
+            + " 'self'; frame-ancestors 'none'");
+    out.setHeader("Cache-Control", caching(in));
+    try {
+      if (serving.allowed()) {
+        chain.doFilter(request, response);
+      } else {
+        out.setHeader("Retry-After", "5");
+        out.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      }
+    } finally {
+      correlation.done();
+    }
+  }
+
+  /**
+   * Answers are kept by nobody. Assets are named after their content and kept for ever, but an
+   * asset that is not there may be tomorrow. Anything else is asked about anew each time.
+   */
+  private static String caching(HttpServletRequest request) throws IOException {
+    String path = request.getRequestURI();
+    if (path.startsWith("/api/") || path.startsWith("/soap/")) {
+      return "no-store";
+    }
+    return path.startsWith("/assets/") && request.getServletContext().getResource(path) != null
+        ? "public, max-age=31536000, immutable"
+        : "no-cache";
+  }
+}

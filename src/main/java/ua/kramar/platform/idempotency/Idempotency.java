@@ -1,0 +1,89 @@
+package ua.kramar.platform.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.function.Supplier;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.values.Json;
+import ua.kramar.platform.values.Secrets;
+import ua.kramar.platform.values.StorableText;
+
+/**
+ * Does a piece of work once for one key, however often it is asked for. The answer is stored in the
+ * transaction of the work itself: a crash leaves both or neither.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+  /**
+   * What the work answered.
+   *
+   * @param replayed true when this is the stored answer of an earlier request
+   */
+  public record Outcome<T>(T result, boolean replayed) {}
+
+  private static final String CLAIM =
+      """
+      select pg_try_advisory_xact_lock(:lock), stored.request_hash, stored.result
+      from (select 1) as one left join idempotency as stored
+        on stored.seller_id = :seller and stored.caller = :caller
+       and stored.operation = :operation and stored.key = :key
+      """;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+
+  /**
+   * @param operation what is done, so that one key may serve two operations
+   * @param key the caller's key, 1 to 100 characters
+   * @param request everything that the work depends on; a record
+   * @param type of the answer, a record without personal data
+   * @throws IdempotencyKeyMissing without a key
+   * @throws IdempotencyKeyReused when the key came with another request before
+   * @throws IdempotencyKeyInProgress when the first request is still being worked on
+   */
+  public <T> Outcome<T> once(
+      String operation, String key, Object request, Class<T> type, Supplier<T> work) {
+    if (key == null || key.isBlank() || key.length() > 100 || !StorableText.holds(key)) {
+      throw new IdempotencyKeyMissing();
+    }
+    var id = new IdempotentAnswer.Id(actor.get().name(), operation, key);
+    byte[] hash = Secrets.sha256(Json.write(request));
+    Object[] claim = claim(id);
+    if (claim[1] instanceof byte[] storedHash) {
+      if (!MessageDigest.isEqual(hash, storedHash)) {
+        throw new IdempotencyKeyReused();
+      }
+      return new Outcome<>(Json.read((String) claim[2], type), true);
+    }
+    if (!Boolean.TRUE.equals(claim[0])) {
+      throw new IdempotencyKeyInProgress();
+    }
+    T result = work.get();
+    entities.persist(
+        new IdempotentAnswer(
+            actor.get().sellerId(), id, hash, Json.write(result), clock.instant()));
+    return new Outcome<>(result, false);
+  }
+
+  private Object[] claim(IdempotentAnswer.Id id) {
+    long seller = actor.get().sellerId();
+    byte[] name =
+        Secrets.sha256(seller + "\n" + id.caller() + "\n" + id.operation() + "\n" + id.key());
+    return (Object[])
+        entities
+            .createNativeQuery(CLAIM)
+            .setParameter("lock", ByteBuffer.wrap(name).getLong())
+            .setParameter("seller", seller)
+            .setParameter("caller", id.caller())
+            .setParameter("operation", id.operation())
+            .setParameter("key", id.key())
+            .getSingleResult();
+  }
+}

@@ -1,0 +1,11 @@
+package ua.kramar.platform.idempotency;
+
+import ua.kramar.platform.refusals.Refusal;
+
+/** Work that must happen once was asked for without a key of 1 to 100 characters. */
+public final class IdempotencyKeyMissing extends Refusal {
+
+  public IdempotencyKeyMissing() {
+    super(Kind.INVALID, "idempotency-key-missing");
+  }
+}

@@ -1,0 +1,25 @@
+package ua.kramar.platform.validation;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import java.util.Locale;
+import ua.kramar.platform.caller.CurrentLanguage;
+
+/** Says what is wrong with a field in the caller's language; named in {@code validation.xml}. */
+public class CallersWords implements MessageInterpolator {
+
+  private final MessageInterpolator words =
+      Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
+
+  @Override
+  public String interpolate(String template, Context context) {
+    return interpolate(
+        template, context, CDI.current().select(CurrentLanguage.class).get().locale());
+  }
+
+  @Override
+  public String interpolate(String template, Context context, Locale locale) {
+    return words.interpolate(template, context, locale);
+  }
+}

@@ -1,0 +1,36 @@
+package ua.kramar.platform.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Invalid.Violation;
+
+/** Checks the shape of requests on edges where nobody else does. */
+@ApplicationScoped
+public class Shapes {
+
+  @Inject private Validator validator;
+
+  /**
+   * Returns the request when its shape is right.
+   *
+   * @throws Invalid with every violation otherwise
+   */
+  public <T> T checked(T request) {
+    Set<ConstraintViolation<T>> broken = validator.validate(request);
+    if (broken.isEmpty()) {
+      return request;
+    }
+    List<Violation> violations =
+        broken.stream()
+            .map(v -> new Violation(v.getPropertyPath().toString(), v.getMessage()))
+            .sorted(Comparator.comparing(Violation::field))
+            .toList();
+    throw new Invalid(violations);
+  }
+}

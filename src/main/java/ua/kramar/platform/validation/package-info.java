@@ -1,0 +1,2 @@
+/** Checks the shape of requests by Bean Validation, in the language of the caller. */
+package ua.kramar.platform.validation;

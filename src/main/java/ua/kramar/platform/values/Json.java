@@ -1,0 +1,87 @@
+package ua.kramar.platform.values;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+
+/**
+ * JSON as Kramar speaks it: instants in ISO-8601 UTC, unknown fields ignored, nesting and lengths
+ * bounded. What others send is read strictly, what Kramar wrote itself is believed: orders are read
+ * from such JSON all the time.
+ */
+public final class Json {
+
+  private static final ObjectMapper OWN = bounded(plain().build());
+
+  private Json() {}
+
+  /**
+   * A mapper for what others send, for whoever must configure a client or provider with one. A name
+   * that stands twice in one object, text that not every place can hold, a time outside of our era
+   * and a number or word in place of another kind are refused.
+   */
+  public static ObjectMapper mapper() {
+    return bounded(
+        plain()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addModule(
+                new SimpleModule()
+                    .addDeserializer(String.class, new StorableText())
+                    .addDeserializer(Instant.class, new TimeOfEra()))
+            .withCoercionConfig(
+                LogicalType.Boolean,
+                yesOrNo ->
+                    yesOrNo
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+            .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build());
+  }
+
+  private static JsonMapper.Builder plain() {
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .addModule(new Jdk8Module())
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  private static ObjectMapper bounded(ObjectMapper mapper) {
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(32).maxStringLength(100_000).build());
+    return mapper;
+  }
+
+  public static String write(Object value) {
+    try {
+      return OWN.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), e);
+    }
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return OWN.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not readable as " + type.getSimpleName(), e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package ua.kramar.platform.values;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An amount with two decimals, on the wire as a decimal string: {@code {"amount": "640.00",
+ * "currency": "UAH"}}.
+ */
+public record Money(
+    @NotNull
+        @PositiveOrZero
+        @Digits(integer = 10, fraction = 2)
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING)
+        BigDecimal amount,
+    @NotNull @Pattern(regexp = "UAH") String currency) {
+
+  private static final int MOST_DIGITS = 100;
+
+  /** An exponent such as that of 1e2147483647 would be written out where somebody calculates. */
+  public Money {
+    if (amount != null && Math.abs((long) amount.scale()) + amount.precision() > MOST_DIGITS) {
+      throw new IllegalArgumentException("an amount of so many digits");
+    }
+  }
+
+  public static Money uah(BigDecimal amount) {
+    return new Money(amount.setScale(2), "UAH");
+  }
+}

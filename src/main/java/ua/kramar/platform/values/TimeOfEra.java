@@ -1,0 +1,33 @@
+package ua.kramar.platform.values;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** Reads an instant in ISO-8601, as text and nothing else, of an era that the database knows. */
+final class TimeOfEra extends StdScalarDeserializer<Instant> {
+
+  TimeOfEra() {
+    super(Instant.class);
+  }
+
+  @Override
+  public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+    }
+    try {
+      Instant time = Instant.parse(parser.getText().strip());
+      if (Era.holds(time)) {
+        return time;
+      }
+    } catch (DateTimeException e) {
+      // Falls through: whatever is wrong with it, the caller hears the same.
+    }
+    return context.reportInputMismatch(this, "an instant such as 2026-11-21T00:00:00Z");
+  }
+}

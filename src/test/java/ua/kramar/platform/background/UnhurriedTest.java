@@ -1,0 +1,34 @@
+package ua.kramar.platform.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class UnhurriedTest {
+
+  @Test
+  void letsOthersGoFirstWhileItWorks() {
+    var priority = new AtomicInteger();
+
+    Unhurried.run(() -> priority.set(Thread.currentThread().getPriority()));
+
+    assertThat(priority).hasValue(Thread.MIN_PRIORITY);
+  }
+
+  @Test
+  void hurriesAgainAfterwardsWhateverHappened() {
+    int usual = Thread.currentThread().getPriority();
+
+    assertThatThrownBy(
+            () ->
+                Unhurried.run(
+                    () -> {
+                      throw new IllegalStateException();
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(Thread.currentThread().getPriority()).isEqualTo(usual);
+  }
+}

@@ -1,0 +1,68 @@
+package ua.kramar.platform.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+
+/** What is old goes, however much of it there is, and what is not stays. */
+@ExtendWith(ArquillianExtension.class)
+class OldAnswersIT {
+
+  @Inject private As as;
+  @Inject private OldAnswers answers;
+  @PersistenceContext private EntityManager entities;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(OldAnswersIT.class);
+  }
+
+  @Test
+  void forgetsWhatIsOlderThanAWeekPieceByPiece() {
+    String caller = "t-" + UUID.randomUUID();
+    add(caller, "old", 2500, "8 days");
+    add(caller, "fresh", 3, "6 days");
+
+    answers.forget();
+
+    assertThat(keys(caller)).hasSize(3).allMatch(key -> key.toString().startsWith("fresh"));
+  }
+
+  private void add(String caller, String name, int count, String age) {
+    as.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    """
+                    insert into idempotency (seller_id, caller, operation, key, request_hash, result, created_at)
+                    select s.id, :caller, 'test', :name || n, sha256('x'), '{}', now() - cast(:age as interval)
+                    from generate_series(1, :count) n, (select min(id) as id from seller) s
+                    """)
+                .setParameter("caller", caller)
+                .setParameter("name", name)
+                .setParameter("age", age)
+                .setParameter("count", count)
+                .executeUpdate());
+  }
+
+  private List<?> keys(String caller) {
+    return as.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    "select key from idempotency where caller = :caller", String.class)
+                .setParameter("caller", caller)
+                .getResultList());
+  }
+}
