@@ -3,8 +3,8 @@ package ua.kramar.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import ua.kramar.access.Admission;
 import ua.kramar.platform.caller.Actor;
-import ua.kramar.sellers.Admission;
 
 /**
  * Somebody watching the events of one shop. First the watch catches up by itself with what was

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.access.Admission;
+import ua.kramar.access.Admissions;
 import ua.kramar.platform.background.SystemWork;
-import ua.kramar.sellers.Admission;
-import ua.kramar.sellers.Admissions;
 
 /**
  * Tells everybody who watches on this node what happens on any of them. One question to the

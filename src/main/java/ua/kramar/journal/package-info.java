@@ -3,7 +3,7 @@
  * that ERP systems read by cursor, and what the fan-out of notifications reads. Knows events by
  * their interface only.
  */
-@Capability(uses = {"platform", "sellers"})
+@Capability(uses = {"platform", "access"})
 package ua.kramar.journal;
 
 import ua.kramar.platform.Capability;

@@ -1,8 +1,10 @@
 package ua.kramar.sellers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ public class Sellers {
   private final Map<String, Long> ids = new ConcurrentHashMap<>();
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
 
   public Seller get(long id) {
     return Optional.ofNullable(entities.find(Seller.class, id))
@@ -39,7 +42,7 @@ public class Sellers {
     return ids.computeIfAbsent(code, unknown -> byCode(unknown).id());
   }
 
-  Optional<Seller> find(String code) {
+  public Optional<Seller> find(String code) {
     return entities
         .createQuery("select s from Seller s where s.code = :code and s.id > 0", Seller.class)
         .setParameter("code", code)
@@ -47,7 +50,15 @@ public class Sellers {
         .findFirst();
   }
 
-  void add(Seller seller) {
+  /**
+   * Adds a shop that joins the marketplace.
+   *
+   * @param code short name, unique
+   * @param notificationEmail null when the shop wants no letters
+   */
+  public Seller add(String code, String name, String notificationEmail) {
+    Seller seller = new Seller(code, name, notificationEmail, clock.instant());
     entities.persist(seller);
+    return seller;
   }
 }

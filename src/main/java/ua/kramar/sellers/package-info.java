@@ -1,7 +1,4 @@
-/**
- * Shops, their people and their machines: who may act for which shop, and what the shop wants to be
- * told. Answers the question "who is asking?" for every edge.
- */
+/** The shop: its names, its time zone, and where it wants to be told of what happens. */
 @Capability(uses = {"platform"})
 package ua.kramar.sellers;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.As;
 import ua.kramar.Inside;
-import ua.kramar.sellers.Enrolment;
-import ua.kramar.sellers.NewShop;
+import ua.kramar.access.Enrolment;
+import ua.kramar.access.NewShop;
 
 /** What stands beside the views of a shop that has been there for years. */
 @ExtendWith(ArquillianExtension.class)

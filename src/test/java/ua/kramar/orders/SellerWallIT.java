@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.As;
 import ua.kramar.Inside;
+import ua.kramar.access.Enrolment;
+import ua.kramar.access.NewShop;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.catalog.PriceList;
 import ua.kramar.platform.refusals.NotFound;
-import ua.kramar.sellers.Enrolment;
-import ua.kramar.sellers.NewShop;
 
 /** The wall between sellers: in Hibernate's filter, and in the database's keys. */
 @ExtendWith(ArquillianExtension.class)

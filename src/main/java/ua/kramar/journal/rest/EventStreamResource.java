@@ -22,14 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.Admission;
+import ua.kramar.access.http.SessionCookies;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.Watch;
 import ua.kramar.journal.Watches;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
-import ua.kramar.sellers.Admission;
-import ua.kramar.sellers.http.SessionCookies;
 
 /**
  * What happens in the shop, while it happens: for the cabinet, and for whoever does not like to

@@ -1,0 +1,99 @@
+package ua.kramar.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import ua.kramar.platform.refusals.Unavailable;
+
+/**
+ * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's first choice), in PHC notation. At most two are
+ * computed at a time: they are dear on purpose, and a flood of guesses must not take the processors
+ * from the orders.
+ */
+@ApplicationScoped
+class Passwords {
+
+  private static final int MEMORY_KIB = 19_456;
+  private static final int PASSES = 2;
+  private static final int LANES = 1;
+  private static final int HASH_BYTES = 32;
+  private static final Pattern PHC =
+      Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
+
+  private final SecureRandom random = new SecureRandom();
+  private final Semaphore processors = new Semaphore(2, true);
+  private final String nobodys = hash("nobody has this password");
+
+  String hash(String password) {
+    byte[] salt = new byte[16];
+    random.nextBytes(salt);
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            MEMORY_KIB,
+            PASSES,
+            LANES,
+            base64.encodeToString(salt),
+            base64.encodeToString(argon2(password, salt, MEMORY_KIB, PASSES, LANES)));
+  }
+
+  /**
+   * Compares a guess with a hash; without a hash it takes the same time and says no, so that nobody
+   * learns which logins exist.
+   */
+  boolean matches(String guess, String phc) {
+    Matcher parts = PHC.matcher(phc == null ? nobodys : phc);
+    if (!parts.matches()) {
+      throw new IllegalStateException("not an Argon2id hash in PHC notation");
+    }
+    Base64.Decoder base64 = Base64.getDecoder();
+    byte[] computed =
+        argon2(
+            guess,
+            base64.decode(parts.group(4)),
+            Integer.parseInt(parts.group(1)),
+            Integer.parseInt(parts.group(2)),
+            Integer.parseInt(parts.group(3)));
+    return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && phc != null;
+  }
+
+  /** Whoever waits holds a thread that orders need: nobody waits for long. */
+  private void takeProcessor() {
+    try {
+      if (!processors.tryAcquire(2, TimeUnit.SECONDS)) {
+        throw new Unavailable();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable();
+    }
+  }
+
+  private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes) {
+    takeProcessor();
+    try {
+      var generator = new Argon2BytesGenerator();
+      generator.init(
+          new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+              .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+              .withMemoryAsKB(memory)
+              .withIterations(passes)
+              .withParallelism(lanes)
+              .withSalt(salt)
+              .build());
+      byte[] hash = new byte[HASH_BYTES];
+      generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+      return hash;
+    } finally {
+      processors.release();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package ua.kramar.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import ua.kramar.platform.values.Secrets;
+
+/** Somebody's stay in the cabinet: a row, so that it can be ended from anywhere at once. */
+@Entity
+class Session {
+
+  static final Duration LONGEST = Duration.ofHours(12);
+  static final Duration LONGEST_IDLE = Duration.ofHours(2);
+  private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
+
+  @Id
+  @Column(name = "id_sha256")
+  private byte[] idSha256;
+
+  @ManyToOne(fetch = FetchType.EAGER, optional = false)
+  @JoinColumn(name = "account_id")
+  private Account account;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  protected Session() {}
+
+  Session(String id, Account account, Instant now) {
+    this.idSha256 = Secrets.sha256(id);
+    this.account = account;
+    this.createdAt = now;
+    this.seenAt = now;
+    this.expiresAt = now.plus(LONGEST);
+  }
+
+  boolean open(Instant now) {
+    return account.active() && now.isBefore(expiresAt) && now.isBefore(seenAt.plus(LONGEST_IDLE));
+  }
+
+  boolean wantsToBeSeen(Instant now) {
+    return now.isAfter(seenAt.plus(SEEN_PRECISION));
+  }
+
+  void seen(Instant now) {
+    seenAt = now;
+  }
+
+  Admission admission() {
+    return new Admission(Admission.Kind.SESSION, HexFormat.of().formatHex(idSha256));
+  }
+
+  Account account() {
+    return account;
+  }
+}

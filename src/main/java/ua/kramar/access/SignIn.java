@@ -1,0 +1,64 @@
+package ua.kramar.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.refusals.Unavailable;
+import ua.kramar.sellers.Sellers;
+
+/**
+ * Signing in with login and password. Runs in no transaction of its own: a try must stay counted
+ * although it is refused, and no connection is held while a password is being hashed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+  /**
+   * @param session the secret that the browser keeps
+   */
+  public record Opened(String session, Person person) {}
+
+  @Inject private Accounts accounts;
+  @Inject private Sellers sellers;
+  @Inject private Passwords passwords;
+  @Inject private SignInThrottle throttle;
+  @Inject private Sessions sessions;
+
+  /**
+   * @param address where the request came from
+   * @throws TooManyAttempts after too many failures
+   * @throws WrongCredentials when login or password are wrong
+   */
+  public Opened open(String login, String password, String address) {
+    String name = login.strip().toLowerCase(Locale.ROOT);
+    throttle.attempt(name, address);
+    Account found = matching(name, password, address).orElseThrow(WrongCredentials::new);
+    throttle.succeeded(name, address);
+    return new Opened(sessions.open(found.id()), person(found));
+  }
+
+  private Optional<Account> matching(String name, String password, String address) {
+    try {
+      Optional<Account> account = accounts.byLogin(name).filter(Account::active);
+      String hash = account.map(Account::passwordHash).orElse(null);
+      return passwords.matches(password, hash) ? account : Optional.empty();
+    } catch (Unavailable e) {
+      throttle.withdrawn(name, address);
+      throw e;
+    }
+  }
+
+  /** Who that login is. */
+  public Person person(String login) {
+    return person(accounts.byLogin(login).orElseThrow(() -> new NotFound("account")));
+  }
+
+  private Person person(Account account) {
+    return account.person(sellers.get(account.sellerId()));
+  }
+}

@@ -1,0 +1,76 @@
+package ua.kramar.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Forbidden;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.values.Secrets;
+
+/** The tokens of the acting shop. */
+@Stateless
+public class Tokens {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+  @Inject private Event<RecentTokens.Changed> changed;
+
+  /** Anybody's, as it is stored; for who has to find out whose it is. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<ApiToken> stored(String id) {
+    return Optional.ofNullable(entities.find(ApiToken.class, id));
+  }
+
+  public List<TokenView> all() {
+    return entities
+        .createQuery(
+            "select t from ApiToken t where t.sellerId = :seller order by t.createdAt, t.id",
+            ApiToken.class)
+        .setParameter("seller", current.get().sellerId())
+        .getResultStream()
+        .map(ApiToken::view)
+        .toList();
+  }
+
+  /**
+   * Makes a token.
+   *
+   * @param expiresAt null for a token without an end
+   * @throws Forbidden when somebody wants to give away more than they have
+   */
+  public TokenView.Fresh make(String name, Set<Permission> permissions, Instant expiresAt) {
+    Actor actor = current.get();
+    if (!actor.permissions().containsAll(permissions)) {
+      throw new Forbidden();
+    }
+    String secret = Secrets.secret();
+    String id = Secrets.publicId("t");
+    ApiToken token =
+        new ApiToken(id, actor.sellerId(), name, secret, permissions, clock.instant(), expiresAt);
+    entities.persist(token);
+    return new TokenView.Fresh(token.view(), secret);
+  }
+
+  /** Ends a token at once; doing it twice changes nothing. */
+  public void revoke(String id) {
+    ApiToken token = entities.find(ApiToken.class, id);
+    if (token == null || token.actor().sellerId() != current.get().sellerId()) {
+      throw new NotFound("token");
+    }
+    token.revoke(clock.instant());
+    changed.fire(new RecentTokens.Changed(id));
+  }
+}

@@ -1,0 +1,29 @@
+package ua.kramar.access.http;
+
+import jakarta.inject.Inject;
+import jakarta.security.auth.message.config.AuthConfigFactory;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import ua.kramar.access.Credentials;
+import ua.kramar.platform.caller.CurrentActor;
+
+/** Has every request pass {@link KramarAuthentication} for as long as the application is there. */
+@WebListener
+public class AuthenticationRegistration implements ServletContextListener {
+
+  @Inject private Credentials credentials;
+  @Inject private CurrentActor current;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    AuthConfigFactory.getFactory()
+        .registerServerAuthModule(
+            new KramarAuthentication(credentials, current), event.getServletContext());
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    AuthConfigFactory.getFactory().removeServerAuthModule(event.getServletContext());
+  }
+}

@@ -1,0 +1,123 @@
+package ua.kramar.access.http;
+
+import jakarta.security.auth.message.AuthException;
+import jakarta.security.auth.message.AuthStatus;
+import jakarta.security.auth.message.MessageInfo;
+import jakarta.security.auth.message.MessagePolicy;
+import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.auth.message.callback.GroupPrincipalCallback;
+import jakarta.security.auth.message.module.ServerAuthModule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.security.auth.Subject;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.callback.UnsupportedCallbackException;
+import ua.kramar.access.Credentials;
+import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Unauthenticated;
+
+/**
+ * The one way in for the cabinet, REST and SOAP. Wrong credentials do not end the request here: the
+ * edge refuses it in its own form, for only the edge knows what a problem document or a fault looks
+ * like. Registered by {@link AuthenticationRegistration} (ADR 0019).
+ */
+class KramarAuthentication implements ServerAuthModule {
+
+  private final Credentials credentials;
+  private final CurrentActor current;
+  private CallbackHandler container;
+
+  /** Made once: what is the current request's own is reached by proxy. */
+  KramarAuthentication(Credentials credentials, CurrentActor current) {
+    this.credentials = credentials;
+    this.current = current;
+  }
+
+  @Override
+  public void initialize(
+      MessagePolicy request,
+      MessagePolicy response,
+      CallbackHandler handler,
+      Map<String, Object> options) {
+    container = handler;
+  }
+
+  @Override
+  public Class<?>[] getSupportedMessageTypes() {
+    return new Class<?>[] {HttpServletRequest.class, HttpServletResponse.class};
+  }
+
+  @Override
+  public AuthStatus validateRequest(MessageInfo exchange, Subject caller, Subject service)
+      throws AuthException {
+    Optional<Actor> actor = whoAsks((HttpServletRequest) exchange.getRequestMessage());
+    actor.ifPresent(current::become);
+    try {
+      container.handle(actor.map(known -> known(caller, known)).orElseGet(() -> nobody(caller)));
+    } catch (IOException | UnsupportedCallbackException e) {
+      throw new AuthException(e);
+    }
+    return AuthStatus.SUCCESS;
+  }
+
+  private static Callback[] known(Subject caller, Actor actor) {
+    String[] permissions =
+        actor.permissions().stream().map(Permission::wire).toArray(String[]::new);
+    return new Callback[] {
+      new CallerPrincipalCallback(caller, actor.name()),
+      new GroupPrincipalCallback(caller, permissions)
+    };
+  }
+
+  private static Callback[] nobody(Subject caller) {
+    return new Callback[] {new CallerPrincipalCallback(caller, (String) null)};
+  }
+
+  private Optional<Actor> whoAsks(HttpServletRequest request) {
+    Optional<Shown> shown = Shown.in(request);
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    if (shown.get() instanceof Shown.SessionCookie && !SameSite.allows(request)) {
+      current.refuse(new CrossSite());
+      return Optional.empty();
+    }
+    try {
+      Optional<Actor> actor = authenticate(shown.get());
+      if (actor.isEmpty()) {
+        current.refuse(new Unauthenticated());
+      }
+      return actor;
+    } catch (RuntimeException e) {
+      // Nobody can be asked who this is; the edge says so in its own form.
+      current.refuse(Failure.meaning(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Actor> authenticate(Shown shown) {
+    if (shown instanceof Shown.Token token) {
+      return credentials.token(token.id(), token.secret());
+    }
+    return shown instanceof Shown.SessionCookie cookie
+        ? credentials.session(cookie.id())
+        : Optional.empty();
+  }
+
+  @Override
+  public AuthStatus secureResponse(MessageInfo exchange, Subject service) {
+    return AuthStatus.SEND_SUCCESS;
+  }
+
+  @Override
+  public void cleanSubject(MessageInfo exchange, Subject caller) {
+    caller.getPrincipals().clear();
+  }
+}

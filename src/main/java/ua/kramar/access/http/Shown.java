@@ -1,0 +1,65 @@
+package ua.kramar.access.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a request shows to prove who sent it. */
+sealed interface Shown {
+
+  /** A machine's key: {@code Bearer <id>.<secret>}, or Basic with id and secret. */
+  record Token(String id, String secret) implements Shown {}
+
+  /** A person's session. */
+  record SessionCookie(String id) implements Shown {}
+
+  /** An Authorization header that is neither. */
+  record Gibberish() implements Shown {}
+
+  /** What can be an id at all; anything else is not worth a question to the database. */
+  Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
+
+  Pattern SPACES = Pattern.compile(" +");
+
+  /** The header wins over the cookie: a script that sends both means the header. */
+  static Optional<Shown> in(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header != null) {
+      return Optional.of(parse(header));
+    }
+    Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? Optional.empty()
+        : Arrays.stream(cookies)
+            .filter(cookie -> cookie.getName().equals(SessionCookies.NAME))
+            .findFirst()
+            .map(cookie -> new SessionCookie(cookie.getValue()));
+  }
+
+  private static Shown parse(String header) {
+    String[] parts = SPACES.split(header.strip(), 2);
+    if (parts.length == 2 && parts[0].equalsIgnoreCase("Bearer")) {
+      return token(parts[1], '.');
+    }
+    if (parts.length == 2 && parts[0].equalsIgnoreCase("Basic")) {
+      try {
+        byte[] plain = Base64.getDecoder().decode(parts[1]);
+        return token(new String(plain, StandardCharsets.UTF_8), ':');
+      } catch (IllegalArgumentException e) {
+        return new Gibberish();
+      }
+    }
+    return new Gibberish();
+  }
+
+  private static Shown token(String text, char separator) {
+    int at = text.indexOf(separator);
+    return at > 0 && ID.matcher(text).region(0, at).matches()
+        ? new Token(text.substring(0, at), text.substring(at + 1))
+        : new Gibberish();
+  }
+}

@@ -1,0 +1,93 @@
+package ua.kramar.access.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.Person;
+import ua.kramar.access.Sessions;
+import ua.kramar.access.SignIn;
+import ua.kramar.access.http.CallersAddress;
+import ua.kramar.access.http.SessionCookies;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.Unauthenticated;
+
+/** A person's session in the cabinet. */
+@ApplicationScoped
+@Path("/session")
+@Tag(name = "session")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class SessionResource {
+
+  /** Login and password. */
+  public record Login(
+      @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 200) String password) {}
+
+  @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
+  @Inject private CurrentActor actor;
+  @Inject private CallersAddress address;
+
+  @POST
+  @PermitAll
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Person.class)))
+  public Response openSession(@NotNull @Valid Login login, @Context HttpServletRequest request) {
+    SignIn.Opened opened = signIn.open(login.login(), login.password(), address.of(request));
+    return Response.status(Response.Status.CREATED)
+        .cookie(SessionCookies.open(opened.session()))
+        .entity(opened.person())
+        .build();
+  }
+
+  @GET
+  @PermitAll
+  public Person session(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(authorization, session);
+    return signIn.person(actor.get().name());
+  }
+
+  @DELETE
+  @PermitAll
+  @APIResponse(responseCode = "204")
+  public Response endSession(
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @CookieParam(SessionCookies.NAME) String session) {
+    requirePerson(authorization, session);
+    sessions.end(session);
+    return Response.noContent().cookie(SessionCookies.ended()).build();
+  }
+
+  /** Who shows a token as well came in by the token: a machine, which has no session. */
+  private void requirePerson(String authorization, String session) {
+    if (!actor.get().known() || authorization != null || session == null) {
+      throw actor.refusal().orElseGet(Unauthenticated::new);
+    }
+  }
+}

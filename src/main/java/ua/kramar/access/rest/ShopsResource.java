@@ -1,0 +1,75 @@
+package ua.kramar.access.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.Enrolment;
+import ua.kramar.access.NewShop;
+import ua.kramar.platform.caller.Permission;
+
+/** The operator's view of shops. */
+@ApplicationScoped
+@Path("/operator/shops")
+@Tag(name = "operator")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Permission.ACT_AS_OPERATOR)
+public class ShopsResource {
+
+  /** A shop that joins. */
+  public record Shop(
+      @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
+      @NotBlank @Size(max = 200) String name,
+      @Email @Size(max = 200) String notificationEmail,
+      @NotNull @Valid Person owner,
+      @Valid Person manager) {
+
+    /**
+     * @param password 8 to 200 characters; 15 and more are advised
+     */
+    public record Person(
+        @NotBlank @Email @Size(max = 200) String login,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Size(min = 8, max = 200) String password) {
+
+      NewShop.Staff staff() {
+        return new NewShop.Staff(login, name, password);
+      }
+    }
+
+    NewShop toEnrol() {
+      return new NewShop(
+          code, name, notificationEmail, owner.staff(), manager == null ? null : manager.staff());
+    }
+  }
+
+  /** The shop as it joined. */
+  public record Joined(long id, String code) {}
+
+  @Inject private Enrolment enrolment;
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Joined.class)))
+  public Response enrolShop(@NotNull @Valid Shop shop) {
+    long id = enrolment.enrol(shop.toEnrol());
+    return Response.status(Response.Status.CREATED).entity(new Joined(id, shop.code())).build();
+  }
+}

@@ -1,0 +1,93 @@
+package ua.kramar.access.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.TokenView;
+import ua.kramar.access.Tokens;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.Page;
+
+/** The keys of a shop's own machines. */
+@ApplicationScoped
+@Path("/tokens")
+@Tag(name = "shop")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Permission.WRITE_SETTINGS)
+public class TokensResource {
+
+  /**
+   * @param permissions scopes such as {@code orders:read}
+   * @param expiresAt null for a token without an end
+   */
+  public record NewToken(
+      @NotBlank @Size(max = 100) String name,
+      @NotEmpty List<@NotBlank String> permissions,
+      Instant expiresAt) {}
+
+  /**
+   * @param secret shown this once; the Bearer token is {@code <id>.<secret>}
+   */
+  public record MadeToken(
+      String id,
+      String secret,
+      String name,
+      List<String> permissions,
+      @Schema(nullable = true) Instant expiresAt) {}
+
+  @Inject private Tokens tokens;
+
+  @GET
+  public Page<TokenView> listTokens() {
+    return new Page<>(tokens.all(), null);
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = MadeToken.class)))
+  public Response makeToken(@NotNull @Valid NewToken wanted) {
+    Set<Permission> permissions =
+        wanted.permissions().stream()
+            .map(name -> Permission.of(name).orElseThrow(() -> new Invalid("permissions", name)))
+            .collect(Collectors.toSet());
+    TokenView.Fresh fresh = tokens.make(wanted.name(), permissions, wanted.expiresAt());
+    TokenView token = fresh.token();
+    return Response.status(Response.Status.CREATED)
+        .entity(
+            new MadeToken(
+                token.id(), fresh.secret(), token.name(), token.permissions(), token.expiresAt()))
+        .build();
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @APIResponse(responseCode = "204")
+  public void revokeToken(@PathParam("id") String id) {
+    tokens.revoke(id);
+  }
+}

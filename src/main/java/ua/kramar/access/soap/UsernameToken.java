@@ -1,0 +1,56 @@
+package ua.kramar.access.soap;
+
+import jakarta.xml.soap.SOAPElement;
+import jakarta.xml.soap.SOAPHeader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+
+/**
+ * A UsernameToken as WS-Security 1.0 puts it into a header. Exactly one of everything, or it is
+ * none: of two names nobody knows which one is meant.
+ */
+record UsernameToken(String id, String secret) {
+
+  private static final String WSS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-";
+  private static final String WSSE = WSS + "wssecurity-secext-1.0.xsd";
+  private static final String TEXT = WSS + "username-token-profile-1.0#PasswordText";
+  static final QName SECURITY = new QName(WSSE, "Security");
+
+  /** Empty when the header holds none that could be understood. */
+  static Optional<UsernameToken> in(SOAPHeader header) {
+    return only(header, "Security")
+        .flatMap(security -> only(security, "UsernameToken"))
+        .flatMap(UsernameToken::read);
+  }
+
+  private static Optional<UsernameToken> read(SOAPElement token) {
+    Optional<String> id = only(token, "Username").map(UsernameToken::text);
+    Optional<String> secret =
+        only(token, "Password").filter(UsernameToken::isPlain).map(UsernameToken::text);
+    return id.isPresent() && secret.isPresent()
+        ? Optional.of(new UsernameToken(id.get(), secret.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isPlain(SOAPElement password) {
+    String type = password.getAttribute("Type");
+    return type.isEmpty() || type.equals(TEXT);
+  }
+
+  private static String text(SOAPElement element) {
+    return element.getTextContent().strip();
+  }
+
+  private static Optional<SOAPElement> only(SOAPElement parent, String name) {
+    List<SOAPElement> found = new ArrayList<>();
+    for (Iterator<?> each = parent.getChildElements(new QName(WSSE, name)); each.hasNext(); ) {
+      if (each.next() instanceof SOAPElement element) {
+        found.add(element);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package ua.kramar.access.soap;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.xml.soap.SOAPException;
+import jakarta.xml.soap.SOAPHeader;
+import jakarta.xml.ws.handler.MessageContext;
+import jakarta.xml.ws.handler.soap.SOAPHandler;
+import jakarta.xml.ws.handler.soap.SOAPMessageContext;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import ua.kramar.access.Credentials;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.Failure;
+import ua.kramar.platform.refusals.Unauthenticated;
+
+/**
+ * WS-Security UsernameToken with PasswordText (OASIS WSS 1.0), for call centres that know nothing
+ * else: the user is the token's id, the password its secret. What HTTP has said already is not
+ * overruled.
+ */
+public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
+
+  @Override
+  public Set<QName> getHeaders() {
+    return Set.of(UsernameToken.SECURITY);
+  }
+
+  @Override
+  public boolean handleMessage(SOAPMessageContext context) {
+    if (Boolean.TRUE.equals(context.get(MessageContext.MESSAGE_OUTBOUND_PROPERTY))) {
+      return true;
+    }
+    CurrentActor actor = CDI.current().select(CurrentActor.class).get();
+    try {
+      SOAPHeader header = context.getMessage().getSOAPHeader();
+      if (!actor.get().known()
+          && header != null
+          && header.getChildElements(UsernameToken.SECURITY).hasNext()) {
+        signIn(header, actor);
+      }
+      return true;
+    } catch (SOAPException e) {
+      actor.refuse(new Unauthenticated());
+      return true;
+    } catch (RuntimeException e) {
+      actor.refuse(Failure.meaning(e));
+      return true;
+    }
+  }
+
+  private static void signIn(SOAPHeader header, CurrentActor actor) {
+    Credentials credentials = CDI.current().select(Credentials.class).get();
+    UsernameToken.in(header)
+        .flatMap(shown -> credentials.token(shown.id(), shown.secret()))
+        .ifPresentOrElse(actor::become, () -> actor.refuse(new Unauthenticated()));
+  }
+
+  @Override
+  public boolean handleFault(SOAPMessageContext context) {
+    return true;
+  }
+
+  @Override
+  public void close(MessageContext context) {
+    // Nothing is held between messages.
+  }
+}

@@ -1,2 +1,0 @@
-/** Signing in, tokens, and the operator's list of shops over REST. */
-package ua.kramar.sellers.rest;

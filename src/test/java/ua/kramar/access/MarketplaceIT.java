@@ -1,0 +1,133 @@
+package ua.kramar.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.As;
+import ua.kramar.Inside;
+import ua.kramar.platform.caller.Permission;
+
+/** How a new database is begun with: the marketplace's own operator and machines. */
+@ExtendWith(ArquillianExtension.class)
+class MarketplaceIT {
+
+  private static final String PASSWORD = "a password for operators";
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+  @Inject private As as;
+  @Inject private Marketplace marketplace;
+  @Inject private SignIn signIn;
+  @Inject private Credentials credentials;
+  @Inject private Enrolment enrolment;
+
+  private final String login = UUID.randomUUID() + "@operator.example.com";
+  private final String machine = "m-" + UUID.randomUUID();
+
+  @Deployment
+  static Archive<?> deployment() {
+    return Inside.with(MarketplaceIT.class);
+  }
+
+  @Test
+  void letsTheNamedOperatorIn() {
+    operator(login.toUpperCase(Locale.ROOT), PASSWORD);
+
+    Person person = open(login, PASSWORD).person();
+
+    assertThat(person.role()).isEqualTo(Role.OPERATOR);
+    assertThat(person.seller()).isNull();
+  }
+
+  @Test
+  void endsOldSessionsWithTheOldPassword() {
+    operator(login, PASSWORD);
+    SignIn.Opened before = open(login, PASSWORD);
+
+    operator(login, "another password for operators");
+
+    assertThatThrownBy(() -> open(login, PASSWORD)).isInstanceOf(WrongCredentials.class);
+    assertThat(as.nobody(() -> credentials.session(before.session()))).isEmpty();
+    assertThat(open(login, "another password for operators").person().login()).isEqualTo(login);
+  }
+
+  @Test
+  void leavesSessionsAloneWhenNothingHasChanged() {
+    operator(login, PASSWORD);
+    SignIn.Opened before = open(login, PASSWORD);
+
+    operator(login, PASSWORD);
+
+    assertThat(as.nobody(() -> credentials.session(before.session()))).isPresent();
+  }
+
+  @Test
+  void makesOneOperatorThoughTwoNodesStart()
+      throws ExecutionException, InterruptedException, TimeoutException {
+    CompletableFuture.allOf(
+            IntStream.range(0, 2)
+                .mapToObj(node -> CompletableFuture.runAsync(() -> operator(login, PASSWORD)))
+                .toArray(CompletableFuture<?>[]::new))
+        .get(30, TimeUnit.SECONDS);
+
+    assertThat(open(login, PASSWORD).person().login()).isEqualTo(login);
+  }
+
+  @Test
+  void refusesToTakeAShopsLoginForTheOperators() {
+    var owner = new NewShop.Staff(login, "Owner", "the owner's password");
+    var shop = new NewShop("shop-" + login.substring(0, 8), "Shop", null, owner, null);
+    as.nobody(() -> enrolment.enrol(shop));
+
+    assertThatThrownBy(() -> operator(login, PASSWORD))
+        .hasRootCauseMessage("the operator's login belongs to a shop");
+  }
+
+  @Test
+  void refusesAnOperatorsPasswordThatIsTooShort() {
+    assertThatThrownBy(() -> operator(login, "fourteen chars"))
+        .hasRootCauseMessage("the operator's password is too short");
+  }
+
+  @Test
+  void letsTheNamedMachineInUntilItsSecretIsAnother() {
+    machine(SECRET);
+    assertThat(as.nobody(() -> credentials.token(machine, SECRET)).orElseThrow().permissions())
+        .containsExactly(Permission.STOREFRONT);
+
+    machine("another" + SECRET);
+
+    assertThat(as.nobody(() -> credentials.token(machine, SECRET))).isEmpty();
+    assertThat(as.nobody(() -> credentials.token(machine, "another" + SECRET))).isPresent();
+  }
+
+  @Test
+  void refusesASecretThatIsTooShort() {
+    assertThatThrownBy(() -> machine(SECRET.substring(1)))
+        .hasRootCauseMessage("the secret of " + machine + " is too short");
+  }
+
+  private void operator(String login, String password) {
+    marketplace.operator(login, password);
+  }
+
+  private void machine(String secret) {
+    marketplace.machine(machine, secret, Permission.STOREFRONT);
+  }
+
+  private SignIn.Opened open(String login, String password) {
+    return as.nobody(() -> signIn.open(login, password, "192.0.2.1"));
+  }
+}
