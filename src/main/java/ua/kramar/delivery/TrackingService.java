@@ -14,7 +14,7 @@ import ua.kramar.orders.Carrier;
 import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderService;
-import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.status.OrderStatus;
 
 /**
  * The short transactions of tracking (O6, O8). No transaction lasts while a carrier is asked: the

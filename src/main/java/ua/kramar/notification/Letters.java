@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
 import ua.kramar.journal.Recorded;
-import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.start.Settings;
 import ua.kramar.sellers.Seller;

@@ -3,6 +3,7 @@ package ua.kramar.orders;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import ua.kramar.orders.status.Mover;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.Permission;
 

@@ -17,6 +17,15 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import ua.kramar.orders.status.Demand;
+import ua.kramar.orders.status.DuplicateMissing;
+import ua.kramar.orders.status.Move;
+import ua.kramar.orders.status.MoveNotAllowed;
+import ua.kramar.orders.status.Moves;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.Stage;
+import ua.kramar.orders.status.StatusColumn;
+import ua.kramar.orders.status.WaybillMissing;
 
 /**
  * An order. It is placed by a buyer over the marketplace's site or call centre, or by the shop's

@@ -2,6 +2,7 @@ package ua.kramar.orders;
 
 import java.time.Instant;
 import java.util.List;
+import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
 /**

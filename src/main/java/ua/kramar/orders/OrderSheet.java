@@ -8,6 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import ua.kramar.orders.status.AllowedMove;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
 

@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusColumn;
 
 /** A step in an order's history (O2): never changed, never removed. */
 @Entity

@@ -3,6 +3,9 @@ package ua.kramar.orders;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.status.AllowedMove;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
 /**

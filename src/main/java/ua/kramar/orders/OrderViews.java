@@ -2,6 +2,7 @@ package ua.kramar.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Money;

@@ -7,7 +7,7 @@ import java.util.List;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderService;
-import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.status.OrderStatus;
 
 /** Remembers where the carriers led the orders. */
 class FollowedOrders extends OrderService {

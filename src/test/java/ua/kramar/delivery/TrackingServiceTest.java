@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.Followed;
 import ua.kramar.orders.OrderEvent;
-import ua.kramar.orders.OrderStatus;
+import ua.kramar.orders.status.OrderStatus;
 
 @Tag("O6")
 @Tag("O8")

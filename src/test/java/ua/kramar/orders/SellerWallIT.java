@@ -22,6 +22,11 @@ import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.catalog.PriceList;
+import ua.kramar.orders.list.OrderFilter;
+import ua.kramar.orders.list.OrderList;
+import ua.kramar.orders.list.OrderSort;
+import ua.kramar.orders.list.OrderSummary;
+import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.platform.refusals.NotFound;
 
 /** The wall between sellers: in Hibernate's filter, and in the database's keys. */

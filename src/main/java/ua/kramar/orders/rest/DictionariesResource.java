@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Demand;
-import ua.kramar.orders.Fault;
-import ua.kramar.orders.Mover;
-import ua.kramar.orders.Moves;
-import ua.kramar.orders.OrderStatus;
-import ua.kramar.orders.StatusGroup;
+import ua.kramar.orders.status.Demand;
+import ua.kramar.orders.status.Fault;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
 

@@ -26,7 +26,7 @@ import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
-import ua.kramar.orders.StatusView;
+import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
 

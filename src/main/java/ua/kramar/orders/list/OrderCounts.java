@@ -1,0 +1,68 @@
+package ua.kramar.orders.list;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ua.kramar.orders.status.Stage;
+import ua.kramar.platform.caller.CurrentActor;
+
+/**
+ * How many orders of the acting shop are in each stage, and how many tasks are open. Nobody reads
+ * more than four digits, and a count costs what it counts: it ends at {@link #AT_MOST}.
+ */
+@Stateless
+public class OrderCounts {
+
+  /** Says: this many or more. */
+  public static final int AT_MOST = 10_000;
+
+  private static final String STAGES =
+      """
+      select s.stage, (
+        select count(*) from (
+          select 1 from orders o where o.seller_id = :seller and o.stage = s.stage limit %d) as counted)
+      from unnest(array['NEW', 'IN_WORK', 'DELIVERING', 'DONE', 'CANCELLED']) as s (stage)
+      """
+          .formatted(AT_MOST);
+
+  private static final String TASKS =
+      """
+      select count(*) from (
+        select 1 from order_task t where t.seller_id = :seller and t.done_at is null limit %d) as counted
+      """
+          .formatted(AT_MOST);
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private CurrentActor actor;
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Map<Stage, Long> stages() {
+    List<?> rows =
+        entities
+            .createNativeQuery(STAGES, Object[].class)
+            .setParameter("seller", actor.get().sellerId())
+            .getResultList();
+    Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      counts.put(Stage.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
+    }
+    return counts;
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long openTasks() {
+    return ((Number)
+            entities
+                .createNativeQuery(TASKS)
+                .setParameter("seller", actor.get().sellerId())
+                .getSingleResult())
+        .longValue();
+  }
+}

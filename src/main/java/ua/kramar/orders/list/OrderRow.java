@@ -1,0 +1,62 @@
+package ua.kramar.orders.list;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusView;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Money;
+
+/** A row of the list as the database gives it, before it is put into the asker's language. */
+record OrderRow(
+    long number,
+    OrderSource source,
+    OrderStatus status,
+    Instant placedAt,
+    OrderSummary.Buyer buyer,
+    BigDecimal total,
+    boolean doNotCall,
+    String waybill,
+    int openTasks) {
+
+  /** What {@link #of} reads, in its order. */
+  static final String COLUMNS =
+      """
+      o.number, o.source, o.status, o.placed_at, b.surname, b.name, b.phone, o.total, o.do_not_call, o.waybill,
+      (select count(*) from order_task t
+       where t.seller_id = o.seller_id and t.order_number = o.number and t.done_at is null)
+      """;
+
+  static OrderRow of(Object[] row) {
+    return new OrderRow(
+        ((Number) row[0]).longValue(),
+        OrderSource.valueOf((String) row[1]),
+        OrderStatus.of(((Number) row[2]).intValue()).orElseThrow(),
+        (Instant) row[3],
+        new OrderSummary.Buyer((String) row[4], (String) row[5], (String) row[6]),
+        (BigDecimal) row[7],
+        (Boolean) row[8],
+        (String) row[9],
+        ((Number) row[10]).intValue());
+  }
+
+  /** Where a list goes on behind this row. */
+  Cursor cursor() {
+    return Cursor.of(Cursor.micros(placedAt), number);
+  }
+
+  OrderSummary summary(Locale language) {
+    return new OrderSummary(
+        String.valueOf(number),
+        source,
+        StatusView.of(status, language),
+        placedAt,
+        buyer,
+        Money.uah(total),
+        doNotCall,
+        waybill,
+        openTasks);
+  }
+}

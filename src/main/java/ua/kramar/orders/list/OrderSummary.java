@@ -1,0 +1,23 @@
+package ua.kramar.orders.list;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.status.StatusView;
+import ua.kramar.platform.values.Money;
+
+/** A row of the list of orders. */
+public record OrderSummary(
+    String number,
+    OrderSource source,
+    StatusView status,
+    Instant placedAt,
+    Buyer buyer,
+    Money total,
+    boolean doNotCall,
+    @Schema(nullable = true) String waybill,
+    int openTasks) {
+
+  /** Whom to ask for on the phone. */
+  public record Buyer(String surname, String name, String phone) {}
+}

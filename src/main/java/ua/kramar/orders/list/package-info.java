@@ -1,0 +1,2 @@
+/** The lists of orders: filters, search, order of rows, counts. */
+package ua.kramar.orders.list;

@@ -1,0 +1,11 @@
+package ua.kramar.orders.status;
+
+/**
+ * Where a move comes from: public documents of the ROZETKA Seller API and its seller's help with
+ * live answers of the same, or our own judgement where those are silent. Documents tell the step,
+ * seldom who takes it.
+ */
+enum Basis {
+  DOCUMENTED,
+  JUDGEMENT
+}

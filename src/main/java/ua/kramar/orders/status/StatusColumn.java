@@ -1,0 +1,19 @@
+package ua.kramar.orders.status;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** A status is stored as the marketplace's id. */
+@Converter
+public class StatusColumn implements AttributeConverter<OrderStatus, Integer> {
+
+  @Override
+  public Integer convertToDatabaseColumn(OrderStatus status) {
+    return status == null ? null : status.id();
+  }
+
+  @Override
+  public OrderStatus convertToEntityAttribute(Integer id) {
+    return id == null ? null : OrderStatus.of(id).orElseThrow();
+  }
+}

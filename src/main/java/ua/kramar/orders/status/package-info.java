@@ -1,0 +1,5 @@
+/**
+ * The statuses of an order, and who may move an order from which status to which: one table, read
+ * by everybody. Knows nothing of orders.
+ */
+package ua.kramar.orders.status;
