@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Followed;
+import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.status.OrderStatus;
@@ -70,19 +70,19 @@ public class TrackingService {
     Optional<TrackingRecord> news = seen.filter(record -> !parcels.knows(parcel, record));
     Optional<TrackingRecord> move = news.filter(parcel::movedBy);
     // The order comes first: its row is the first that whoever changes an order locks.
-    Optional<Followed> followed = move.flatMap(record -> follow(parcel, record, now));
+    Optional<CarrierUpdateOutcome> followed = move.flatMap(record -> follow(parcel, record, now));
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
-    if (!followed.equals(Optional.of(Followed.TOO_EARLY))) {
+    if (!followed.equals(Optional.of(CarrierUpdateOutcome.TOO_EARLY))) {
       news.ifPresent(record -> keep(parcel, record, now));
       move.ifPresent(record -> parcel.saw(record, now));
     }
     parcel.askAgain(now, schedule);
   }
 
-  private Optional<Followed> follow(Parcel parcel, TrackingRecord seen, Instant now) {
+  private Optional<CarrierUpdateOutcome> follow(Parcel parcel, TrackingRecord seen, Instant now) {
     OptionalInt status = seen.state().status();
     return status.isEmpty()
         ? Optional.empty()

@@ -1,10 +1,12 @@
 package ua.kramar.journal;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -12,7 +14,7 @@ import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.values.Json;
 
-/** Writes down whatever happens, in the transaction in which it happens. */
+/** Writes every event, in the transaction in which it happens. */
 @ApplicationScoped
 class Journal {
 
@@ -21,12 +23,13 @@ class Journal {
   @Inject private Clock clock;
   @Inject private Event<JournalGrew> grown;
 
-  void write(@Observes DomainEvent event) {
+  /** First of all observers: what another one adds to an event comes after it in the journal. */
+  void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) DomainEvent event) {
     entities.persist(
         new JournalEvent(
             event.sellerId(),
             event.type(),
-            event.orderNumber(),
+            event.subject(),
             Json.write(event),
             correlation.id(),
             clock.instant()));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import ua.kramar.platform.events.Subject;
 
 /** One event as written. The database adds the id of the writing transaction. */
 @Entity
@@ -33,8 +34,15 @@ class JournalEvent {
   @Column(name = "type")
   private String type;
 
+  @Column(name = "subject_kind")
+  private String subjectKind;
+
+  @Column(name = "subject_id")
+  private String subjectId;
+
+  /** Null unless the subject is an order; a node of the version before reads it (ADR 0020). */
   @Column(name = "order_number")
-  private long orderNumber;
+  private Long orderNumber;
 
   @Column(name = "payload", columnDefinition = "jsonb")
   private String payload;
@@ -50,14 +58,16 @@ class JournalEvent {
   JournalEvent(
       long sellerId,
       String type,
-      long orderNumber,
+      Subject subject,
       String payload,
       String correlationId,
       Instant at) {
     this.sellerId = sellerId;
     this.id = UUID.randomUUID();
     this.type = type;
-    this.orderNumber = orderNumber;
+    this.subjectKind = subject.kind();
+    this.subjectId = subject.id();
+    this.orderNumber = subject.kind().equals("order") ? Long.valueOf(subject.id()) : null;
     this.payload = payload;
     this.correlationId = correlationId;
     this.at = at;

@@ -2,6 +2,7 @@ package ua.kramar.journal;
 
 import java.time.Instant;
 import java.util.UUID;
+import ua.kramar.platform.events.Subject;
 
 /**
  * An event as it stands in the journal.
@@ -13,7 +14,7 @@ public record Recorded(
     long sellerId,
     UUID id,
     String type,
-    long orderNumber,
+    Subject subject,
     String data,
     String correlationId,
     Instant at) {}

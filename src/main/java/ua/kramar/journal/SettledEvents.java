@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import ua.kramar.platform.events.Subject;
 
 /**
  * The settled part of the journal: events of transactions older than every transaction still
@@ -17,8 +18,8 @@ import java.util.UUID;
 public class SettledEvents {
 
   private static final String COLUMNS =
-      "select tx, seq, seller_id, id, type, order_number, payload::text, correlation_id, at from"
-          + " journal_event ";
+      "select tx, seq, seller_id, id, type, subject_kind, coalesce(subject_id, order_number::text),"
+          + " payload::text, correlation_id, at from journal_event ";
 
   private static final String SETTLED =
       " (tx, seq) > (:tx, :seq) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -38,7 +39,7 @@ public class SettledEvents {
         count);
   }
 
-  /** The next events of all shops, for whoever serves all of them. */
+  /** The next events of all shops. */
   public List<Recorded> ofAll(Position after, int count) {
     return read(
         entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
@@ -104,10 +105,10 @@ public class SettledEvents {
         ((Number) row[2]).longValue(),
         (UUID) row[3],
         (String) row[4],
-        ((Number) row[5]).longValue(),
-        (String) row[6],
+        new Subject((String) row[5], (String) row[6]),
         (String) row[7],
-        (Instant) row[8]);
+        (String) row[8],
+        (Instant) row[9]);
   }
 
   private static Position position(Object[] row) {

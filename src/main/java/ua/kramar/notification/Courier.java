@@ -50,9 +50,9 @@ public class Courier {
       return Optional.empty();
     } catch (NotDelivered e) {
       LOG.warn(
-          "delivery {} of order {} failed at attempt {}: {}",
+          "delivery {} about {} failed at attempt {}: {}",
           task.claim().id(),
-          task.event().orderNumber(),
+          task.event().subject(),
           task.claim().attempt(),
           e.getMessage());
       return Optional.of(e);

@@ -67,10 +67,10 @@ class Letters {
 
   private Map<String, Object> words(Seller seller, Recorded event, Facts facts) {
     Map<String, Object> words = new HashMap<>();
-    words.put("number", String.valueOf(event.orderNumber()));
+    words.put("number", event.subject().id());
     words.put("time", TIME.withZone(seller.timeZone()).format(event.at()));
     words.put("shop", seller.name());
-    words.put("link", settings.publicUrl() + "/orders/" + event.orderNumber());
+    words.put("link", settings.publicUrl() + "/orders/" + event.subject().id());
     if (facts.status() != null) {
       words.put("status", OrderStatus.of(facts.status()).orElseThrow().name(LANGUAGE));
     }

@@ -2,10 +2,12 @@ package ua.kramar.notification;
 
 import java.util.UUID;
 import ua.kramar.journal.Recorded;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.platform.events.Subject;
 
 /**
  * A row to be written: who is to be told of which event over which channel. One lane is one
- * recipient's news of one order, told in the order in which they happened.
+ * recipient's notices about one subject, told in the order in which they happened.
  *
  * @param state PENDING, or PARKED for what only an operator can put right
  * @param error why it is parked; null otherwise
@@ -37,8 +39,20 @@ record NewDelivery(
         event.position().tx(),
         telling.addressee(),
         telling.channel(),
-        "%s:%s:%d".formatted(telling.addressee(), telling.channel(), event.orderNumber()),
+        lane(event.subject(), telling),
         state,
         error);
+  }
+
+  /**
+   * Orders are named as the version before named them: in an upgrade the nodes of both share a
+   * lane.
+   */
+  private static String lane(Subject subject, Telling telling) {
+    String about =
+        subject.kind().equals(OrderEvent.SUBJECT)
+            ? subject.id()
+            : subject.kind() + ":" + subject.id();
+    return "%s:%s:%s".formatted(telling.addressee(), telling.channel(), about);
   }
 }

@@ -17,22 +17,19 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import ua.kramar.orders.status.Demand;
-import ua.kramar.orders.status.DuplicateMissing;
 import ua.kramar.orders.status.Move;
+import ua.kramar.orders.status.MoveFacts;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Stage;
-import ua.kramar.orders.status.StatusColumn;
-import ua.kramar.orders.status.WaybillMissing;
 
 /**
  * An order. It is placed by a buyer over the marketplace's site or call centre, or by the shop's
  * own manager; the manager takes it up, agrees on it with the buyer or cancels it with the reason,
- * hands it over with a waybill number, and from there the carrier's news lead it to its end. Every
- * step is one row of {@link Moves} and leaves one {@link OrderStep}; there is no other way to its
- * status.
+ * hands it over with a waybill number, and from there the carrier's statuses lead it to its end.
+ * Every step is one row of {@link Moves} and leaves one {@link OrderStep}; there is no other way to
+ * its status.
  */
 @Entity
 @Table(name = "orders")
@@ -123,7 +120,7 @@ class Order {
   }
 
   /** The first step of the history: the order is there. */
-  OrderStep opening(By by) {
+  OrderStep opening(Initiator by) {
     return new OrderStep(this, 0, null, OrderStatus.NEW, by, null, placedAt);
   }
 
@@ -131,25 +128,20 @@ class Order {
    * The single guard of the table of moves.
    *
    * @throws MoveNotAllowed when the table has no such row for this mover
-   * @throws WaybillMissing when the row demands a waybill and the order has none
-   * @throws DuplicateMissing when the row demands the order that this one repeats
+   * @throws ua.kramar.orders.status.ConditionNotMet when the row has a condition that the order
+   *     does not fulfil
    */
-  OrderStep move(OrderStatus to, By by, String reason, Instant at) {
+  OrderStep move(OrderStatus to, Initiator by, String reason, Instant at) {
     Move move =
         Moves.find(status, to)
             .filter(row -> row.by().contains(by.mover()))
             .orElseThrow(() -> new MoveNotAllowed(status, to, by.mover(), by.language()));
-    if (move.demands().contains(Demand.WAYBILL) && waybill == null) {
-      throw new WaybillMissing(to);
-    }
-    if (move.demands().contains(Demand.DUPLICATE_OF) && duplicateOf == null) {
-      throw new DuplicateMissing(to);
-    }
+    move.require(new MoveFacts(waybill, duplicateOf));
     OrderStep step = new OrderStep(this, steps, status, to, by, reason, at);
     status = to;
-    stage = Stage.of(to);
+    stage = to.stage();
     steps++;
-    // A carrier's news are older than their coming.
+    // A carrier's status is older than its arrival here.
     changedAt = at.isAfter(changedAt) ? at : changedAt;
     return step;
   }
@@ -179,6 +171,10 @@ class Order {
 
   long number() {
     return number;
+  }
+
+  OrderRef ref() {
+    return new OrderRef(sellerId, number);
   }
 
   long sellerId() {
@@ -211,10 +207,6 @@ class Order {
 
   boolean doNotCall() {
     return doNotCall;
-  }
-
-  String buyerComment() {
-    return buyerComment;
   }
 
   BigDecimal total() {

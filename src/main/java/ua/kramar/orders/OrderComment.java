@@ -43,7 +43,7 @@ class OrderComment {
     this.at = at;
   }
 
-  OrderView.Comment view() {
-    return new OrderView.Comment(String.valueOf(id), author, text, at);
+  Comment view() {
+    return new Comment(String.valueOf(id), author, text, at);
   }
 }

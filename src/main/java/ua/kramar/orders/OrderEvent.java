@@ -3,13 +3,30 @@ package ua.kramar.orders;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Money;
 
 /**
- * What happens to an order. Told in the transaction in which it happened; holds numbers, never a
+ * What happens to an order. Fired in the transaction in which it happened; holds ids, never a
  * person's data.
  */
 public sealed interface OrderEvent extends DomainEvent {
+
+  /** The kind of an order as the subject of events. */
+  String SUBJECT = "order";
+
+  @JsonIgnore
+  long orderNumber();
+
+  @Override
+  default Subject subject() {
+    return subject(orderNumber());
+  }
+
+  /** The order as the subject of an event. */
+  static Subject subject(long orderNumber) {
+    return new Subject(SUBJECT, String.valueOf(orderNumber));
+  }
 
   /** A buyer, and whether the system may write to them (O20, O21). */
   record BuyerRef(long id, boolean reachable) {}
@@ -61,17 +78,6 @@ public sealed interface OrderEvent extends DomainEvent {
     @Override
     public String type() {
       return "order.waybill-assigned";
-    }
-  }
-
-  /** Somebody of the shop has to do something, such as telling the buyer by phone (O21). */
-  record TaskOpened(
-      @JsonIgnore long sellerId, @JsonIgnore long orderNumber, String task, OrderTask.Kind kind)
-      implements OrderEvent {
-
-    @Override
-    public String type() {
-      return "order.task-opened";
     }
   }
 }

@@ -12,15 +12,14 @@ import ua.kramar.catalog.PricedItem;
 
 /** An article in an order, with title and price as they were when it was ordered. */
 @Entity
+@SuppressWarnings("unused") // Hibernate and the database view of an order read the fields.
 @Table(name = "order_line")
 class OrderLine {
 
   @Embeddable
   record Id(@Column(name = "order_number") long orderNumber, int position) {}
 
-  @SuppressWarnings("unused") // Hibernate reads it.
-  @EmbeddedId
-  private Id id;
+  @EmbeddedId private Id id;
 
   @TenantId
   @PartitionKey
@@ -41,9 +40,5 @@ class OrderLine {
     this.title = offer.title();
     this.quantity = quantity;
     this.price = offer.price();
-  }
-
-  OrderView.Line view() {
-    return new OrderSheet.Line(sku, title, quantity, price).view();
   }
 }

@@ -62,7 +62,7 @@ public class OrderPlacement {
     Instant now = clock.instant();
     Order order = new Order(seller, source, wish, buyerRef, total(wish.lines(), priceList), now);
     orders.add(order);
-    orders.add(order.opening(By.actor(actor.get(), language.locale())));
+    orders.add(order.opening(Initiator.of(actor.get(), language.locale())));
     int position = 0;
     for (PlaceOrder.Line line : wish.lines()) {
       orders.add(new OrderLine(order, position++, priceList.get(line.sku()), line.quantity()));

@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import ua.kramar.orders.status.Demand;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.Requirement;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.orders.status.UnknownStatus;
 import ua.kramar.platform.caller.CurrentActor;
@@ -22,126 +22,122 @@ import ua.kramar.platform.refusals.StaleVersion;
 
 /**
  * What can be done with an order that is there. Each call is one transaction: the step, its event,
- * its tasks, or nothing.
+ * what observers of the event add, or nothing.
  */
 @Stateless
 public class OrderService {
 
   @Inject private Orders orders;
-  @Inject private OrderViews views;
-  @Inject private PhoneTasks phoneTasks;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
-  /** The order with everything that its shop may see. One question, which needs no transaction. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public OrderView view(long number) {
-    return views.own(number);
+  /**
+   * The order of that number, of the acting shop or of any shop for an actor who serves all.
+   *
+   * @throws NotFound when there is none
+   */
+  public OrderRef find(long number) {
+    return orders.get(number).ref();
   }
 
-  /** The part of an order that the marketplace's call centre may see. */
-  public OrderBrief brief(long number) {
-    return views.brief(orders.get(number));
+  /**
+   * Locks the order against every other change until the caller's transaction ends.
+   *
+   * @throws NotFound when there is none
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public OrderRef lock(long number) {
+    return orders.locked(number).ref();
   }
 
   /**
    * Moves an order.
    *
    * @param version the version that the mover has seen
-   * @throws StaleVersion when somebody changed it meanwhile
+   * @throws StaleVersion when it is not the current one
    * @throws MoveNotAllowed when the table of moves has no such row for the mover
    */
-  public OrderView move(long number, int version, MoveOrder wish) {
+  public OrderRef move(long number, int version, MoveOrder move) {
     Order order = atVersion(number, version);
     OrderStatus to =
-        OrderStatus.of(wish.status()).orElseThrow(() -> new UnknownStatus(wish.status()));
-    By by = by();
+        OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
+    Initiator initiator = initiator();
     Instant now = clock.instant();
-    if (wish.duplicateOf() != null
-        && wish.duplicateOf() != number
-        && Moves.demands(to).contains(Demand.DUPLICATE_OF)) {
-      order.repeats(orders.get(wish.duplicateOf()).number());
+    if (move.duplicateOf() != null
+        && move.duplicateOf() != number
+        && Moves.conditions(to).contains(Requirement.DUPLICATE_OF)) {
+      order.repeats(orders.get(move.duplicateOf()).number());
     }
-    boolean assigned = wish.waybill() != null && assign(order, wish.waybill(), now);
-    step(order, to, by, wish.reason(), now);
+    boolean assigned = move.waybill() != null && assign(order, move.waybill(), now);
+    step(order, to, initiator, move.reason(), now);
     if (assigned && to == OrderStatus.DATA_CONFIRMED) {
       // ROZETKA Seller API, PUT orders: confirmed together with a waybill is a planned hand-over.
-      step(order, OrderStatus.HAND_OVER_PLANNED, by, null, now);
+      step(order, OrderStatus.HAND_OVER_PLANNED, initiator, null, now);
     }
-    return shown(order);
+    return changed(order);
   }
 
   /**
-   * The buyer changes their mind over the marketplace's site; there is no version to agree on, the
-   * last word is theirs.
+   * Cancels an order for its buyer, over the marketplace's site. The buyer has seen no version, so
+   * none is demanded.
+   *
+   * @return the new status
    */
-  public OrderView cancelByBuyer(long number, String reason) {
+  public OrderStatus cancelByBuyer(long number, String reason) {
     Order order = orders.locked(number);
-    step(order, OrderStatus.CANCELLED_BY_BUYER, by(), reason, clock.instant());
-    return shown(order);
+    step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, clock.instant());
+    return order.status();
   }
 
-  /** Notes the waybill number, or a better one, without moving the order. */
-  public OrderView assignWaybill(long number, int version, String waybill) {
+  /** Assigns the waybill number, or a corrected one, without moving the order. */
+  public OrderRef assignWaybill(long number, int version, String waybill) {
     Order order = atVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
     assign(order, waybill, clock.instant());
-    return shown(order);
+    return changed(order);
   }
 
   /**
-   * Follows a carrier's news: moves the order if the table lets a carrier do so from where it
-   * stands, otherwise leaves it alone. Late and repeated news therefore never move it back (O6,
-   * O8).
+   * Follows a carrier's status update: moves the order if the table lets a carrier do so from where
+   * it stands, otherwise leaves it alone. Late and repeated updates therefore never move it back
+   * (O6, O8).
    *
    * @param at when it happened at the carrier
-   * @return what became of it
    */
-  public Followed followCarrier(
+  public CarrierUpdateOutcome followCarrier(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
     Order order = orders.locked(number);
     if (order.sellerId() != sellerId) {
       throw new NotFound("order");
     }
-    By by = new By(Mover.CARRIER, carrier.name(), language.locale());
+    Initiator initiator = new Initiator(Mover.CARRIER, carrier.name(), language.locale());
     boolean forward =
         Moves.find(order.status(), to)
             .filter(move -> move.by().contains(Mover.CARRIER))
             .isPresent();
     if (forward) {
-      step(order, to, by, null, at);
-      return Followed.MOVED;
+      step(order, to, initiator, null, at);
+      return CarrierUpdateOutcome.MOVED;
     }
-    return order.underWayOrOver() ? Followed.PASSED : Followed.TOO_EARLY;
+    return order.underWayOrOver() ? CarrierUpdateOutcome.PASSED : CarrierUpdateOutcome.TOO_EARLY;
   }
 
   /** Keeps an internal comment with the order. */
-  public OrderView.Comment comment(long number, String text) {
+  public Comment comment(long number, String text) {
     OrderComment comment =
         new OrderComment(orders.get(number), actor.get().name(), text, clock.instant());
     orders.add(comment);
     return comment.view();
   }
 
-  /** Somebody has done what there was to do. */
-  public OrderView finishTask(long number, long task) {
-    Order order = orders.locked(number);
-    orders
-        .task(task)
-        .filter(found -> found.orderNumber() == number)
-        .orElseThrow(() -> new NotFound("task"))
-        .done(actor.get().name(), clock.instant());
-    return shown(order);
-  }
-
   private Order atVersion(long number, int version) {
     Order order = orders.locked(number);
     if (order.version() != version) {
-      throw new StaleVersion(order.version(), views.of(order));
+      throw new StaleVersion(order.version());
     }
     return order;
   }
@@ -154,12 +150,11 @@ public class OrderService {
     events.fire(
         new OrderEvent.WaybillAssigned(
             order.sellerId(), order.number(), waybill.carrier(), waybill.number(), order.buyer()));
-    phoneTasks.waybill(order, at);
     return true;
   }
 
-  private void step(Order order, OrderStatus to, By by, String reason, Instant at) {
-    OrderStep step = order.move(to, by, reason, at);
+  private void step(Order order, OrderStatus to, Initiator initiator, String reason, Instant at) {
+    OrderStep step = order.move(to, initiator, reason, at);
     orders.add(step);
     events.fire(
         new OrderEvent.StatusChanged(
@@ -167,18 +162,18 @@ public class OrderService {
             order.number(),
             step.from().id(),
             to.id(),
-            by.mover(),
+            initiator.mover(),
             order.waybill(),
             order.buyer()));
-    phoneTasks.status(order, clock.instant());
   }
 
-  private OrderView shown(Order order) {
+  /** Readers of the same transaction see the change, and the version that it gave the order. */
+  private OrderRef changed(Order order) {
     orders.flush();
-    return views.of(order);
+    return order.ref();
   }
 
-  private By by() {
-    return By.actor(actor.get(), language.locale());
+  private Initiator initiator() {
+    return Initiator.of(actor.get(), language.locale());
   }
 }

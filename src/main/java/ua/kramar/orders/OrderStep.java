@@ -13,7 +13,6 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
-import ua.kramar.orders.status.StatusColumn;
 
 /** A step in an order's history (O2): never changed, never removed. */
 @Entity
@@ -55,7 +54,7 @@ class OrderStep {
       int position,
       OrderStatus from,
       OrderStatus to,
-      By by,
+      Initiator by,
       String reason,
       Instant at) {
     this.id = new Id(order.number(), position);

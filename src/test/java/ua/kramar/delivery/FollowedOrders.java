@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Followed;
+import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.status.OrderStatus;
 
@@ -20,7 +20,7 @@ class FollowedOrders extends OrderService {
   boolean late;
 
   /** What became of the news. */
-  Followed answer = Followed.MOVED;
+  CarrierUpdateOutcome answer = CarrierUpdateOutcome.MOVED;
 
   private EntityManager entities;
 
@@ -29,7 +29,7 @@ class FollowedOrders extends OrderService {
   }
 
   @Override
-  public Followed followCarrier(
+  public CarrierUpdateOutcome followCarrier(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
     late |=
         entities

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Followed;
+import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.status.OrderStatus;
 
@@ -169,11 +169,11 @@ class TrackingServiceTest {
   @Tag("O6")
   void tellsTheOrderAgainWhatCameBeforeTheHandOver() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
-    orders.answer = Followed.TOO_EARLY;
+    orders.answer = CarrierUpdateOutcome.TOO_EARLY;
     hear(seen("9", NOON, ParcelState.DELIVERED));
     assertThat(openWaybills()).isNotNull();
 
-    orders.answer = Followed.MOVED;
+    orders.answer = CarrierUpdateOutcome.MOVED;
     hear(seen("9", NOON, ParcelState.DELIVERED));
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
     assertThat(openWaybills()).isNull();

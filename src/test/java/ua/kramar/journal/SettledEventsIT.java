@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.As;
 import ua.kramar.Inside;
 import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.events.Subject;
 
 /**
  * A sequence is not a commit order: what was numbered first may commit last, and no reader may skip
@@ -36,7 +37,7 @@ import ua.kramar.platform.events.DomainEvent;
 class SettledEventsIT {
 
   /** Something that happened in a test. */
-  record Happened(long sellerId, long orderNumber, String what) implements DomainEvent {
+  record Happened(long sellerId, Subject subject, String what) implements DomainEvent {
     @Override
     public String type() {
       return "test.happened";
@@ -64,6 +65,23 @@ class SettledEventsIT {
   }
 
   @Test
+  void keepsAnEventThatIsAboutNoOrder() {
+    long seller = newSeller();
+    Subject conversation = new Subject("conversation", "c-17");
+
+    happen(seller, conversation);
+
+    await()
+        .atMost(SOON)
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(
+            () ->
+                assertThat(read(seller, Position.START))
+                    .extracting(Recorded::subject)
+                    .containsExactly(conversation));
+  }
+
+  @Test
   void skipsNoEventOfATransactionThatIsHeldOpen() throws SQLException {
     long seller = newSeller();
     try (Connection held = database.getConnection()) {
@@ -83,7 +101,7 @@ class SettledEventsIT {
         .untilAsserted(
             () ->
                 assertThat(read(seller, Position.START))
-                    .extracting(Recorded::orderNumber)
+                    .extracting(SettledEventsIT::number)
                     .containsExactly(1L, 2L));
   }
 
@@ -106,7 +124,7 @@ class SettledEventsIT {
     try (Connection reader = database.getConnection()) {
       while (read.size() < WRITERS * EACH) {
         for (Recorded event : read(seller, position, 7)) {
-          read.add(event.orderNumber());
+          read.add(number(event));
           position = event.position();
         }
         number = readByNumber(reader, seller, number, readByNumber);
@@ -209,7 +227,7 @@ class SettledEventsIT {
     Position position = Position.START;
     for (long order = 1; order <= 7; order++) {
       List<Recorded> next = read(seller, position, 1);
-      assertThat(next).extracting(Recorded::orderNumber).containsExactly(order);
+      assertThat(next).extracting(SettledEventsIT::number).containsExactly(order);
       position = next.get(0).position();
     }
     assertThat(read(seller, position)).isEmpty();
@@ -222,7 +240,7 @@ class SettledEventsIT {
     try {
       as.storefront(
           () -> {
-            events.fire(new Happened(seller, 1, "in vain"));
+            events.fire(new Happened(seller, order(1), "in vain"));
             throw new IllegalStateException("the work fails after its event");
           });
     } catch (IllegalStateException e) {
@@ -235,15 +253,19 @@ class SettledEventsIT {
         .untilAsserted(
             () ->
                 assertThat(read(seller, Position.START))
-                    .extracting(Recorded::orderNumber)
+                    .extracting(SettledEventsIT::number)
                     .containsExactly(2L));
   }
 
   private void happen(long seller, long order) {
+    happen(seller, order(order));
+  }
+
+  private void happen(long seller, Subject subject) {
     as.storefront(
         () -> {
-          events.fire(new Happened(seller, order, "something"));
-          return order;
+          events.fire(new Happened(seller, subject, "something"));
+          return subject;
         });
   }
 
@@ -295,5 +317,13 @@ class SettledEventsIT {
       insert.setLong(2, order);
       insert.executeUpdate();
     }
+  }
+
+  private static Subject order(long number) {
+    return new Subject("order", String.valueOf(number));
+  }
+
+  private static long number(Recorded event) {
+    return Long.parseLong(event.subject().id());
   }
 }

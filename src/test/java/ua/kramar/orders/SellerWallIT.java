@@ -27,6 +27,9 @@ import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
 import ua.kramar.orders.list.OrderSummary;
 import ua.kramar.orders.status.MoveNotAllowed;
+import ua.kramar.orders.view.OrderChanges;
+import ua.kramar.orders.view.OrderView;
+import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.refusals.NotFound;
 
 /** The wall between sellers: in Hibernate's filter, and in the database's keys. */
@@ -40,7 +43,8 @@ class SellerWallIT {
   @Inject private Enrolment enrolment;
   @Inject private PriceList priceList;
   @Inject private OrderPlacement placement;
-  @Inject private OrderService orders;
+  @Inject private OrderViews views;
+  @Inject private OrderChanges changes;
   @Inject private OrderList list;
   @PersistenceContext private EntityManager entities;
 
@@ -54,9 +58,9 @@ class SellerWallIT {
     Shop ours = shop();
     Shop theirs = shop();
 
-    assertThat(as.seller(ours.id(), () -> orders.view(ours.order())).number())
+    assertThat(as.seller(ours.id(), () -> views.own(ours.order())).number())
         .isEqualTo(String.valueOf(ours.order()));
-    assertThatThrownBy(() -> as.seller(ours.id(), () -> orders.view(theirs.order())))
+    assertThatThrownBy(() -> as.seller(ours.id(), () -> views.own(theirs.order())))
         .isInstanceOf(NotFound.class);
     assertThat(
             as.seller(ours.id(), () -> list.page(everything(), OrderSort.NEWEST, null, 100))
@@ -74,14 +78,14 @@ class SellerWallIT {
             () ->
                 as.seller(
                     ours.id(),
-                    () -> orders.move(theirs.order(), 0, new MoveOrder(26, null, null, null))))
+                    () -> changes.move(theirs.order(), 0, new MoveOrder(26, null, null, null))))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
                 as.seller(
                     ours.id(),
                     () ->
-                        orders.move(
+                        changes.move(
                             ours.order(), 0, new MoveOrder(49, null, theirs.order(), null))))
         .as("nor may it refer to a foreign order")
         .isInstanceOf(NotFound.class);
@@ -91,8 +95,7 @@ class SellerWallIT {
   void showsNobodyNothing() {
     Shop shop = shop();
 
-    assertThatThrownBy(() -> as.nobody(() -> orders.view(shop.order())))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as.nobody(() -> views.own(shop.order()))).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -100,8 +103,8 @@ class SellerWallIT {
     Shop one = shop();
     Shop other = shop();
 
-    assertThat(as.storefront(() -> orders.brief(one.order())).seller()).isEqualTo(one.code());
-    assertThat(as.storefront(() -> orders.brief(other.order())).seller()).isEqualTo(other.code());
+    assertThat(as.storefront(() -> views.brief(one.order())).seller()).isEqualTo(one.code());
+    assertThat(as.storefront(() -> views.brief(other.order())).seller()).isEqualTo(other.code());
   }
 
   @Test
@@ -137,7 +140,7 @@ class SellerWallIT {
   private OrderView move(Shop shop, int version, int status) {
     return as.seller(
         shop.id(),
-        () -> orders.move(shop.order(), version, new MoveOrder(status, null, null, null)));
+        () -> changes.move(shop.order(), version, new MoveOrder(status, null, null, null)));
   }
 
   private static OrderFilter everything() {

@@ -18,10 +18,10 @@ import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.OrderPlacement;
-import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency.Outcome;
@@ -41,7 +41,7 @@ public class CallCentreEndpoint implements CallCenterPort {
 
   @Inject private Answers answers;
   @Inject private OrderPlacement placement;
-  @Inject private OrderService orders;
+  @Inject private OrderViews views;
   @Inject private PhoneOrders phoneOrders;
   @Inject private Clock clock;
 
@@ -92,7 +92,7 @@ public class CallCentreEndpoint implements CallCenterPort {
   public GetOrderInfoResponse getOrderInfo(GetOrderInfo question) {
     return answers.to(
         Permission.CALL_CENTER,
-        () -> Wire.info(orders.brief(phoneOrders.number(question.getOrderNumber()))));
+        () -> Wire.info(views.brief(phoneOrders.number(question.getOrderNumber()))));
   }
 
   private static DictionaryEntry entry(String code, String name) {

@@ -11,9 +11,9 @@ import ua.kramar.callcentre.wsdl.Line;
 import ua.kramar.callcentre.wsdl.Money;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
 import ua.kramar.callcentre.wsdl.Status;
-import ua.kramar.orders.OrderBrief;
-import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.view.OrderBrief;
+import ua.kramar.orders.view.OrderView;
 
 /** Our answers in the contract's classes. */
 final class Wire {

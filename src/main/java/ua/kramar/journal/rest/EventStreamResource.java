@@ -54,17 +54,17 @@ public class EventStreamResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       description =
-          "Server-sent events: id is the feed's cursor, event the type, data an OrderChange. Begins"
-              + " now, or after Last-Event-ID or after; the first event, begin, only says where."
-              + " Ends soon after the session or the token does. A comment every 15 s keeps the"
-              + " connection.")
+          "Server-sent events: id is the feed's cursor, event the type, data a SubjectChange."
+              + " Begins now, or after Last-Event-ID or after; the first event, begin, only says"
+              + " where. Ends soon after the session or the token does. A comment every 15 s keeps"
+              + " the connection.")
   @APIResponse(
       responseCode = "200",
       description = "A stream without an end",
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(implementation = SseLine.OrderChange.class)))
+              schema = @Schema(implementation = SseLine.SubjectChange.class)))
   public void watchEvents(
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastId,
       @QueryParam("after") String after,

@@ -20,9 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.Recorded;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Page;
 
-/** What happened in the shop, for ERP systems that keep up by asking. */
+/** What happened in the shop, for ERP systems that poll. */
 @ApplicationScoped
 @Path("/events")
 @Tag(name = "events")
@@ -31,13 +32,16 @@ import ua.kramar.platform.values.Page;
 public class EventsResource {
 
   /**
+   * @param order number of the order that it is about; null when the subject is something else
    * @param data what the type tells, without personal data
    */
+  @Schema(name = "EventView")
   public record EventView(
       UUID id,
       String type,
       Instant at,
-      String order,
+      Subject subject,
+      @Schema(nullable = true) String order,
       @JsonRawValue @Schema(implementation = Map.class) String data,
       String correlationId) {
 
@@ -46,13 +50,14 @@ public class EventsResource {
           event.id(),
           event.type(),
           event.at(),
-          String.valueOf(event.orderNumber()),
+          event.subject(),
+          SubjectOrder.number(event.subject()),
           event.data(),
           event.correlationId());
     }
   }
 
-  /** A place to go on from. */
+  /** The cursor behind everything that is settled now. */
   public record Latest(String next) {}
 
   @Inject private Feed feed;

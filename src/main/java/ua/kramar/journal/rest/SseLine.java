@@ -5,9 +5,11 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.journal.Line;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.Recorded;
+import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Json;
 
 /**
@@ -18,12 +20,20 @@ import ua.kramar.platform.values.Json;
 final class SseLine implements Line {
 
   /**
-   * What has changed, for somebody who then asks for it.
+   * What has changed, for a client that then requests it.
    *
-   * @param order number
+   * @param order number of the order that changed; null when the subject is something else
    * @param type as in the feed
    */
-  record OrderChange(String order, String type, Instant at) {}
+  @Schema(name = "SubjectChange")
+  record SubjectChange(
+      Subject subject, @Schema(nullable = true) String order, String type, Instant at) {
+
+    static SubjectChange of(Recorded event) {
+      return new SubjectChange(
+          event.subject(), SubjectOrder.number(event.subject()), event.type(), event.at());
+    }
+  }
 
   private static final long RETRY_MILLIS = 3000;
   private static final int LONGEST_BACKLOG = 500;
@@ -53,12 +63,11 @@ final class SseLine implements Line {
 
   @Override
   public void tell(Recorded event) {
-    var change = new OrderChange(String.valueOf(event.orderNumber()), event.type(), event.at());
     send(
         sse.newEventBuilder()
             .id(event.position().cursor())
             .name(event.type())
-            .data(String.class, Json.write(change))
+            .data(String.class, Json.write(SubjectChange.of(event)))
             .build());
   }
 

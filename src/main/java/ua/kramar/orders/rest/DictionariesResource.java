@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.status.Demand;
+import ua.kramar.orders.status.Action;
+import ua.kramar.orders.status.Condition;
 import ua.kramar.orders.status.Fault;
+import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.Phase;
+import ua.kramar.orders.status.Requirement;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
@@ -36,10 +42,29 @@ public class DictionariesResource {
   public record Names(String uk, String en) {}
 
   /** A status with the moves that lead out of it. */
-  public record Status(int id, Names name, StatusGroup group, Fault fault, List<Outward> moves) {}
+  @Schema(name = "Status")
+  public record Status(
+      int id, Names name, StatusGroup group, Phase phase, Fault fault, List<Outward> moves) {}
 
-  /** A move: where to, who may make it, what it demands. */
-  public record Outward(int to, Set<Mover> by, Set<Demand> demands) {}
+  /**
+   * A move: where to, who may make it, what it demands.
+   *
+   * @param action not null for the usual next step of the status
+   * @param byHand whether it is the usual step only where no carrier reports where the parcel is
+   */
+  @Schema(name = "OutwardMove")
+  public record Outward(
+      int to,
+      Set<Mover> by,
+      @Schema(type = SchemaType.ARRAY, implementation = Requirement.class) Set<Condition> demands,
+      @Schema(nullable = true) Action action,
+      boolean byHand) {
+
+    static Outward of(Move move) {
+      return new Outward(
+          move.to().id(), move.by(), move.conditions(), move.action(), move.byHand());
+    }
+  }
 
   /**
    * @param tracked whether statuses after the hand-over come by themselves
@@ -75,9 +100,8 @@ public class DictionariesResource {
         status.id(),
         new Names(status.name(CurrentLanguage.UKRAINIAN), status.name(Locale.ENGLISH)),
         status.group(),
+        status.phase(),
         status.fault(),
-        Moves.from(status).stream()
-            .map(move -> new Outward(move.to().id(), move.by(), move.demands()))
-            .toList());
+        Moves.from(status).stream().map(Outward::of).toList());
   }
 }

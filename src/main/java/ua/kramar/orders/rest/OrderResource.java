@@ -19,14 +19,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.orders.Comment;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
-import ua.kramar.orders.OrderView;
+import ua.kramar.orders.view.OrderChanges;
+import ua.kramar.orders.view.OrderView;
+import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
 
 /** One order: reading it, moving it, and what is noted on it. */
@@ -62,6 +67,8 @@ public class OrderResource {
   public record CommentBody(@NotBlank @Size(max = 2000) String text) {}
 
   @Inject private OrderService orders;
+  @Inject private OrderChanges changes;
+  @Inject private OrderViews views;
 
   @GET
   @RolesAllowed(Permission.READ_ORDERS)
@@ -69,7 +76,7 @@ public class OrderResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response order(@PathParam("number") long number) {
-    return shown(orders.view(number));
+    return shown(views.own(number));
   }
 
   @POST
@@ -82,7 +89,7 @@ public class OrderResource {
       @PathParam("number") long number,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Move move) {
-    return shown(orders.move(number, Preconditions.version(version), move.wish()));
+    return changed(number, () -> changes.move(number, Preconditions.version(version), move.wish()));
   }
 
   @PUT
@@ -95,7 +102,9 @@ public class OrderResource {
       @PathParam("number") long number,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid WaybillBody body) {
-    return shown(orders.assignWaybill(number, Preconditions.version(version), body.waybill()));
+    return changed(
+        number,
+        () -> changes.assignWaybill(number, Preconditions.version(version), body.waybill()));
   }
 
   @POST
@@ -103,7 +112,7 @@ public class OrderResource {
   @RolesAllowed(Permission.WRITE_ORDERS)
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = OrderView.Comment.class)))
+      content = @Content(schema = @Schema(implementation = Comment.class)))
   public Response commentOrder(
       @PathParam("number") long number, @NotNull @Valid CommentBody comment) {
     return Response.status(Response.Status.CREATED)
@@ -119,7 +128,16 @@ public class OrderResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response finishTask(@PathParam("number") long number, @PathParam("task") long task) {
-    return shown(orders.finishTask(number, task));
+    return shown(changes.finishTask(number, task));
+  }
+
+  /** A refusal of an outdated version shows the current order, read after the transaction's end. */
+  private Response changed(long number, Supplier<OrderView> change) {
+    try {
+      return shown(change.get());
+    } catch (StaleVersion stale) {
+      throw stale.showing(views.own(number));
+    }
   }
 
   private static Response shown(OrderView order) {

@@ -32,9 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.OrderPlacement;
-import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.list.OrderCounts;
@@ -43,6 +41,8 @@ import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
 import ua.kramar.orders.list.OrderSummary;
 import ua.kramar.orders.status.Stage;
+import ua.kramar.orders.view.OrderView;
+import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
@@ -71,7 +71,7 @@ public class OrdersResource {
 
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
-  @Inject private OrderService orders;
+  @Inject private OrderViews views;
   @Inject private OrderPlacement placement;
   @Inject private Sellers sellers;
   @Inject private CurrentActor actor;
@@ -130,7 +130,7 @@ public class OrdersResource {
     String seller = sellers.get(actor.get().sellerId()).code();
     Idempotency.Outcome<PlacedOrder> placed =
         placement.place("make-order", key, OrderSource.CABINET, body.of(seller));
-    OrderView order = orders.view(Long.parseLong(placed.result().number()));
+    OrderView order = views.own(Long.parseLong(placed.result().number()));
     return Response.created(uris.getAbsolutePathBuilder().path(order.number()).build())
         .tag(Preconditions.tag(order.version()))
         .entity(order)

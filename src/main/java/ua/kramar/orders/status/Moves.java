@@ -1,13 +1,13 @@
 package ua.kramar.orders.status;
 
-import static ua.kramar.orders.status.Basis.DOCUMENTED;
-import static ua.kramar.orders.status.Basis.JUDGEMENT;
 import static ua.kramar.orders.status.Mover.BUYER;
 import static ua.kramar.orders.status.Mover.CALL_CENTER;
 import static ua.kramar.orders.status.Mover.CARRIER;
 import static ua.kramar.orders.status.Mover.OPERATOR;
 import static ua.kramar.orders.status.Mover.SELLER;
 import static ua.kramar.orders.status.Mover.SYSTEM;
+import static ua.kramar.orders.status.Provenance.DOCUMENTED;
+import static ua.kramar.orders.status.Provenance.JUDGEMENT;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ public final class Moves {
   static final List<OrderStatus> IN_WORK =
       Arrays.stream(OrderStatus.values()).filter(s -> s.group() == StatusGroup.IN_WORK).toList();
 
-  /** Still with the seller, with no waybill: whoever ordered may think again. */
+  /** Still with the seller, without a waybill: the buyer may cancel. */
   private static final List<OrderStatus> BEFORE_HAND_OVER =
       statuses(1, 52, 79, 7, 26, 47, 48, 70, 53, 54, 55, 2, 27, 10);
 
@@ -40,7 +40,7 @@ public final class Moves {
           13, 16, 17, 18, 20, 24, 28, 29, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 45,
           49, 50, 51, 75, 77);
 
-  /** Packed or about to be, perhaps with a waybill: the carrier's first news may come. */
+  /** Packed or about to be, perhaps with a waybill: the first status of the carrier may come. */
   private static final List<OrderStatus> TO_BE_SENT = statuses(2, 10, 61, 15);
 
   /** A parcel's way, station by station; a carrier may leave out any of them. */
@@ -56,7 +56,29 @@ public final class Moves {
   private static final List<OrderStatus> ENDS =
       statuses(6, 68, 11, 12, 88, 86, 83, 89, 90, 91, 84, 85);
 
-  private static final List<Row> TABLE =
+  /**
+   * What a status demands, whichever status an order comes from (ROZETKA Seller API, PUT orders).
+   */
+  private static final Map<OrderStatus, Set<Condition>> DEMANDED =
+      Map.of(
+          OrderStatus.HANDED_TO_CARRIER, Set.of(Requirement.WAYBILL),
+          OrderStatus.HAND_OVER_PLANNED, Set.of(Requirement.WAYBILL),
+          OrderStatus.DUPLICATE, Set.of(Requirement.DUPLICATE_OF));
+
+  /** What a manager does next as a rule; the cabinet offers it first. */
+  private static final List<UsualStep> USUAL =
+      List.of(
+          new UsualStep(from(1, 7, 52), OrderStatus.PROCESSED_BY_MANAGER, Action.TAKE_UP, false),
+          new UsualStep(
+              from(26, 27, 47, 48, 53, 54), OrderStatus.DATA_CONFIRMED, Action.CONFIRM, false),
+          new UsualStep(
+              from(2, 10, 15, 61), OrderStatus.HANDED_TO_CARRIER, Action.HAND_OVER, false),
+          new UsualStep(from(55, 70), OrderStatus.PROCESSED_BY_MANAGER, Action.TAKE_BACK, false),
+          new UsualStep(from(3), OrderStatus.BEING_DELIVERED, Action.MARK_ON_THE_WAY, true),
+          new UsualStep(from(4), OrderStatus.AT_PICKUP_POINT, Action.MARK_ARRIVED, true),
+          new UsualStep(from(5), OrderStatus.RECEIVED, Action.MARK_RECEIVED, true));
+
+  private static final List<MoveRule> TABLE =
       List.of(
           // A new order is taken up (O3), or waits for a day (O11).
           row(from(1, 7), to(26), by(SELLER), DOCUMENTED),
@@ -101,7 +123,8 @@ public final class Moves {
           row(from(5), to(3), by(SELLER), DOCUMENTED),
           row(WITH_CARRIER, to(6, 11, 12), by(SELLER), JUDGEMENT),
           row(from(3, 4, 5), to(87), by(SYSTEM), JUDGEMENT),
-          // A carrier moves an order forward, never back: late and repeated news changes nothing.
+          // A carrier moves an order forward, never back: late and repeated statuses change
+          // nothing.
           row(from(61), to(80), by(CARRIER), DOCUMENTED),
           row(from(80), to(81), by(CARRIER), DOCUMENTED),
           row(from(81), to(3, 82), by(CARRIER), DOCUMENTED),
@@ -114,9 +137,8 @@ public final class Moves {
           row(WAY, ENDS, by(CARRIER), JUDGEMENT),
           onward(WAY_BACK, by(CARRIER), JUDGEMENT),
           row(from(86, 83, 89, 90, 91, 84), to(88), by(CARRIER), JUDGEMENT),
-          // A cancelled order is restored: as another one (by the act of restoring, never by
-          // itself), or
-          // as sold after a call check.
+          // A cancelled order is restored as another one, by the act of restoring only, or as sold
+          // after a call check.
           row(CANCELLED, to(31), by(SYSTEM), DOCUMENTED),
           row(CANCELLED, to(46), by(OPERATOR), DOCUMENTED));
 
@@ -138,35 +160,37 @@ public final class Moves {
     return Optional.ofNullable(MOVES.get(from).get(to));
   }
 
-  /** The table as it is written above, for whoever prints it. */
-  static List<Row> table() {
+  /** The table as it is written above, for documents. */
+  static List<MoveRule> table() {
     return TABLE;
   }
 
-  /** What a status demands of an order, wherever it comes from (ROZETKA Seller API, PUT orders). */
-  public static Set<Demand> demands(OrderStatus to) {
-    return switch (to) {
-      case HANDED_TO_CARRIER, HAND_OVER_PLANNED -> Set.of(Demand.WAYBILL);
-      case DUPLICATE -> Set.of(Demand.DUPLICATE_OF);
-      default -> Set.of();
-    };
+  /** What a status demands of an order, whichever status it comes from. */
+  public static Set<Condition> conditions(OrderStatus to) {
+    return DEMANDED.getOrDefault(to, Set.of());
+  }
+
+  /** The usual next step if the move is one, else null. */
+  static UsualStep usual(OrderStatus from, OrderStatus to) {
+    return USUAL.stream().filter(step -> step.leads(from, to)).findFirst().orElse(null);
   }
 
   private static Map<OrderStatus, Map<OrderStatus, Move>> moves() {
     Map<OrderStatus, Map<OrderStatus, Move>> moves = new EnumMap<>(OrderStatus.class);
     Stream.of(OrderStatus.values()).forEach(from -> moves.put(from, new LinkedHashMap<>()));
     TABLE.stream()
-        .flatMap(Row::moves)
+        .flatMap(MoveRule::moves)
         .forEach(move -> moves.get(move.from()).merge(move.to(), move, Move::joined));
     return moves;
   }
 
-  private static Row row(List<OrderStatus> from, List<OrderStatus> to, Set<Mover> by, Basis basis) {
-    return new Row(from, to, by, basis, false);
+  private static MoveRule row(
+      List<OrderStatus> from, List<OrderStatus> to, Set<Mover> by, Provenance provenance) {
+    return new MoveRule(from, to, by, provenance, false, List.of());
   }
 
-  private static Row onward(List<OrderStatus> way, Set<Mover> by, Basis basis) {
-    return new Row(way, way, by, basis, true);
+  private static MoveRule onward(List<OrderStatus> way, Set<Mover> by, Provenance provenance) {
+    return new MoveRule(way, way, by, provenance, true, List.of());
   }
 
   private static List<OrderStatus> from(int... ids) {

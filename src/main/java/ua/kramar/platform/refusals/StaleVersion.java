@@ -4,10 +4,15 @@ package ua.kramar.platform.refusals;
 public final class StaleVersion extends Refusal {
 
   /**
-   * @param current what the thing is now, as the interface shows it
+   * @param version the current one
    */
-  public StaleVersion(int version, Object current) {
+  public StaleVersion(int version) {
     super(Kind.STALE, "stale-version", version);
+  }
+
+  /** Adds what the thing is now, as the interface shows it. */
+  public StaleVersion showing(Object current) {
     with("current", current);
+    return this;
   }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * JSON as Kramar speaks it: instants in ISO-8601 UTC, unknown fields ignored, nesting and lengths
@@ -74,6 +75,19 @@ public final class Json {
       return OWN.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /**
+   * Reads what Kramar wrote itself.
+   *
+   * @param attributes for the deserializers of the type
+   */
+  public static <T> T read(String json, Class<T> type, Map<?, ?> attributes) {
+    try {
+      return OWN.readerFor(type).withAttributes(attributes).readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not readable as " + type.getSimpleName(), e);
     }
   }
 

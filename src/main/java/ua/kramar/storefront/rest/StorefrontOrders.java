@@ -23,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.OrderView;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusView;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
 
@@ -47,6 +48,7 @@ public class StorefrontOrders {
 
   @Inject private OrderPlacement placement;
   @Inject private OrderService orders;
+  @Inject private CurrentLanguage language;
 
   @POST
   @APIResponse(
@@ -69,7 +71,7 @@ public class StorefrontOrders {
   @Path("/{number: \\d{1,18}}/cancellation")
   public Cancelled cancelOrder(
       @PathParam("number") long number, @NotNull @Valid Cancellation cancellation) {
-    OrderView order = orders.cancelByBuyer(number, cancellation.reason());
-    return new Cancelled(order.number(), order.status());
+    OrderStatus status = orders.cancelByBuyer(number, cancellation.reason());
+    return new Cancelled(String.valueOf(number), StatusView.of(status, language.locale()));
   }
 }

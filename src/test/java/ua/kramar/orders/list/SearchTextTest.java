@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.kramar.orders.status.OrderStatus;
-import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.refusals.Invalid;
 
 class SearchTextTest {
@@ -35,14 +32,5 @@ class SearchTextTest {
   @ValueSource(strings = {"%", "_", "Шев%", "1; drop table", "123456789012345678901"})
   void refusesWhatCanBeNone(String text) {
     assertThatThrownBy(() -> SearchText.of(text)).isInstanceOf(Invalid.class);
-  }
-
-  @Test
-  void stagesFollowFromTheStatus() {
-    assertThat(Stage.of(OrderStatus.NEW)).isEqualTo(Stage.NEW);
-    assertThat(Stage.of(OrderStatus.PROCESSED_BY_MANAGER)).isEqualTo(Stage.IN_WORK);
-    assertThat(Stage.of(OrderStatus.HANDED_TO_CARRIER)).isEqualTo(Stage.DELIVERING);
-    assertThat(Stage.of(OrderStatus.RECEIVED)).isEqualTo(Stage.DONE);
-    assertThat(Stage.of(OrderStatus.NOT_COLLECTED)).isEqualTo(Stage.CANCELLED);
   }
 }

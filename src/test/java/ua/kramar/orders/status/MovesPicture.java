@@ -25,9 +25,9 @@ record MovesPicture(Set<OrderStatus> statuses, Map<List<Object>, String> cells) 
 
   /** What a cell says of a move: the basis, then the demands. */
   static String cell(Move move) {
-    return move.basis().name().charAt(0)
-        + move.demands().stream()
-            .map(demand -> demand.name().substring(0, 1).toLowerCase(Locale.ROOT))
+    return move.provenance().name().charAt(0)
+        + move.conditions().stream()
+            .map(condition -> condition.name().substring(0, 1).toLowerCase(Locale.ROOT))
             .collect(joining());
   }
 

@@ -21,14 +21,14 @@ final class MovesTable {
         .collect(joining("\n", "", "\n"));
   }
 
-  private static String line(Row row) {
+  private static String line(MoveRule row) {
     String to = row.onward() ? "each to those after it" : names(row.to());
     String by =
         Stream.of(Mover.values())
             .filter(row.by()::contains)
             .map(MovesTable::word)
             .collect(joining(", "));
-    return Stream.of(names(row.from()), to, by, demands(row), word(row.basis()))
+    return Stream.of(names(row.from()), to, by, demands(row), word(row.provenance()))
         .collect(joining(" | ", "| ", " |"));
   }
 
@@ -41,19 +41,26 @@ final class MovesTable {
         .collect(joining("; "));
   }
 
-  private static String demands(Row row) {
+  private static String demands(MoveRule row) {
     return row.moves()
-        .filter(move -> !move.demands().isEmpty())
+        .filter(move -> !move.conditions().isEmpty())
         .map(
             move ->
                 move.to().id()
                     + ": "
-                    + move.demands().stream().map(MovesTable::word).collect(joining(", ")))
+                    + move.conditions().stream()
+                        .map(Condition::name)
+                        .map(MovesTable::word)
+                        .collect(joining(", ")))
         .distinct()
         .collect(joining("; "));
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return word(constant.name());
+  }
+
+  private static String word(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

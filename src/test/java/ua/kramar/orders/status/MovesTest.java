@@ -134,7 +134,7 @@ class MovesTest {
     assertThat(all())
         .allSatisfy(
             move ->
-                assertThat(move.demands().contains(Demand.WAYBILL))
+                assertThat(move.conditions().contains(Requirement.WAYBILL))
                     .isEqualTo(Set.of(HANDED_TO_CARRIER, HAND_OVER_PLANNED).contains(move.to())));
     assertThat(into(HANDED_TO_CARRIER)).contains(DATA_CONFIRMED, HAND_OVER_PLANNED);
     assertThat(into(HAND_OVER_PLANNED)).contains(PROCESSED_BY_MANAGER, DATA_CONFIRMED);
@@ -145,7 +145,7 @@ class MovesTest {
     assertThat(all())
         .allSatisfy(
             move ->
-                assertThat(move.demands().contains(Demand.DUPLICATE_OF))
+                assertThat(move.conditions().contains(Requirement.DUPLICATE_OF))
                     .isEqualTo(move.to() == DUPLICATE));
   }
 

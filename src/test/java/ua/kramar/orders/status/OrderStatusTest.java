@@ -110,4 +110,13 @@ class OrderStatusTest {
         .filteredOn(status -> status.group() != StatusGroup.FAILED)
         .allMatch(status -> status.fault() == Fault.NONE);
   }
+
+  @Test
+  void stagesFollowFromTheStatus() {
+    assertThat(OrderStatus.NEW.stage()).isEqualTo(Stage.NEW);
+    assertThat(OrderStatus.PROCESSED_BY_MANAGER.stage()).isEqualTo(Stage.IN_WORK);
+    assertThat(OrderStatus.HANDED_TO_CARRIER.stage()).isEqualTo(Stage.DELIVERING);
+    assertThat(OrderStatus.RECEIVED.stage()).isEqualTo(Stage.DONE);
+    assertThat(OrderStatus.NOT_COLLECTED.stage()).isEqualTo(Stage.CANCELLED);
+  }
 }

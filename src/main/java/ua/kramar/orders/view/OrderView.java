@@ -1,18 +1,27 @@
-package ua.kramar.orders;
+package ua.kramar.orders.view;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.Comment;
+import ua.kramar.orders.DeliveryChoice;
+import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.StatusView;
+import ua.kramar.orders.tasks.OrderTask;
 import ua.kramar.platform.values.Money;
 
 /**
- * An order as its shop sees it (O2).
+ * An order as its shop sees it (O2). Read from the JSON that the database view {@code
+ * order_document} makes of an order: a new field is a column with its entry in that view, a field
+ * of the entity, and a component here.
  *
- * @param allowedMoves what the asker may do next, from the table of moves
+ * @param allowedMoves what the caller may do next, from the table of moves
  */
+@Schema(name = "OrderView")
 public record OrderView(
     String number,
     int version,
@@ -32,9 +41,10 @@ public record OrderView(
     List<Step> history,
     List<Task> tasks,
     List<Comment> comments,
-    List<AllowedMove> allowedMoves) {
+    @JsonDeserialize(using = AllowedMovesOfStatus.class) List<AllowedMove> allowedMoves) {
 
   /** Personal data, for the fulfilment of this order only (C6). */
+  @Schema(name = "Buyer")
   public record BuyerView(
       @Schema(nullable = true) String account,
       String surname,
@@ -43,9 +53,11 @@ public record OrderView(
       @Schema(nullable = true) String email) {}
 
   /** An ordered article. */
+  @Schema(name = "OrderLine")
   public record Line(String sku, String title, int quantity, Money price, Money sum) {}
 
   /** A step of the history. */
+  @Schema(name = "OrderStep")
   public record Step(
       StatusView status,
       Instant at,
@@ -53,7 +65,8 @@ public record OrderView(
       String by,
       @Schema(nullable = true) String reason) {}
 
-  /** What somebody has to do, or has done. */
+  /** What a person of the shop has to do, or has done. */
+  @Schema(name = "OrderTask")
   public record Task(
       String id,
       OrderTask.Kind kind,
@@ -61,7 +74,4 @@ public record OrderView(
       Instant openedAt,
       @Schema(nullable = true) Instant doneAt,
       @Schema(nullable = true) String doneBy) {}
-
-  /** An internal comment. */
-  public record Comment(String id, String author, String text, Instant at) {}
 }

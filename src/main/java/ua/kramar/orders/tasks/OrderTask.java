@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.tasks;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,11 +15,12 @@ import org.hibernate.annotations.TenantId;
 
 /** What a person of the shop has to do about an order. */
 @Entity
+@SuppressWarnings("unused") // Hibernate and the database view of an order read the fields.
 @Table(name = "order_task")
 public class OrderTask {
 
   /**
-   * A buyer whom the system may not write to is told by phone: of the waybill number, of the status
+   * What a buyer whom the system may not write to is told by phone: the waybill number, the status
    * (O21).
    */
   public enum Kind {
@@ -59,22 +60,22 @@ public class OrderTask {
 
   protected OrderTask() {}
 
-  OrderTask(Order order, Kind kind, String about, Instant at) {
-    this.sellerId = order.sellerId();
-    this.orderNumber = order.number();
+  OrderTask(long sellerId, long orderNumber, Kind kind, String about, Instant at) {
+    this.sellerId = sellerId;
+    this.orderNumber = orderNumber;
     this.kind = kind;
     this.about = about;
     this.openedAt = at;
   }
 
-  /** There is something newer to tell, in a task of its own: nobody can have told it yet. */
+  /** A task with newer information replaces this one. */
   void supersede(Instant at) {
     doneAt = at;
     superseded = true;
   }
 
   /**
-   * @throws TaskSuperseded when newer news have replaced what the caller has told
+   * @throws TaskSuperseded when a task with newer information has replaced this one
    */
   void done(String by, Instant at) {
     if (superseded) {
@@ -96,9 +97,5 @@ public class OrderTask {
 
   Kind kind() {
     return kind;
-  }
-
-  OrderView.Task view() {
-    return new OrderView.Task(String.valueOf(id), kind, about, openedAt, doneAt, doneBy);
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.view;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,4 +17,17 @@ public record OrderBrief(
     List<OrderView.Line> lines,
     Money total,
     String waybill,
-    boolean doNotCall) {}
+    boolean doNotCall) {
+
+  static OrderBrief of(String seller, OrderView order) {
+    return new OrderBrief(
+        order.number(),
+        seller,
+        order.status(),
+        order.placedAt(),
+        order.lines(),
+        order.total(),
+        order.waybill(),
+        order.doNotCall());
+  }
+}

@@ -1,8 +1,8 @@
-package ua.kramar.orders;
+package ua.kramar.orders.tasks;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The task has been replaced by one with newer news, which whoever finishes it has not read. */
+/** A task with newer information, which the caller has not read, has replaced this one. */
 public final class TaskSuperseded extends Refusal {
 
   TaskSuperseded() {

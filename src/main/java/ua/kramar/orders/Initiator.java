@@ -10,11 +10,11 @@ import ua.kramar.platform.caller.Permission;
 /**
  * Who moves an order.
  *
- * @param mover in which role; null for somebody who may only look, and so finds no move open
+ * @param mover in which role; null for an actor who may only read, and so has no move
  * @param name login, token id or carrier, for the history
- * @param language in which a refusal would be told
+ * @param language of a refusal
  */
-record By(Mover mover, String name, Locale language) {
+public record Initiator(Mover mover, String name, Locale language) {
 
   private static final Map<Permission, Mover> ROLES =
       new EnumMap<>(
@@ -25,13 +25,13 @@ record By(Mover mover, String name, Locale language) {
               Permission.OPERATOR, Mover.OPERATOR));
 
   /** The role that an actor plays towards an order follows from what it may do. */
-  static By actor(Actor actor, Locale language) {
+  public static Initiator of(Actor actor, Locale language) {
     Mover mover =
         ROLES.entrySet().stream()
             .filter(role -> actor.may(role.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(actor.equals(Actor.SYSTEM) ? Mover.SYSTEM : null);
-    return new By(mover, actor.name(), language);
+    return new Initiator(mover, actor.name(), language);
   }
 }

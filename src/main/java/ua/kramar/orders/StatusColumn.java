@@ -1,7 +1,8 @@
-package ua.kramar.orders.status;
+package ua.kramar.orders;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import ua.kramar.orders.status.OrderStatus;
 
 /** A status is stored as the marketplace's id. */
 @Converter

@@ -1,0 +1,92 @@
+package ua.kramar.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the settled events of all shops in order and once, under a name of its own: each name keeps
+ * its position. What the consumer writes and the new position are one transaction, under the lock
+ * of the position's row: one node at a time reads under a name, and a node that dies gives the lock
+ * back with its connection.
+ */
+@ApplicationScoped
+public class JournalReader {
+
+  /** Takes no lock: a lock is a write to the disk, and most reads find nothing. */
+  private static final String BEHIND =
+      """
+      select exists (
+        select 1 from journal_event e
+        where (e.tx, e.seq) > (coalesce((select tx from journal_reader where name = :name), 0),
+            coalesce((select seq from journal_reader where name = :name), 0))
+          and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+      """;
+
+  private static final String ADD =
+      "insert into journal_reader (name, tx, seq) values (:name, 0, 0) on conflict do nothing";
+
+  private static final String LOCK =
+      "select tx, seq from journal_reader where name = :name for update";
+
+  private static final String ADVANCE =
+      "update journal_reader set tx = :tx, seq = :seq where name = :name";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SettledEvents events;
+
+  /**
+   * Hands the next events to the consumer and advances the position, in the caller's transaction.
+   *
+   * @param name of the reader; a new one begins with the first event of the journal
+   * @param batch the most events to read
+   * @return how many were read: fewer than the batch when there are no more for now
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int read(String name, int batch, Consumer<List<Recorded>> consumer) {
+    if (!isBehind(name)) {
+      return 0;
+    }
+    List<Recorded> next = events.ofAll(locked(name), batch);
+    if (!next.isEmpty()) {
+      consumer.accept(next);
+      advance(name, next.get(next.size() - 1).position());
+    }
+    return next.size();
+  }
+
+  private boolean isBehind(String name) {
+    return (Boolean)
+        entities.createNativeQuery(BEHIND).setParameter("name", name).getSingleResult();
+  }
+
+  private Position locked(String name) {
+    List<?> rows = lock(name);
+    if (rows.isEmpty()) {
+      entities.createNativeQuery(ADD).setParameter("name", name).executeUpdate();
+      rows = lock(name);
+    }
+    Object[] row = (Object[]) rows.get(0);
+    return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+
+  private List<?> lock(String name) {
+    return entities
+        .createNativeQuery(LOCK, Object[].class)
+        .setParameter("name", name)
+        .getResultList();
+  }
+
+  private void advance(String name, Position to) {
+    entities
+        .createNativeQuery(ADVANCE)
+        .setParameter("tx", to.tx())
+        .setParameter("seq", to.seq())
+        .setParameter("name", name)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,22 @@
+package ua.kramar.orders.tasks;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.events.Subject;
+
+/** A person of the shop has to do something about an order, such as phoning the buyer (O21). */
+public record TaskOpened(
+    @JsonIgnore long sellerId, @JsonIgnore long orderNumber, String task, OrderTask.Kind kind)
+    implements DomainEvent {
+
+  @Override
+  public String type() {
+    return "order.task-opened";
+  }
+
+  @Override
+  public Subject subject() {
+    return OrderEvent.subject(orderNumber);
+  }
+}

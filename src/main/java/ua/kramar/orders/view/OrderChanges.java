@@ -1,0 +1,31 @@
+package ua.kramar.orders.view;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.kramar.orders.MoveOrder;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.tasks.TaskService;
+
+/** Changes an order and shows it as the same transaction leaves it. */
+@Stateless
+public class OrderChanges {
+
+  @Inject private OrderService orders;
+  @Inject private TaskService tasks;
+  @Inject private OrderViews views;
+
+  /** See {@link OrderService#move}. */
+  public OrderView move(long number, int version, MoveOrder move) {
+    return views.of(orders.move(number, version, move));
+  }
+
+  /** See {@link OrderService#assignWaybill}. */
+  public OrderView assignWaybill(long number, int version, String waybill) {
+    return views.of(orders.assignWaybill(number, version, waybill));
+  }
+
+  /** See {@link TaskService#finish}. */
+  public OrderView finishTask(long number, long task) {
+    return views.of(tasks.finish(number, task));
+  }
+}
