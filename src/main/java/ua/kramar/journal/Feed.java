@@ -15,7 +15,7 @@ public class Feed {
   /**
    * @param next where to go on from; given at the end too, for the next question
    */
-  public record Piece(List<Recorded> events, String next) {}
+  public record Piece(List<RecordedEvent> events, String next) {}
 
   @Inject private SettledEvents events;
   @Inject private CurrentActor actor;
@@ -26,7 +26,7 @@ public class Feed {
    */
   public Piece read(String after, int limit) {
     Position start = after == null ? Position.START : Position.of(after);
-    List<Recorded> found = events.ofSeller(actor.get().sellerId(), start, limit);
+    List<RecordedEvent> found = events.ofSeller(actor.get().sellerId(), start, limit);
     Position end = found.isEmpty() ? start : found.get(found.size() - 1).position();
     return new Piece(found, end.cursor());
   }

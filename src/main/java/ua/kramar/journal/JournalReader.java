@@ -47,11 +47,11 @@ public class JournalReader {
    * @return how many were read: fewer than the batch when there are no more for now
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public int read(String name, int batch, Consumer<List<Recorded>> consumer) {
+  public int read(String name, int batch, Consumer<List<RecordedEvent>> consumer) {
     if (!isBehind(name)) {
       return 0;
     }
-    List<Recorded> next = events.ofAll(locked(name), batch);
+    List<RecordedEvent> next = events.ofAll(locked(name), batch);
     if (!next.isEmpty()) {
       consumer.accept(next);
       advance(name, next.get(next.size() - 1).position());

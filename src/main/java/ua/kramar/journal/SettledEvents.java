@@ -29,7 +29,7 @@ public class SettledEvents {
   @PersistenceContext private EntityManager entities;
 
   /** The next events of one shop. */
-  public List<Recorded> ofSeller(long sellerId, Position after, int count) {
+  public List<RecordedEvent> ofSeller(long sellerId, Position after, int count) {
     return read(
         entities
             .createNativeQuery(
@@ -40,7 +40,7 @@ public class SettledEvents {
   }
 
   /** The next events of all shops. */
-  public List<Recorded> ofAll(Position after, int count) {
+  public List<RecordedEvent> ofAll(Position after, int count) {
     return read(
         entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
         after,
@@ -48,7 +48,7 @@ public class SettledEvents {
   }
 
   /** An event by its number. */
-  public Recorded get(long sellerId, long seq) {
+  public RecordedEvent get(long sellerId, long seq) {
     return recorded(
         (Object[])
             entities
@@ -88,7 +88,7 @@ public class SettledEvents {
     return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
   }
 
-  private static List<Recorded> read(Query query, Position after, int count) {
+  private static List<RecordedEvent> read(Query query, Position after, int count) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         query
@@ -99,8 +99,8 @@ public class SettledEvents {
     return rows.stream().map(SettledEvents::recorded).toList();
   }
 
-  private static Recorded recorded(Object[] row) {
-    return new Recorded(
+  private static RecordedEvent recorded(Object[] row) {
+    return new RecordedEvent(
         position(row),
         ((Number) row[2]).longValue(),
         (UUID) row[3],

@@ -8,7 +8,7 @@ public final class TooManyStreams extends Refusal {
   private static final int SECONDS = 5;
 
   TooManyStreams() {
-    super(Kind.THROTTLED, "too-many-streams", Watches.OF_AN_ACCOUNT);
+    super(Kind.THROTTLED, "too-many-streams", EventSubscriptions.OF_AN_ACCOUNT);
     with("retryAfter", SECONDS);
   }
 }

@@ -21,8 +21,8 @@ public class Courier {
   private static final Duration RECORDING = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  @Inject private DeliveryBook book;
-  @Inject private Letters letters;
+  @Inject private NotificationService book;
+  @Inject private MessageWriter letters;
   @Inject @Any private Instance<Channel> channels;
   @Inject private WakeUps wakeUps;
   @Inject private Correlation correlation;
@@ -31,24 +31,24 @@ public class Courier {
     book.take(id).flatMap(this::deliver).ifPresent(next -> wakeUps.send(List.of(next)));
   }
 
-  private Optional<WakeUp> deliver(DeliveryBook.Task task) {
+  private Optional<WakeUp> deliver(NotificationService.Task task) {
     correlation.take(task.event().correlationId());
     try {
-      Optional<NotDelivered> refusal = tryTo(task);
+      Optional<SendFailure> refusal = tryTo(task);
       return refusal.isEmpty() ? sent(task) : book.failed(task, refusal.get());
     } finally {
       correlation.done();
     }
   }
 
-  private Optional<NotDelivered> tryTo(DeliveryBook.Task task) {
+  private Optional<SendFailure> tryTo(NotificationService.Task task) {
     if (task.claim().spent()) {
-      return Optional.of(NotDelivered.forEver("nothing was heard of its last attempt", null));
+      return Optional.of(SendFailure.forEver("nothing was heard of its last attempt", null));
     }
     try {
       channel(task.claim().channel()).send(letters.write(task.claim(), task.event()));
       return Optional.empty();
-    } catch (NotDelivered e) {
+    } catch (SendFailure e) {
       LOG.warn(
           "delivery {} about {} failed at attempt {}: {}",
           task.claim().id(),
@@ -58,7 +58,7 @@ public class Courier {
       return Optional.of(e);
     } catch (RuntimeException e) {
       LOG.error("delivery {} failed unexpectedly", task.claim().id(), e);
-      return Optional.of(NotDelivered.forNow("unexpected: " + e.getClass().getSimpleName(), e));
+      return Optional.of(SendFailure.forNow("unexpected: " + e.getClass().getSimpleName(), e));
     }
   }
 
@@ -66,7 +66,7 @@ public class Courier {
    * That it has arrived must be written down, or it arrives again: a database that is away for a
    * moment is waited for.
    */
-  private Optional<WakeUp> sent(DeliveryBook.Task task) {
+  private Optional<WakeUp> sent(NotificationService.Task task) {
     long deadline = System.nanoTime() + RECORDING.toNanos();
     while (true) {
       try {
@@ -84,7 +84,7 @@ public class Courier {
     }
   }
 
-  private Channel channel(ChannelName name) {
+  private Channel channel(RetrySchedule name) {
     return channels.stream().filter(channel -> channel.name() == name).findFirst().orElseThrow();
   }
 }

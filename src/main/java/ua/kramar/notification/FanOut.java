@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.journal.JournalReader;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 
 /**
  * Turns settled events into delivery rows. The rows and the reader's new position are one
@@ -32,7 +32,7 @@ public class FanOut {
   private static final String READER = "fan-out";
 
   @Inject private JournalReader journal;
-  @Inject private Deliveries deliveries;
+  @Inject private Notifications deliveries;
 
   public Round round() {
     List<WakeUp> wakeUps = new ArrayList<>();
@@ -40,18 +40,18 @@ public class FanOut {
     return new Round(wakeUps, read == BATCH);
   }
 
-  private List<WakeUp> add(List<Recorded> events) {
+  private List<WakeUp> add(List<RecordedEvent> events) {
     return deliveries.add(events.stream().flatMap(FanOut::tell).toList());
   }
 
   /** An event that nobody can read holds nobody else up: it is parked for an operator. */
-  private static Stream<NewDelivery> tell(Recorded event) {
+  private static Stream<NewNotification> tell(RecordedEvent event) {
     try {
-      return Policy.tellings(event).stream().map(telling -> NewDelivery.of(event, telling));
+      return Notices.tellings(event).stream().map(telling -> NewNotification.of(event, telling));
     } catch (RuntimeException e) {
       LOG.error("event {} of {} cannot be read", event.id(), event.subject(), e);
-      var telling = new Telling(Addressee.SELLER, ChannelName.MAIL);
-      return Stream.of(NewDelivery.parked(event, telling, "unreadable event"));
+      var telling = new Telling(Recipient.SELLER, RetrySchedule.MAIL);
+      return Stream.of(NewNotification.parked(event, telling, "unreadable event"));
     }
   }
 }

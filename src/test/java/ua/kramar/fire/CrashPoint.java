@@ -21,11 +21,11 @@ enum CrashPoint {
   /** The order is stored; neither its caller nor the fan-out has been told. */
   AFTER_COMMIT("journal.Journal", "wake", "ENTRY"),
   /** The delivery rows of a round are written, not committed. */
-  INSIDE_FAN_OUT("notification.Deliveries", "add", "EXIT"),
+  INSIDE_FAN_OUT("notification.Notifications", "add", "EXIT"),
   /** The delivery rows are committed; no wake-up has left. */
   BEFORE_WAKE_UPS("notification.messaging.JmsWakeUps", "send", "ENTRY"),
   /** The receiver has the letter; the row does not know. */
-  AFTER_SEND("notification.DeliveryBook", "sent", "ENTRY");
+  AFTER_SEND("notification.NotificationService", "sent", "ENTRY");
 
   private final String place;
   private final String method;

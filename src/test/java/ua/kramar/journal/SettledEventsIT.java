@@ -77,7 +77,7 @@ class SettledEventsIT {
         .untilAsserted(
             () ->
                 assertThat(read(seller, Position.START))
-                    .extracting(Recorded::subject)
+                    .extracting(RecordedEvent::subject)
                     .containsExactly(conversation));
   }
 
@@ -123,7 +123,7 @@ class SettledEventsIT {
     long number = 0;
     try (Connection reader = database.getConnection()) {
       while (read.size() < WRITERS * EACH) {
-        for (Recorded event : read(seller, position, 7)) {
+        for (RecordedEvent event : read(seller, position, 7)) {
           read.add(number(event));
           position = event.position();
         }
@@ -226,7 +226,7 @@ class SettledEventsIT {
 
     Position position = Position.START;
     for (long order = 1; order <= 7; order++) {
-      List<Recorded> next = read(seller, position, 1);
+      List<RecordedEvent> next = read(seller, position, 1);
       assertThat(next).extracting(SettledEventsIT::number).containsExactly(order);
       position = next.get(0).position();
     }
@@ -269,11 +269,11 @@ class SettledEventsIT {
         });
   }
 
-  private List<Recorded> read(long seller, Position after) {
+  private List<RecordedEvent> read(long seller, Position after) {
     return read(seller, after, 100);
   }
 
-  private List<Recorded> read(long seller, Position after, int count) {
+  private List<RecordedEvent> read(long seller, Position after, int count) {
     return as.storefront(() -> settled.ofSeller(seller, after, count));
   }
 
@@ -323,7 +323,7 @@ class SettledEventsIT {
     return new Subject("order", String.valueOf(number));
   }
 
-  private static long number(Recorded event) {
+  private static long number(RecordedEvent event) {
     return Long.parseLong(event.subject().id());
   }
 }

@@ -31,7 +31,7 @@ class FanOutIT {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @Inject private As as;
-  @Inject private ParkedDeliveries parked;
+  @Inject private ParkedNotifications parked;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
@@ -95,7 +95,7 @@ class FanOutIT {
                       lease_owner = 'dead', lease_until = now(), due_at = now(), queue_at = now()
                     where event_id = :event
                     """)
-                .setParameter("made", ChannelName.MAIL.attempts())
+                .setParameter("made", RetrySchedule.MAIL.attempts())
                 .setParameter("event", event)
                 .executeUpdate());
 

@@ -31,7 +31,7 @@ class LaneIT {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @Inject private As as;
-  @Inject private Deliveries deliveries;
+  @Inject private Notifications deliveries;
   @Resource private ManagedExecutorService threads;
   @PersistenceContext private EntityManager entities;
 
@@ -47,7 +47,7 @@ class LaneIT {
     long second = added(seller, 2);
 
     assertThat(claim(second)).isEmpty();
-    Deliveries.Claim held = claim(first).orElseThrow();
+    Notifications.Claim held = claim(first).orElseThrow();
     assertThat(claim(second)).isEmpty();
 
     assertThat(as.storefront(() -> deliveries.sent(held)).map(WakeUp::delivery)).contains(second);
@@ -61,9 +61,9 @@ class LaneIT {
   @Test
   void doesNotSendAwayTheWakeUpOfOneThatNobodyElseWillWake() {
     long seller = seller();
-    Deliveries.Claim first = claim(added(seller, 1)).orElseThrow();
+    Notifications.Claim first = claim(added(seller, 1)).orElseThrow();
 
-    var second = new AtomicReference<CompletableFuture<Optional<Deliveries.Claim>>>();
+    var second = new AtomicReference<CompletableFuture<Optional<Notifications.Claim>>>();
     as.storefront(
         () -> {
           assertThat(deliveries.sent(first)).isEmpty();
@@ -88,19 +88,19 @@ class LaneIT {
             .getSingleResult();
   }
 
-  private Optional<Deliveries.Claim> claim(long id) {
+  private Optional<Notifications.Claim> claim(long id) {
     return as.storefront(() -> deliveries.claim(id, "test"));
   }
 
   private long added(long seller, long seq) {
     var delivery =
-        new NewDelivery(
+        new NewNotification(
             seller,
             UUID.randomUUID(),
             seq,
             1,
-            Addressee.SELLER,
-            ChannelName.MAIL,
+            Recipient.SELLER,
+            RetrySchedule.MAIL,
             "lane",
             "PENDING",
             null);

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.Admission;
 import ua.kramar.access.http.SessionCookies;
+import ua.kramar.journal.EventSubscription;
+import ua.kramar.journal.EventSubscriptions;
 import ua.kramar.journal.Feed;
-import ua.kramar.journal.Watch;
-import ua.kramar.journal.Watches;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
@@ -42,7 +42,7 @@ import ua.kramar.platform.caller.Permission;
 public class EventStreamResource {
 
   @Inject private Feed feed;
-  @Inject private Watches watches;
+  @Inject private EventSubscriptions watches;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
 
@@ -64,7 +64,7 @@ public class EventStreamResource {
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(implementation = SseLine.SubjectChange.class)))
+              schema = @Schema(implementation = SseConnection.SubjectChange.class)))
   public void watchEvents(
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastId,
       @QueryParam("after") String after,
@@ -78,7 +78,8 @@ public class EventStreamResource {
         authorization == null ? Admission.bySession(session) : Admission.byToken(actor.name());
     String cursor = lastId == null || lastId.isBlank() ? after : lastId;
     var watch =
-        new Watch(actor, admission, new SseLine(sse, sink), feed.start(cursor), clock.instant());
+        new EventSubscription(
+            actor, admission, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
     response.setHeader("X-Accel-Buffering", "no"); // Proxies such as nginx would hold events back.
     watches.add(watch);
   }

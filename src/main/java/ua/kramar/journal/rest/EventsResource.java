@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Page;
@@ -45,7 +45,7 @@ public class EventsResource {
       @JsonRawValue @Schema(implementation = Map.class) String data,
       String correlationId) {
 
-    static EventView of(Recorded event) {
+    static EventView of(RecordedEvent event) {
       return new EventView(
           event.id(),
           event.type(),

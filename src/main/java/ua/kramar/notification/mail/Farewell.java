@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Farewell {
 
-  @Inject private Conversations conversations;
+  @Inject private RelayConnections conversations;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void take() {

@@ -13,7 +13,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.notification.ChannelName;
+import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.WakeUp;
 import ua.kramar.notification.WakeUps;
 
@@ -37,7 +37,7 @@ public class JmsWakeUps implements WakeUps {
     if (wakeUps.isEmpty()) {
       return;
     }
-    Map<ChannelName, Queue> queues = Map.of(ChannelName.MAIL, mail);
+    Map<RetrySchedule, Queue> queues = Map.of(RetrySchedule.MAIL, mail);
     try (JMSContext context = factory.createContext()) {
       var producer = WakeUpMessage.marked(context.createProducer());
       wakeUps.forEach(w -> producer.send(queues.get(w.channel()), WakeUpMessage.text(w)));

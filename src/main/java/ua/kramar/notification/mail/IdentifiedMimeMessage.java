@@ -5,11 +5,11 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /** A letter whose Message-ID follows from its delivery and is the same at every attempt. */
-class Letter extends MimeMessage {
+class IdentifiedMimeMessage extends MimeMessage {
 
   private final long delivery;
 
-  Letter(Session session, long delivery) {
+  IdentifiedMimeMessage(Session session, long delivery) {
     super(session);
     this.delivery = delivery;
   }

@@ -8,7 +8,7 @@ import ua.kramar.platform.caller.Actor;
 
 /** Who is watching on this node, and how many may. */
 @ApplicationScoped
-public class Watches {
+public class EventSubscriptions {
 
   /** As many as a browser opens to one server. */
   static final int OF_AN_ACCOUNT = 6;
@@ -18,7 +18,7 @@ public class Watches {
   /** More of one account are looked at more often: most of them may be gone already. */
   private static final int A_CROWD = 3;
 
-  private final Set<Watch> open = ConcurrentHashMap.newKeySet();
+  private final Set<EventSubscription> open = ConcurrentHashMap.newKeySet();
 
   /**
    * Lets somebody watch.
@@ -26,7 +26,7 @@ public class Watches {
    * @throws TooManyStreams when the account has its share
    * @throws NoMoreStreams when the node has
    */
-  public synchronized void add(Watch watch) {
+  public synchronized void add(EventSubscription watch) {
     open.removeIf(each -> !each.open());
     if (of(watch.actor()) >= OF_AN_ACCOUNT) {
       throw new TooManyStreams();
@@ -39,18 +39,18 @@ public class Watches {
   }
 
   /** Those that are there at this moment, whoever comes meanwhile; forgets those that are gone. */
-  List<Watch> present() {
+  List<EventSubscription> present() {
     open.removeIf(each -> !each.open());
     return List.copyOf(open);
   }
 
-  boolean isOneOfACrowd(Watch watch) {
+  boolean isOneOfACrowd(EventSubscription watch) {
     return of(watch.actor()) > A_CROWD;
   }
 
   private long of(Actor account) {
     return open.stream()
-        .map(Watch::actor)
+        .map(EventSubscription::actor)
         .filter(each -> each.sellerId() == account.sellerId() && each.name().equals(account.name()))
         .count();
   }

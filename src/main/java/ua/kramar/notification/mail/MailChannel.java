@@ -16,9 +16,9 @@ import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.kramar.notification.Channel;
-import ua.kramar.notification.ChannelName;
 import ua.kramar.notification.Message;
-import ua.kramar.notification.NotDelivered;
+import ua.kramar.notification.RetrySchedule;
+import ua.kramar.notification.SendFailure;
 import ua.kramar.platform.caller.Correlation;
 
 /**
@@ -26,7 +26,7 @@ import ua.kramar.platform.caller.Correlation;
  * told as one.
  */
 @ApplicationScoped
-public class Mail implements Channel {
+public class MailChannel implements Channel {
 
   /** RFC 5321, 4.2.1: a reply that begins with 5 is final. */
   private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
@@ -34,12 +34,12 @@ public class Mail implements Channel {
   @Resource(lookup = "java:jboss/mail/kramar")
   private Session configured;
 
-  @Inject private Conversations conversations;
+  @Inject private RelayConnections conversations;
   @Inject private Clock clock;
 
   @Override
-  public ChannelName name() {
-    return ChannelName.MAIL;
+  public RetrySchedule name() {
+    return RetrySchedule.MAIL;
   }
 
   @Override
@@ -52,7 +52,7 @@ public class Mail implements Channel {
   }
 
   private MimeMessage letter(Message message) throws MessagingException {
-    MimeMessage letter = new Letter(configured, message.deliveryId());
+    MimeMessage letter = new IdentifiedMimeMessage(configured, message.deliveryId());
     letter.setFrom();
     letter.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
     letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());
@@ -65,20 +65,20 @@ public class Mail implements Channel {
   }
 
   /** Keeps only the reply's class: relays like to repeat the address in their texts. */
-  private static NotDelivered refusal(MessagingException failure) {
+  private static SendFailure refusal(MessagingException failure) {
     if (failure instanceof AddressException) {
-      return NotDelivered.forEver("not an address", failure);
+      return SendFailure.forEver("not an address", failure);
     }
     for (Exception e = failure; e != null; e = next(e)) {
       Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
       if (reply.find()) {
         String cause = "SMTP reply " + reply.group(1) + "xx";
         return reply.group(1).equals("5") && isAboutTheRecipient(failure)
-            ? NotDelivered.forEver(cause, failure)
-            : NotDelivered.forNow(cause, failure);
+            ? SendFailure.forEver(cause, failure)
+            : SendFailure.forNow(cause, failure);
       }
     }
-    return NotDelivered.forNow("SMTP: " + failure.getClass().getSimpleName(), failure);
+    return SendFailure.forNow("SMTP: " + failure.getClass().getSimpleName(), failure);
   }
 
   /**

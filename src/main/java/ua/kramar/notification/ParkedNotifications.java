@@ -15,7 +15,7 @@ import ua.kramar.platform.values.Page;
 
 /** What couriers gave up, for an operator to look at, replay or discard. */
 @Stateless
-public class ParkedDeliveries {
+public class ParkedNotifications {
 
   /** The delivery is not parked: it has arrived, is on its way, or never was. */
   public static final class NotParked extends Refusal {
@@ -24,7 +24,7 @@ public class ParkedDeliveries {
     }
   }
 
-  private static final Logger LOG = LoggerFactory.getLogger(ParkedDeliveries.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ParkedNotifications.class);
 
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
@@ -33,7 +33,7 @@ public class ParkedDeliveries {
    * @param after cursor of the last delivery seen, or null
    * @param limit 1 to 100
    */
-  public Page<ParkedDelivery> page(String after, int limit) {
+  public Page<ParkedNotification> page(String after, int limit) {
     long from = after == null ? 0 : Cursor.parse(after, 1).part(0);
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
@@ -51,7 +51,7 @@ public class ParkedDeliveries {
             .setParameter("count", limit + 1)
             .getResultList();
     return Page.cut(
-        rows, limit, row -> Cursor.of(((Number) row[0]).longValue()), ParkedDeliveries::view);
+        rows, limit, row -> Cursor.of(((Number) row[0]).longValue()), ParkedNotifications::view);
   }
 
   /** Begins anew with all attempts; the receiver knows the delivery by the same id. */
@@ -89,13 +89,13 @@ public class ParkedDeliveries {
     return account.isEmpty() ? actor.get().name() : "account " + account.get(0);
   }
 
-  private static ParkedDelivery view(Object[] row) {
-    return new ParkedDelivery(
+  private static ParkedNotification view(Object[] row) {
+    return new ParkedNotification(
         String.valueOf(row[0]),
         (String) row[1],
         String.valueOf(row[2]),
         (String) row[3],
-        ChannelName.valueOf((String) row[4]),
+        RetrySchedule.valueOf((String) row[4]),
         ((Number) row[5]).intValue(),
         (String) row[6],
         (Instant) row[7],

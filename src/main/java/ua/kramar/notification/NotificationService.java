@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.journal.SettledEvents;
 import ua.kramar.platform.start.Settings;
 
@@ -18,12 +18,12 @@ import ua.kramar.platform.start.Settings;
  * gateway is asked between.
  */
 @Stateless
-public class DeliveryBook {
+public class NotificationService {
 
   /** A delivery to carry out, with the event that it tells of. */
-  public record Task(Deliveries.Claim claim, Recorded event) {}
+  public record Task(Notifications.Claim claim, RecordedEvent event) {}
 
-  @Inject private Deliveries deliveries;
+  @Inject private Notifications deliveries;
   @Inject private SettledEvents events;
   @Inject private Settings settings;
 
@@ -45,8 +45,8 @@ public class DeliveryBook {
    * It has not arrived: again later, or parked for an operator. Returns what a parked one no longer
    * holds back.
    */
-  public Optional<WakeUp> failed(Task task, NotDelivered failure) {
-    Deliveries.Claim claim = task.claim();
+  public Optional<WakeUp> failed(Task task, SendFailure failure) {
+    Notifications.Claim claim = task.claim();
     if (failure.permanent() || claim.attempt() >= claim.channel().attempts()) {
       deliveries.park(claim, failure.getMessage());
       return deliveries.nextInLane(claim);

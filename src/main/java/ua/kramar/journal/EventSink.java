@@ -1,12 +1,12 @@
 package ua.kramar.journal;
 
 /** The way to somebody who watches. None of this waits for the other end. */
-public interface Line {
+public interface EventSink {
 
   /** Says from where on events follow. */
   void begin(Position from);
 
-  void tell(Recorded event);
+  void tell(RecordedEvent event);
 
   /** Says nothing, so that either end notices when the other is gone. */
   void beat();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.start.Settings;
@@ -22,7 +22,7 @@ import ua.kramar.sellers.Sellers;
  * the shop's own.
  */
 @ApplicationScoped
-class Letters {
+class MessageWriter {
 
   private static final Locale LANGUAGE = CurrentLanguage.UKRAINIAN;
   private static final ResourceBundle WORDS =
@@ -37,11 +37,11 @@ class Letters {
   /**
    * Writes the letter of a delivery.
    *
-   * @throws NotDelivered when the addressee has no address on the channel
+   * @throws SendFailure when the addressee has no address on the channel
    */
-  Message write(Deliveries.Claim delivery, Recorded event) {
+  Message write(Notifications.Claim delivery, RecordedEvent event) {
     Seller seller = sellers.get(event.sellerId());
-    Facts facts = Policy.facts(event);
+    Facts facts = Notices.facts(event);
     Map<String, Object> words = words(seller, event, facts);
     String key = delivery.addressee().name().toLowerCase(Locale.ROOT) + "." + event.type();
     return new Message(
@@ -52,7 +52,7 @@ class Letters {
         fill(key + ".text", words));
   }
 
-  private String address(Addressee addressee, Seller seller, Facts facts) {
+  private String address(Recipient addressee, Seller seller, Facts facts) {
     String address =
         switch (addressee) {
           case SELLER -> seller.notificationEmail();
@@ -60,12 +60,12 @@ class Letters {
               buyers.contact(seller.id(), facts.buyer().id()).map(Contact::email).orElse(null);
         };
     if (address == null) {
-      throw NotDelivered.forEver("the addressee has no address on this channel", null);
+      throw SendFailure.forEver("the addressee has no address on this channel", null);
     }
     return address;
   }
 
-  private Map<String, Object> words(Seller seller, Recorded event, Facts facts) {
+  private Map<String, Object> words(Seller seller, RecordedEvent event, Facts facts) {
     Map<String, Object> words = new HashMap<>();
     words.put("number", event.subject().id());
     words.put("time", TIME.withZone(seller.timeZone()).format(event.at()));

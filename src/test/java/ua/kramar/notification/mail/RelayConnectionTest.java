@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ConversationTest {
+class RelayConnectionTest {
 
   private final AtomicInteger greeted = new AtomicInteger();
   private final Properties settings = new Properties();
@@ -43,7 +43,7 @@ class ConversationTest {
 
   @Test
   void carriesManyLettersOverOneConnection() throws Exception {
-    try (Conversation conversation = new Conversation(settings)) {
+    try (RelayConnection conversation = new RelayConnection(settings)) {
       for (int i = 0; i < 5; i++) {
         conversation.carry(letter());
       }
@@ -54,7 +54,7 @@ class ConversationTest {
 
   @Test
   void beginsAnewWithARelayThatWasAway() throws Exception {
-    try (Conversation conversation = new Conversation(settings)) {
+    try (RelayConnection conversation = new RelayConnection(settings)) {
       conversation.carry(letter());
       relay.stopService();
       assertThatThrownBy(() -> conversation.carry(letter())).isInstanceOf(MessagingException.class);
@@ -67,7 +67,7 @@ class ConversationTest {
 
   @Test
   void goesOnForAHundredLetters() throws Exception {
-    try (Conversation conversation = new Conversation(settings)) {
+    try (RelayConnection conversation = new RelayConnection(settings)) {
       for (int i = 0; i < 100; i++) {
         assertThat(conversation.goesOn()).isTrue();
         conversation.carry(letter());

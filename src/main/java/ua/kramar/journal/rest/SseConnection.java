@@ -6,9 +6,9 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.journal.Line;
+import ua.kramar.journal.EventSink;
 import ua.kramar.journal.Position;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Json;
 
@@ -17,7 +17,7 @@ import ua.kramar.platform.values.Json;
  * with {@code Last-Event-ID} goes on where it was. Who takes what is said too slowly is dropped,
  * and comes back likewise.
  */
-final class SseLine implements Line {
+final class SseConnection implements EventSink {
 
   /**
    * What has changed, for a client that then requests it.
@@ -29,7 +29,7 @@ final class SseLine implements Line {
   record SubjectChange(
       Subject subject, @Schema(nullable = true) String order, String type, Instant at) {
 
-    static SubjectChange of(Recorded event) {
+    static SubjectChange of(RecordedEvent event) {
       return new SubjectChange(
           event.subject(), SubjectOrder.number(event.subject()), event.type(), event.at());
     }
@@ -42,7 +42,7 @@ final class SseLine implements Line {
   private final SseEventSink sink;
   private final AtomicInteger backlog = new AtomicInteger();
 
-  SseLine(Sse sse, SseEventSink sink) {
+  SseConnection(Sse sse, SseEventSink sink) {
     this.sse = sse;
     this.sink = sink;
   }
@@ -62,7 +62,7 @@ final class SseLine implements Line {
   }
 
   @Override
-  public void tell(Recorded event) {
+  public void tell(RecordedEvent event) {
     send(
         sse.newEventBuilder()
             .id(event.position().cursor())

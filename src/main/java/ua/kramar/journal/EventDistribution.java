@@ -33,9 +33,9 @@ import ua.kramar.platform.background.SystemWork;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class WatchLoop {
+public class EventDistribution {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WatchLoop.class);
+  private static final Logger LOG = LoggerFactory.getLogger(EventDistribution.class);
 
   private static final long ROUND_MILLIS = 250;
   private static final long PATROL_MILLIS = 2000;
@@ -43,7 +43,7 @@ public class WatchLoop {
 
   @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private SystemWork system;
-  @Inject private Watches watches;
+  @Inject private EventSubscriptions watches;
   @Inject private SettledEvents events;
   @Inject private Admissions admissions;
   @Inject private Clock clock;
@@ -64,7 +64,7 @@ public class WatchLoop {
   @PreDestroy
   void stop() {
     work.forEach(each -> each.cancel(true));
-    watches.present().forEach(Watch::end);
+    watches.present().forEach(EventSubscription::end);
   }
 
   /** Whatever escaped would end the repeating; an outage of the database is waited out. */
@@ -83,7 +83,7 @@ public class WatchLoop {
   }
 
   private void round() {
-    List<Watch> present = watches.present();
+    List<EventSubscription> present = watches.present();
     if (present.isEmpty()) {
       position = null;
       return;
@@ -99,17 +99,19 @@ public class WatchLoop {
    * In this order: who has caught up after the common position was known has missed nothing up to
    * it.
    */
-  private void read(List<Watch> present) {
+  private void read(List<EventSubscription> present) {
     if (position == null) {
       position = events.latest();
     }
-    present.stream().filter(Watch::wantsToCatchUp).forEach(this::catchUp);
-    Map<Long, List<Watch>> byShop =
-        present.stream().filter(Watch::caughtUp).collect(Collectors.groupingBy(Watch::sellerId));
-    List<Recorded> batch;
+    present.stream().filter(EventSubscription::wantsToCatchUp).forEach(this::catchUp);
+    Map<Long, List<EventSubscription>> byShop =
+        present.stream()
+            .filter(EventSubscription::caughtUp)
+            .collect(Collectors.groupingBy(EventSubscription::sellerId));
+    List<RecordedEvent> batch;
     do {
       batch = events.ofAll(position, BATCH);
-      for (Recorded event : batch) {
+      for (RecordedEvent event : batch) {
         Instant now = clock.instant();
         byShop.getOrDefault(event.sellerId(), List.of()).forEach(each -> each.tell(event, now));
         position = event.position();
@@ -117,14 +119,14 @@ public class WatchLoop {
     } while (batch.size() == BATCH);
   }
 
-  private void catchUp(Watch watch) {
-    List<Recorded> found = events.ofSeller(watch.sellerId(), watch.position(), BATCH);
+  private void catchUp(EventSubscription watch) {
+    List<RecordedEvent> found = events.ofSeller(watch.sellerId(), watch.position(), BATCH);
     watch.catchUp(found, found.size() < BATCH, clock.instant());
   }
 
   /** Ends the watches of those who may no longer be here, and keeps the others' lines alive. */
   private void patrol() {
-    List<Watch> present = watches.present();
+    List<EventSubscription> present = watches.present();
     if (present.isEmpty()) {
       return;
     }
@@ -132,9 +134,11 @@ public class WatchLoop {
         system.round(
             () ->
                 admissions.valid(
-                    present.stream().map(Watch::admission).collect(Collectors.toSet())));
+                    present.stream()
+                        .map(EventSubscription::admission)
+                        .collect(Collectors.toSet())));
     Instant now = clock.instant();
-    for (Watch watch : present) {
+    for (EventSubscription watch : present) {
       if (!valid.contains(watch.admission())) {
         watch.end();
       } else if (watch.silentForLong(now) || watches.isOneOfACrowd(watch)) {

@@ -13,7 +13,7 @@ import ua.kramar.platform.values.Json;
  * what is due; a lease that a dead node held runs out by itself.
  */
 @ApplicationScoped
-public class Deliveries {
+public class Notifications {
 
   /**
    * How long a courier may take, and after how long a row that nobody was woken for is queued
@@ -51,8 +51,8 @@ public class Deliveries {
       long id,
       long sellerId,
       long eventSeq,
-      Addressee addressee,
-      ChannelName channel,
+      Recipient addressee,
+      RetrySchedule channel,
       int attempt,
       String owner) {
 
@@ -81,7 +81,7 @@ public class Deliveries {
    * Adds the rows that are not there yet; telling twice is impossible by their unique key. Returns
    * those that a courier can take up.
    */
-  List<WakeUp> add(List<NewDelivery> deliveries) {
+  List<WakeUp> add(List<NewNotification> deliveries) {
     if (deliveries.isEmpty()) {
       return List.of();
     }
@@ -93,7 +93,7 @@ public class Deliveries {
     return rows.stream()
         .map(Object[].class::cast)
         .filter(row -> row[2].equals("PENDING"))
-        .map(Deliveries::wakeUp)
+        .map(Notifications::wakeUp)
         .toList();
   }
 
@@ -140,8 +140,8 @@ public class Deliveries {
         ((Number) row[0]).longValue(),
         ((Number) row[1]).longValue(),
         ((Number) row[2]).longValue(),
-        Addressee.valueOf((String) row[3]),
-        ChannelName.valueOf((String) row[4]),
+        Recipient.valueOf((String) row[3]),
+        RetrySchedule.valueOf((String) row[4]),
         ((Number) row[5]).intValue(),
         owner);
   }
@@ -234,11 +234,11 @@ public class Deliveries {
     return rows.stream()
         .map(row -> (Object[]) row)
         .filter(row -> Boolean.TRUE.equals(row[2]))
-        .map(Deliveries::wakeUp)
+        .map(Notifications::wakeUp)
         .toList();
   }
 
   private static WakeUp wakeUp(Object[] row) {
-    return new WakeUp(ChannelName.valueOf((String) row[1]), ((Number) row[0]).longValue());
+    return new WakeUp(RetrySchedule.valueOf((String) row[1]), ((Number) row[0]).longValue());
   }
 }

@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
  * A connection to the relay that stays open for the next letter: greeting, encryption and farewell
  * would cost more than the letter itself. For one courier at a time.
  */
-final class Conversation implements AutoCloseable {
+final class RelayConnection implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+  private static final Logger LOG = LoggerFactory.getLogger(RelayConnection.class);
 
   /** With the time to write the letter and the result less than a courier's lease. */
   private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ final class Conversation implements AutoCloseable {
   /**
    * @param settings of the mail session, as Jakarta Mail names them
    */
-  Conversation(Properties settings) throws MessagingException {
+  RelayConnection(Properties settings) throws MessagingException {
     Properties own = new Properties();
     own.putAll(settings);
     own.put("mail.smtp.socketFactory", sockets);

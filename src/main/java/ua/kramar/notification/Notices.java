@@ -2,32 +2,32 @@ package ua.kramar.notification;
 
 import java.util.List;
 import java.util.Map;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.values.Json;
 
 /** Who is told what. Data: a type of event leads to its tellings. */
-final class Policy {
+final class Notices {
 
   private static final Map<String, List<Telling>> TELLINGS =
       Map.of(
           // O19: the shop learns of a new order.
-          "order.placed", List.of(new Telling(Addressee.SELLER, ChannelName.MAIL)),
+          "order.placed", List.of(new Telling(Recipient.SELLER, RetrySchedule.MAIL)),
           // O20: the buyer learns the waybill number and each change of status.
-          "order.status-changed", List.of(new Telling(Addressee.BUYER, ChannelName.MAIL)),
-          "order.waybill-assigned", List.of(new Telling(Addressee.BUYER, ChannelName.MAIL)));
+          "order.status-changed", List.of(new Telling(Recipient.BUYER, RetrySchedule.MAIL)),
+          "order.waybill-assigned", List.of(new Telling(Recipient.BUYER, RetrySchedule.MAIL)));
 
-  private Policy() {}
+  private Notices() {}
 
   /**
    * The tellings of an event. A buyer whom the system may not write to is left to the phone (O21).
    */
-  static List<Telling> tellings(Recorded event) {
+  static List<Telling> tellings(RecordedEvent event) {
     return TELLINGS.getOrDefault(event.type(), List.of()).stream()
-        .filter(t -> t.addressee() != Addressee.BUYER || facts(event).buyer().reachable())
+        .filter(t -> t.addressee() != Recipient.BUYER || facts(event).buyer().reachable())
         .toList();
   }
 
-  static Facts facts(Recorded event) {
+  static Facts facts(RecordedEvent event) {
     return Json.read(event.data(), Facts.class);
   }
 }

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The schedule of attempts, without waiting for a clock. */
-class ChannelNameTest {
+class RetryScheduleTest {
 
   @Test
   void triesMailForTwoDays() {
     Duration total =
-        IntStream.range(1, ChannelName.MAIL.attempts())
-            .mapToObj(attempt -> ChannelName.MAIL.delayAfter(attempt, 0.5))
+        IntStream.range(1, RetrySchedule.MAIL.attempts())
+            .mapToObj(attempt -> RetrySchedule.MAIL.delayAfter(attempt, 0.5))
             .reduce(Duration.ZERO, Duration::plus);
 
     assertThat(total).isBetween(Duration.ofHours(40), Duration.ofHours(48));
@@ -21,15 +21,15 @@ class ChannelNameTest {
 
   @Test
   void waitsAMinuteAfterTheFirstFailureGiveOrTakeAFifth() {
-    assertThat(ChannelName.MAIL.delayAfter(1, 0)).isEqualTo(Duration.ofSeconds(48));
-    assertThat(ChannelName.MAIL.delayAfter(1, 1)).isEqualTo(Duration.ofSeconds(72));
+    assertThat(RetrySchedule.MAIL.delayAfter(1, 0)).isEqualTo(Duration.ofSeconds(48));
+    assertThat(RetrySchedule.MAIL.delayAfter(1, 1)).isEqualTo(Duration.ofSeconds(72));
   }
 
   @Test
   void neverWaitsLessThanBefore() {
-    for (int attempt = 2; attempt < ChannelName.MAIL.attempts(); attempt++) {
-      assertThat(ChannelName.MAIL.delayAfter(attempt, 0.5))
-          .isGreaterThanOrEqualTo(ChannelName.MAIL.delayAfter(attempt - 1, 0.5));
+    for (int attempt = 2; attempt < RetrySchedule.MAIL.attempts(); attempt++) {
+      assertThat(RetrySchedule.MAIL.delayAfter(attempt, 0.5))
+          .isGreaterThanOrEqualTo(RetrySchedule.MAIL.delayAfter(attempt - 1, 0.5));
     }
   }
 
@@ -38,10 +38,10 @@ class ChannelNameTest {
     Duration passed = Duration.ZERO;
     int tries = 1;
     while (passed.compareTo(Duration.ofMinutes(10)) < 0) {
-      passed = passed.plus(ChannelName.MAIL.delayAfter(tries, 0));
+      passed = passed.plus(RetrySchedule.MAIL.delayAfter(tries, 0));
       tries++;
     }
 
-    assertThat(tries).isLessThanOrEqualTo(4).isLessThan(ChannelName.MAIL.attempts());
+    assertThat(tries).isLessThanOrEqualTo(4).isLessThan(RetrySchedule.MAIL.attempts());
   }
 }

@@ -11,13 +11,13 @@ import ua.kramar.platform.caller.Actor;
  * settled before; from then on it is told what the loop reads for everybody, and passes over what
  * it has seen already. Used by the loop's thread only, once it has been added.
  */
-public final class Watch {
+public final class EventSubscription {
 
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
   private final Actor actor;
   private final Admission admission;
-  private final Line line;
+  private final EventSink line;
   private Position position;
   private boolean caughtUp;
   private Instant lastHeard;
@@ -26,7 +26,8 @@ public final class Watch {
    * @param admission what was shown to be let in, to be looked at again and again
    * @param from the watch begins after this place
    */
-  public Watch(Actor actor, Admission admission, Line line, Position from, Instant now) {
+  public EventSubscription(
+      Actor actor, Admission admission, EventSink line, Position from, Instant now) {
     this.actor = actor;
     this.admission = admission;
     this.line = line;
@@ -62,7 +63,7 @@ public final class Watch {
   /**
    * @param last whether there was nothing more to read
    */
-  void catchUp(List<Recorded> events, boolean last, Instant now) {
+  void catchUp(List<RecordedEvent> events, boolean last, Instant now) {
     events.forEach(event -> tell(event, now));
     caughtUp = last;
   }
@@ -71,7 +72,7 @@ public final class Watch {
     line.begin(position);
   }
 
-  void tell(Recorded event, Instant now) {
+  void tell(RecordedEvent event, Instant now) {
     if (event.position().compareTo(position) > 0) {
       line.tell(event);
       position = event.position();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The ways to tell somebody something, and how patiently each is tried. */
-public enum ChannelName {
+public enum RetrySchedule {
   MAIL(
       Duration.ZERO,
       Duration.ofMinutes(1),
@@ -19,7 +19,7 @@ public enum ChannelName {
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so.
   private final List<Duration> delays;
 
-  ChannelName(Duration... delays) {
+  RetrySchedule(Duration... delays) {
     this.delays = List.of(delays);
   }
 

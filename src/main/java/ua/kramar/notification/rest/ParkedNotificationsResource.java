@@ -16,8 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.notification.ParkedDeliveries;
-import ua.kramar.notification.ParkedDelivery;
+import ua.kramar.notification.ParkedNotification;
+import ua.kramar.notification.ParkedNotifications;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
 
@@ -27,12 +27,12 @@ import ua.kramar.platform.values.Page;
 @Tag(name = "operator")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_OPERATOR)
-public class DeliveriesResource {
+public class ParkedNotificationsResource {
 
-  @Inject private ParkedDeliveries parked;
+  @Inject private ParkedNotifications parked;
 
   @GET
-  public Page<ParkedDelivery> listParkedDeliveries(
+  public Page<ParkedNotification> listParkedDeliveries(
       @QueryParam("state") @DefaultValue("parked") @Pattern(regexp = "parked") String state,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {

@@ -28,9 +28,9 @@ import ua.kramar.platform.background.SystemWork;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class FanOutLoop {
+public class FanOutTask {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FanOutLoop.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FanOutTask.class);
   private static final long LOOK_ANYWAY_MILLIS = 250;
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 1000;
 

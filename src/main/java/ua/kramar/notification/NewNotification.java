@@ -1,7 +1,7 @@
 package ua.kramar.notification;
 
 import java.util.UUID;
-import ua.kramar.journal.Recorded;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.platform.events.Subject;
 
@@ -12,27 +12,28 @@ import ua.kramar.platform.events.Subject;
  * @param state PENDING, or PARKED for what only an operator can put right
  * @param error why it is parked; null otherwise
  */
-record NewDelivery(
+record NewNotification(
     long seller,
     UUID event,
     long seq,
     long tx,
-    Addressee recipient,
-    ChannelName channel,
+    Recipient recipient,
+    RetrySchedule channel,
     String lane,
     String state,
     String error) {
 
-  static NewDelivery of(Recorded event, Telling telling) {
+  static NewNotification of(RecordedEvent event, Telling telling) {
     return row(event, telling, "PENDING", null);
   }
 
-  static NewDelivery parked(Recorded event, Telling telling, String error) {
+  static NewNotification parked(RecordedEvent event, Telling telling, String error) {
     return row(event, telling, "PARKED", error);
   }
 
-  private static NewDelivery row(Recorded event, Telling telling, String state, String error) {
-    return new NewDelivery(
+  private static NewNotification row(
+      RecordedEvent event, Telling telling, String state, String error) {
+    return new NewNotification(
         event.sellerId(),
         event.id(),
         event.position().seq(),

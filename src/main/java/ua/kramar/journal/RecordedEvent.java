@@ -9,7 +9,7 @@ import ua.kramar.platform.events.Subject;
  *
  * @param data the event's own components as JSON
  */
-public record Recorded(
+public record RecordedEvent(
     Position position,
     long sellerId,
     UUID id,

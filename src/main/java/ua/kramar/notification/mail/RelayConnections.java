@@ -12,16 +12,16 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The conversations with the relay: as many as couriers speak at a time, ended when all rest. */
 @ApplicationScoped
-class Conversations {
+class RelayConnections {
 
-  private final Deque<Conversation> resting = new ConcurrentLinkedDeque<>();
+  private final Deque<RelayConnection> resting = new ConcurrentLinkedDeque<>();
 
   @Resource(lookup = "java:jboss/mail/kramar")
   private Session configured;
 
   /** One that has failed is never used again: nobody knows where it stopped. */
   void carry(MimeMessage letter) throws MessagingException {
-    Conversation conversation = take();
+    RelayConnection conversation = take();
     try {
       conversation.carry(letter);
     } catch (MessagingException | RuntimeException e) {
@@ -31,16 +31,16 @@ class Conversations {
     rest(conversation);
   }
 
-  private Conversation take() throws MessagingException {
-    Conversation known = resting.pollFirst();
+  private RelayConnection take() throws MessagingException {
+    RelayConnection known = resting.pollFirst();
     while (known != null && !known.goesOn()) {
       known.close();
       known = resting.pollFirst();
     }
-    return known == null ? new Conversation(configured.getProperties()) : known;
+    return known == null ? new RelayConnection(configured.getProperties()) : known;
   }
 
-  private void rest(Conversation conversation) {
+  private void rest(RelayConnection conversation) {
     if (conversation.goesOn()) {
       resting.addFirst(conversation);
     } else {
@@ -52,11 +52,11 @@ class Conversations {
     List.copyOf(resting).stream()
         .filter(conversation -> !conversation.goesOn())
         .filter(resting::remove)
-        .forEach(Conversation::close);
+        .forEach(RelayConnection::close);
   }
 
   @PreDestroy
   void end() {
-    resting.forEach(Conversation::close);
+    resting.forEach(RelayConnection::close);
   }
 }

@@ -15,9 +15,9 @@ import ua.kramar.platform.background.SystemWork;
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Sweeper {
+public class SweeperTask {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SweeperTask.class);
 
   /**
    * With so many wake-ups in the queue the couriers have enough to do. What is late because it
@@ -26,7 +26,7 @@ public class Sweeper {
   private static final int MOST_WAITING = 500;
 
   @Inject private SystemWork system;
-  @Inject private DeliveryBook book;
+  @Inject private NotificationService book;
   @Inject private WakeUps wakeUps;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
