@@ -1,35 +1,40 @@
 package ua.kramar.access;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.OldRows;
 
-/** Forgets sessions that are over, failures that nobody counts any more, and old addresses. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OldSessions {
+/** Deletes sessions that are over, failures that no longer count, and known addresses of long ago. */
+@ApplicationScoped
+class OldSessions implements BackgroundTask {
+
+  /** How long failures slow down the next attempt at most, by far. */
+  private static final Duration COUNTED = Duration.ofDays(1);
 
   @Inject private OldRows rows;
   @Inject private Clock clock;
 
-  @Schedule(hour = "3", minute = "20", persistent = false)
-  public void forget() {
-    Instant now = clock.instant();
-    forget("session", "expires_at", now);
-    forget("sign_in_failure", "last_at", now.minus(Duration.ofDays(1)));
-    forget("sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN));
+  @Override
+  public String name() {
+    return "expired-sessions";
   }
 
-  private void forget(String table, String column, Instant before) {
-    boolean more;
-    do {
-      more = rows.deleteSome(table, column, before);
-    } while (more);
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public boolean run() {
+    Instant now = clock.instant();
+    boolean sessions = rows.deleteSome("session", "expires_at", now);
+    boolean failures = rows.deleteSome("sign_in_failure", "last_at", now.minus(COUNTED));
+    boolean addresses =
+        rows.deleteSome("sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN));
+    return sessions || failures || addresses;
   }
 }

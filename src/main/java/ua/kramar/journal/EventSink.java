@@ -1,20 +1,20 @@
 package ua.kramar.journal;
 
-/** The way to somebody who watches. None of this waits for the other end. */
+/** The connection to a subscribed client. Nothing here waits for the client. */
 public interface EventSink {
 
-  /** Says from where on events follow. */
+  /** Sends the position after which events follow. */
   void begin(Position from);
 
-  void tell(RecordedEvent event);
+  void send(RecordedEvent event);
 
-  /** Says nothing, so that either end notices when the other is gone. */
-  void beat();
+  /** Sends nothing, so that either end notices when the other is gone. */
+  void heartbeat();
 
-  /** Whether everything that was said has been taken. */
+  /** Whether everything that was sent has been received. */
   boolean idle();
 
-  /** False when it has been ended, at whichever end, or has fallen too far behind. */
+  /** False when it has been ended, at either end, or has fallen too far behind. */
   boolean open();
 
   void end();

@@ -7,9 +7,9 @@ import ua.kramar.access.Admission;
 import ua.kramar.platform.caller.Actor;
 
 /**
- * Somebody watching the events of one shop. First the watch catches up by itself with what was
- * settled before; from then on it is told what the loop reads for everybody, and passes over what
- * it has seen already. Used by the loop's thread only, once it has been added.
+ * A client that is sent the events of one shop. First it catches up by itself with what was settled
+ * before; from then on it is sent what is read for all, and passes over what it has been sent.
+ * Used by the distributing thread only, once it has been added.
  */
 public final class EventSubscription {
 
@@ -17,22 +17,22 @@ public final class EventSubscription {
 
   private final Actor actor;
   private final Admission admission;
-  private final EventSink line;
+  private final EventSink sink;
   private Position position;
   private boolean caughtUp;
-  private Instant lastHeard;
+  private Instant lastSent;
 
   /**
-   * @param admission what was shown to be let in, to be looked at again and again
-   * @param from the watch begins after this place
+   * @param admission what let the client in, checked for as long as the subscription lasts
+   * @param from the subscription begins after this position
    */
   public EventSubscription(
-      Actor actor, Admission admission, EventSink line, Position from, Instant now) {
+      Actor actor, Admission admission, EventSink sink, Position from, Instant now) {
     this.actor = actor;
     this.admission = admission;
-    this.line = line;
+    this.sink = sink;
     this.position = from;
-    this.lastHeard = now;
+    this.lastSent = now;
   }
 
   Actor actor() {
@@ -51,9 +51,9 @@ public final class EventSubscription {
     return position;
   }
 
-  /** Whether it is time to read for this watch alone; not while the other end is still taking. */
+  /** Whether to read for this subscription alone; not while the client is still receiving. */
   boolean wantsToCatchUp() {
-    return !caughtUp && line.idle() && line.open();
+    return !caughtUp && sink.idle() && sink.open();
   }
 
   boolean caughtUp() {
@@ -64,36 +64,36 @@ public final class EventSubscription {
    * @param last whether there was nothing more to read
    */
   void catchUp(List<RecordedEvent> events, boolean last, Instant now) {
-    events.forEach(event -> tell(event, now));
+    events.forEach(event -> send(event, now));
     caughtUp = last;
   }
 
   void begin() {
-    line.begin(position);
+    sink.begin(position);
   }
 
-  void tell(RecordedEvent event, Instant now) {
+  void send(RecordedEvent event, Instant now) {
     if (event.position().compareTo(position) > 0) {
-      line.tell(event);
+      sink.send(event);
       position = event.position();
-      lastHeard = now;
+      lastSent = now;
     }
   }
 
   boolean silentForLong(Instant now) {
-    return now.isAfter(lastHeard.plus(LONGEST_SILENCE));
+    return now.isAfter(lastSent.plus(LONGEST_SILENCE));
   }
 
-  void beat(Instant now) {
-    line.beat();
-    lastHeard = now;
+  void heartbeat(Instant now) {
+    sink.heartbeat();
+    lastSent = now;
   }
 
   boolean open() {
-    return line.open();
+    return sink.open();
   }
 
   void end() {
-    line.end();
+    sink.end();
   }
 }

@@ -1,12 +1,13 @@
 package ua.kramar.journal;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.kramar.platform.caller.Actor;
 
-/** Who is watching on this node, and how many may. */
+/** The subscriptions of this node, and how many there may be. */
 @ApplicationScoped
 public class EventSubscriptions {
 
@@ -15,37 +16,37 @@ public class EventSubscriptions {
 
   static final int OF_A_NODE = 1000;
 
-  /** More of one account are looked at more often: most of them may be gone already. */
-  private static final int A_CROWD = 3;
+  /** More of one account get more heartbeats: most of them may be gone already. */
+  private static final int MANY = 3;
 
   private final Set<EventSubscription> open = ConcurrentHashMap.newKeySet();
 
   /**
-   * Lets somebody watch.
+   * Adds a subscription.
    *
    * @throws TooManyStreams when the account has its share
    * @throws NoMoreStreams when the node has
    */
-  public synchronized void add(EventSubscription watch) {
+  public synchronized void add(EventSubscription subscription) {
     open.removeIf(each -> !each.open());
-    if (of(watch.actor()) >= OF_AN_ACCOUNT) {
+    if (of(subscription.actor()) >= OF_AN_ACCOUNT) {
       throw new TooManyStreams();
     }
     if (open.size() >= OF_A_NODE) {
       throw new NoMoreStreams();
     }
-    watch.begin();
-    open.add(watch);
+    subscription.begin();
+    open.add(subscription);
   }
 
-  /** Those that are there at this moment, whoever comes meanwhile; forgets those that are gone. */
+  /** Those that are open at this moment; forgets those that are gone. */
   List<EventSubscription> present() {
     open.removeIf(each -> !each.open());
     return List.copyOf(open);
   }
 
-  boolean isOneOfACrowd(EventSubscription watch) {
-    return of(watch.actor()) > A_CROWD;
+  boolean isOneOfMany(EventSubscription subscription) {
+    return of(subscription.actor()) > MANY;
   }
 
   private long of(Actor account) {
@@ -53,5 +54,10 @@ public class EventSubscriptions {
         .map(EventSubscription::actor)
         .filter(each -> each.sellerId() == account.sellerId() && each.name().equals(account.name()))
         .count();
+  }
+
+  @PreDestroy
+  void end() {
+    open.forEach(EventSubscription::end);
   }
 }

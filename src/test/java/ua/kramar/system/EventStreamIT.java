@@ -26,7 +26,9 @@ class EventStreamIT {
       assertThat(message.data().path("order").asText()).isEqualTo(number);
       assertThat(message.data().path("type").asText()).isEqualTo("order.placed");
       assertThat(Instant.parse(message.data().path("at").asText())).isAfter(begin.minusSeconds(5));
-      assertThat(message.data().size()).isEqualTo(3);
+      assertThat(message.data().at("/subject/kind").asText()).isEqualTo("order");
+      assertThat(message.data().at("/subject/id").asText()).isEqualTo(number);
+      assertThat(message.data().size()).isEqualTo(4);
       assertThat(stream.retry()).isEqualTo("3000");
     }
   }

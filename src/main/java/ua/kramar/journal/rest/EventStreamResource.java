@@ -31,10 +31,7 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 
-/**
- * What happens in the shop, while it happens: for the cabinet, and for whoever does not like to
- * ask.
- */
+/** What happens in the shop, while it happens: for the cabinet and other clients that do not poll. */
 @ApplicationScoped
 @Path("/events/stream")
 @Tag(name = "events")
@@ -42,7 +39,7 @@ import ua.kramar.platform.caller.Permission;
 public class EventStreamResource {
 
   @Inject private Feed feed;
-  @Inject private EventSubscriptions watches;
+  @Inject private EventSubscriptions subscriptions;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
 
@@ -77,10 +74,10 @@ public class EventStreamResource {
     Admission admission =
         authorization == null ? Admission.bySession(session) : Admission.byToken(actor.name());
     String cursor = lastId == null || lastId.isBlank() ? after : lastId;
-    var watch =
+    var subscription =
         new EventSubscription(
             actor, admission, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
     response.setHeader("X-Accel-Buffering", "no"); // Proxies such as nginx would hold events back.
-    watches.add(watch);
+    subscriptions.add(subscription);
   }
 }

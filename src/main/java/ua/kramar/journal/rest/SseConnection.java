@@ -13,9 +13,9 @@ import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Json;
 
 /**
- * A line as server-sent events. The ids are cursors of the feed, so that a browser that comes back
- * with {@code Last-Event-ID} goes on where it was. Who takes what is said too slowly is dropped,
- * and comes back likewise.
+ * A client's connection by server-sent events. The ids are cursors of the feed, so that a browser
+ * that reconnects with {@code Last-Event-ID} goes on where it was. A client that receives too
+ * slowly is dropped, and reconnects likewise.
  */
 final class SseConnection implements EventSink {
 
@@ -48,7 +48,8 @@ final class SseConnection implements EventSink {
   }
 
   /**
-   * Tells nothing but the place, so that who loses the connection at once misses nothing either.
+   * Sends nothing but the position, so that a client that loses the connection at once misses
+   * nothing either.
    */
   @Override
   public void begin(Position from) {
@@ -62,7 +63,7 @@ final class SseConnection implements EventSink {
   }
 
   @Override
-  public void tell(RecordedEvent event) {
+  public void send(RecordedEvent event) {
     send(
         sse.newEventBuilder()
             .id(event.position().cursor())
@@ -72,7 +73,7 @@ final class SseConnection implements EventSink {
   }
 
   @Override
-  public void beat() {
+  public void heartbeat() {
     send(sse.newEventBuilder().comment("").build());
   }
 

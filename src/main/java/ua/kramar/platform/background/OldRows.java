@@ -17,7 +17,7 @@ public class OldRows {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * Deletes some of the rows. To be called outside of any transaction.
+   * Deletes some of the rows, in a transaction of its own.
    *
    * @param table in the code's own words, nobody's input; likewise the column
    * @return whether there may be more

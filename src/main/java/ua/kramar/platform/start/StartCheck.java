@@ -1,19 +1,12 @@
 package ua.kramar.platform.start;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import ua.kramar.platform.background.BackgroundTask;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,50 +17,40 @@ import org.slf4j.LoggerFactory;
  * the decision falls a moment after the deployment; until then, and for ever after a no, every
  * request is answered 503.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-public class StartCheck {
+@ApplicationScoped
+class StartCheck implements BackgroundTask {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
-  @Resource private ManagedScheduledExecutorService scheduler;
   @Inject private DatabaseSettings database;
   @Inject private Serving serving;
 
-  private ScheduledFuture<?> looking;
   private volatile boolean decided;
 
-  @PostConstruct
-  void start() {
-    looking = scheduler.scheduleWithFixedDelay(this::tryToLook, 0, 200, TimeUnit.MILLISECONDS);
+  @Override
+  public String name() {
+    return "start-check";
   }
 
-  @PreDestroy
-  void stop() {
-    looking.cancel(true);
+  @Override
+  public Duration pause() {
+    return Duration.ofMillis(200);
   }
 
-  /** Whatever escaped from here would end the looking. */
-  private void tryToLook() {
-    try {
-      look();
-    } catch (RuntimeException e) {
-      LOG.error("the settings cannot be looked at", e);
-    }
+  @Override
+  public boolean isDone() {
+    return decided;
   }
 
-  private void look() {
-    if (decided) {
-      looking.cancel(false);
-      return;
-    }
+  @Override
+  public boolean run() {
     Optional<List<String>> server =
         new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone();
     Optional<List<String>> postgres = server.isEmpty() ? Optional.empty() : database.undone();
     if (postgres.isPresent()) {
       decide(Stream.concat(server.get().stream(), postgres.get().stream()).toList());
     }
+    return false;
   }
 
   private void decide(List<String> undone) {

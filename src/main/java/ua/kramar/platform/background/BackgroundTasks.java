@@ -1,0 +1,59 @@
+package ua.kramar.platform.background;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Runs the background tasks of this node from its start to its end. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BackgroundTasks {
+
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+  @Resource private ManagedThreadFactory threads;
+  @Inject @Any private Instance<BackgroundTask> tasks;
+  @Inject private SystemWork system;
+
+  private final Map<String, TaskLoop> loops = new ConcurrentHashMap<>();
+
+  @PostConstruct
+  void start() {
+    for (BackgroundTask task : tasks) {
+      TaskLoop loop = new TaskLoop(task, system);
+      if (loops.put(task.name(), loop) != null) {
+        throw new IllegalStateException("two background tasks are named " + task.name());
+      }
+      loop.start(threads);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    loops.values().forEach(TaskLoop::stop);
+    loops.values().forEach(loop -> loop.join(LONGEST_STOP));
+  }
+
+  /** Lets the task run soon, if this node has it: a hint, for tasks look by themselves as well. */
+  public void wake(String name) {
+    TaskLoop loop = loops.get(name);
+    if (loop != null) {
+      loop.wake();
+    }
+  }
+}
