@@ -20,7 +20,9 @@ public class As {
   @ActivateRequestContext
   @Transactional
   public <T> T seller(long id, Supplier<T> work) {
-    actor.become(new Actor(id, "manager", Set.of(Permission.ORDERS_READ, Permission.ORDERS_WRITE)));
+    actor.become(
+        new Actor(
+            id, "manager", "manager", Set.of(Permission.ORDERS_READ, Permission.ORDERS_WRITE)));
     return work.get();
   }
 
@@ -28,7 +30,8 @@ public class As {
   @ActivateRequestContext
   @Transactional
   public <T> T storefront(Supplier<T> work) {
-    actor.become(new Actor(Actor.MARKETPLACE, "storefront", Set.of(Permission.STOREFRONT)));
+    actor.become(
+        new Actor(Actor.MARKETPLACE, "storefront", "storefront", Set.of(Permission.STOREFRONT)));
     return work.get();
   }
 

@@ -67,7 +67,7 @@ class Account {
   }
 
   Actor actor() {
-    return new Actor(sellerId, login, role.permissions());
+    return new Actor(sellerId, login, "account " + id, role.permissions());
   }
 
   Person person(Seller seller) {

@@ -82,6 +82,7 @@ class ApiToken {
     return new Actor(
         sellerId,
         id,
+        id,
         Arrays.stream(permissions)
             .map(Permission::of)
             .flatMap(Optional::stream)

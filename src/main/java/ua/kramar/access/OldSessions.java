@@ -8,7 +8,9 @@ import java.time.Instant;
 import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.OldRows;
 
-/** Deletes sessions that are over, failures that no longer count, and known addresses of long ago. */
+/**
+ * Deletes sessions that are over, failures that no longer count, and known addresses of long ago.
+ */
 @ApplicationScoped
 class OldSessions implements BackgroundTask {
 

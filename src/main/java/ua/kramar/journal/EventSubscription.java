@@ -8,8 +8,8 @@ import ua.kramar.platform.caller.Actor;
 
 /**
  * A client that is sent the events of one shop. First it catches up by itself with what was settled
- * before; from then on it is sent what is read for all, and passes over what it has been sent.
- * Used by the distributing thread only, once it has been added.
+ * before; from then on it is sent what is read for all, and passes over what it has been sent. Used
+ * by the distributing thread only, once it has been added.
  */
 public final class EventSubscription {
 

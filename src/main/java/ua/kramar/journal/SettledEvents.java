@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.kramar.platform.events.Subject;
 
 /**
@@ -25,6 +28,13 @@ public class SettledEvents {
       " (tx, seq) > (:tx, :seq) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
   private static final String IN_ORDER = " order by tx, seq limit :count";
+
+  private static final String HEADLINES =
+      """
+      select e.seller_id, e.seq, e.type, e.subject_kind, coalesce(e.subject_id, e.order_number::text)
+      from unnest(cast(:sellers as bigint[]), cast(:numbers as bigint[])) as k (seller_id, seq)
+      join journal_event e on e.seller_id = k.seller_id and e.seq = k.seq
+      """;
 
   @PersistenceContext private EntityManager entities;
 
@@ -45,6 +55,27 @@ public class SettledEvents {
         entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
         after,
         count);
+  }
+
+  /** The headlines of events by their keys; a key that is not known is missing. */
+  public Map<EventKey, EventHeadline> headlines(Collection<EventKey> keys) {
+    List<?> rows =
+        entities
+            .createNativeQuery(HEADLINES, Object[].class)
+            .setParameter("sellers", keys.stream().map(EventKey::sellerId).toArray(Long[]::new))
+            .setParameter("numbers", keys.stream().map(EventKey::seq).toArray(Long[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(Collectors.toMap(SettledEvents::key, SettledEvents::headline));
+  }
+
+  private static EventKey key(Object[] row) {
+    return new EventKey(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+  }
+
+  private static EventHeadline headline(Object[] row) {
+    return new EventHeadline((String) row[2], new Subject((String) row[3], (String) row[4]));
   }
 
   /** An event by its number. */

@@ -1,8 +1,6 @@
 package ua.kramar.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 
-/** Carries one delivery out. No transaction is open while the gateway is spoken to. */
+/** Sends one notification, over any channel. No transaction is open during the dialogue. */
 @ApplicationScoped
 public class Courier {
 
@@ -21,70 +19,81 @@ public class Courier {
   private static final Duration RECORDING = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  @Inject private NotificationService book;
-  @Inject private MessageWriter letters;
-  @Inject @Any private Instance<Channel> channels;
+  @Inject private NotificationService notifications;
+  @Inject private MessageWriter messages;
+  @Inject private Channels channels;
   @Inject private WakeUps wakeUps;
   @Inject private Correlation correlation;
 
-  public void deliver(long id) {
-    book.take(id).flatMap(this::deliver).ifPresent(next -> wakeUps.send(List.of(next)));
+  /** Sends the notification if it is due, and wakes the next of its lane. */
+  public void deliver(WakeUp wakeUp) {
+    channels
+        .find(wakeUp.channel())
+        .ifPresentOrElse(
+            channel -> deliver(wakeUp.delivery(), channel),
+            () -> LOG.warn("this node has no channel {}", wakeUp.channel()));
   }
 
-  private Optional<WakeUp> deliver(NotificationService.Task task) {
-    correlation.take(task.event().correlationId());
+  private void deliver(long id, Channel channel) {
+    notifications
+        .take(id)
+        .flatMap(claimed -> deliver(claimed, channel))
+        .ifPresent(next -> wakeUps.send(List.of(next)));
+  }
+
+  private Optional<WakeUp> deliver(ClaimedNotification claimed, Channel channel) {
+    correlation.take(claimed.event().correlationId());
     try {
-      Optional<SendFailure> refusal = tryTo(task);
-      return refusal.isEmpty() ? sent(task) : book.failed(task, refusal.get());
+      Optional<SendFailure> failure = attempt(claimed, channel);
+      return failure.isEmpty()
+          ? sent(claimed)
+          : notifications.failed(claimed, channel.retries(), failure.get());
     } finally {
       correlation.done();
     }
   }
 
-  private Optional<SendFailure> tryTo(NotificationService.Task task) {
-    if (task.claim().spent()) {
-      return Optional.of(SendFailure.forEver("nothing was heard of its last attempt", null));
+  private Optional<SendFailure> attempt(ClaimedNotification claimed, Channel channel) {
+    Claim claim = claimed.claim();
+    if (claim.isSpent(channel.retries())) {
+      return Optional.of(SendFailure.permanent("nothing was recorded of its last attempt", null));
     }
     try {
-      channel(task.claim().channel()).send(letters.write(task.claim(), task.event()));
+      channel.send(messages.write(claim, claimed.event(), channel));
       return Optional.empty();
     } catch (SendFailure e) {
       LOG.warn(
-          "delivery {} about {} failed at attempt {}: {}",
-          task.claim().id(),
-          task.event().subject(),
-          task.claim().attempt(),
+          "notification {} about {} failed at attempt {}: {}",
+          claim.id(),
+          claimed.event().subject(),
+          claim.attempt(),
           e.getMessage());
       return Optional.of(e);
     } catch (RuntimeException e) {
-      LOG.error("delivery {} failed unexpectedly", task.claim().id(), e);
-      return Optional.of(SendFailure.forNow("unexpected: " + e.getClass().getSimpleName(), e));
+      LOG.error("notification {} failed unexpectedly", claim.id(), e);
+      return Optional.of(SendFailure.temporary("unexpected: " + e.getClass().getSimpleName(), e));
     }
   }
 
   /**
-   * That it has arrived must be written down, or it arrives again: a database that is away for a
-   * moment is waited for.
+   * That it has arrived must be recorded, or it arrives again: a database that is away for a moment
+   * is waited for.
    */
-  private Optional<WakeUp> sent(NotificationService.Task task) {
+  private Optional<WakeUp> sent(ClaimedNotification claimed) {
     long deadline = System.nanoTime() + RECORDING.toNanos();
     while (true) {
       try {
-        return book.sent(task);
+        return notifications.sent(claimed);
       } catch (RuntimeException e) {
         if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
           throw e;
         }
         LOG.warn(
-            "delivery {} has arrived and cannot be recorded yet: {}",
-            task.claim().id(),
+            "notification {} has arrived and cannot be recorded yet: {}",
+            claimed.claim().id(),
             String.valueOf(e.getMessage()));
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
-  }
-
-  private Channel channel(RetrySchedule name) {
-    return channels.stream().filter(channel -> channel.name() == name).findFirst().orElseThrow();
   }
 }

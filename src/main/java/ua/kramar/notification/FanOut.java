@@ -11,7 +11,7 @@ import ua.kramar.journal.JournalReader;
 import ua.kramar.journal.RecordedEvent;
 
 /**
- * Turns settled events into delivery rows. The rows and the reader's new position are one
+ * Turns settled events into rows of notifications. The rows and the reader's new position are one
  * transaction.
  */
 @Stateless
@@ -19,8 +19,10 @@ public class FanOut {
 
   private static final Logger LOG = LoggerFactory.getLogger(FanOut.class);
 
+  private static final String READER = "fan-out";
+
   /** How many events one round takes. */
-  static final int BATCH = 200;
+  private static final int BATCH = 200;
 
   /**
    * What a round did.
@@ -29,10 +31,10 @@ public class FanOut {
    */
   public record Round(List<WakeUp> wakeUps, boolean more) {}
 
-  private static final String READER = "fan-out";
-
   @Inject private JournalReader journal;
-  @Inject private Notifications deliveries;
+  @Inject private Notices notices;
+  @Inject private NotificationOptions options;
+  @Inject private Notifications notifications;
 
   public Round round() {
     List<WakeUp> wakeUps = new ArrayList<>();
@@ -41,17 +43,25 @@ public class FanOut {
   }
 
   private List<WakeUp> add(List<RecordedEvent> events) {
-    return deliveries.add(events.stream().flatMap(FanOut::tell).toList());
+    return notifications.add(events.stream().flatMap(this::of).toList());
   }
 
-  /** An event that nobody can read holds nobody else up: it is parked for an operator. */
-  private static Stream<NewNotification> tell(RecordedEvent event) {
+  /** An event that cannot be read holds no other up: it is parked for an operator. */
+  private Stream<NewNotification> of(RecordedEvent event) {
     try {
-      return Notices.tellings(event).stream().map(telling -> NewNotification.of(event, telling));
+      return notices.of(event.type()).map(notice -> notice.addressees(event)).stream()
+          .flatMap(List::stream)
+          .map(Addressee::recipient)
+          .flatMap(recipient -> of(event, recipient));
     } catch (RuntimeException e) {
-      LOG.error("event {} of {} cannot be read", event.id(), event.subject(), e);
-      var telling = new Telling(Recipient.SELLER, RetrySchedule.MAIL);
-      return Stream.of(NewNotification.parked(event, telling, "unreadable event"));
+      LOG.error("event {} about {} cannot be read", event.id(), event.subject(), e);
+      return options.channels(Recipient.SELLER).stream()
+          .map(c -> NewNotification.parked(event, Recipient.SELLER, c, "unreadable event"));
     }
+  }
+
+  private Stream<NewNotification> of(RecordedEvent event, Recipient recipient) {
+    return options.channels(recipient).stream()
+        .map(channel -> NewNotification.of(event, recipient, channel));
   }
 }

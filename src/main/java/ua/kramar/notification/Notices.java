@@ -1,33 +1,30 @@
 package ua.kramar.notification;
 
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Map;
-import ua.kramar.journal.RecordedEvent;
-import ua.kramar.platform.values.Json;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Who is told what. Data: a type of event leads to its tellings. */
-final class Notices {
+/** The notices by type of event; most types have none. */
+@ApplicationScoped
+class Notices {
 
-  private static final Map<String, List<Telling>> TELLINGS =
-      Map.of(
-          // O19: the shop learns of a new order.
-          "order.placed", List.of(new Telling(Recipient.SELLER, RetrySchedule.MAIL)),
-          // O20: the buyer learns the waybill number and each change of status.
-          "order.status-changed", List.of(new Telling(Recipient.BUYER, RetrySchedule.MAIL)),
-          "order.waybill-assigned", List.of(new Telling(Recipient.BUYER, RetrySchedule.MAIL)));
+  private Map<String, Notice> notices;
 
-  private Notices() {}
+  protected Notices() {}
 
-  /**
-   * The tellings of an event. A buyer whom the system may not write to is left to the phone (O21).
-   */
-  static List<Telling> tellings(RecordedEvent event) {
-    return TELLINGS.getOrDefault(event.type(), List.of()).stream()
-        .filter(t -> t.addressee() != Recipient.BUYER || facts(event).buyer().reachable())
-        .toList();
+  @Inject
+  Notices(@Any Instance<Notice> beans) {
+    notices =
+        beans.stream()
+            .collect(Collectors.toUnmodifiableMap(Notice::eventType, Function.identity()));
   }
 
-  static Facts facts(RecordedEvent event) {
-    return Json.read(event.data(), Facts.class);
+  Optional<Notice> of(String eventType) {
+    return Optional.ofNullable(notices.get(eventType));
   }
 }

@@ -9,55 +9,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import ua.kramar.journal.RecordedEvent;
 import ua.kramar.journal.SettledEvents;
 import ua.kramar.platform.start.Settings;
 
 /**
- * The short transactions around a delivery: taking it, and writing down what became of it. The
- * gateway is asked between.
+ * The short transactions around a notification: taking it, and recording what became of it. The
+ * gateway is spoken to between them.
  */
 @Stateless
 public class NotificationService {
 
-  /** A delivery to carry out, with the event that it tells of. */
-  public record Task(Notifications.Claim claim, RecordedEvent event) {}
-
-  @Inject private Notifications deliveries;
+  @Inject private Notifications notifications;
+  @Inject private Claims claims;
   @Inject private SettledEvents events;
   @Inject private Settings settings;
 
   /** One statement is a transaction of its own already. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<Task> take(long id) {
-    return deliveries
-        .claim(id, UUID.randomUUID().toString())
-        .map(claim -> new Task(claim, events.get(claim.sellerId(), claim.eventSeq())));
-  }
-
-  /** It has arrived. Returns what comes next in its lane. One statement, too. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<WakeUp> sent(Task task) {
-    return deliveries.sent(task.claim());
+  public Optional<ClaimedNotification> take(long id) {
+    return claims
+        .take(id, UUID.randomUUID().toString())
+        .map(c -> new ClaimedNotification(c, events.get(c.sellerId(), c.eventSeq())));
   }
 
   /**
-   * It has not arrived: again later, or parked for an operator. Returns what a parked one no longer
-   * holds back.
+   * Records that it has arrived. One statement, too.
+   *
+   * @return what comes next in its lane
    */
-  public Optional<WakeUp> failed(Task task, SendFailure failure) {
-    Notifications.Claim claim = task.claim();
-    if (failure.permanent() || claim.attempt() >= claim.channel().attempts()) {
-      deliveries.park(claim, failure.getMessage());
-      return deliveries.nextInLane(claim);
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<WakeUp> sent(ClaimedNotification notification) {
+    return claims.sent(notification.claim());
+  }
+
+  /**
+   * Records that it has not arrived: it is retried later, or parked for an operator.
+   *
+   * @return what a parked one no longer holds back
+   */
+  public Optional<WakeUp> failed(
+      ClaimedNotification notification, RetrySchedule schedule, SendFailure failure) {
+    Claim claim = notification.claim();
+    if (failure.isPermanent() || claim.isLastAttempt(schedule)) {
+      claims.park(claim, failure.getMessage());
+      return claims.nextInLane(claim);
     }
     double spread = ThreadLocalRandom.current().nextDouble();
-    Duration delay = claim.channel().delayAfter(claim.attempt(), spread);
-    deliveries.retry(claim, settings.paced(delay), failure.getMessage());
+    Duration delay = schedule.delayAfter(claim.attempt(), spread);
+    claims.retry(claim, settings.paced(delay), failure.getMessage());
     return Optional.empty();
   }
 
-  public List<WakeUp> overdue(int count) {
-    return deliveries.overdue(count);
+  public List<WakeUp> overdue(String channel, int count) {
+    return notifications.overdue(channel, count);
   }
 }

@@ -1,14 +1,23 @@
 package ua.kramar.notification;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.platform.events.Subject;
 
-/** A telling that was given up, as an operator sees it: what and why, but not whom. */
+/**
+ * A notification that was given up, as an operator sees it: what and why, but not who was to be
+ * told.
+ *
+ * @param order number of the order that it is about; null when the subject is something else
+ */
+@Schema(name = "ParkedDelivery")
 public record ParkedNotification(
     String id,
     String seller,
-    String order,
+    Subject subject,
+    @Schema(nullable = true) String order,
     String event,
-    RetrySchedule channel,
+    String channel,
     int attempts,
     String error,
     Instant createdAt,

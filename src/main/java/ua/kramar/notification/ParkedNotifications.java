@@ -6,55 +6,109 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.journal.EventHeadline;
+import ua.kramar.journal.EventKey;
+import ua.kramar.journal.SettledEvents;
+import ua.kramar.orders.OrderEvent;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
+import ua.kramar.sellers.Sellers;
 
 /** What couriers gave up, for an operator to look at, replay or discard. */
 @Stateless
 public class ParkedNotifications {
 
-  /** The delivery is not parked: it has arrived, is on its way, or never was. */
+  /** The notification is not parked: it has arrived, is on its way, or never was. */
   public static final class NotParked extends Refusal {
     NotParked() {
       super(Kind.NOT_FOUND, "delivery-not-parked");
     }
   }
 
+  private record Row(
+      long id,
+      EventKey event,
+      String channel,
+      int attempts,
+      String error,
+      Instant createdAt,
+      Instant parkedAt) {
+
+    static Row of(Object[] row) {
+      return new Row(
+          ((Number) row[0]).longValue(),
+          new EventKey(((Number) row[1]).longValue(), ((Number) row[2]).longValue()),
+          (String) row[3],
+          ((Number) row[4]).intValue(),
+          (String) row[5],
+          (Instant) row[6],
+          (Instant) row[7]);
+    }
+  }
+
+  private static final String PARKED =
+      """
+      select id, seller_id, event_seq, channel, attempts, last_error, created_at, finished_at
+      from notification_delivery where state = 'PARKED' and id > :from order by id limit :count
+      """;
+
   private static final Logger LOG = LoggerFactory.getLogger(ParkedNotifications.class);
 
   @PersistenceContext private EntityManager entities;
+  @Inject private SettledEvents events;
+  @Inject private Sellers sellers;
   @Inject private CurrentActor actor;
 
   /**
-   * @param after cursor of the last delivery seen, or null
+   * @param after cursor of the last notification seen, or null
    * @param limit 1 to 100
    */
   public Page<ParkedNotification> page(String after, int limit) {
-    long from = after == null ? 0 : Cursor.parse(after, 1).part(0);
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select d.id, s.code, e.order_number, e.type, d.channel, d.attempts, d.last_error, d.created_at, d.finished_at
-                from notification_delivery d
-                join seller s on s.id = d.seller_id
-                join journal_event e on e.seller_id = d.seller_id and e.seq = d.event_seq
-                where d.state = 'PARKED' and d.id > :from order by d.id limit :count
-                """,
-                Object[].class)
-            .setParameter("from", from)
-            .setParameter("count", limit + 1)
-            .getResultList();
+    List<Row> rows = rows(after == null ? 0 : Cursor.parse(after, 1).part(0), limit + 1);
+    Map<EventKey, EventHeadline> headlines =
+        events.headlines(rows.stream().map(Row::event).collect(Collectors.toSet()));
+    Map<Long, String> codes =
+        sellers.codes(rows.stream().map(row -> row.event().sellerId()).collect(Collectors.toSet()));
     return Page.cut(
-        rows, limit, row -> Cursor.of(((Number) row[0]).longValue()), ParkedNotifications::view);
+        rows,
+        limit,
+        row -> Cursor.of(row.id()),
+        row -> view(row, headlines.get(row.event()), codes.get(row.event().sellerId())));
   }
 
-  /** Begins anew with all attempts; the receiver knows the delivery by the same id. */
+  private List<Row> rows(long from, int count) {
+    List<?> rows =
+        entities
+            .createNativeQuery(PARKED, Object[].class)
+            .setParameter("from", from)
+            .setParameter("count", count)
+            .getResultList();
+    return rows.stream().map(row -> Row.of((Object[]) row)).toList();
+  }
+
+  private static ParkedNotification view(Row row, EventHeadline event, String seller) {
+    Subject subject = event.subject();
+    return new ParkedNotification(
+        String.valueOf(row.id()),
+        seller,
+        subject,
+        subject.kind().equals(OrderEvent.SUBJECT) ? subject.id() : null,
+        event.type(),
+        row.channel(),
+        row.attempts(),
+        row.error(),
+        row.createdAt(),
+        row.parkedAt());
+  }
+
+  /** Begins again with all attempts; the receiver knows the notification by the same id. */
   public void replay(long id) {
     change(
         id,
@@ -76,29 +130,6 @@ public class ParkedNotifications {
     if (changed == 0) {
       throw new NotParked();
     }
-    LOG.info("delivery {} changed by operator {}: {}", id, operator(), set);
-  }
-
-  /** An account's id or a token's: a login is a person's address, which no log may hold. */
-  private String operator() {
-    List<?> account =
-        entities
-            .createNativeQuery("select id from account where login = :login")
-            .setParameter("login", actor.get().name())
-            .getResultList();
-    return account.isEmpty() ? actor.get().name() : "account " + account.get(0);
-  }
-
-  private static ParkedNotification view(Object[] row) {
-    return new ParkedNotification(
-        String.valueOf(row[0]),
-        (String) row[1],
-        String.valueOf(row[2]),
-        (String) row[3],
-        RetrySchedule.valueOf((String) row[4]),
-        ((Number) row[5]).intValue(),
-        (String) row[6],
-        (Instant) row[7],
-        (Instant) row[8]);
+    LOG.info("notification {} changed by operator {}: {}", id, actor.get().reference(), set);
   }
 }

@@ -1,10 +1,9 @@
 package ua.kramar.notification;
 
-/**
- * Whom a telling is for: the shop itself, or the buyer of the order. The names stand in the
- * delivery rows.
- */
+/** In which role somebody is told something. The names stand in the rows. */
 public enum Recipient {
+  /** The shop itself. */
   SELLER,
+  /** The buyer whom the event concerns. */
   BUYER
 }

@@ -6,6 +6,8 @@ package ua.kramar.notification;
  */
 public final class SendFailure extends RuntimeException {
 
+  private static final long serialVersionUID = 1;
+
   private final boolean permanent;
 
   private SendFailure(String cause, boolean permanent, Throwable why) {
@@ -13,17 +15,17 @@ public final class SendFailure extends RuntimeException {
     this.permanent = permanent;
   }
 
-  /** Trying again will not help. */
-  public static SendFailure forEver(String cause, Throwable why) {
+  /** A retry will not help. */
+  public static SendFailure permanent(String cause, Throwable why) {
     return new SendFailure(cause, true, why);
   }
 
   /** The gateway is away or busy. */
-  public static SendFailure forNow(String cause, Throwable why) {
+  public static SendFailure temporary(String cause, Throwable why) {
     return new SendFailure(cause, false, why);
   }
 
-  boolean permanent() {
+  boolean isPermanent() {
     return permanent;
   }
 }

@@ -1,44 +1,47 @@
 package ua.kramar.notification;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import ua.kramar.platform.background.SystemWork;
+import java.time.Duration;
+import ua.kramar.platform.background.BackgroundTask;
 
 /**
  * Queues what is due and what a crash or a lost broker left behind: the broker's files are
  * disposable.
  */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SweeperTask {
-
-  private static final Logger LOG = LoggerFactory.getLogger(SweeperTask.class);
+@ApplicationScoped
+class SweeperTask implements BackgroundTask {
 
   /**
-   * With so many wake-ups in the queue the couriers have enough to do. What is late because it
-   * stands in that queue would only be put into it again, and make it longer.
+   * With so many wake-ups in its queue a channel's couriers have enough to do. What is late because
+   * it stands in that queue would only be put into it again, and make it longer.
    */
   private static final int MOST_WAITING = 500;
 
-  @Inject private SystemWork system;
-  @Inject private NotificationService book;
+  @Inject private NotificationService notifications;
+  @Inject private Channels channels;
   @Inject private WakeUps wakeUps;
 
-  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  public void sweep() {
-    int room = (int) Math.max(0, MOST_WAITING - wakeUps.waiting());
-    if (room == 0) {
-      return;
-    }
-    try {
-      wakeUps.send(system.round(() -> book.overdue(room)));
-    } catch (RuntimeException e) {
-      LOG.warn("the sweeper pauses: {}", String.valueOf(e.getMessage()));
+  @Override
+  public String name() {
+    return "sweeper";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(2);
+  }
+
+  @Override
+  public boolean run() {
+    channels.all().stream().map(Channel::code).forEach(this::sweep);
+    return false;
+  }
+
+  private void sweep(String channel) {
+    int room = (int) Math.max(0, MOST_WAITING - wakeUps.waiting(channel));
+    if (room > 0) {
+      wakeUps.send(notifications.overdue(channel, room));
     }
   }
 }

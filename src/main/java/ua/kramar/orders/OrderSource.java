@@ -1,8 +1,24 @@
 package ua.kramar.orders;
 
+import java.util.Locale;
+import ua.kramar.platform.refusals.Labelled;
+
 /** Where an order came from (O1). */
-public enum OrderSource {
-  CART,
-  CALL_CENTER,
-  CABINET
+public enum OrderSource implements Labelled {
+  CART("кошик на сайті", "cart on the site"),
+  CALL_CENTER("колл-центр", "call centre"),
+  CABINET("кабінет продавця", "seller's cabinet");
+
+  private final String ukrainian;
+  private final String english;
+
+  OrderSource(String ukrainian, String english) {
+    this.ukrainian = ukrainian;
+    this.english = english;
+  }
+
+  @Override
+  public String label(Locale language) {
+    return language.getLanguage().equals("en") ? english : ukrainian;
+  }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import ua.kramar.platform.refusals.NotFound;
 
 /** All shops. */
@@ -40,6 +42,15 @@ public class Sellers {
    */
   public long id(String code) {
     return ids.computeIfAbsent(code, unknown -> byCode(unknown).id());
+  }
+
+  /** The short names behind ids; an id that is not known is missing. */
+  public Map<Long, String> codes(Collection<Long> ids) {
+    return entities
+        .createQuery("select s from Seller s where s.id in :ids", Seller.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(Seller::id, Seller::code));
   }
 
   public Optional<Seller> find(String code) {

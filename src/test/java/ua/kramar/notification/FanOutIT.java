@@ -32,6 +32,7 @@ class FanOutIT {
 
   @Inject private As as;
   @Inject private ParkedNotifications parked;
+  @Inject private Channels channels;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
@@ -95,7 +96,7 @@ class FanOutIT {
                       lease_owner = 'dead', lease_until = now(), due_at = now(), queue_at = now()
                     where event_id = :event
                     """)
-                .setParameter("made", RetrySchedule.MAIL.attempts())
+                .setParameter("made", channels.find("MAIL").orElseThrow().retries().attempts())
                 .setParameter("event", event)
                 .executeUpdate());
 

@@ -31,7 +31,8 @@ class LaneIT {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @Inject private As as;
-  @Inject private Notifications deliveries;
+  @Inject private Notifications notifications;
+  @Inject private Claims claims;
   @Resource private ManagedExecutorService threads;
   @PersistenceContext private EntityManager entities;
 
@@ -47,10 +48,10 @@ class LaneIT {
     long second = added(seller, 2);
 
     assertThat(claim(second)).isEmpty();
-    Notifications.Claim held = claim(first).orElseThrow();
+    Claim held = claim(first).orElseThrow();
     assertThat(claim(second)).isEmpty();
 
-    assertThat(as.storefront(() -> deliveries.sent(held)).map(WakeUp::delivery)).contains(second);
+    assertThat(as.storefront(() -> claims.sent(held)).map(WakeUp::delivery)).contains(second);
     assertThat(claim(second)).isPresent();
   }
 
@@ -61,12 +62,12 @@ class LaneIT {
   @Test
   void doesNotSendAwayTheWakeUpOfOneThatNobodyElseWillWake() {
     long seller = seller();
-    Notifications.Claim first = claim(added(seller, 1)).orElseThrow();
+    Claim first = claim(added(seller, 1)).orElseThrow();
 
-    var second = new AtomicReference<CompletableFuture<Optional<Notifications.Claim>>>();
+    var second = new AtomicReference<CompletableFuture<Optional<Claim>>>();
     as.storefront(
         () -> {
-          assertThat(deliveries.sent(first)).isEmpty();
+          assertThat(claims.sent(first)).isEmpty();
           long id = threads.supplyAsync(() -> added(seller, 2)).join();
           second.set(threads.supplyAsync(() -> claim(id)));
           await().atMost(SOON).until(() -> second.get().isDone() || waits());
@@ -88,23 +89,15 @@ class LaneIT {
             .getSingleResult();
   }
 
-  private Optional<Notifications.Claim> claim(long id) {
-    return as.storefront(() -> deliveries.claim(id, "test"));
+  private Optional<Claim> claim(long id) {
+    return as.storefront(() -> claims.take(id, "test"));
   }
 
   private long added(long seller, long seq) {
     var delivery =
         new NewNotification(
-            seller,
-            UUID.randomUUID(),
-            seq,
-            1,
-            Recipient.SELLER,
-            RetrySchedule.MAIL,
-            "lane",
-            "PENDING",
-            null);
-    return as.storefront(() -> deliveries.add(List.of(delivery)).get(0).delivery());
+            seller, UUID.randomUUID(), seq, 1, Recipient.SELLER, "MAIL", "lane", "PENDING", null);
+    return as.storefront(() -> notifications.add(List.of(delivery)).get(0).delivery());
   }
 
   private long seller() {

@@ -47,7 +47,9 @@ class PlaceOrderIT {
     assertThat(order.path("source").asText()).isEqualTo("CART");
     assertThat(order.path("status"))
         .isEqualTo(
-            Answer.json("{'id':1,'name':'Нове замовлення','group':'IN_WORK','phase':'NEW'}".replace('\'', '"')));
+            Answer.json(
+                "{'id':1,'name':'Нове замовлення','group':'IN_WORK','phase':'NEW'}"
+                    .replace('\'', '"')));
     assertThat(order.path("doNotCall").asBoolean()).isTrue();
     assertThat(order.path("comment").asText()).isEqualTo("Подзвоніть після 18:00");
     assertThat(order.path("waybill").isNull()).isTrue();

@@ -31,7 +31,9 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 
-/** What happens in the shop, while it happens: for the cabinet and other clients that do not poll. */
+/**
+ * What happens in the shop, while it happens: for the cabinet and other clients that do not poll.
+ */
 @ApplicationScoped
 @Path("/events/stream")
 @Tag(name = "events")

@@ -12,21 +12,40 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.kramar.notification.Channel;
+import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
+import ua.kramar.notification.Recipient;
 import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
 import ua.kramar.platform.caller.Correlation;
 
 /**
  * E-mail over SMTP. The Message-ID is made of the delivery's id: a letter that is sent twice can be
- * told as one.
+ * recognised as one.
  */
 @ApplicationScoped
 public class MailChannel implements Channel {
+
+  /** Nine attempts in some 45 hours: relays of others are down for a night, seldom for two days. */
+  static final RetrySchedule RETRIES =
+      RetrySchedule.of(
+          Duration.ZERO,
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(6),
+          Duration.ofHours(12),
+          Duration.ofHours(12),
+          Duration.ofHours(12));
+
+  private static final int LONGEST_TEXT = 100_000;
 
   /** RFC 5321, 4.2.1: a reply that begins with 5 is final. */
   private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
@@ -34,18 +53,38 @@ public class MailChannel implements Channel {
   @Resource(lookup = "java:jboss/mail/kramar")
   private Session configured;
 
-  @Inject private RelayConnections conversations;
+  @Inject private RelayConnections connections;
   @Inject private Clock clock;
 
   @Override
-  public RetrySchedule name() {
-    return RetrySchedule.MAIL;
+  public String code() {
+    return "MAIL";
+  }
+
+  @Override
+  public boolean isDefaultFor(Recipient recipient) {
+    return true;
+  }
+
+  @Override
+  public Optional<String> address(ContactPoints contact) {
+    return Optional.ofNullable(contact.email());
+  }
+
+  @Override
+  public RetrySchedule retries() {
+    return RETRIES;
+  }
+
+  @Override
+  public int longestText() {
+    return LONGEST_TEXT;
   }
 
   @Override
   public void send(Message message) {
     try {
-      conversations.carry(letter(message));
+      connections.carry(letter(message));
     } catch (MessagingException e) {
       throw refusal(e);
     }
@@ -67,18 +106,18 @@ public class MailChannel implements Channel {
   /** Keeps only the reply's class: relays like to repeat the address in their texts. */
   private static SendFailure refusal(MessagingException failure) {
     if (failure instanceof AddressException) {
-      return SendFailure.forEver("not an address", failure);
+      return SendFailure.permanent("not an address", failure);
     }
     for (Exception e = failure; e != null; e = next(e)) {
       Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
       if (reply.find()) {
         String cause = "SMTP reply " + reply.group(1) + "xx";
         return reply.group(1).equals("5") && isAboutTheRecipient(failure)
-            ? SendFailure.forEver(cause, failure)
-            : SendFailure.forNow(cause, failure);
+            ? SendFailure.permanent(cause, failure)
+            : SendFailure.temporary(cause, failure);
       }
     }
-    return SendFailure.forNow("SMTP: " + failure.getClass().getSimpleName(), failure);
+    return SendFailure.temporary("SMTP: " + failure.getClass().getSimpleName(), failure);
   }
 
   /**

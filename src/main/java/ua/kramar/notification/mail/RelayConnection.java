@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to the relay that stays open for the next letter: greeting, encryption and farewell
- * would cost more than the letter itself. For one courier at a time.
+ * A connection to the relay that stays open for the next letter: opening and closing one costs more
+ * than the letter itself. For one courier at a time.
  */
 final class RelayConnection implements AutoCloseable {
 
@@ -20,14 +20,14 @@ final class RelayConnection implements AutoCloseable {
   /** With the time to write the letter and the result less than a courier's lease. */
   private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20);
 
-  /** Relays end connections that say nothing for long, or that say too much; we do it before. */
+  /** Relays close connections that are idle or carry too much; ours are closed before that. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(5);
 
   private static final int MOST_LETTERS = 100;
 
   private final TimedSockets sockets = new TimedSockets(LONGEST_DIALOGUE);
   private final Transport relay;
-  private long lastWord = System.nanoTime();
+  private long lastUse = System.nanoTime();
   private int letters;
 
   /**
@@ -41,7 +41,9 @@ final class RelayConnection implements AutoCloseable {
     relay = Session.getInstance(own).getTransport("smtp");
   }
 
-  /** Asks first whether the relay is still there: a letter must not pay for a silence before it. */
+  /**
+   * Checks first that the relay is still there: a letter must not fail for an idle time before it.
+   */
   void carry(MimeMessage letter) throws MessagingException {
     sockets.begin();
     if (!relay.isConnected()) {
@@ -51,11 +53,11 @@ final class RelayConnection implements AutoCloseable {
     letter.saveChanges();
     relay.sendMessage(letter, letter.getAllRecipients());
     letters++;
-    lastWord = System.nanoTime();
+    lastUse = System.nanoTime();
   }
 
-  boolean goesOn() {
-    return letters < MOST_LETTERS && System.nanoTime() - lastWord < LONGEST_IDLE.toNanos();
+  boolean isReusable() {
+    return letters < MOST_LETTERS && System.nanoTime() - lastUse < LONGEST_IDLE.toNanos();
   }
 
   @Override
@@ -63,7 +65,7 @@ final class RelayConnection implements AutoCloseable {
     try {
       relay.close();
     } catch (MessagingException e) {
-      LOG.debug("the relay hears no farewell: {}", e.getMessage());
+      LOG.debug("the relay was gone before QUIT: {}", e.getMessage());
     }
   }
 }

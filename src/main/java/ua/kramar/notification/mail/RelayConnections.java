@@ -10,53 +10,53 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** The conversations with the relay: as many as couriers speak at a time, ended when all rest. */
+/** The open connections to the relay: as many as couriers send at a time, closed when idle. */
 @ApplicationScoped
 class RelayConnections {
 
-  private final Deque<RelayConnection> resting = new ConcurrentLinkedDeque<>();
+  private final Deque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
 
   @Resource(lookup = "java:jboss/mail/kramar")
   private Session configured;
 
   /** One that has failed is never used again: nobody knows where it stopped. */
   void carry(MimeMessage letter) throws MessagingException {
-    RelayConnection conversation = take();
+    RelayConnection connection = take();
     try {
-      conversation.carry(letter);
+      connection.carry(letter);
     } catch (MessagingException | RuntimeException e) {
-      conversation.close();
+      connection.close();
       throw e;
     }
-    rest(conversation);
+    keep(connection);
   }
 
   private RelayConnection take() throws MessagingException {
-    RelayConnection known = resting.pollFirst();
-    while (known != null && !known.goesOn()) {
+    RelayConnection known = idle.pollFirst();
+    while (known != null && !known.isReusable()) {
       known.close();
-      known = resting.pollFirst();
+      known = idle.pollFirst();
     }
     return known == null ? new RelayConnection(configured.getProperties()) : known;
   }
 
-  private void rest(RelayConnection conversation) {
-    if (conversation.goesOn()) {
-      resting.addFirst(conversation);
+  private void keep(RelayConnection connection) {
+    if (connection.isReusable()) {
+      idle.addFirst(connection);
     } else {
-      conversation.close();
+      connection.close();
     }
   }
 
-  void endThoseAtRest() {
-    List.copyOf(resting).stream()
-        .filter(conversation -> !conversation.goesOn())
-        .filter(resting::remove)
+  void closeIdle() {
+    List.copyOf(idle).stream()
+        .filter(connection -> !connection.isReusable())
+        .filter(idle::remove)
         .forEach(RelayConnection::close);
   }
 
   @PreDestroy
   void end() {
-    resting.forEach(RelayConnection::close);
+    idle.forEach(RelayConnection::close);
   }
 }

@@ -36,12 +36,12 @@ public class Lease {
 
   /** Assignment: this owner has the row for so long, in whole seconds. */
   public static String take(Duration length) {
-    return "lease_owner = :owner, lease_until = " + after(length);
+    return "lease_owner = :owner, lease_until = now() + " + interval(length);
   }
 
-  /** Expression: the database's time after so many whole seconds. */
-  public static String after(Duration length) {
-    return "now() + interval '%d seconds'".formatted(length.toSeconds());
+  /** Expression: an interval of so many whole seconds. */
+  public static String interval(Duration length) {
+    return "interval '%d seconds'".formatted(length.toSeconds());
   }
 
   public boolean isHeldBy(String owner) {

@@ -2,14 +2,14 @@ package ua.kramar.platform.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import ua.kramar.platform.background.BackgroundTask;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.platform.background.BackgroundTask;
 
 /**
  * Refuses to serve where a setting that matters is undone: better no server than one that loses

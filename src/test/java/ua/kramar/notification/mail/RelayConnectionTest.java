@@ -69,10 +69,10 @@ class RelayConnectionTest {
   void goesOnForAHundredLetters() throws Exception {
     try (RelayConnection conversation = new RelayConnection(settings)) {
       for (int i = 0; i < 100; i++) {
-        assertThat(conversation.goesOn()).isTrue();
+        assertThat(conversation.isReusable()).isTrue();
         conversation.carry(letter());
       }
-      assertThat(conversation.goesOn()).isFalse();
+      assertThat(conversation.isReusable()).isFalse();
     }
   }
 

@@ -1,0 +1,17 @@
+package ua.kramar.notification;
+
+/**
+ * Whom a notice is for.
+ *
+ * @param buyer the buyer's id; null unless the recipient is a buyer
+ */
+public record Addressee(Recipient recipient, Long buyer) {
+
+  public static Addressee seller() {
+    return new Addressee(Recipient.SELLER, null);
+  }
+
+  public static Addressee buyer(long id) {
+    return new Addressee(Recipient.BUYER, id);
+  }
+}

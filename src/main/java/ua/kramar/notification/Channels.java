@@ -1,0 +1,34 @@
+package ua.kramar.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The channels that this node has. A row of a channel that it has not is left to other nodes. */
+@ApplicationScoped
+class Channels {
+
+  private Map<String, Channel> channels;
+
+  protected Channels() {}
+
+  @Inject
+  Channels(@Any Instance<Channel> adapters) {
+    channels =
+        adapters.stream().collect(Collectors.toUnmodifiableMap(Channel::code, Function.identity()));
+  }
+
+  List<Channel> all() {
+    return List.copyOf(channels.values());
+  }
+
+  Optional<Channel> find(String code) {
+    return Optional.ofNullable(channels.get(code));
+  }
+}

@@ -1,0 +1,26 @@
+package ua.kramar.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.kramar.buyers.Buyers;
+import ua.kramar.sellers.Seller;
+
+/** Finds out where recipients can be reached. */
+@ApplicationScoped
+class Contacts {
+
+  private static final ContactPoints NOWHERE = new ContactPoints(null, null);
+
+  @Inject private Buyers buyers;
+
+  ContactPoints of(Addressee addressee, Seller seller) {
+    return switch (addressee.recipient()) {
+      case SELLER -> new ContactPoints(seller.notificationEmail(), null);
+      case BUYER ->
+          buyers
+              .contact(seller.id(), addressee.buyer())
+              .map(contact -> new ContactPoints(contact.email(), contact.phone()))
+              .orElse(NOWHERE);
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package ua.kramar.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import ua.kramar.platform.background.BackgroundTask;
+
+/** Closes connections to the relay that no courier has used for some seconds. */
+@ApplicationScoped
+class IdleConnections implements BackgroundTask {
+
+  @Inject private RelayConnections connections;
+
+  @Override
+  public String name() {
+    return "idle-relay-connections";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
+  public boolean run() {
+    connections.closeIdle();
+    return false;
+  }
+}
