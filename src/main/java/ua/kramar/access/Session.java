@@ -58,8 +58,8 @@ class Session {
     seenAt = now;
   }
 
-  Admission admission() {
-    return new Admission(Admission.Kind.SESSION, HexFormat.of().formatHex(idSha256));
+  CredentialRef admission() {
+    return new CredentialRef(CredentialRef.Kind.SESSION, HexFormat.of().formatHex(idSha256));
   }
 
   Account account() {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.platform.background.SystemWork;
+import ua.kramar.platform.background.SystemRequest;
 
 /**
  * The clock of tracking: looks for parcels that are due. A pause between two looks, and no
@@ -25,7 +25,7 @@ public class ParcelPolling {
   private static final long PAUSE_SECONDS = 1;
 
   @Resource private ManagedScheduledExecutorService executor;
-  @Inject private SystemWork system;
+  @Inject private SystemRequest system;
   @Inject private TrackingRound round;
 
   private Future<?> looks;

@@ -3,7 +3,7 @@ package ua.kramar.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import ua.kramar.access.Admission;
+import ua.kramar.access.CredentialRef;
 import ua.kramar.platform.caller.Actor;
 
 /**
@@ -16,7 +16,7 @@ public final class EventSubscription {
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
   private final Actor actor;
-  private final Admission admission;
+  private final CredentialRef admission;
   private final EventSink sink;
   private Position position;
   private boolean caughtUp;
@@ -27,7 +27,7 @@ public final class EventSubscription {
    * @param from the subscription begins after this position
    */
   public EventSubscription(
-      Actor actor, Admission admission, EventSink sink, Position from, Instant now) {
+      Actor actor, CredentialRef admission, EventSink sink, Position from, Instant now) {
     this.actor = actor;
     this.admission = admission;
     this.sink = sink;
@@ -39,7 +39,7 @@ public final class EventSubscription {
     return actor;
   }
 
-  Admission admission() {
+  CredentialRef admission() {
     return admission;
   }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.kramar.access.Admission;
-import ua.kramar.access.Admissions;
+import ua.kramar.access.ActiveCredentials;
+import ua.kramar.access.CredentialRef;
 import ua.kramar.platform.background.BackgroundTask;
 
 /** Ends subscriptions whose session or token has ended, and keeps the connections of the others. */
@@ -17,7 +17,7 @@ import ua.kramar.platform.background.BackgroundTask;
 class SubscriptionPatrol implements BackgroundTask {
 
   @Inject private EventSubscriptions subscriptions;
-  @Inject private Admissions admissions;
+  @Inject private ActiveCredentials admissions;
   @Inject private Clock clock;
 
   @Override
@@ -40,7 +40,7 @@ class SubscriptionPatrol implements BackgroundTask {
   }
 
   private void patrol(List<EventSubscription> present) {
-    Set<Admission> valid =
+    Set<CredentialRef> valid =
         admissions.valid(
             present.stream().map(EventSubscription::admission).collect(Collectors.toSet()));
     Instant now = clock.instant();

@@ -81,11 +81,11 @@ class KramarAuthentication implements ServerAuthModule {
   }
 
   private Optional<Actor> whoAsks(HttpServletRequest request) {
-    Optional<Shown> shown = Shown.in(request);
+    Optional<PresentedCredential> shown = PresentedCredential.in(request);
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    if (shown.get() instanceof Shown.SessionCookie && !SameSite.allows(request)) {
+    if (shown.get() instanceof PresentedCredential.SessionCookie && !SameSite.allows(request)) {
       current.refuse(new CrossSite());
       return Optional.empty();
     }
@@ -102,11 +102,11 @@ class KramarAuthentication implements ServerAuthModule {
     }
   }
 
-  private Optional<Actor> authenticate(Shown shown) {
-    if (shown instanceof Shown.Token token) {
+  private Optional<Actor> authenticate(PresentedCredential shown) {
+    if (shown instanceof PresentedCredential.Token token) {
       return credentials.token(token.id(), token.secret());
     }
-    return shown instanceof Shown.SessionCookie cookie
+    return shown instanceof PresentedCredential.SessionCookie cookie
         ? credentials.session(cookie.id())
         : Optional.empty();
   }

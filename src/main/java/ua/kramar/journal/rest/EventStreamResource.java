@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.access.Admission;
+import ua.kramar.access.CredentialRef;
 import ua.kramar.access.http.SessionCookies;
 import ua.kramar.journal.EventSubscription;
 import ua.kramar.journal.EventSubscriptions;
@@ -73,8 +73,10 @@ public class EventStreamResource {
       @Context Sse sse,
       @Context SseEventSink sink) {
     Actor actor = current.get();
-    Admission admission =
-        authorization == null ? Admission.bySession(session) : Admission.byToken(actor.name());
+    CredentialRef admission =
+        authorization == null
+            ? CredentialRef.bySession(session)
+            : CredentialRef.byToken(actor.name());
     String cursor = lastId == null || lastId.isBlank() ? after : lastId;
     var subscription =
         new EventSubscription(

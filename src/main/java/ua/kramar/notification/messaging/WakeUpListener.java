@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.notification.Courier;
 import ua.kramar.notification.WakeUp;
-import ua.kramar.platform.background.SystemWork;
-import ua.kramar.platform.background.Unhurried;
+import ua.kramar.platform.background.LowPriority;
+import ua.kramar.platform.background.SystemRequest;
 
 /**
  * Carries out the wake-ups of a channel's queue. A gateway's refusal is recorded in the row;
@@ -24,7 +24,7 @@ public abstract class WakeUpListener implements MessageListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(WakeUpListener.class);
 
-  @Inject private SystemWork system;
+  @Inject private SystemRequest system;
   @Inject private Courier courier;
 
   @Resource(lookup = "java:/jms/Kramar")
@@ -43,7 +43,7 @@ public abstract class WakeUpListener implements MessageListener {
   }
 
   private void deliver(WakeUp wakeUp) {
-    Unhurried.run(
+    LowPriority.run(
         () ->
             system.round(
                 () -> {

@@ -28,7 +28,7 @@ public class BackgroundTasks {
 
   @Resource private ManagedThreadFactory threads;
   @Inject @Any private Instance<BackgroundTask> tasks;
-  @Inject private SystemWork system;
+  @Inject private SystemRequest system;
 
   private final Map<String, TaskLoop> loops = new ConcurrentHashMap<>();
 

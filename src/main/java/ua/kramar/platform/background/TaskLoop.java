@@ -17,12 +17,12 @@ final class TaskLoop {
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final BackgroundTask task;
-  private final SystemWork system;
+  private final SystemRequest system;
   private final Semaphore wakes = new Semaphore(0);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private Thread thread;
 
-  TaskLoop(BackgroundTask task, SystemWork system) {
+  TaskLoop(BackgroundTask task, SystemRequest system) {
     this.task = task;
     this.system = system;
   }

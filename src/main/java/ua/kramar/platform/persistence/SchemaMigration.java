@@ -23,7 +23,7 @@ public class SchemaMigration implements Integrator {
   public void integrate(
       Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
     Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(new PatientDatabase(dataSource()))
+        .dataSource(new MigrationDataSource(dataSource()))
         .locations("classpath:db/migration")
         .load()
         .migrate();

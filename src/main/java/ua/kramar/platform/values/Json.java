@@ -40,7 +40,7 @@ public final class Json {
             .addModule(
                 new SimpleModule()
                     .addDeserializer(String.class, new StorableText())
-                    .addDeserializer(Instant.class, new TimeOfEra()))
+                    .addDeserializer(Instant.class, new InstantDeserializer()))
             .withCoercionConfig(
                 LogicalType.Boolean,
                 yesOrNo ->

@@ -25,11 +25,11 @@ class HostileHeadersTest {
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     for (String header :
         List.of(text, "Bearer " + text, "Basic " + text, "Basic " + encoded, "bearer  " + text)) {
-      Shown shown = shown(header).orElseThrow();
-      if (shown instanceof Shown.Token token) {
+      PresentedCredential shown = shown(header).orElseThrow();
+      if (shown instanceof PresentedCredential.Token token) {
         assertThat(token.id()).matches("[!-~]{1,60}");
       } else {
-        assertThat(shown).isInstanceOf(Shown.Gibberish.class);
+        assertThat(shown).isInstanceOf(PresentedCredential.Gibberish.class);
       }
     }
   }
@@ -40,12 +40,13 @@ class HostileHeadersTest {
       @ForAll @AlphaChars @NumericChars String secret) {
     String both = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8));
 
-    assertThat(shown("Bearer " + id + "." + secret)).contains(new Shown.Token(id, secret));
-    assertThat(shown("Basic " + both)).contains(new Shown.Token(id, secret));
+    assertThat(shown("Bearer " + id + "." + secret))
+        .contains(new PresentedCredential.Token(id, secret));
+    assertThat(shown("Basic " + both)).contains(new PresentedCredential.Token(id, secret));
   }
 
-  private static Optional<Shown> shown(String authorization) {
-    return Shown.in(
+  private static Optional<PresentedCredential> shown(String authorization) {
+    return PresentedCredential.in(
         (HttpServletRequest)
             Proxy.newProxyInstance(
                 HttpServletRequest.class.getClassLoader(),

@@ -58,7 +58,7 @@ import ua.kramar.sellers.Sellers;
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class OrdersResource {
+public class OrderCollectionResource {
 
   /** How many orders are in each view, and how many tasks are open: 10000 is that many or more. */
   public record Counts(

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * its edge. Before the settings have been looked at {@link EveryRequest} answers 503, here too.
  */
 @WebServlet("/ready")
-public class NodeChoice extends HttpServlet {
+public class ReadinessServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 

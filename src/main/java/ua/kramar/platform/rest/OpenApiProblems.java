@@ -17,7 +17,7 @@ import ua.kramar.platform.http.Problem;
  * Completes the OpenAPI document with what holds for every operation: the problem documents it may
  * answer, what is always in an answer, and the ways to show who is asking.
  */
-public class ProblemAnswers implements OASFilter {
+public class OpenApiProblems implements OASFilter {
 
   private static final String PROBLEM = "Problem";
   private static final String BEARER = "token";
@@ -61,7 +61,7 @@ public class ProblemAnswers implements OASFilter {
                 .in(SecurityScheme.In.COOKIE)
                 .name("__Host-SID")
                 .description("The cabinet's session; changes also carry X-Requested-With"));
-    WholeAnswers.require(document);
+    RequiredResponseFields.require(document);
     document.setSecurity(
         List.of(
             OASFactory.createSecurityRequirement().addScheme(BEARER),

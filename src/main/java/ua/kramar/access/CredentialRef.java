@@ -8,7 +8,7 @@ import ua.kramar.platform.values.Secrets;
  *
  * @param key id of the token, or the hexadecimal fingerprint of the session's id
  */
-public record Admission(Kind kind, String key) {
+public record CredentialRef(Kind kind, String key) {
 
   /** A machine's token or a person's session. */
   public enum Kind {
@@ -16,11 +16,11 @@ public record Admission(Kind kind, String key) {
     SESSION
   }
 
-  public static Admission byToken(String id) {
-    return new Admission(Kind.TOKEN, id);
+  public static CredentialRef byToken(String id) {
+    return new CredentialRef(Kind.TOKEN, id);
   }
 
-  public static Admission bySession(String id) {
-    return new Admission(Kind.SESSION, HexFormat.of().formatHex(Secrets.sha256(id)));
+  public static CredentialRef bySession(String id) {
+    return new CredentialRef(Kind.SESSION, HexFormat.of().formatHex(Secrets.sha256(id)));
   }
 }

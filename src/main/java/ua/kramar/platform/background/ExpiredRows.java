@@ -10,7 +10,7 @@ import java.time.Instant;
  * feed of events and all notifications wait for it.
  */
 @Stateless
-public class OldRows {
+public class ExpiredRows {
 
   private static final int PIECE = 1000;
 

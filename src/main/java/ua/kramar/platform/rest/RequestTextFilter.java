@@ -14,7 +14,7 @@ import ua.kramar.platform.values.StorableText;
 /** Refuses an address that holds what no text of ours can hold, as bodies that do are refused. */
 @Provider
 @PreMatching
-public class PlainAddress implements ContainerRequestFilter {
+public class RequestTextFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {

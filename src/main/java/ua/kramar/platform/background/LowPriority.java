@@ -7,9 +7,9 @@ package ua.kramar.platform.background;
  * may hurry again: elsewhere the thread stays as it is, so this is for threads that do nothing
  * else.
  */
-public final class Unhurried {
+public final class LowPriority {
 
-  private Unhurried() {}
+  private LowPriority() {}
 
   @SuppressWarnings("ThreadPriorityCheck") // Nothing is right or wrong by it, only sooner or later.
   public static void run(Runnable work) {

@@ -13,11 +13,11 @@ import javax.sql.DataSource;
  * The pool's database without the pool's time-outs: an index on a large table takes its time. What
  * goes back to the pool has them again.
  */
-final class PatientDatabase implements DataSource {
+final class MigrationDataSource implements DataSource {
 
   private final DataSource pool;
 
-  PatientDatabase(DataSource pool) {
+  MigrationDataSource(DataSource pool) {
     this.pool = pool;
   }
 
@@ -38,7 +38,7 @@ final class PatientDatabase implements DataSource {
     execute(connection, "set idle_in_transaction_session_timeout = 0");
     return (Connection)
         Proxy.newProxyInstance(
-            PatientDatabase.class.getClassLoader(),
+            MigrationDataSource.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("close") && !connection.isClosed()) {
@@ -91,7 +91,7 @@ final class PatientDatabase implements DataSource {
 
   @Override
   public Logger getParentLogger() {
-    return Logger.getLogger(PatientDatabase.class.getName());
+    return Logger.getLogger(MigrationDataSource.class.getName());
   }
 
   @Override

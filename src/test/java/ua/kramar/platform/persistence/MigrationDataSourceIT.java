@@ -17,20 +17,20 @@ import ua.kramar.Inside;
 
 /** A migration may take its time; nobody else may. */
 @ExtendWith(ArquillianExtension.class)
-class PatientDatabaseIT {
+class MigrationDataSourceIT {
 
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource pool;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(PatientDatabaseIT.class);
+    return Inside.with(MigrationDataSourceIT.class);
   }
 
   @Test
   void waitsForAMigrationAndForNothingAfterIt() throws SQLException {
     String backend;
-    try (Connection patient = new PatientDatabase(pool).getConnection()) {
+    try (Connection patient = new MigrationDataSource(pool).getConnection()) {
       assertThat(text(patient, "show statement_timeout")).isEqualTo("0");
       assertThat(patient.getNetworkTimeout()).isZero();
       patient.setAutoCommit(false);

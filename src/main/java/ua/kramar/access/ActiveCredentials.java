@@ -17,7 +17,7 @@ import java.util.Set;
  * counting as a sign of life of theirs.
  */
 @Stateless
-public class Admissions {
+public class ActiveCredentials {
 
   private static final HexFormat HEX = HexFormat.of();
 
@@ -25,19 +25,19 @@ public class Admissions {
   @Inject private Clock clock;
 
   /** Those that have neither been ended nor expired. */
-  public Set<Admission> valid(Collection<Admission> admissions) {
+  public Set<CredentialRef> valid(Collection<CredentialRef> admissions) {
     Instant now = clock.instant();
-    Set<Admission> valid = new HashSet<>();
-    List<String> tokens = keys(admissions, Admission.Kind.TOKEN);
+    Set<CredentialRef> valid = new HashSet<>();
+    List<String> tokens = keys(admissions, CredentialRef.Kind.TOKEN);
     if (!tokens.isEmpty()) {
       entities
           .createQuery("select t from ApiToken t where t.id in :ids", ApiToken.class)
           .setParameter("ids", tokens)
           .getResultStream()
           .filter(token -> token.isValid(now))
-          .forEach(token -> valid.add(Admission.byToken(token.actor().name())));
+          .forEach(token -> valid.add(CredentialRef.byToken(token.actor().name())));
     }
-    List<String> sessions = keys(admissions, Admission.Kind.SESSION);
+    List<String> sessions = keys(admissions, CredentialRef.Kind.SESSION);
     if (!sessions.isEmpty()) {
       entities
           .createQuery(
@@ -51,10 +51,10 @@ public class Admissions {
     return valid;
   }
 
-  private static List<String> keys(Collection<Admission> admissions, Admission.Kind kind) {
+  private static List<String> keys(Collection<CredentialRef> admissions, CredentialRef.Kind kind) {
     return admissions.stream()
         .filter(admission -> admission.kind() == kind)
-        .map(Admission::key)
+        .map(CredentialRef::key)
         .toList();
   }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class UnhurriedTest {
+class LowPriorityTest {
 
   @Test
   void letsOthersGoFirstWhileItWorks() {
     var priority = new AtomicInteger();
 
-    Unhurried.run(() -> priority.set(Thread.currentThread().getPriority()));
+    LowPriority.run(() -> priority.set(Thread.currentThread().getPriority()));
 
     assertThat(priority).hasValue(Thread.MIN_PRIORITY);
   }
@@ -23,7 +23,7 @@ class UnhurriedTest {
 
     assertThatThrownBy(
             () ->
-                Unhurried.run(
+                LowPriority.run(
                     () -> {
                       throw new IllegalStateException();
                     }))

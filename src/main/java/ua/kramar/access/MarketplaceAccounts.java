@@ -19,9 +19,9 @@ import ua.kramar.platform.values.Secrets;
  * names them. Doing the same twice, or on two nodes at once, changes nothing.
  */
 @Stateless
-public class Marketplace {
+public class MarketplaceAccounts {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Marketplace.class);
+  private static final Logger LOG = LoggerFactory.getLogger(MarketplaceAccounts.class);
 
   /** An operator sees every shop (OWASP ASVS 5.0, 6.2.1: 15 characters are advised). */
   private static final int SHORTEST_PASSWORD = 15;

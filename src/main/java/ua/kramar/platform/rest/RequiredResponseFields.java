@@ -19,18 +19,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Says in the contract what the JSON writer does: an answer has all its members always, those that
  * may be null included. What is sent to us keeps the demands of its validation.
  */
-final class WholeAnswers {
+final class RequiredResponseFields {
 
   private static final String COMPONENT = "#/components/schemas/";
 
   private final Map<String, Schema> schemas;
 
-  private WholeAnswers(Map<String, Schema> schemas) {
+  private RequiredResponseFields(Map<String, Schema> schemas) {
     this.schemas = schemas;
   }
 
   static void require(OpenAPI document) {
-    new WholeAnswers(document.getComponents().getSchemas()).complete(document);
+    new RequiredResponseFields(document.getComponents().getSchemas()).complete(document);
   }
 
   private void complete(OpenAPI document) {

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
-import ua.kramar.platform.background.OldRows;
+import ua.kramar.platform.background.ExpiredRows;
 
 /** Deletes idempotency keys after a week: longer than any ERP's weekend. */
 @ApplicationScoped
-class OldAnswers implements BackgroundTask {
+class ExpiredKeys implements BackgroundTask {
 
   private static final Duration KEPT = Duration.ofDays(7);
 
-  @Inject private OldRows rows;
+  @Inject private ExpiredRows rows;
   @Inject private Clock clock;
 
   @Override

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** A body that is not JSON, or not ours; the server's own mapper would answer in its own form. */
 @Provider
-public class JsonTrouble implements ExceptionMapper<JsonProcessingException> {
+public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingException> {
 
   @Inject private ProblemMapper problems;
 

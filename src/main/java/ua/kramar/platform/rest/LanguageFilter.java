@@ -12,7 +12,7 @@ import ua.kramar.platform.caller.CurrentLanguage;
 /** Takes the first language of {@code Accept-Language} that Kramar speaks. */
 @Provider
 @PreMatching
-public class LanguageChoice implements ContainerRequestFilter {
+public class LanguageFilter implements ContainerRequestFilter {
 
   private static final List<Locale> SPOKEN = List.of(CurrentLanguage.UKRAINIAN, Locale.ENGLISH);
 

@@ -17,9 +17,9 @@ import ua.kramar.platform.caller.Permission;
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class MarketplaceStart {
+public class MarketplaceBootstrap {
 
-  @Inject private Marketplace marketplace;
+  @Inject private MarketplaceAccounts marketplace;
 
   @PostConstruct
   void begin() {

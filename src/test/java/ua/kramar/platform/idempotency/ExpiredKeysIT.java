@@ -17,15 +17,15 @@ import ua.kramar.Inside;
 
 /** What is old goes, however much of it there is, and what is not stays. */
 @ExtendWith(ArquillianExtension.class)
-class OldAnswersIT {
+class ExpiredKeysIT {
 
   @Inject private As as;
-  @Inject private OldAnswers answers;
+  @Inject private ExpiredKeys answers;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(OldAnswersIT.class);
+    return Inside.with(ExpiredKeysIT.class);
   }
 
   @Test

@@ -7,7 +7,7 @@ import ua.kramar.platform.values.Json;
 
 /** Hands the one configured mapper to the JSON provider. */
 @Provider
-public class JsonWriting implements ContextResolver<ObjectMapper> {
+public class ObjectMapperProvider implements ContextResolver<ObjectMapper> {
 
   private final ObjectMapper mapper = Json.mapper();
 

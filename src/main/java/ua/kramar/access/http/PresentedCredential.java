@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a request shows to prove who sent it. */
-sealed interface Shown {
+sealed interface PresentedCredential {
 
   /** A machine's key: {@code Bearer <id>.<secret>}, or Basic with id and secret. */
-  record Token(String id, String secret) implements Shown {}
+  record Token(String id, String secret) implements PresentedCredential {}
 
   /** A person's session. */
-  record SessionCookie(String id) implements Shown {}
+  record SessionCookie(String id) implements PresentedCredential {}
 
   /** An Authorization header that is neither. */
-  record Gibberish() implements Shown {}
+  record Gibberish() implements PresentedCredential {}
 
   /** What can be an id at all; anything else is not worth a question to the database. */
   Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
@@ -26,7 +26,7 @@ sealed interface Shown {
   Pattern SPACES = Pattern.compile(" +");
 
   /** The header wins over the cookie: a script that sends both means the header. */
-  static Optional<Shown> in(HttpServletRequest request) {
+  static Optional<PresentedCredential> in(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (header != null) {
       return Optional.of(parse(header));
@@ -40,7 +40,7 @@ sealed interface Shown {
             .map(cookie -> new SessionCookie(cookie.getValue()));
   }
 
-  private static Shown parse(String header) {
+  private static PresentedCredential parse(String header) {
     String[] parts = SPACES.split(header.strip(), 2);
     if (parts.length == 2 && parts[0].equalsIgnoreCase("Bearer")) {
       return token(parts[1], '.');
@@ -56,7 +56,7 @@ sealed interface Shown {
     return new Gibberish();
   }
 
-  private static Shown token(String text, char separator) {
+  private static PresentedCredential token(String text, char separator) {
     int at = text.indexOf(separator);
     return at > 0 && ID.matcher(text).region(0, at).matches()
         ? new Token(text.substring(0, at), text.substring(at + 1))

@@ -9,9 +9,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** Reads an instant in ISO-8601, as text and nothing else, of an era that the database knows. */
-final class TimeOfEra extends StdScalarDeserializer<Instant> {
+final class InstantDeserializer extends StdScalarDeserializer<Instant> {
 
-  TimeOfEra() {
+  InstantDeserializer() {
     super(Instant.class);
   }
 

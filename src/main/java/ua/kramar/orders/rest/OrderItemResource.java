@@ -40,7 +40,7 @@ import ua.kramar.platform.rest.Preconditions;
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class OrderResource {
+public class OrderItemResource {
 
   /**
    * @param status id of the status to move to

@@ -10,7 +10,7 @@ import ua.kramar.platform.caller.CurrentActor;
 
 /** Kramar's own clockwork does its rounds as a request of its own, serving all shops. */
 @ApplicationScoped
-public class SystemWork {
+public class SystemRequest {
 
   @Inject private CurrentActor actor;
   @Inject private Correlation correlation;

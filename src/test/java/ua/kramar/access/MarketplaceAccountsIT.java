@@ -22,13 +22,13 @@ import ua.kramar.platform.caller.Permission;
 
 /** How a new database is begun with: the marketplace's own operator and machines. */
 @ExtendWith(ArquillianExtension.class)
-class MarketplaceIT {
+class MarketplaceAccountsIT {
 
   private static final String PASSWORD = "a password for operators";
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
   @Inject private As as;
-  @Inject private Marketplace marketplace;
+  @Inject private MarketplaceAccounts marketplace;
   @Inject private SignIn signIn;
   @Inject private Credentials credentials;
   @Inject private Enrolment enrolment;
@@ -38,7 +38,7 @@ class MarketplaceIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(MarketplaceIT.class);
+    return Inside.with(MarketplaceAccountsIT.class);
   }
 
   @Test

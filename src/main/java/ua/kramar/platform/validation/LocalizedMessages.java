@@ -7,7 +7,7 @@ import java.util.Locale;
 import ua.kramar.platform.caller.CurrentLanguage;
 
 /** Says what is wrong with a field in the caller's language; named in {@code validation.xml}. */
-public class CallersWords implements MessageInterpolator {
+public class LocalizedMessages implements MessageInterpolator {
 
   private final MessageInterpolator words =
       Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();

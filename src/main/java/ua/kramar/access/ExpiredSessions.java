@@ -6,18 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import ua.kramar.platform.background.BackgroundTask;
-import ua.kramar.platform.background.OldRows;
+import ua.kramar.platform.background.ExpiredRows;
 
 /**
  * Deletes sessions that are over, failures that no longer count, and known addresses of long ago.
  */
 @ApplicationScoped
-class OldSessions implements BackgroundTask {
+class ExpiredSessions implements BackgroundTask {
 
   /** How long failures slow down the next attempt at most, by far. */
   private static final Duration COUNTED = Duration.ofDays(1);
 
-  @Inject private OldRows rows;
+  @Inject private ExpiredRows rows;
   @Inject private Clock clock;
 
   @Override

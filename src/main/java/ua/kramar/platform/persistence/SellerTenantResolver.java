@@ -10,7 +10,7 @@ import ua.kramar.platform.caller.CurrentActor;
  * Tells Hibernate for which seller it works: every query gets the filter, every row the seller's
  * id. Fails closed: where nobody is known to be asking, nothing is to be seen.
  */
-public class SellerWall implements CurrentTenantIdentifierResolver<Long> {
+public class SellerTenantResolver implements CurrentTenantIdentifierResolver<Long> {
 
   /** Stands for whoever is asking in each request; to be had only once the application starts. */
   private volatile CurrentActor current;

@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
  * part whether it has been loaded: requests are no entities, and asking took a thirtieth of the
  * time of placing an order. Named in {@code validation.xml}.
  */
-public class WholeRequests implements TraversableResolver {
+public class AlwaysTraversable implements TraversableResolver {
 
   @Override
   public boolean isReachable(
