@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether those who were let in may still be here: asked for many at once, and without the asking
- * counting as a sign of life of theirs.
+ * Which credentials still admit their callers: checked for many at once, and a check does not count
+ * as a use.
  */
 @Stateless
 public class ActiveCredentials {
@@ -24,20 +24,20 @@ public class ActiveCredentials {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Those that have neither been ended nor expired. */
-  public Set<CredentialRef> valid(Collection<CredentialRef> admissions) {
+  /** Those that have neither been revoked nor expired. */
+  public Set<CredentialRef> valid(Collection<CredentialRef> credentials) {
     Instant now = clock.instant();
     Set<CredentialRef> valid = new HashSet<>();
-    List<String> tokens = keys(admissions, CredentialRef.Kind.TOKEN);
+    List<String> tokens = keys(credentials, CredentialRef.Kind.TOKEN);
     if (!tokens.isEmpty()) {
       entities
           .createQuery("select t from ApiToken t where t.id in :ids", ApiToken.class)
           .setParameter("ids", tokens)
           .getResultStream()
           .filter(token -> token.isValid(now))
-          .forEach(token -> valid.add(CredentialRef.byToken(token.actor().name())));
+          .forEach(token -> valid.add(CredentialRef.ofToken(token.actor().name())));
     }
-    List<String> sessions = keys(admissions, CredentialRef.Kind.SESSION);
+    List<String> sessions = keys(credentials, CredentialRef.Kind.SESSION);
     if (!sessions.isEmpty()) {
       entities
           .createQuery(
@@ -46,14 +46,14 @@ public class ActiveCredentials {
           .setParameter("ids", sessions.stream().map(HEX::parseHex).toList())
           .getResultStream()
           .filter(session -> session.open(now))
-          .forEach(session -> valid.add(session.admission()));
+          .forEach(session -> valid.add(session.credential()));
     }
     return valid;
   }
 
-  private static List<String> keys(Collection<CredentialRef> admissions, CredentialRef.Kind kind) {
-    return admissions.stream()
-        .filter(admission -> admission.kind() == kind)
+  private static List<String> keys(Collection<CredentialRef> credentials, CredentialRef.Kind kind) {
+    return credentials.stream()
+        .filter(credential -> credential.kind() == kind)
         .map(CredentialRef::key)
         .toList();
   }

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * By what somebody was let in, for those who stay longer than a request. Holds no secret.
+ * Which credential let a caller in, for those who stay longer than a request. Holds no secret.
  *
  * @param key id of the token, or the hexadecimal fingerprint of the session's id
  */
@@ -16,11 +16,11 @@ public record CredentialRef(Kind kind, String key) {
     SESSION
   }
 
-  public static CredentialRef byToken(String id) {
+  public static CredentialRef ofToken(String id) {
     return new CredentialRef(Kind.TOKEN, id);
   }
 
-  public static CredentialRef bySession(String id) {
+  public static CredentialRef ofSession(String id) {
     return new CredentialRef(Kind.SESSION, HexFormat.of().formatHex(Secrets.sha256(id)));
   }
 }

@@ -11,9 +11,11 @@ import ua.kramar.sellers.Seller;
  *
  * @param seller the shop; null for the marketplace's own staff
  */
+@Schema(name = "Person")
 public record Person(String login, String name, Role role, @Schema(nullable = true) Shop seller) {
 
   /** The shop by short name and by full name. */
+  @Schema(name = "ShopRef")
   public record Shop(String code, String name) {
     static Shop of(Seller seller) {
       return new Shop(seller.code(), seller.name());

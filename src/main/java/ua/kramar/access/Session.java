@@ -58,7 +58,7 @@ class Session {
     seenAt = now;
   }
 
-  CredentialRef admission() {
+  CredentialRef credential() {
     return new CredentialRef(CredentialRef.Kind.SESSION, HexFormat.of().formatHex(idSha256));
   }
 

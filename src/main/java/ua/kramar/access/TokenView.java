@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A token as its shop sees it; the secret is shown once, when it is made, and never again. */
+@Schema(name = "TokenView")
 public record TokenView(
     String id,
     String name,

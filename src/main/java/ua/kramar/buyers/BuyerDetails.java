@@ -3,6 +3,7 @@ package ua.kramar.buyers;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
 
 /**
@@ -12,6 +13,7 @@ import ua.kramar.platform.refusals.Invalid;
  *     sends nothing (O21)
  * @param phone as people write it; a number without a country is Ukrainian
  */
+@Schema(name = "BuyerDetails")
 public record BuyerDetails(
     @Size(min = 1, max = 100) String account,
     @NotBlank @Size(max = 100) String surname,

@@ -1,5 +1,5 @@
 /** Edge only: the pages of the cabinet, which asks for everything else over REST. */
-@Capability(uses = {"platform"})
+@Capability(uses = {})
 package ua.kramar.cabinet;
 
 import ua.kramar.platform.Capability;

@@ -1,5 +1,7 @@
 /** The price list: what a shop offers, for how much, and whether it can be ordered now. */
-@Capability(uses = {"platform", "sellers"})
+@Capability(
+    uses = {"platform"},
+    tables = {"offer"})
 package ua.kramar.catalog;
 
 import ua.kramar.platform.Capability;

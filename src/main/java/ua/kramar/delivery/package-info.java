@@ -3,7 +3,9 @@
  * One port, {@link ua.kramar.delivery.CarrierTracking}, and one adapter a carrier in a package of
  * its own.
  */
-@Capability(uses = {"platform", "orders"})
+@Capability(
+    uses = {"orders", "platform"},
+    tables = {"parcel", "parcel_event", "carrier_unknown_code"})
 package ua.kramar.delivery;
 
 import ua.kramar.platform.Capability;

@@ -16,20 +16,20 @@ public final class EventSubscription {
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
   private final Actor actor;
-  private final CredentialRef admission;
+  private final CredentialRef credential;
   private final EventSink sink;
   private Position position;
   private boolean caughtUp;
   private Instant lastSent;
 
   /**
-   * @param admission what let the client in, checked for as long as the subscription lasts
+   * @param credential what let the client in, checked for as long as the subscription lasts
    * @param from the subscription begins after this position
    */
   public EventSubscription(
-      Actor actor, CredentialRef admission, EventSink sink, Position from, Instant now) {
+      Actor actor, CredentialRef credential, EventSink sink, Position from, Instant now) {
     this.actor = actor;
-    this.admission = admission;
+    this.credential = credential;
     this.sink = sink;
     this.position = from;
     this.lastSent = now;
@@ -39,8 +39,8 @@ public final class EventSubscription {
     return actor;
   }
 
-  CredentialRef admission() {
-    return admission;
+  CredentialRef credential() {
+    return credential;
   }
 
   long sellerId() {

@@ -17,7 +17,7 @@ import ua.kramar.platform.background.BackgroundTask;
 class SubscriptionPatrol implements BackgroundTask {
 
   @Inject private EventSubscriptions subscriptions;
-  @Inject private ActiveCredentials admissions;
+  @Inject private ActiveCredentials credentials;
   @Inject private Clock clock;
 
   @Override
@@ -41,11 +41,11 @@ class SubscriptionPatrol implements BackgroundTask {
 
   private void patrol(List<EventSubscription> present) {
     Set<CredentialRef> valid =
-        admissions.valid(
-            present.stream().map(EventSubscription::admission).collect(Collectors.toSet()));
+        credentials.valid(
+            present.stream().map(EventSubscription::credential).collect(Collectors.toSet()));
     Instant now = clock.instant();
     for (EventSubscription subscription : present) {
-      if (!valid.contains(subscription.admission())) {
+      if (!valid.contains(subscription.credential())) {
         subscription.end();
       } else if (subscription.silentForLong(now) || subscriptions.isOneOfMany(subscription)) {
         subscription.heartbeat(now);

@@ -3,7 +3,9 @@
  * that ERP systems read by cursor, and what the fan-out of notifications reads. Knows events by
  * their interface only.
  */
-@Capability(uses = {"platform", "access"})
+@Capability(
+    uses = {"access", "platform"},
+    tables = {"journal_event", "journal_reader"})
 package ua.kramar.journal;
 
 import ua.kramar.platform.Capability;

@@ -3,7 +3,9 @@
  * that carry it out until it has arrived or an operator has to look. One port {@link
  * ua.kramar.notification.Channel}, one adapter a gateway.
  */
-@Capability(uses = {"platform", "sellers", "buyers", "orders", "journal"})
+@Capability(
+    uses = {"buyers", "journal", "orders", "platform", "sellers"},
+    tables = {"notification_delivery"})
 package ua.kramar.notification;
 
 import ua.kramar.platform.Capability;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The delivery that the buyer chose (O2).
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param destination the pick-up point or the street address
  */
 @Embeddable
+@Schema(name = "DeliveryChoice")
 public record DeliveryChoice(
     @NotNull @Enumerated(EnumType.STRING) @Column(columnDefinition = "text") Carrier carrier,
     @NotNull

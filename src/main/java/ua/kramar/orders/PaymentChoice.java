@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The payment that the buyer chose, and whether the money has come (O2). */
 @Embeddable
+@Schema(name = "PaymentChoice")
 public record PaymentChoice(
     @NotNull
         @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.platform.values.Money;
 
@@ -19,6 +20,7 @@ import ua.kramar.platform.values.Money;
  * @param doNotCall the buyer is sure and wants no call (O10)
  * @param comment the buyer's own words, or null
  */
+@Schema(name = "PlaceOrder")
 public record PlaceOrder(
     @Pattern(regexp = "[a-z0-9-]{2,40}") String seller,
     @NotNull @Valid BuyerDetails buyer,
@@ -33,6 +35,7 @@ public record PlaceOrder(
    *
    * @param price what the buyer saw; null when the caller leaves it to the price list
    */
+  @Schema(name = "PlaceOrderLine")
   public record Line(
       @NotBlank @Size(max = 100) String sku,
       @NotNull @Min(1) @Max(999) Integer quantity,

@@ -1,6 +1,8 @@
 /**
- * Technique without business: refusals and how they are shown, the current actor, money, time,
- * paging, idempotency, the migration of the schema. Knows nothing of orders.
+ * Technique without business, in rooms of their own; the package itself holds the annotations by
+ * which packages declare what they may know. Knows nothing of orders.
  */
-@Capability(uses = {})
+@Capability(
+    uses = {},
+    tables = {"idempotency"})
 package ua.kramar.platform;

@@ -1,5 +1,7 @@
 /** The shop: its names, its time zone, and where it wants to be told of what happens. */
-@Capability(uses = {"platform"})
+@Capability(
+    uses = {"platform"},
+    tables = {"seller"})
 package ua.kramar.sellers;
 
 import ua.kramar.platform.Capability;

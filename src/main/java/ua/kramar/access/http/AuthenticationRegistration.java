@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import ua.kramar.access.Credentials;
+import ua.kramar.access.CurrentCredential;
 import ua.kramar.platform.caller.CurrentActor;
 
 /** Has every request pass {@link KramarAuthentication} for as long as the application is there. */
@@ -14,12 +15,13 @@ public class AuthenticationRegistration implements ServletContextListener {
 
   @Inject private Credentials credentials;
   @Inject private CurrentActor current;
+  @Inject private CurrentCredential credential;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     AuthConfigFactory.getFactory()
         .registerServerAuthModule(
-            new KramarAuthentication(credentials, current), event.getServletContext());
+            new KramarAuthentication(credentials, current, credential), event.getServletContext());
   }
 
   @Override

@@ -17,6 +17,7 @@ import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import ua.kramar.access.Credentials;
+import ua.kramar.access.CurrentCredential;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
@@ -32,12 +33,15 @@ class KramarAuthentication implements ServerAuthModule {
 
   private final Credentials credentials;
   private final CurrentActor current;
+  private final CurrentCredential credential;
   private CallbackHandler container;
 
   /** Made once: what is the current request's own is reached by proxy. */
-  KramarAuthentication(Credentials credentials, CurrentActor current) {
+  KramarAuthentication(
+      Credentials credentials, CurrentActor current, CurrentCredential credential) {
     this.credentials = credentials;
     this.current = current;
+    this.credential = credential;
   }
 
   @Override
@@ -81,18 +85,20 @@ class KramarAuthentication implements ServerAuthModule {
   }
 
   private Optional<Actor> whoAsks(HttpServletRequest request) {
-    Optional<PresentedCredential> shown = PresentedCredential.in(request);
-    if (shown.isEmpty()) {
+    Optional<PresentedCredential> presented = PresentedCredential.in(request);
+    if (presented.isEmpty()) {
       return Optional.empty();
     }
-    if (shown.get() instanceof PresentedCredential.SessionCookie && !SameSite.allows(request)) {
+    if (presented.get() instanceof PresentedCredential.SessionCookie && !SameSite.allows(request)) {
       current.refuse(new CrossSite());
       return Optional.empty();
     }
     try {
-      Optional<Actor> actor = authenticate(shown.get());
+      Optional<Actor> actor = authenticate(presented.get());
       if (actor.isEmpty()) {
         current.refuse(new Unauthenticated());
+      } else {
+        presented.get().ref().ifPresent(credential::become);
       }
       return actor;
     } catch (RuntimeException e) {
@@ -102,11 +108,11 @@ class KramarAuthentication implements ServerAuthModule {
     }
   }
 
-  private Optional<Actor> authenticate(PresentedCredential shown) {
-    if (shown instanceof PresentedCredential.Token token) {
+  private Optional<Actor> authenticate(PresentedCredential presented) {
+    if (presented instanceof PresentedCredential.Token token) {
       return credentials.token(token.id(), token.secret());
     }
-    return shown instanceof PresentedCredential.SessionCookie cookie
+    return presented instanceof PresentedCredential.SessionCookie cookie
         ? credentials.session(cookie.id())
         : Optional.empty();
   }

@@ -7,20 +7,39 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ua.kramar.access.CredentialRef;
 
-/** What a request shows to prove who sent it. */
+/** What a request presents to prove who sent it. */
 sealed interface PresentedCredential {
 
   /** A machine's key: {@code Bearer <id>.<secret>}, or Basic with id and secret. */
-  record Token(String id, String secret) implements PresentedCredential {}
+  record Token(String id, String secret) implements PresentedCredential {
+    @Override
+    public Optional<CredentialRef> ref() {
+      return Optional.of(CredentialRef.ofToken(id));
+    }
+  }
 
   /** A person's session. */
-  record SessionCookie(String id) implements PresentedCredential {}
+  record SessionCookie(String id) implements PresentedCredential {
+    @Override
+    public Optional<CredentialRef> ref() {
+      return Optional.of(CredentialRef.ofSession(id));
+    }
+  }
 
   /** An Authorization header that is neither. */
-  record Gibberish() implements PresentedCredential {}
+  record Unreadable() implements PresentedCredential {
+    @Override
+    public Optional<CredentialRef> ref() {
+      return Optional.empty();
+    }
+  }
 
-  /** What can be an id at all; anything else is not worth a question to the database. */
+  /** Empty for what can be no credential. */
+  Optional<CredentialRef> ref();
+
+  /** What can be an id at all; anything else is not worth a query. */
   Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
 
   Pattern SPACES = Pattern.compile(" +");
@@ -50,16 +69,16 @@ sealed interface PresentedCredential {
         byte[] plain = Base64.getDecoder().decode(parts[1]);
         return token(new String(plain, StandardCharsets.UTF_8), ':');
       } catch (IllegalArgumentException e) {
-        return new Gibberish();
+        return new Unreadable();
       }
     }
-    return new Gibberish();
+    return new Unreadable();
   }
 
   private static PresentedCredential token(String text, char separator) {
     int at = text.indexOf(separator);
     return at > 0 && ID.matcher(text).region(0, at).matches()
         ? new Token(text.substring(0, at), text.substring(at + 1))
-        : new Gibberish();
+        : new Unreadable();
   }
 }

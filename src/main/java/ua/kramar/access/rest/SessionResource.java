@@ -12,19 +12,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.CredentialRef;
+import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Person;
 import ua.kramar.access.Sessions;
 import ua.kramar.access.SignIn;
@@ -43,12 +42,14 @@ import ua.kramar.platform.refusals.Unauthenticated;
 public class SessionResource {
 
   /** Login and password. */
+  @Schema(name = "Login")
   public record Login(
       @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 200) String password) {}
 
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
   @Inject private CurrentActor actor;
+  @Inject private CurrentCredential credential;
   @Inject private CallersAddress address;
 
   @POST
@@ -66,27 +67,23 @@ public class SessionResource {
 
   @GET
   @PermitAll
-  public Person session(
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @CookieParam(SessionCookies.NAME) String session) {
-    requirePerson(authorization, session);
+  public Person session() {
+    requirePerson();
     return signIn.person(actor.get().name());
   }
 
   @DELETE
   @PermitAll
   @APIResponse(responseCode = "204")
-  public Response endSession(
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @CookieParam(SessionCookies.NAME) String session) {
-    requirePerson(authorization, session);
+  public Response endSession(@CookieParam(SessionCookies.NAME) String session) {
+    requirePerson();
     sessions.end(session);
     return Response.noContent().cookie(SessionCookies.ended()).build();
   }
 
-  /** Who shows a token as well came in by the token: a machine, which has no session. */
-  private void requirePerson(String authorization, String session) {
-    if (!actor.get().known() || authorization != null || session == null) {
+  /** A request that presents a token was let in by it: a machine, which has no session. */
+  private void requirePerson() {
+    if (credential.get().filter(by -> by.kind() == CredentialRef.Kind.SESSION).isEmpty()) {
       throw actor.refusal().orElseGet(Unauthenticated::new);
     }
   }

@@ -33,6 +33,7 @@ import ua.kramar.platform.caller.Permission;
 public class ShopsResource {
 
   /** A shop that joins. */
+  @Schema(name = "NewShop")
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
       @NotBlank @Size(max = 200) String name,
@@ -43,6 +44,7 @@ public class ShopsResource {
     /**
      * @param password 8 to 200 characters; 15 and more are advised
      */
+    @Schema(name = "NewStaff")
     public record Person(
         @NotBlank @Email @Size(max = 200) String login,
         @NotBlank @Size(max = 200) String name,
@@ -60,6 +62,7 @@ public class ShopsResource {
   }
 
   /** The shop as it joined. */
+  @Schema(name = "JoinedShop")
   public record Joined(long id, String code) {}
 
   @Inject private Enrolment enrolment;

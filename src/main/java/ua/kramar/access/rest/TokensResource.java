@@ -44,6 +44,7 @@ public class TokensResource {
    * @param permissions scopes such as {@code orders:read}
    * @param expiresAt null for a token without an end
    */
+  @Schema(name = "NewToken")
   public record NewToken(
       @NotBlank @Size(max = 100) String name,
       @NotEmpty List<@NotBlank String> permissions,
@@ -52,6 +53,7 @@ public class TokensResource {
   /**
    * @param secret shown this once; the Bearer token is {@code <id>.<secret>}
    */
+  @Schema(name = "MadeToken")
   public record MadeToken(
       String id,
       String secret,

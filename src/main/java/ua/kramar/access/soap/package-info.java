@@ -1,2 +1,5 @@
 /** How machines show who they are in a SOAP header: WS-Security UsernameToken. */
+@Room(uses = {"core"})
 package ua.kramar.access.soap;
+
+import ua.kramar.platform.Room;

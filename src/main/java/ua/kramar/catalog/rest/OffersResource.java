@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.catalog.OfferView;
 import ua.kramar.catalog.PriceList;
@@ -34,12 +35,14 @@ import ua.kramar.platform.values.Page;
 public class OffersResource {
 
   /** What the shop says of an article. */
+  @Schema(name = "OfferDescription")
   public record Description(
       @NotBlank @Size(max = 300) String title,
       @NotNull @Valid Money price,
       @NotNull Boolean available) {}
 
   /** Whether it can be ordered now. */
+  @Schema(name = "OfferAvailability")
   public record Availability(@NotNull Boolean available) {}
 
   @Inject private PriceList priceList;

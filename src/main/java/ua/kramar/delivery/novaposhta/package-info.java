@@ -3,4 +3,7 @@
  * address, refusals with HTTP 200. Field names and codes are those of the carrier's public
  * documentation and of its open-source clients.
  */
+@Room(uses = {"core"})
 package ua.kramar.delivery.novaposhta;
+
+import ua.kramar.platform.Room;

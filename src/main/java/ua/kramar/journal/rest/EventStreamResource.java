@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -19,17 +18,16 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.CredentialRef;
-import ua.kramar.access.http.SessionCookies;
+import ua.kramar.access.CurrentCredential;
 import ua.kramar.journal.EventSubscription;
 import ua.kramar.journal.EventSubscriptions;
 import ua.kramar.journal.Feed;
-import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Unauthenticated;
 
 /**
  * What happens in the shop, while it happens: for the cabinet and other clients that do not poll.
@@ -43,6 +41,7 @@ public class EventStreamResource {
   @Inject private Feed feed;
   @Inject private EventSubscriptions subscriptions;
   @Inject private CurrentActor current;
+  @Inject private CurrentCredential credential;
   @Inject private Clock clock;
 
   /**
@@ -67,20 +66,14 @@ public class EventStreamResource {
   public void watchEvents(
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastId,
       @QueryParam("after") String after,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String session,
       @Context HttpServletResponse response,
       @Context Sse sse,
       @Context SseEventSink sink) {
-    Actor actor = current.get();
-    CredentialRef admission =
-        authorization == null
-            ? CredentialRef.bySession(session)
-            : CredentialRef.byToken(actor.name());
+    CredentialRef by = credential.get().orElseThrow(Unauthenticated::new);
     String cursor = lastId == null || lastId.isBlank() ? after : lastId;
     var subscription =
         new EventSubscription(
-            actor, admission, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
+            current.get(), by, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
     response.setHeader("X-Accel-Buffering", "no"); // Proxies such as nginx would hold events back.
     subscriptions.add(subscription);
   }

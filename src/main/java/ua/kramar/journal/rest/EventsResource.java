@@ -58,6 +58,7 @@ public class EventsResource {
   }
 
   /** The cursor behind everything that is settled now. */
+  @Schema(name = "LatestCursor")
   public record Latest(String next) {}
 
   @Inject private Feed feed;

@@ -1,2 +1,5 @@
 /** The adapter to SMTP. */
+@Room(uses = {"core"})
 package ua.kramar.notification.mail;
+
+import ua.kramar.platform.Room;

@@ -7,6 +7,7 @@ import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
 /** A row of the list of orders. */
+@Schema(name = "OrderSummary")
 public record OrderSummary(
     String number,
     OrderSource source,
@@ -19,5 +20,6 @@ public record OrderSummary(
     int openTasks) {
 
   /** Whom to ask for on the phone. */
+  @Schema(name = "BuyerSummary")
   public record Buyer(String surname, String name, String phone) {}
 }

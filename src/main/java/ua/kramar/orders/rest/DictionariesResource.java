@@ -39,6 +39,7 @@ import ua.kramar.platform.values.Page;
 public class DictionariesResource {
 
   /** A name in both languages. */
+  @Schema(name = "LocalizedName")
   public record Names(String uk, String en) {}
 
   /** A status with the moves that lead out of it. */
@@ -69,6 +70,7 @@ public class DictionariesResource {
   /**
    * @param tracked whether statuses after the hand-over come by themselves
    */
+  @Schema(name = "Carrier")
   public record CarrierEntry(String code, Names name, boolean tracked) {}
 
   @GET

@@ -61,6 +61,7 @@ import ua.kramar.sellers.Sellers;
 public class OrderCollectionResource {
 
   /** How many orders are in each view, and how many tasks are open: 10000 is that many or more. */
+  @Schema(name = "OrderCounts")
   public record Counts(
       @JsonProperty("new") @Schema(maximum = "10000") long fresh,
       @Schema(maximum = "10000") long inWork,

@@ -48,6 +48,7 @@ public class OrderItemResource {
    * @param duplicateOf number of the order that this one repeats, demanded by 49
    * @param reason kept in the history
    */
+  @Schema(name = "MoveOrder")
   public record Move(
       @NotNull Integer status,
       @Size(min = 1, max = 60) String waybill,
@@ -61,9 +62,11 @@ public class OrderItemResource {
   }
 
   /** The number under which the carrier knows the parcel. */
+  @Schema(name = "NewWaybill")
   public record WaybillBody(@NotBlank @Size(max = 60) String waybill) {}
 
   /** Words for the shop itself. */
+  @Schema(name = "NewComment")
   public record CommentBody(@NotBlank @Size(max = 2000) String text) {}
 
   @Inject private OrderService orders;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
@@ -23,6 +24,7 @@ public class OrderTask {
    * What a buyer whom the system may not write to is told by phone: the waybill number, the status
    * (O21).
    */
+  @Schema(name = "TaskKind")
   public enum Kind {
     TELL_WAYBILL_BY_PHONE,
     TELL_STATUS_BY_PHONE

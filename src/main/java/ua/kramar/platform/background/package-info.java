@@ -2,4 +2,7 @@
  * What the server does by itself: background tasks, leases on rows, and the deletion of expired
  * rows.
  */
+@Room(uses = {"caller", "refusals"})
 package ua.kramar.platform.background;
+
+import ua.kramar.platform.Room;

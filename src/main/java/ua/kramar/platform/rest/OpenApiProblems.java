@@ -2,6 +2,7 @@ package ua.kramar.platform.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -80,6 +81,13 @@ public class OpenApiProblems implements OASFilter {
   }
 
   private static Schema schema() {
+    Schema problem = common();
+    ServiceLoader.load(ProblemMembers.class, ProblemMembers.class.getClassLoader())
+        .forEach(capability -> capability.members().forEach(problem::addProperty));
+    return problem;
+  }
+
+  private static Schema common() {
     return OASFactory.createSchema()
         .addType(SchemaType.OBJECT)
         .required(List.of("type", "title", "status", "detail", "code", "correlationId"))
@@ -98,13 +106,7 @@ public class OpenApiProblems implements OASFilter {
                             OASFactory.createSchema()
                                 .addType(SchemaType.OBJECT)
                                 .addProperty("field", text())
-                                .addProperty("message", text())),
-                "currentStatus", reference("StatusView"),
-                "allowedMoves",
-                    OASFactory.createSchema()
-                        .addType(SchemaType.ARRAY)
-                        .items(reference("AllowedMove")),
-                "current", reference("OrderView")))
+                                .addProperty("message", text()))))
         .addProperty(
             "retryAfter",
             OASFactory.createSchema()
@@ -114,9 +116,5 @@ public class OpenApiProblems implements OASFilter {
 
   private static Schema text() {
     return OASFactory.createSchema().addType(SchemaType.STRING);
-  }
-
-  private static Schema reference(String name) {
-    return OASFactory.createSchema().ref("#/components/schemas/" + name);
   }
 }

@@ -1,2 +1,5 @@
 /** Checks the shape of requests by Bean Validation, in the language of the caller. */
+@Room(uses = {"caller", "refusals"})
 package ua.kramar.platform.validation;
+
+import ua.kramar.platform.Room;

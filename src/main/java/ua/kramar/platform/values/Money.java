@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An amount with two decimals, on the wire as a decimal string: {@code {"amount": "640.00",
  * "currency": "UAH"}}.
  */
+@Schema(name = "Money")
 public record Money(
     @NotNull
         @PositiveOrZero

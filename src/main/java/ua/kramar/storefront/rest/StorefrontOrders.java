@@ -41,9 +41,11 @@ import ua.kramar.platform.refusals.Invalid;
 public class StorefrontOrders {
 
   /** Why the buyer wants it no more; may be empty. */
+  @Schema(name = "Cancellation")
   public record Cancellation(@Size(max = 500) String reason) {}
 
   /** What became of it. */
+  @Schema(name = "CancelledOrder")
   public record Cancelled(String number, StatusView status) {}
 
   @Inject private OrderPlacement placement;

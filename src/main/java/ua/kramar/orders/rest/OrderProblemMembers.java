@@ -1,0 +1,24 @@
+package ua.kramar.orders.rest;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import ua.kramar.platform.rest.ProblemMembers;
+
+/** What a refused move and a stale version show of the order. */
+public class OrderProblemMembers implements ProblemMembers {
+
+  @Override
+  public Map<String, Schema> members() {
+    return Map.of(
+        "currentStatus", reference("StatusView"),
+        "allowedMoves",
+            OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference("AllowedMove")),
+        "current", reference("OrderView"));
+  }
+
+  private static Schema reference(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
+  }
+}
