@@ -25,7 +25,7 @@ class Answers {
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
 
-  <T> T to(Permission permission, Supplier<T> answer) {
+  <T> T to(SoapContract contract, Permission permission, Supplier<T> answer) {
     try {
       actor.require(permission);
       return answer.get();
@@ -34,7 +34,7 @@ class Answers {
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
       }
-      throw Faults.fault(refusal, language.locale(), correlation.id());
+      throw Faults.fault(contract, refusal, language.locale(), correlation.id());
     }
   }
 }

@@ -40,13 +40,14 @@ import ua.kramar.platform.idempotency.Idempotency.Outcome;
 public class CallCentreEndpoint implements CallCenterPort {
 
   @Inject private Answers answers;
+  @Inject private CallCentreContract contract;
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
   @Inject private PhoneOrders phoneOrders;
   @Inject private Clock clock;
 
   @Override
-  public PingResponse ping(Ping question) {
+  public PingResponse ping(Ping request) {
     var answer = new PingResponse();
     answer.setVersion("1");
     answer.setTime(Wire.time(clock.instant()));
@@ -54,14 +55,15 @@ public class CallCentreEndpoint implements CallCenterPort {
   }
 
   @Override
-  public GetDictionariesResponse getDictionaries(GetDictionaries question) {
+  public GetDictionariesResponse getDictionaries(GetDictionaries request) {
     return answers.to(
+        contract,
         Permission.CALL_CENTER,
         () -> {
           Locale language =
-              question.getLanguage() == null
+              request.getLanguage() == null
                   ? CurrentLanguage.UKRAINIAN
-                  : Locale.forLanguageTag(question.getLanguage().value());
+                  : Locale.forLanguageTag(request.getLanguage().value());
           var answer = new GetDictionariesResponse();
           Stream.of(OrderStatus.values())
               .map(status -> entry(String.valueOf(status.id()), status.name(language)))
@@ -74,25 +76,27 @@ public class CallCentreEndpoint implements CallCenterPort {
   }
 
   @Override
-  public PlacePhoneOrderResponse placePhoneOrder(PlacePhoneOrder question) {
+  public PlacePhoneOrderResponse placePhoneOrder(PlacePhoneOrder request) {
     return answers.to(
+        contract,
         Permission.CALL_CENTER,
         () -> {
           Outcome<PlacedOrder> placed =
               placement.place(
                   "place-phone-order",
-                  phoneOrders.key(question),
+                  phoneOrders.key(request),
                   OrderSource.CALL_CENTER,
-                  phoneOrders.wish(question));
+                  phoneOrders.wish(request));
           return Wire.placed(placed.result(), placed.replayed());
         });
   }
 
   @Override
-  public GetOrderInfoResponse getOrderInfo(GetOrderInfo question) {
+  public GetOrderInfoResponse getOrderInfo(GetOrderInfo request) {
     return answers.to(
+        contract,
         Permission.CALL_CENTER,
-        () -> Wire.info(views.brief(phoneOrders.number(question.getOrderNumber()))));
+        () -> Wire.info(views.brief(phoneOrders.number(request.getOrderNumber()))));
   }
 
   private static DictionaryEntry entry(String code, String name) {

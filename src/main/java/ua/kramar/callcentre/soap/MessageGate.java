@@ -1,8 +1,10 @@
 package ua.kramar.callcentre.soap;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -11,14 +13,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.BodyTooLarge;
 
 /**
- * Refuses in the contract's own words what is no message. The server's SOAP engine would refuse
- * most of it too, but in words of its own, without code and correlation id.
+ * Refuses messages that the contract at the request's path does not admit, in that contract's
+ * faults. The server's SOAP engine would refuse most of them too, but in faults of its own, without
+ * code and correlation id. Where there is no contract there is nothing to ask either: HTTP 404.
  */
 @WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
 public class MessageGate implements Filter {
@@ -26,6 +32,16 @@ public class MessageGate implements Filter {
   private static final Set<String> TYPES = Set.of("", "text/xml", "application/xml");
 
   @Inject private Correlation correlation;
+  @Inject private Instance<SoapContract> registered;
+
+  private Map<String, SoapContract> contracts;
+
+  /** Two contracts at one path end the deployment. */
+  @Override
+  public void init(FilterConfig config) {
+    contracts =
+        registered.stream().collect(Collectors.toMap(SoapContract::path, Function.identity()));
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -35,24 +51,31 @@ public class MessageGate implements Filter {
       chain.doFilter(request, response);
       return;
     }
+    var out = (HttpServletResponse) response;
+    SoapContract contract = contracts.get(in.getServletPath());
+    if (contract == null) {
+      out.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     KeptMessage message;
     try {
-      message = message(in);
+      message = message(contract, in);
     } catch (NoMessage refusal) {
-      refuse(refusal, (HttpServletResponse) response);
+      refuse(contract, refusal, out);
       return;
     }
     chain.doFilter(message, response);
   }
 
-  private static KeptMessage message(HttpServletRequest request) throws IOException {
+  private static KeptMessage message(SoapContract contract, HttpServletRequest request)
+      throws IOException {
     if (!TYPES.contains(type(request))) {
       throw NoMessage.otherType();
     }
     try {
       byte[] body = request.getInputStream().readAllBytes();
       String encoding = request.getCharacterEncoding();
-      MessageShape.require(body, encoding == null ? "UTF-8" : encoding);
+      MessageShape.require(contract.operations(), body, encoding == null ? "UTF-8" : encoding);
       return new KeptMessage(request, body);
     } catch (BodyTooLarge e) {
       throw NoMessage.tooLarge();
@@ -64,8 +87,9 @@ public class MessageGate implements Filter {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private void refuse(NoMessage refusal, HttpServletResponse response) throws IOException {
-    byte[] fault = Faults.message(refusal, CurrentLanguage.UKRAINIAN, correlation.id());
+  private void refuse(SoapContract contract, NoMessage refusal, HttpServletResponse response)
+      throws IOException {
+    byte[] fault = Faults.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());
     response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     response.setContentType("text/xml; charset=utf-8");
     response.getOutputStream().write(fault);

@@ -6,21 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import ua.kramar.callcentre.wsdl.CallCenterPort;
 import ua.kramar.platform.values.StorableText;
 
 /**
  * What a message must be before anything is done about it: well-formed XML without document type,
- * of modest depth and width, and in it an envelope of SOAP 1.1 with one question of the contract. A
- * full order has some 350 elements, four deep below the body.
+ * of modest depth and width, and in it an envelope of SOAP 1.1 with one operation of the contract.
+ * A full order has some 350 elements, four deep below the body.
  */
 final class MessageShape {
 
@@ -32,36 +29,33 @@ final class MessageShape {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final QName ENVELOPE = new QName(SOAP, "Envelope");
   private static final QName BODY = new QName(SOAP, "Body");
-  private static final String CONTRACT = "https://kramar.ua/soap/call-center/v1";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  private static final Set<QName> QUESTIONS =
-      Arrays.stream(CallCenterPort.class.getMethods())
-          .map(operation -> new QName(CONTRACT, operation.getName()))
-          .collect(Collectors.toSet());
 
   private static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
+  private final Set<QName> operations;
   private int depth;
   private int elements;
   private int text;
-  private int questions;
+  private int requests;
   private boolean inBody;
 
-  private MessageShape(XMLStreamReader xml) {
+  private MessageShape(XMLStreamReader xml, Set<QName> operations) {
     this.xml = xml;
+    this.operations = operations;
   }
 
   /**
+   * @param operations the elements of which the body holds exactly one
    * @param encoding in which the message is read, whatever it says of itself (RFC 7303, section 3)
    * @throws NoMessage when it is none
    */
-  static void require(byte[] message, String encoding) {
+  static void require(Set<QName> operations, byte[] message, String encoding) {
     try {
       XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
-      if (!new MessageShape(xml).fits()) {
+      if (!new MessageShape(xml, operations).fits()) {
         throw NoMessage.malformed();
       }
     } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
@@ -99,7 +93,7 @@ final class MessageShape {
         return false;
       }
     }
-    return questions == 1;
+    return requests == 1;
   }
 
   private boolean opens() {
@@ -109,8 +103,8 @@ final class MessageShape {
     if (depth == 2) {
       inBody = xml.getName().equals(BODY);
     } else if (depth == 3 && inBody) {
-      questions++;
-      return questions == 1 && QUESTIONS.contains(xml.getName());
+      requests++;
+      return requests == 1 && operations.contains(xml.getName());
     }
     return (depth > 1 || xml.getName().equals(ENVELOPE))
         && depth <= DEEPEST

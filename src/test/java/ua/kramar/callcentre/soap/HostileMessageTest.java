@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import javax.xml.namespace.QName;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +16,8 @@ import ua.kramar.Garbage;
 import ua.kramar.platform.values.StorableText;
 
 class HostileMessageTest {
+
+  private static final Set<QName> OPERATIONS = new CallCentreContract().operations();
 
   private static String envelope(String header, String body) {
     return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
@@ -25,7 +29,7 @@ class HostileMessageTest {
   }
 
   private static void taken(String message) {
-    MessageShape.require(message.getBytes(UTF_8), "UTF-8");
+    MessageShape.require(OPERATIONS, message.getBytes(UTF_8), "UTF-8");
   }
 
   private static void refused(String message) {
@@ -99,7 +103,7 @@ class HostileMessageTest {
             .getBytes(UTF_8);
     message[at % message.length] = damage;
     try {
-      MessageShape.require(message, "UTF-8");
+      MessageShape.require(OPERATIONS, message, "UTF-8");
     } catch (NoMessage refusal) {
       assertThat(refusal.code()).isEqualTo("malformed-body");
     }
@@ -108,8 +112,9 @@ class HostileMessageTest {
   @Example
   void refusesEncodingsThatAreNotMeant() {
     byte[] utf16 = envelope("", "<c:ping/>").getBytes(StandardCharsets.UTF_16);
-    assertThatThrownBy(() -> MessageShape.require(utf16, "UTF-8")).isInstanceOf(NoMessage.class);
-    assertThatThrownBy(() -> MessageShape.require(utf16, "no-such-charset"))
+    assertThatThrownBy(() -> MessageShape.require(OPERATIONS, utf16, "UTF-8"))
+        .isInstanceOf(NoMessage.class);
+    assertThatThrownBy(() -> MessageShape.require(OPERATIONS, utf16, "no-such-charset"))
         .isInstanceOf(NoMessage.class);
   }
 }

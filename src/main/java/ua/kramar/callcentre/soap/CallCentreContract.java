@@ -1,0 +1,28 @@
+package ua.kramar.callcentre.soap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import ua.kramar.callcentre.wsdl.CallCenterPort;
+
+/** Registers {@code call-center.wsdl}. */
+@ApplicationScoped
+class CallCentreContract implements SoapContract {
+
+  private static final Set<QName> OPERATIONS = SoapContract.operationsOf(CallCenterPort.class);
+
+  @Override
+  public String path() {
+    return "/soap/call-center";
+  }
+
+  @Override
+  public Set<QName> operations() {
+    return OPERATIONS;
+  }
+
+  @Override
+  public FaultMapping faults() {
+    return CallCentreFaults.MAPPING;
+  }
+}
