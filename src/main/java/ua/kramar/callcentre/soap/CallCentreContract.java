@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
+import ua.kramar.platform.soap.FaultMapping;
+import ua.kramar.platform.soap.SoapContract;
 
 /** Registers {@code call-center.wsdl}. */
 @ApplicationScoped

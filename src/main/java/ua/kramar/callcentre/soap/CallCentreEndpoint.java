@@ -25,6 +25,7 @@ import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency.Outcome;
+import ua.kramar.platform.soap.OperationExecutor;
 
 /**
  * What the call centre may ask and tell. Every write is done once for one {@code sourceSystem} and
@@ -36,21 +37,21 @@ import ua.kramar.platform.idempotency.Idempotency.Outcome;
     targetNamespace = "https://kramar.ua/soap/call-center/v1",
     endpointInterface = "ua.kramar.callcentre.wsdl.CallCenterPort",
     wsdlLocation = "WEB-INF/wsdl/call-center.wsdl")
-@HandlerChain(file = "handlers.xml")
+@HandlerChain(file = "/ua/kramar/access/soap/username-token.xml")
 public class CallCentreEndpoint implements CallCenterPort {
 
-  @Inject private Answers answers;
+  @Inject private OperationExecutor answers;
   @Inject private CallCentreContract contract;
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
-  @Inject private PhoneOrders phoneOrders;
+  @Inject private RequestMapper phoneOrders;
   @Inject private Clock clock;
 
   @Override
   public PingResponse ping(Ping request) {
     var answer = new PingResponse();
     answer.setVersion("1");
-    answer.setTime(Wire.time(clock.instant()));
+    answer.setTime(ResponseMapper.time(clock.instant()));
     return answer;
   }
 
@@ -87,7 +88,7 @@ public class CallCentreEndpoint implements CallCenterPort {
                   phoneOrders.key(request),
                   OrderSource.CALL_CENTER,
                   phoneOrders.wish(request));
-          return Wire.placed(placed.result(), placed.replayed());
+          return ResponseMapper.placed(placed.result(), placed.replayed());
         });
   }
 
@@ -96,7 +97,7 @@ public class CallCentreEndpoint implements CallCenterPort {
     return answers.to(
         contract,
         Permission.CALL_CENTER,
-        () -> Wire.info(views.brief(phoneOrders.number(request.getOrderNumber()))));
+        () -> ResponseMapper.info(views.brief(phoneOrders.number(request.getOrderNumber()))));
   }
 
   private static DictionaryEntry entry(String code, String name) {

@@ -3,10 +3,12 @@ package ua.kramar.callcentre.soap;
 import jakarta.xml.bind.JAXBElement;
 import java.util.Map;
 import java.util.function.BiFunction;
-import ua.kramar.callcentre.soap.FaultMapping.FaultFactory;
 import ua.kramar.callcentre.wsdl.Fault;
 import ua.kramar.callcentre.wsdl.ObjectFactory;
 import ua.kramar.platform.refusals.Refusal.Kind;
+import ua.kramar.platform.soap.FaultDetail;
+import ua.kramar.platform.soap.FaultMapping;
+import ua.kramar.platform.soap.FaultMapping.FaultFactory;
 
 /** Which of the contract's faults tells which refusal. */
 final class CallCentreFaults {

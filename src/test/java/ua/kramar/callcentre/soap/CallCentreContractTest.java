@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.kramar.callcentre.wsdl.Fault;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusal.Kind;
+import ua.kramar.platform.soap.FaultDetail;
+import ua.kramar.platform.soap.SoapContract;
 
 class CallCentreContractTest {
 

@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import ua.kramar.platform.http.BodyTooLarge;
  * code and correlation id. Where there is no contract there is nothing to ask either: HTTP 404.
  */
 @WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
-public class MessageGate implements Filter {
+public class MessageFilter implements Filter {
 
   private static final Set<String> TYPES = Set.of("", "text/xml", "application/xml");
 
@@ -57,7 +57,7 @@ public class MessageGate implements Filter {
       out.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    KeptMessage message;
+    BufferedRequest message;
     try {
       message = message(contract, in);
     } catch (NoMessage refusal) {
@@ -67,7 +67,7 @@ public class MessageGate implements Filter {
     chain.doFilter(message, response);
   }
 
-  private static KeptMessage message(SoapContract contract, HttpServletRequest request)
+  private static BufferedRequest message(SoapContract contract, HttpServletRequest request)
       throws IOException {
     if (!TYPES.contains(type(request))) {
       throw NoMessage.otherType();
@@ -75,8 +75,8 @@ public class MessageGate implements Filter {
     try {
       byte[] body = request.getInputStream().readAllBytes();
       String encoding = request.getCharacterEncoding();
-      MessageShape.require(contract.operations(), body, encoding == null ? "UTF-8" : encoding);
-      return new KeptMessage(request, body);
+      MessageValidator.require(contract.operations(), body, encoding == null ? "UTF-8" : encoding);
+      return new BufferedRequest(request, body);
     } catch (BodyTooLarge e) {
       throw NoMessage.tooLarge();
     }
@@ -89,7 +89,8 @@ public class MessageGate implements Filter {
 
   private void refuse(SoapContract contract, NoMessage refusal, HttpServletResponse response)
       throws IOException {
-    byte[] fault = Faults.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());
+    byte[] fault =
+        FaultWriter.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());
     response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     response.setContentType("text/xml; charset=utf-8");
     response.getOutputStream().write(fault);

@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.soap.MessageFactory;
@@ -20,12 +20,12 @@ import ua.kramar.platform.refusals.Refusal.Kind;
 import ua.kramar.platform.refusals.Refusals;
 
 /** Writes refusals as the typed faults of a contract. */
-final class Faults {
+final class FaultWriter {
 
   private static final Set<String> RETRYABLE_CONFLICTS =
       Set.of("idempotency-key-in-progress", "concurrent-change");
 
-  private Faults() {}
+  private FaultWriter() {}
 
   static SOAPFaultException fault(
       SoapContract contract, Refusal refusal, Locale language, String correlationId) {

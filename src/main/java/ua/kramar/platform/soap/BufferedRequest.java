@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body has been read already and is given out again. */
-class KeptMessage extends HttpServletRequestWrapper {
+class BufferedRequest extends HttpServletRequestWrapper {
 
   private final byte[] message;
 
-  KeptMessage(HttpServletRequest request, byte[] message) {
+  BufferedRequest(HttpServletRequest request, byte[] message) {
     super(request);
     this.message = message;
   }

@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import java.util.List;
 

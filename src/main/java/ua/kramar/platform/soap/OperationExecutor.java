@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +17,15 @@ import ua.kramar.platform.refusals.Refusal;
  * least of all, leaks out.
  */
 @ApplicationScoped
-class Answers {
+public class OperationExecutor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private static final Logger LOG = LoggerFactory.getLogger(OperationExecutor.class);
 
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
 
-  <T> T to(SoapContract contract, Permission permission, Supplier<T> answer) {
+  public <T> T to(SoapContract contract, Permission permission, Supplier<T> answer) {
     try {
       actor.require(permission);
       return answer.get();
@@ -34,7 +34,7 @@ class Answers {
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
       }
-      throw Faults.fault(contract, refusal, language.locale(), correlation.id());
+      throw FaultWriter.fault(contract, refusal, language.locale(), correlation.id());
     }
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import java.io.CharArrayReader;
 import java.io.Reader;
@@ -19,7 +19,7 @@ import ua.kramar.platform.values.StorableText;
  * of modest depth and width, and in it an envelope of SOAP 1.1 with one operation of the contract.
  * A full order has some 350 elements, four deep below the body.
  */
-final class MessageShape {
+final class MessageValidator {
 
   static final int DEEPEST = 32;
   static final int MOST_ELEMENTS = 5_000;
@@ -42,7 +42,7 @@ final class MessageShape {
   private int requests;
   private boolean inBody;
 
-  private MessageShape(XMLStreamReader xml, Set<QName> operations) {
+  private MessageValidator(XMLStreamReader xml, Set<QName> operations) {
     this.xml = xml;
     this.operations = operations;
   }
@@ -55,7 +55,7 @@ final class MessageShape {
   static void require(Set<QName> operations, byte[] message, String encoding) {
     try {
       XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
-      if (!new MessageShape(xml, operations).fits()) {
+      if (!new MessageValidator(xml, operations).fits()) {
         throw NoMessage.malformed();
       }
     } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {

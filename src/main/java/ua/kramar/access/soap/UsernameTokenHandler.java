@@ -18,7 +18,7 @@ import ua.kramar.platform.refusals.Unauthenticated;
  * else: the user is the token's id, the password its secret. What HTTP has said already is not
  * overruled.
  */
-public class UsernameTokens implements SOAPHandler<SOAPMessageContext> {
+public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
 
   @Override
   public Set<QName> getHeaders() {

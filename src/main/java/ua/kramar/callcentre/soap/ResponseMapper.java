@@ -16,9 +16,9 @@ import ua.kramar.orders.view.OrderBrief;
 import ua.kramar.orders.view.OrderView;
 
 /** Our answers in the contract's classes. */
-final class Wire {
+final class ResponseMapper {
 
-  private Wire() {}
+  private ResponseMapper() {}
 
   static PlacePhoneOrderResponse placed(PlacedOrder order, boolean duplicate) {
     var answer = new PlacePhoneOrderResponse();
@@ -38,7 +38,7 @@ final class Wire {
     status.setName(order.status().name());
     answer.setStatus(status);
     answer.setPlacedAt(time(order.placedAt()));
-    order.lines().stream().map(Wire::line).forEach(answer.getLine()::add);
+    order.lines().stream().map(ResponseMapper::line).forEach(answer.getLine()::add);
     answer.setTotal(money(order.total()));
     answer.setWaybill(order.waybill());
     answer.setDoNotCall(order.doNotCall());

@@ -1,4 +1,4 @@
-package ua.kramar.callcentre.soap;
+package ua.kramar.platform.soap;
 
 import ua.kramar.platform.refusals.Refusal;
 

@@ -25,7 +25,7 @@ import ua.kramar.platform.values.Secrets;
  * refused by field.
  */
 @ApplicationScoped
-class PhoneOrders {
+class RequestMapper {
 
   @Inject private Shapes shapes;
 

@@ -1,0 +1,6 @@
+/**
+ * What every SOAP 1.1 contract shares: requests that are no messages of the contract are refused
+ * before its endpoint sees them, and refusals are told in its typed faults. A contract registers
+ * itself by a {@link ua.kramar.platform.soap.SoapContract}.
+ */
+package ua.kramar.platform.soap;
