@@ -60,7 +60,7 @@ public class MessageFilter implements Filter {
     BufferedRequest message;
     try {
       message = message(contract, in);
-    } catch (NoMessage refusal) {
+    } catch (InvalidMessage refusal) {
       refuse(contract, refusal, out);
       return;
     }
@@ -70,7 +70,7 @@ public class MessageFilter implements Filter {
   private static BufferedRequest message(SoapContract contract, HttpServletRequest request)
       throws IOException {
     if (!TYPES.contains(type(request))) {
-      throw NoMessage.otherType();
+      throw InvalidMessage.otherType();
     }
     try {
       byte[] body = request.getInputStream().readAllBytes();
@@ -78,7 +78,7 @@ public class MessageFilter implements Filter {
       MessageValidator.require(contract.operations(), body, encoding == null ? "UTF-8" : encoding);
       return new BufferedRequest(request, body);
     } catch (BodyTooLarge e) {
-      throw NoMessage.tooLarge();
+      throw InvalidMessage.tooLarge();
     }
   }
 
@@ -87,7 +87,7 @@ public class MessageFilter implements Filter {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private void refuse(SoapContract contract, NoMessage refusal, HttpServletResponse response)
+  private void refuse(SoapContract contract, InvalidMessage refusal, HttpServletResponse response)
       throws IOException {
     byte[] fault =
         FaultWriter.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());

@@ -50,16 +50,16 @@ final class MessageValidator {
   /**
    * @param operations the elements of which the body holds exactly one
    * @param encoding in which the message is read, whatever it says of itself (RFC 7303, section 3)
-   * @throws NoMessage when it is none
+   * @throws InvalidMessage when it is none
    */
   static void require(Set<QName> operations, byte[] message, String encoding) {
     try {
       XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
       if (!new MessageValidator(xml, operations).fits()) {
-        throw NoMessage.malformed();
+        throw InvalidMessage.malformed();
       }
     } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
-      throw NoMessage.malformed();
+      throw InvalidMessage.malformed();
     }
   }
 
@@ -68,7 +68,7 @@ final class MessageValidator {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
     // The parser lets U+FFFE and U+FFFF pass, of which XML knows nothing.
     if (!StorableText.holds(text.toString())) {
-      throw NoMessage.malformed();
+      throw InvalidMessage.malformed();
     }
     boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
     return new CharArrayReader(

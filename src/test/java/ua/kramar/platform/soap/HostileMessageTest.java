@@ -38,7 +38,7 @@ class HostileMessageTest {
   }
 
   private static void refused(String message) {
-    assertThatThrownBy(() -> taken(message)).isInstanceOf(NoMessage.class);
+    assertThatThrownBy(() -> taken(message)).isInstanceOf(InvalidMessage.class);
   }
 
   @Example
@@ -96,7 +96,7 @@ class HostileMessageTest {
     try {
       taken(message);
       assertThat(new String(message.getBytes(UTF_8), UTF_8)).isNotEqualTo(message);
-    } catch (NoMessage refusal) {
+    } catch (InvalidMessage refusal) {
       assertThat(refusal.code()).isEqualTo("malformed-body");
     }
   }
@@ -109,7 +109,7 @@ class HostileMessageTest {
     message[at % message.length] = damage;
     try {
       MessageValidator.require(OPERATIONS, message, "UTF-8");
-    } catch (NoMessage refusal) {
+    } catch (InvalidMessage refusal) {
       assertThat(refusal.code()).isEqualTo("malformed-body");
     }
   }
@@ -118,8 +118,8 @@ class HostileMessageTest {
   void refusesEncodingsThatAreNotMeant() {
     byte[] utf16 = envelope("", "<c:ping/>").getBytes(StandardCharsets.UTF_16);
     assertThatThrownBy(() -> MessageValidator.require(OPERATIONS, utf16, "UTF-8"))
-        .isInstanceOf(NoMessage.class);
+        .isInstanceOf(InvalidMessage.class);
     assertThatThrownBy(() -> MessageValidator.require(OPERATIONS, utf16, "no-such-charset"))
-        .isInstanceOf(NoMessage.class);
+        .isInstanceOf(InvalidMessage.class);
   }
 }
