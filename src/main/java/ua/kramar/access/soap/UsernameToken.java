@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.xml.namespace.QName;
 
 /**
- * A UsernameToken as WS-Security 1.0 puts it into a header. Exactly one of everything, or it is
- * none: of two names nobody knows which one is meant.
+ * A UsernameToken as WS-Security 1.0 puts it into a header. A header with two tokens, names or
+ * passwords holds none: it would be ambiguous.
  */
 record UsernameToken(String id, String secret) {
 
@@ -19,7 +19,7 @@ record UsernameToken(String id, String secret) {
   private static final String TEXT = WSS + "username-token-profile-1.0#PasswordText";
   static final QName SECURITY = new QName(WSSE, "Security");
 
-  /** Empty when the header holds none that could be understood. */
+  /** Empty when the header holds none, or one that is ambiguous or not plain text. */
   static Optional<UsernameToken> in(SOAPHeader header) {
     return only(header, "Security")
         .flatMap(security -> only(security, "UsernameToken"))

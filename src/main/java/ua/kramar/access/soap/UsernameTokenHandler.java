@@ -14,9 +14,10 @@ import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Unauthenticated;
 
 /**
- * WS-Security UsernameToken with PasswordText (OASIS WSS 1.0), for call centres that know nothing
- * else: the user is the token's id, the password its secret. What HTTP has said already is not
- * overruled.
+ * WS-Security UsernameToken with PasswordText (OASIS WSS 1.0), for callers that can send no HTTP
+ * credentials: the user is the token's id, the password its secret. Credentials that came by HTTP
+ * take precedence. An endpoint of any contract names it by {@code @HandlerChain(file =
+ * "/ua/kramar/access/soap/username-token.xml")}.
  */
 public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
 

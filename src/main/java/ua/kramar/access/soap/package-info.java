@@ -1,4 +1,4 @@
-/** How machines show who they are in a SOAP header: WS-Security UsernameToken. */
+/** Authentication by a SOAP header: WS-Security UsernameToken. */
 @Room(uses = {"core"})
 package ua.kramar.access.soap;
 

@@ -28,7 +28,7 @@ import ua.kramar.platform.idempotency.Idempotency.Outcome;
 import ua.kramar.platform.soap.OperationExecutor;
 
 /**
- * What the call centre may ask and tell. Every write is done once for one {@code sourceSystem} and
+ * The call centre's operations. A write is executed once for one pair of {@code sourceSystem} and
  * {@code externalId}.
  */
 @WebService(
@@ -40,24 +40,24 @@ import ua.kramar.platform.soap.OperationExecutor;
 @HandlerChain(file = "/ua/kramar/access/soap/username-token.xml")
 public class CallCentreEndpoint implements CallCenterPort {
 
-  @Inject private OperationExecutor answers;
+  @Inject private OperationExecutor operations;
   @Inject private CallCentreContract contract;
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
-  @Inject private RequestMapper phoneOrders;
+  @Inject private RequestMapper requests;
   @Inject private Clock clock;
 
   @Override
   public PingResponse ping(Ping request) {
-    var answer = new PingResponse();
-    answer.setVersion("1");
-    answer.setTime(ResponseMapper.time(clock.instant()));
-    return answer;
+    var response = new PingResponse();
+    response.setVersion("1");
+    response.setTime(ResponseMapper.time(clock.instant()));
+    return response;
   }
 
   @Override
   public GetDictionariesResponse getDictionaries(GetDictionaries request) {
-    return answers.to(
+    return operations.execute(
         contract,
         Permission.CALL_CENTER,
         () -> {
@@ -65,39 +65,39 @@ public class CallCentreEndpoint implements CallCenterPort {
               request.getLanguage() == null
                   ? CurrentLanguage.UKRAINIAN
                   : Locale.forLanguageTag(request.getLanguage().value());
-          var answer = new GetDictionariesResponse();
+          var response = new GetDictionariesResponse();
           Stream.of(OrderStatus.values())
               .map(status -> entry(String.valueOf(status.id()), status.name(language)))
-              .forEach(answer.getOrderStatus()::add);
+              .forEach(response.getOrderStatus()::add);
           Stream.of(Carrier.values())
               .map(carrier -> entry(carrier.name(), carrier.label(language)))
-              .forEach(answer.getCarrier()::add);
-          return answer;
+              .forEach(response.getCarrier()::add);
+          return response;
         });
   }
 
   @Override
   public PlacePhoneOrderResponse placePhoneOrder(PlacePhoneOrder request) {
-    return answers.to(
+    return operations.execute(
         contract,
         Permission.CALL_CENTER,
         () -> {
           Outcome<PlacedOrder> placed =
               placement.place(
                   "place-phone-order",
-                  phoneOrders.key(request),
+                  requests.idempotencyKey(request),
                   OrderSource.CALL_CENTER,
-                  phoneOrders.wish(request));
+                  requests.order(request));
           return ResponseMapper.placed(placed.result(), placed.replayed());
         });
   }
 
   @Override
   public GetOrderInfoResponse getOrderInfo(GetOrderInfo request) {
-    return answers.to(
+    return operations.execute(
         contract,
         Permission.CALL_CENTER,
-        () -> ResponseMapper.info(views.brief(phoneOrders.number(request.getOrderNumber()))));
+        () -> ResponseMapper.info(views.brief(requests.orderNumber(request.getOrderNumber()))));
   }
 
   private static DictionaryEntry entry(String code, String name) {

@@ -21,22 +21,22 @@ import ua.kramar.platform.validation.Shapes;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * Reads the call centre's words. What the XML leaves out or does not know arrives as null, and is
- * refused by field.
+ * Maps the contract's requests to ours. A field that the XML omits, or whose value is none of the
+ * contract's, arrives as null and is refused by its name.
  */
 @ApplicationScoped
 class RequestMapper {
 
   @Inject private Shapes shapes;
 
-  /** The ids under which the call centre knows the order: the same again is the same order. */
-  String key(PlacePhoneOrder order) {
+  /** The idempotency key, made of the ids under which the call centre knows the order. */
+  String idempotencyKey(PlacePhoneOrder order) {
     String system = text("sourceSystem", order.getSourceSystem(), 40);
     String id = text("externalId", order.getExternalId(), 100);
     return HexFormat.of().formatHex(Secrets.sha256(system + "\n" + id));
   }
 
-  PlaceOrder wish(PlacePhoneOrder order) {
+  PlaceOrder order(PlacePhoneOrder order) {
     if (order.getSeller() == null) {
       throw new Invalid("seller", "the short name of the shop");
     }
@@ -53,7 +53,7 @@ class RequestMapper {
             order.getComment()));
   }
 
-  long number(String text) {
+  long orderNumber(String text) {
     if (text == null || !text.matches("\\d{1,18}")) {
       throw new Invalid("orderNumber", "1 to 18 digits");
     }

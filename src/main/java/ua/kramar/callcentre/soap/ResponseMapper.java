@@ -15,34 +15,34 @@ import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.view.OrderBrief;
 import ua.kramar.orders.view.OrderView;
 
-/** Our answers in the contract's classes. */
+/** Maps results to the contract's classes. */
 final class ResponseMapper {
 
   private ResponseMapper() {}
 
   static PlacePhoneOrderResponse placed(PlacedOrder order, boolean duplicate) {
-    var answer = new PlacePhoneOrderResponse();
-    answer.setOrderNumber(order.number());
-    answer.setPlacedAt(time(order.placedAt()));
-    answer.setTotal(money(order.total()));
-    answer.setDuplicate(duplicate);
-    return answer;
+    var response = new PlacePhoneOrderResponse();
+    response.setOrderNumber(order.number());
+    response.setPlacedAt(time(order.placedAt()));
+    response.setTotal(money(order.total()));
+    response.setDuplicate(duplicate);
+    return response;
   }
 
   static GetOrderInfoResponse info(OrderBrief order) {
-    var answer = new GetOrderInfoResponse();
-    answer.setOrderNumber(order.number());
-    answer.setSeller(order.seller());
+    var response = new GetOrderInfoResponse();
+    response.setOrderNumber(order.number());
+    response.setSeller(order.seller());
     var status = new Status();
     status.setId(order.status().id());
     status.setName(order.status().name());
-    answer.setStatus(status);
-    answer.setPlacedAt(time(order.placedAt()));
-    order.lines().stream().map(ResponseMapper::line).forEach(answer.getLine()::add);
-    answer.setTotal(money(order.total()));
-    answer.setWaybill(order.waybill());
-    answer.setDoNotCall(order.doNotCall());
-    return answer;
+    response.setStatus(status);
+    response.setPlacedAt(time(order.placedAt()));
+    order.lines().stream().map(ResponseMapper::line).forEach(response.getLine()::add);
+    response.setTotal(money(order.total()));
+    response.setWaybill(order.waybill());
+    response.setDoNotCall(order.doNotCall());
+    return response;
   }
 
   static XMLGregorianCalendar time(Instant instant) {
@@ -55,18 +55,18 @@ final class ResponseMapper {
   }
 
   private static Line line(OrderView.Line line) {
-    var wire = new Line();
-    wire.setSku(line.sku());
-    wire.setTitle(line.title());
-    wire.setQuantity(line.quantity());
-    wire.setPrice(money(line.price()));
-    return wire;
+    var mapped = new Line();
+    mapped.setSku(line.sku());
+    mapped.setTitle(line.title());
+    mapped.setQuantity(line.quantity());
+    mapped.setPrice(money(line.price()));
+    return mapped;
   }
 
   private static Money money(ua.kramar.platform.values.Money money) {
-    var wire = new Money();
-    wire.setAmount(money.amount());
-    wire.setCurrency(money.currency());
-    return wire;
+    var mapped = new Money();
+    mapped.setAmount(money.amount());
+    mapped.setCurrency(money.currency());
+    return mapped;
   }
 }

@@ -6,19 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
-/** A request whose body has been read already and is given out again. */
+/** A request whose body has been read into memory and can be read again. */
 class BufferedRequest extends HttpServletRequestWrapper {
 
-  private final byte[] message;
+  private final byte[] body;
 
-  BufferedRequest(HttpServletRequest request, byte[] message) {
+  BufferedRequest(HttpServletRequest request, byte[] body) {
     super(request);
-    this.message = message;
+    this.body = body;
   }
 
   @Override
   public ServletInputStream getInputStream() {
-    return new Body(new ByteArrayInputStream(message));
+    return new Body(new ByteArrayInputStream(body));
   }
 
   private static class Body extends ServletInputStream {
@@ -51,7 +51,7 @@ class BufferedRequest extends HttpServletRequestWrapper {
 
     @Override
     public void setReadListener(ReadListener listener) {
-      throw new IllegalStateException("whoever reads this waits for nothing");
+      throw new IllegalStateException("the body is in memory, reading does not block");
     }
   }
 }

@@ -27,15 +27,16 @@ final class FaultWriter {
 
   private FaultWriter() {}
 
-  static SOAPFaultException fault(
+  static SOAPFaultException exception(
       SoapContract contract, Refusal refusal, Locale language, String correlationId) {
-    boolean ours = refusal.kind() == Kind.INTERNAL || refusal.kind() == Kind.UNAVAILABLE;
+    boolean serverFault = refusal.kind() == Kind.INTERNAL || refusal.kind() == Kind.UNAVAILABLE;
     try {
       SOAPFault fault =
           SOAPFactory.newInstance(SOAPConstants.SOAP_1_1_PROTOCOL)
               .createFault(
                   Refusals.title(refusal.code(), language),
-                  new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, ours ? "Server" : "Client"));
+                  new QName(
+                      SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, serverFault ? "Server" : "Client"));
       contract.faults().write(refusal, detail(refusal, language, correlationId), fault.addDetail());
       return new SOAPFaultException(fault);
     } catch (SOAPException | JAXBException e) {
@@ -43,12 +44,12 @@ final class FaultWriter {
     }
   }
 
-  /** A whole message with the fault in it, for what is refused before there is an exchange. */
+  /** A whole message that holds the fault, for requests that do not reach the endpoint. */
   static byte[] message(
       SoapContract contract, Refusal refusal, Locale language, String correlationId) {
     try {
       SOAPMessage message = MessageFactory.newInstance().createMessage();
-      SOAPFault fault = fault(contract, refusal, language, correlationId).getFault();
+      SOAPFault fault = exception(contract, refusal, language, correlationId).getFault();
       message.getSOAPBody().appendChild(message.getSOAPPart().importNode(fault, true));
       var bytes = new ByteArrayOutputStream();
       message.writeTo(bytes);

@@ -2,7 +2,7 @@ package ua.kramar.platform.soap;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** What came is no message that the contract knows; said before the service is asked. */
+/** The contract does not admit the message; found out before the endpoint sees it. */
 final class InvalidMessage extends Refusal {
 
   private InvalidMessage(String code) {
@@ -17,8 +17,11 @@ final class InvalidMessage extends Refusal {
     return new InvalidMessage("body-too-large");
   }
 
-  /** SOAP 1.1 is {@code text/xml}. A multipart message could bring attachments; there are none. */
-  static InvalidMessage otherType() {
+  /**
+   * SOAP 1.1 is {@code text/xml}. A multipart message could bring attachments, which no contract
+   * has.
+   */
+  static InvalidMessage unsupportedMediaType() {
     return new InvalidMessage("unsupported-media-type");
   }
 }

@@ -24,7 +24,7 @@ import ua.kramar.platform.http.BodyTooLarge;
 /**
  * Refuses messages that the contract at the request's path does not admit, in that contract's
  * faults. The server's SOAP engine would refuse most of them too, but in faults of its own, without
- * code and correlation id. Where there is no contract there is nothing to ask either: HTTP 404.
+ * code and correlation id. A path without a contract is answered by HTTP 404.
  */
 @WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
 public class MessageFilter implements Filter {
@@ -57,20 +57,20 @@ public class MessageFilter implements Filter {
       out.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    BufferedRequest message;
+    BufferedRequest valid;
     try {
-      message = message(contract, in);
+      valid = validated(contract, in);
     } catch (InvalidMessage refusal) {
       refuse(contract, refusal, out);
       return;
     }
-    chain.doFilter(message, response);
+    chain.doFilter(valid, response);
   }
 
-  private static BufferedRequest message(SoapContract contract, HttpServletRequest request)
+  private static BufferedRequest validated(SoapContract contract, HttpServletRequest request)
       throws IOException {
     if (!TYPES.contains(type(request))) {
-      throw InvalidMessage.otherType();
+      throw InvalidMessage.unsupportedMediaType();
     }
     try {
       byte[] body = request.getInputStream().readAllBytes();

@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 import ua.kramar.platform.values.StorableText;
 
 /**
- * What a message must be before anything is done about it: well-formed XML without document type,
- * of modest depth and width, and in it an envelope of SOAP 1.1 with one operation of the contract.
- * A full order has some 350 elements, four deep below the body.
+ * What a message must be before it is unmarshalled: well-formed XML without document type, of
+ * limited depth and size, and in it an envelope of SOAP 1.1 with one operation of the contract. The
+ * largest request of a contract so far has some 350 elements, four deep below the body.
  */
 final class MessageValidator {
 
@@ -50,12 +50,12 @@ final class MessageValidator {
   /**
    * @param operations the elements of which the body holds exactly one
    * @param encoding in which the message is read, whatever it says of itself (RFC 7303, section 3)
-   * @throws InvalidMessage when it is none
+   * @throws InvalidMessage when it is malformed, exceeds a limit or holds no single operation
    */
   static void require(Set<QName> operations, byte[] message, String encoding) {
     try {
       XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
-      if (!new MessageValidator(xml, operations).fits()) {
+      if (!new MessageValidator(xml, operations).isValid()) {
         throw InvalidMessage.malformed();
       }
     } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
@@ -63,10 +63,10 @@ final class MessageValidator {
     }
   }
 
-  /** Strictly: bytes that are no characters are not replaced. */
+  /** Strictly: bytes that encode no character are refused, not replaced. */
   private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
-    // The parser lets U+FFFE and U+FFFF pass, of which XML knows nothing.
+    // The parser accepts U+FFFE and U+FFFF, which XML 1.0 excludes.
     if (!StorableText.holds(text.toString())) {
       throw InvalidMessage.malformed();
     }
@@ -75,28 +75,28 @@ final class MessageValidator {
         text.array(), text.arrayOffset() + (marked ? 1 : 0), text.length() - (marked ? 1 : 0));
   }
 
-  private boolean fits() throws XMLStreamException {
+  private boolean isValid() throws XMLStreamException {
     while (xml.hasNext()) {
-      boolean good =
+      boolean valid =
           switch (xml.next()) {
-            case XMLStreamConstants.START_ELEMENT -> opens();
-            case XMLStreamConstants.END_ELEMENT -> closes();
+            case XMLStreamConstants.START_ELEMENT -> startElement();
+            case XMLStreamConstants.END_ELEMENT -> endElement();
             case XMLStreamConstants.CHARACTERS,
                 XMLStreamConstants.CDATA,
                 XMLStreamConstants.SPACE ->
-                says();
+                characters();
             case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> true;
             // Document types, entities; SOAP 1.1, section 3: no processing instructions either.
             default -> false;
           };
-      if (!good) {
+      if (!valid) {
         return false;
       }
     }
     return requests == 1;
   }
 
-  private boolean opens() {
+  private boolean startElement() {
     depth++;
     elements++;
     text = 0;
@@ -112,14 +112,14 @@ final class MessageValidator {
         && xml.getAttributeCount() <= MOST_ATTRIBUTES;
   }
 
-  private boolean closes() {
+  private boolean endElement() {
     depth--;
     text = 0;
     return true;
   }
 
-  /** However many pieces a text comes in. */
-  private boolean says() {
+  /** Counts a text as a whole: the parser reports it in pieces. */
+  private boolean characters() {
     text += xml.getTextLength();
     return text <= LONGEST_TEXT;
   }

@@ -2,6 +2,7 @@ package ua.kramar.platform.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +14,8 @@ import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Refusal;
 
 /**
- * Answers a caller who may ask, or says no in the contract's words. Nothing of ours, no stack trace
- * least of all, leaks out.
+ * Executes an operation of a contract for a caller that has the permission. Any failure becomes a
+ * typed fault of the contract, so that no stack trace or class name reaches the caller.
  */
 @ApplicationScoped
 public class OperationExecutor {
@@ -25,16 +26,21 @@ public class OperationExecutor {
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
 
-  public <T> T to(SoapContract contract, Permission permission, Supplier<T> answer) {
+  /**
+   * Returns the response of the operation.
+   *
+   * @throws SOAPFaultException when the caller lacks the permission or the operation fails
+   */
+  public <T> T execute(SoapContract contract, Permission permission, Supplier<T> operation) {
     try {
       actor.require(permission);
-      return answer.get();
+      return operation.get();
     } catch (RuntimeException e) {
       Refusal refusal = Failure.meaning(e);
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
       }
-      throw FaultWriter.fault(contract, refusal, language.locale(), correlation.id());
+      throw FaultWriter.exception(contract, refusal, language.locale(), correlation.id());
     }
   }
 }

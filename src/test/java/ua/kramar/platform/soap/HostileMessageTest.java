@@ -33,23 +33,23 @@ class HostileMessageTest {
         + "</s:Body></s:Envelope>";
   }
 
-  private static void taken(String message) {
+  private static void admitted(String message) {
     MessageValidator.require(OPERATIONS, message.getBytes(UTF_8), "UTF-8");
   }
 
   private static void refused(String message) {
-    assertThatThrownBy(() -> taken(message)).isInstanceOf(InvalidMessage.class);
+    assertThatThrownBy(() -> admitted(message)).isInstanceOf(InvalidMessage.class);
   }
 
   @Example
-  void takesQuestionsOfTheContract() {
-    taken(envelope("", "<c:ping/>"));
-    taken(envelope("<s:Header><x/></s:Header>", "<!-- a --><c:getOrderInfo/>"));
-    taken("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + envelope("", "<c:placePhoneOrder/>"));
+  void admitsOperationsOfTheContract() {
+    admitted(envelope("", "<c:ping/>"));
+    admitted(envelope("<s:Header><x/></s:Header>", "<!-- a --><c:getOrderInfo/>"));
+    admitted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + envelope("", "<c:placePhoneOrder/>"));
   }
 
   @Example
-  void refusesWhatIsNoQuestion() {
+  void refusesWhatIsNoOperation() {
     for (String body :
         List.of("", "<x/>", "<c:drop/>", "<ping/>", "<c:ping/><c:ping/>", "<c:ping>", "text")) {
       refused(envelope("", body));
@@ -67,7 +67,7 @@ class HostileMessageTest {
   }
 
   @Example
-  void refusesWhatIsTooLargeToBeMeant() {
+  void refusesWhatExceedsTheLimits() {
     refused(envelope("", "<c:ping>" + "<a>".repeat(100_000)));
     refused(envelope("", "<c:ping>" + "<a/>".repeat(100_000) + "</c:ping>"));
     refused(envelope("", "<c:ping>" + "a".repeat(200_000) + "</c:ping>"));
@@ -80,12 +80,12 @@ class HostileMessageTest {
   }
 
   @Property
-  void takesAMessageOrRefusesIt(@ForAll(supplier = Garbage.class) String text) {
+  void admitsAMessageOrRefusesIt(@ForAll(supplier = Garbage.class) String text) {
     refused(text);
     String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
     String message = envelope("", "<c:ping>" + quoted + "</c:ping>");
     if (StorableText.holds(text)) {
-      taken(message);
+      admitted(message);
     } else {
       refusedOrReplaced(message);
     }
@@ -94,7 +94,7 @@ class HostileMessageTest {
   /** Java writes half a surrogate pair as a question mark, which is a good character. */
   private static void refusedOrReplaced(String message) {
     try {
-      taken(message);
+      admitted(message);
       assertThat(new String(message.getBytes(UTF_8), UTF_8)).isNotEqualTo(message);
     } catch (InvalidMessage refusal) {
       assertThat(refusal.code()).isEqualTo("malformed-body");
@@ -115,7 +115,7 @@ class HostileMessageTest {
   }
 
   @Example
-  void refusesEncodingsThatAreNotMeant() {
+  void refusesOtherEncodings() {
     byte[] utf16 = envelope("", "<c:ping/>").getBytes(StandardCharsets.UTF_16);
     assertThatThrownBy(() -> MessageValidator.require(OPERATIONS, utf16, "UTF-8"))
         .isInstanceOf(InvalidMessage.class);
