@@ -139,6 +139,17 @@ class CodeRulesTest {
             .resideInAPackage("..wsdl.."));
   }
 
+  @Test
+  void soapTechniqueKnowsNoContract() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..wsdl.."));
+  }
+
   /** The contract names types by words: a digit would say that a name was taken. */
   @Test
   void everyTypeOfTheRestContractStatesItsName() {

@@ -21,12 +21,12 @@ class HostileMessageTest {
 
   private static final Set<QName> OPERATIONS =
       Stream.of("ping", "getOrderInfo", "placePhoneOrder")
-          .map(name -> new QName("https://kramar.ua/soap/call-center/v1", name))
+          .map(name -> new QName("https://kramar.ua/soap/test", name))
           .collect(Collectors.toSet());
 
   private static String envelope(String header, String body) {
     return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
-        + " xmlns:c=\"https://kramar.ua/soap/call-center/v1\">"
+        + " xmlns:c=\"https://kramar.ua/soap/test\">"
         + header
         + "<s:Body>"
         + body
