@@ -17,7 +17,7 @@ import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.platform.refusals.Invalid;
-import ua.kramar.platform.validation.Shapes;
+import ua.kramar.platform.validation.RequestValidator;
 import ua.kramar.platform.values.Secrets;
 
 /**
@@ -27,7 +27,7 @@ import ua.kramar.platform.values.Secrets;
 @ApplicationScoped
 class RequestMapper {
 
-  @Inject private Shapes shapes;
+  @Inject private RequestValidator shapes;
 
   /** The idempotency key, made of the ids under which the call centre knows the order. */
   String idempotencyKey(PlacePhoneOrder order) {

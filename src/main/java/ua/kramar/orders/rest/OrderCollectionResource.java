@@ -48,8 +48,8 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.rest.Preconditions;
-import ua.kramar.platform.values.Era;
 import ua.kramar.platform.values.Page;
+import ua.kramar.platform.values.TimeRange;
 import ua.kramar.sellers.Sellers;
 
 /** The shop's orders: the list, the counts, and orders that a manager makes. */
@@ -162,7 +162,7 @@ public class OrderCollectionResource {
     }
     try {
       Instant time = Instant.parse(text);
-      if (Era.holds(time)) {
+      if (TimeRange.holds(time)) {
         return time;
       }
     } catch (DateTimeException e) {

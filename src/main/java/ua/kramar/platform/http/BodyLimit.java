@@ -28,6 +28,6 @@ public class BodyLimit implements Filter {
       chain.doFilter(new MeteredBody((HttpServletRequest) request, LARGEST), response);
       return;
     }
-    BareProblem.write((HttpServletResponse) response, HttpRefusal.of(413), correlation.id());
+    ProblemWriter.write((HttpServletResponse) response, ProtocolRefusal.of(413), correlation.id());
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Secrets;
-import ua.kramar.platform.values.StorableText;
+import ua.kramar.platform.values.XmlText;
 
 /**
  * Does a piece of work once for one key, however often it is asked for. The answer is stored in the
@@ -50,7 +50,7 @@ public class Idempotency {
    */
   public <T> Outcome<T> once(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
-    if (key == null || key.isBlank() || key.length() > 100 || !StorableText.holds(key)) {
+    if (key == null || key.isBlank() || key.length() > 100 || !XmlText.holds(key)) {
       throw new IdempotencyKeyMissing();
     }
     var id = new IdempotentAnswer.Id(actor.get().name(), operation, key);

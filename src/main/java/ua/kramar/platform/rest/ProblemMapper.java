@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.BodyTooLarge;
-import ua.kramar.platform.http.HttpRefusal;
 import ua.kramar.platform.http.Problem;
+import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.Refusal;
@@ -59,7 +59,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     Refusal refusal = refusalIn(failure);
-    int status = refusal instanceof HttpRefusal http ? http.status() : STATUS.get(refusal.kind());
+    int status =
+        refusal instanceof ProtocolRefusal http ? http.status() : STATUS.get(refusal.kind());
     if (status >= 500) {
       LOG.error("request failed: {}", refusal.code(), failure);
     } else {
@@ -90,18 +91,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   /** What HTTP and JSON refuse by themselves, otherwise what the failure means. */
   private static Refusal refusalIn(Throwable failure) {
     if (isTooLarge(failure)) {
-      return HttpRefusal.of(413);
+      return ProtocolRefusal.of(413);
     }
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JacksonException) {
-        return HttpRefusal.of(400);
+        return ProtocolRefusal.of(400);
       }
       if (cause instanceof NotFoundException e && e.getCause() != null) {
         return unreadableParameter(e);
       }
       if (http == null && cause instanceof WebApplicationException e) {
-        http = HttpRefusal.of(e.getResponse().getStatus());
+        http = ProtocolRefusal.of(e.getResponse().getStatus());
       }
     }
     Refusal meaning = Failure.meaning(failure);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import ua.kramar.platform.refusals.Invalid;
-import ua.kramar.platform.values.StorableText;
+import ua.kramar.platform.values.XmlText;
 
 /** Refuses an address that holds what no text of ours can hold, as bodies that do are refused. */
 @Provider
@@ -20,13 +20,11 @@ public class RequestTextFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     UriInfo address = request.getUriInfo();
     for (Map.Entry<String, List<String>> parameter : address.getQueryParameters().entrySet()) {
-      if (!parameter.getValue().stream().allMatch(StorableText::holds)) {
+      if (!parameter.getValue().stream().allMatch(XmlText::holds)) {
         throw unstorable(parameter.getKey());
       }
     }
-    if (!address.getPathSegments().stream()
-        .map(PathSegment::getPath)
-        .allMatch(StorableText::holds)) {
+    if (!address.getPathSegments().stream().map(PathSegment::getPath).allMatch(XmlText::holds)) {
       throw unstorable("path");
     }
   }

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import ua.kramar.platform.values.StorableText;
+import ua.kramar.platform.values.XmlText;
 
 /**
  * What a message must be before it is unmarshalled: well-formed XML without document type, of
@@ -67,7 +67,7 @@ final class MessageValidator {
   private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
     // The parser accepts U+FFFE and U+FFFF, which XML 1.0 excludes.
-    if (!StorableText.holds(text.toString())) {
+    if (!XmlText.holds(text.toString())) {
       throw InvalidMessage.malformed();
     }
     boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;

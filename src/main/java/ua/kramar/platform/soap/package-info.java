@@ -3,4 +3,7 @@
  * before its endpoint sees them, and refusals are told in its typed faults. A contract registers
  * itself by a {@link ua.kramar.platform.soap.SoapContract}.
  */
+@Room(uses = {"caller", "http", "refusals", "values"})
 package ua.kramar.platform.soap;
+
+import ua.kramar.platform.Room;

@@ -51,7 +51,7 @@ public record Cursor(List<Long> parts) {
    */
   public Instant time(int index) {
     Instant time = Instant.EPOCH.plus(part(index), ChronoUnit.MICROS);
-    if (!Era.holds(time)) {
+    if (!TimeRange.holds(time)) {
       throw notOurs();
     }
     return time;

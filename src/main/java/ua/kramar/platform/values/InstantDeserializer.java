@@ -22,7 +22,7 @@ final class InstantDeserializer extends StdScalarDeserializer<Instant> {
     }
     try {
       Instant time = Instant.parse(parser.getText().strip());
-      if (Era.holds(time)) {
+      if (TimeRange.holds(time)) {
         return time;
       }
     } catch (DateTimeException e) {

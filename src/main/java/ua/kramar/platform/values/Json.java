@@ -39,7 +39,7 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(
                 new SimpleModule()
-                    .addDeserializer(String.class, new StorableText())
+                    .addDeserializer(String.class, new XmlText())
                     .addDeserializer(Instant.class, new InstantDeserializer()))
             .withCoercionConfig(
                 LogicalType.Boolean,

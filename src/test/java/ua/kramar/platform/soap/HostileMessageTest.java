@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import ua.kramar.Garbage;
-import ua.kramar.platform.values.StorableText;
+import ua.kramar.platform.values.XmlText;
 
 class HostileMessageTest {
 
@@ -84,7 +84,7 @@ class HostileMessageTest {
     refused(text);
     String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
     String message = envelope("", "<c:ping>" + quoted + "</c:ping>");
-    if (StorableText.holds(text)) {
+    if (XmlText.holds(text)) {
       admitted(message);
     } else {
       refusedOrReplaced(message);

@@ -7,11 +7,11 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 
 /** A problem document for what is refused before anybody knows which language is spoken. */
-final class BareProblem {
+final class ProblemWriter {
 
-  private BareProblem() {}
+  private ProblemWriter() {}
 
-  static void write(HttpServletResponse out, HttpRefusal refusal, String correlationId)
+  static void write(HttpServletResponse out, ProtocolRefusal refusal, String correlationId)
       throws IOException {
     int status = refusal.status();
     Problem problem = Problem.of(refusal, status, CurrentLanguage.UKRAINIAN, correlationId);

@@ -16,7 +16,7 @@ import ua.kramar.platform.start.Serving;
  * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
  * a browser may do.
  */
-public class EveryRequest implements Filter {
+public class RequestFilter implements Filter {
 
   @Inject private Correlation correlation;
   @Inject private Serving serving;

@@ -22,7 +22,7 @@ import ua.kramar.platform.caller.Correlation;
  * weights that are no numbers.
  */
 @WebFilter(urlPatterns = "/api/*", asyncSupported = true)
-public class BareRefusals implements Filter {
+public class ContainerErrorFilter implements Filter {
 
   private static final List<String> WEIGHTED = List.of("Accept", "Accept-Language");
 
@@ -45,7 +45,7 @@ public class BareRefusals implements Filter {
     if (hasPath(in) && hasWeights(in)) {
       chain.doFilter(request, new InOurForm(out));
     } else {
-      BareProblem.write(out, HttpRefusal.unreadable(), correlation.id());
+      ProblemWriter.write(out, ProtocolRefusal.unreadable(), correlation.id());
     }
   }
 
@@ -67,8 +67,9 @@ public class BareRefusals implements Filter {
 
     @Override
     public void sendError(int status) throws IOException {
-      HttpRefusal refusal = status == 400 ? HttpRefusal.unreadable() : HttpRefusal.of(status);
-      BareProblem.write((HttpServletResponse) getResponse(), refusal, correlation.id());
+      ProtocolRefusal refusal =
+          status == 400 ? ProtocolRefusal.unreadable() : ProtocolRefusal.of(status);
+      ProblemWriter.write((HttpServletResponse) getResponse(), refusal, correlation.id());
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.io.IOException;
  * NUL, and would get a question mark for half a surrogate pair; XML 1.0 cannot carry either, nor
  * control characters and U+FFFE, so that the call centre could not be answered any more.
  */
-public final class StorableText extends StdScalarDeserializer<String> {
+public final class XmlText extends StdScalarDeserializer<String> {
 
-  StorableText() {
+  XmlText() {
     super(String.class);
   }
 

@@ -7,7 +7,7 @@ import ua.kramar.platform.refusals.Refusal;
  * What HTTP itself refuses before anything of ours is asked, said in the same form as everything
  * else.
  */
-public final class HttpRefusal extends Refusal {
+public final class ProtocolRefusal extends Refusal {
 
   private static final Map<Integer, String> CODES =
       Map.of(
@@ -20,19 +20,19 @@ public final class HttpRefusal extends Refusal {
 
   private final int status;
 
-  private HttpRefusal(int status, String code) {
+  private ProtocolRefusal(int status, String code) {
     super(Kind.INVALID, code, "resource");
     this.status = status;
   }
 
-  public static HttpRefusal of(int status) {
-    return new HttpRefusal(
+  public static ProtocolRefusal of(int status) {
+    return new ProtocolRefusal(
         status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-body"));
   }
 
   /** Address or headers are not what HTTP wants. */
-  static HttpRefusal unreadable() {
-    return new HttpRefusal(400, "malformed-request");
+  static ProtocolRefusal unreadable() {
+    return new ProtocolRefusal(400, "malformed-request");
   }
 
   public int status() {

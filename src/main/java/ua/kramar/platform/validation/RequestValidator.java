@@ -12,7 +12,7 @@ import ua.kramar.platform.refusals.Invalid.Violation;
 
 /** Checks the shape of requests on edges where nobody else does. */
 @ApplicationScoped
-public class Shapes {
+public class RequestValidator {
 
   @Inject private Validator validator;
 
