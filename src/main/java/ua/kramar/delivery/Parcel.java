@@ -1,6 +1,7 @@
 package ua.kramar.delivery;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +12,11 @@ import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.Carrier;
+import ua.kramar.platform.background.Lease;
 
 /**
- * A parcel at a carrier. It is open while the carrier may have something to say that concerns the
- * order, and asked about when {@code pollAt} has come, by whoever holds the lease.
+ * A parcel at a carrier. It is open while the carrier may report something that concerns the order,
+ * and polled when {@code pollAt} has come, by the holder of the lease.
  */
 @Entity
 class Parcel {
@@ -47,11 +49,7 @@ class Parcel {
   @Column(name = "poll_at")
   private Instant pollAt;
 
-  @Column(name = "lease_owner")
-  private String leaseOwner;
-
-  @Column(name = "lease_until")
-  private Instant leaseUntil;
+  @Embedded private Lease lease = new Lease();
 
   protected Parcel() {}
 
@@ -61,23 +59,23 @@ class Parcel {
   }
 
   /** Opens it, or opens it again when the order returns to an earlier waybill. */
-  void open(Carrier carrier, Instant now) {
+  void open(Carrier carrier, boolean tracked, Instant now) {
     this.carrier = carrier;
     openedAt = now;
     closedAt = null;
-    letGo(carrier.tracked() ? now : null);
+    letGo(tracked ? now : null);
   }
 
-  /** Nobody asks any more, and whoever is asking just now records nothing. */
+  /** It is polled no more, and a poll that is under way records nothing. */
   void close(Instant now) {
     closedAt = now;
     letGo(null);
   }
 
   /**
-   * Whether the record moves the parcel, and perhaps the order. What is older than the state known
-   * already does not: carriers do not promise to tell things in order. Neither does a code that
-   * says nothing, or nothing to us.
+   * Whether the record moves the parcel, and perhaps the order. What is older than the known state
+   * does not: carriers do not promise to report in order. Neither does a code that says nothing, or
+   * nothing to us.
    */
   boolean movedBy(TrackingRecord seen) {
     return seen.state() != null
@@ -93,8 +91,8 @@ class Parcel {
     }
   }
 
-  /** Sets the time of the next question, unless there is none left to ask. */
-  void askAgain(Instant now, PollSchedule schedule) {
+  /** Sets the time of the next poll, unless none is left. */
+  void schedulePoll(Instant now, PollSchedule schedule) {
     Optional<Duration> pause = schedule.pause(Duration.between(openedAt, now));
     if (state.ends() || pause.isEmpty()) {
       close(now);
@@ -105,12 +103,13 @@ class Parcel {
 
   private void letGo(Instant nextPoll) {
     pollAt = nextPoll;
-    leaseOwner = null;
-    leaseUntil = null;
+    if (lease != null) {
+      lease.end();
+    }
   }
 
   boolean heldBy(String owner) {
-    return owner.equals(leaseOwner);
+    return lease != null && lease.isHeldBy(owner);
   }
 
   boolean open() {

@@ -1,52 +1,32 @@
 package ua.kramar.delivery;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import ua.kramar.platform.background.SystemRequest;
+import java.time.Duration;
+import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * The clock of tracking: looks for parcels that are due. A pause between two looks, and no
- * timetable, because a carrier that hangs makes a look long.
+ * Polls carriers about parcels that are due. A pause between two runs, and no timetable, because a
+ * carrier that hangs makes a run long.
  */
-@Singleton
-@Startup
-public class ParcelPolling {
+@ApplicationScoped
+class ParcelPolling implements BackgroundTask {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ParcelPolling.class);
-  private static final long PAUSE_SECONDS = 1;
-
-  @Resource private ManagedScheduledExecutorService executor;
-  @Inject private SystemRequest system;
   @Inject private TrackingRound round;
 
-  private Future<?> looks;
-
-  @PostConstruct
-  void begin() {
-    looks =
-        executor.scheduleWithFixedDelay(this::look, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+  @Override
+  public String name() {
+    return "parcel-polling";
   }
 
-  /** Whatever escaped from here would end the looks. */
-  private void look() {
-    try {
-      system.round(round::parcels);
-    } catch (RuntimeException e) {
-      LOG.error("Tracking failed", e);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(1);
   }
 
-  @PreDestroy
-  void end() {
-    looks.cancel(false);
+  @Override
+  public boolean run() {
+    round.parcels();
+    return false;
   }
 }

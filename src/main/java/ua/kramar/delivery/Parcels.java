@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.kramar.orders.Carrier;
+import ua.kramar.platform.background.Lease;
 
-/** The parcels of all shops, and who is asking about which. Time is the database's. */
+/** The parcels of all shops, and who polls which. Time is the database's. */
 @ApplicationScoped
 class Parcels {
 
@@ -54,22 +55,22 @@ class Parcels {
             with due as materialized (
               select seller_id, order_number, waybill from parcel
               where carrier = :carrier and closed_at is null and poll_at <= now()
-                and (lease_until is null or lease_until <= now())
+                and %s
               order by poll_at
               limit :count
               for update skip locked)
             update parcel p
-            set lease_owner = :owner, lease_until = now() + :lease * interval '1 second'
+            set %s
             from due
             where p.seller_id = due.seller_id and p.order_number = due.order_number
               and p.waybill = due.waybill
             returning p.*
-            """,
+            """
+                .formatted(Lease.free("parcel"), Lease.take(lease)),
             Parcel.class)
         .setParameter("carrier", carrier.name())
         .setParameter("count", count)
         .setParameter("owner", owner)
-        .setParameter("lease", lease.toSeconds())
         .getResultList();
   }
 
@@ -79,11 +80,11 @@ class Parcels {
         .createNativeQuery(
             """
             update parcel
-            set lease_owner = null, lease_until = null,
-              poll_at = now() + :wait * interval '1 second'
+            set %s, poll_at = now() + :wait * interval '1 second'
             where carrier = :carrier and closed_at is null and poll_at <= now()
-              and lease_owner = :owner
-            """)
+              and %s
+            """
+                .formatted(Lease.END, Lease.HELD))
         .setParameter("carrier", carrier.name())
         .setParameter("owner", owner)
         .setParameter("wait", wait.toSeconds())

@@ -17,8 +17,8 @@ import ua.kramar.orders.OrderService;
 import ua.kramar.orders.status.OrderStatus;
 
 /**
- * The short transactions of tracking (O6, O8). No transaction lasts while a carrier is asked: the
- * asking holds a lease instead, and records only as long as it holds it.
+ * The short transactions of tracking (O6, O8). No transaction lasts while a carrier is polled: the
+ * poll holds a lease instead, and records only as long as it holds it.
  */
 @Stateless
 public class TrackingService {
@@ -31,12 +31,14 @@ public class TrackingService {
   private Parcels parcels;
   private OrderService orders;
   private PollSchedule schedule;
+  private Carriers carriers;
 
   @Inject
-  void uses(Parcels parcels, OrderService orders, PollSchedule schedule) {
+  void uses(Parcels parcels, OrderService orders, PollSchedule schedule, Carriers carriers) {
     this.parcels = parcels;
     this.orders = orders;
     this.schedule = schedule;
+    this.carriers = carriers;
   }
 
   /** An order has one open parcel: the one whose waybill it carries. */
@@ -49,7 +51,7 @@ public class TrackingService {
       }
     }
     Parcel parcel = parcels.find(key).orElseGet(() -> new Parcel(assigned.sellerId(), key));
-    parcel.open(assigned.carrier(), now);
+    parcel.open(assigned.carrier(), carriers.isTracked(assigned.carrier()), now);
     parcels.add(parcel);
   }
 
@@ -67,19 +69,19 @@ public class TrackingService {
   public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
     Parcel parcel = parcels.find(claimed.key()).orElseThrow();
     Instant now = parcels.now();
-    Optional<TrackingRecord> news = seen.filter(record -> !parcels.knows(parcel, record));
-    Optional<TrackingRecord> move = news.filter(parcel::movedBy);
-    // The order comes first: its row is the first that whoever changes an order locks.
+    Optional<TrackingRecord> unknown = seen.filter(record -> !parcels.knows(parcel, record));
+    Optional<TrackingRecord> move = unknown.filter(parcel::movedBy);
+    // The order comes first: its row is the first that every change of an order locks.
     Optional<CarrierUpdateOutcome> followed = move.flatMap(record -> follow(parcel, record, now));
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
     if (!followed.equals(Optional.of(CarrierUpdateOutcome.TOO_EARLY))) {
-      news.ifPresent(record -> keep(parcel, record, now));
+      unknown.ifPresent(record -> keep(parcel, record, now));
       move.ifPresent(record -> parcel.saw(record, now));
     }
-    parcel.askAgain(now, schedule);
+    parcel.schedulePoll(now, schedule);
   }
 
   private Optional<CarrierUpdateOutcome> follow(Parcel parcel, TrackingRecord seen, Instant now) {

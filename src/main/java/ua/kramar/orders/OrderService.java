@@ -28,6 +28,7 @@ import ua.kramar.platform.refusals.StaleVersion;
 public class OrderService {
 
   @Inject private Orders orders;
+  @Inject private WaybillFormats formats;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Event<DomainEvent> events;
@@ -143,7 +144,7 @@ public class OrderService {
   }
 
   private boolean assign(Order order, String number, Instant at) {
-    Waybill waybill = new Waybill(order.delivery().carrier(), number);
+    Waybill waybill = Waybill.of(order.delivery().carrier(), number, formats);
     if (!order.assign(waybill, at)) {
       return false;
     }

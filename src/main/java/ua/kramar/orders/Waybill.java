@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number under which a carrier knows a parcel (TTN), without the blanks people copy along with
- * it. A number that the carrier cannot have issued is refused here, before anybody is told of it.
+ * it, in capitals.
  */
 public record Waybill(Carrier carrier, String number) {
 
@@ -14,8 +14,18 @@ public record Waybill(Carrier carrier, String number) {
 
   public Waybill {
     number = BLANKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
-    if (!carrier.issues(number)) {
+  }
+
+  /**
+   * The waybill of a number as people write it.
+   *
+   * @throws WaybillInvalid when the carrier cannot have issued it: before anybody is told of it
+   */
+  public static Waybill of(Carrier carrier, String number, WaybillFormats formats) {
+    Waybill waybill = new Waybill(carrier, number);
+    if (!formats.accept(carrier, waybill.number())) {
       throw new WaybillInvalid(carrier);
     }
+    return waybill;
   }
 }

@@ -17,6 +17,7 @@ import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.integrator.spi.Integrator;
+import ua.kramar.orders.Carrier;
 
 /**
  * A PostgreSQL with our schema and nothing in it, and Hibernate upon it for parcels alone. Foreign
@@ -67,7 +68,8 @@ final class ParcelDatabase implements AutoCloseable {
     Node(FollowedOrders orders) {
       Parcels parcels = new Parcels();
       parcels.entities = entities;
-      tracking.uses(parcels, orders, new PollSchedule(INTERVAL));
+      tracking.uses(
+          parcels, orders, new PollSchedule(INTERVAL), new Carriers(List.of(new TrackedCarrier())));
       orders.within(entities);
       entities.getTransaction().begin();
     }
@@ -146,6 +148,25 @@ final class ParcelDatabase implements AutoCloseable {
     @Override
     public <S> Collection<S> loadJavaServices(Class<S> service) {
       return service == Integrator.class ? List.of() : super.loadJavaServices(service);
+    }
+  }
+
+  /** That there is an adapter is all that matters here. */
+  private static final class TrackedCarrier implements CarrierTracking {
+
+    @Override
+    public Carrier carrier() {
+      return Carrier.NOVA_POSHTA;
+    }
+
+    @Override
+    public int batchSize() {
+      return 100;
+    }
+
+    @Override
+    public List<TrackingRecord> track(List<String> waybills) {
+      return List.of();
     }
   }
 }

@@ -136,7 +136,7 @@ class TrackingRoundTest {
 
   private void due(Carrier carrier, long number, String waybill) {
     Parcel parcel = new Parcel(1000, new ParcelKey(number, waybill));
-    parcel.open(carrier, NOON);
+    parcel.open(carrier, true, NOON);
     due.add(parcel);
   }
 

@@ -109,6 +109,14 @@ class ContractIT {
         .allSatisfy(schema -> assertThat(schema.getValue()).as(schema.getKey()).isNotEmpty());
   }
 
+  /** A digit would say that two types wanted one name, and that clients get Line1. */
+  @Test
+  void namesTypesByWords() {
+    assertThat(document.at("/components/schemas").properties())
+        .extracting(Map.Entry::getKey)
+        .allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
+  }
+
   @Test
   void saysThatAnAnswerHasAllItsMembersAndWhichMayBeNull() {
     JsonNode order = document.at("/components/schemas/OrderView");
@@ -122,7 +130,7 @@ class ContractIT {
         .extracting(JsonNode::asText)
         .contains("string", "null");
     assertThat(order.at("/properties/number/type").asText()).isEqualTo("string");
-    JsonNode wish = document.at("/components/schemas/Move");
+    JsonNode wish = document.at("/components/schemas/MoveOrder");
     assertThat(wish.path("required")).extracting(JsonNode::asText).containsExactly("status");
   }
 

@@ -13,17 +13,17 @@ import ua.kramar.orders.Carrier;
 /** Tracking by {@code TrackingDocument/getStatusDocuments}. */
 final class NovaPoshta implements CarrierTracking {
 
-  /** "Document number is not correct": one such number refuses the whole question. */
+  /** "Document number is not correct": one such number refuses the whole request. */
   private static final String MALFORMED_NUMBER = "20001401442";
 
-  private final Exchange exchange;
+  private final TrackingApi api;
   private final String key;
 
   /**
    * @param key may be empty: tracking without personal fields needs none
    */
-  NovaPoshta(Exchange exchange, String key) {
-    this.exchange = exchange;
+  NovaPoshta(TrackingApi api, String key) {
+    this.api = api;
     this.key = key;
   }
 
@@ -40,22 +40,22 @@ final class NovaPoshta implements CarrierTracking {
   @Override
   public List<TrackingRecord> track(List<String> waybills) {
     if (waybills.size() > batchSize()) {
-      throw new IllegalArgumentException(waybills.size() + " waybills in one question");
+      throw new IllegalArgumentException(waybills.size() + " waybills in one request");
     }
     return waybills.isEmpty() ? List.of() : ask(waybills).toList();
   }
 
   private Stream<TrackingRecord> ask(List<String> waybills) {
-    Reply reply = exchange.ask(Question.about(waybills, key));
-    if (reply.success()) {
+    TrackingResponse response = api.send(TrackingRequest.about(waybills, key));
+    if (response.success()) {
       Set<String> asked = new HashSet<>(waybills);
-      return reply.data().stream()
+      return response.data().stream()
           .filter(document -> asked.contains(document.number()))
           .filter(document -> !document.statusCode().isEmpty())
-          .map(Document::record);
+          .map(TrackingDocument::record);
     }
-    if (!reply.errorCodes().equals(Set.of(MALFORMED_NUMBER))) {
-      throw refused(reply);
+    if (!response.errorCodes().equals(Set.of(MALFORMED_NUMBER))) {
+      throw refused(response);
     }
     if (waybills.size() == 1) {
       return Stream.of(malformed(waybills.get(0)));
@@ -71,11 +71,11 @@ final class NovaPoshta implements CarrierTracking {
   }
 
   /** Throttling, a wrong key, trouble of their own: all of it may be over the next time. */
-  private CarrierUnavailable refused(Reply reply) {
+  private CarrierUnavailable refused(TrackingResponse response) {
     return new CarrierUnavailable(
         carrier(),
         "refused with "
-            + reply.errorCodes().stream()
+            + response.errorCodes().stream()
                 .filter(code -> code.matches("[0-9]{1,20}"))
                 .sorted()
                 .limit(5)

@@ -5,32 +5,28 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import ua.kramar.delivery.CarrierTracking;
+import ua.kramar.platform.client.PartnerClient;
 
-/** Puts the adapter to the address and the key that the server is configured with. */
+/** Connects the adapter to the configured address and key. */
 @ApplicationScoped
 class NovaPoshtaConnection {
 
-  private static final Duration CONNECT = Duration.ofSeconds(5);
+  /** For a whole response; a full batch takes a few seconds at most. */
+  private static final Duration DEADLINE = Duration.ofSeconds(20);
 
-  /** For a whole reply; a full batch takes a few seconds at most. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** A response for a full batch has about 400 kB. */
+  private static final long LARGEST = 4 << 20;
 
   @Resource private ManagedExecutorService executor;
 
   @Produces
   @ApplicationScoped
   CarrierTracking novaPoshta() {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .executor(executor)
-            .build();
     URI address = URI.create(System.getProperty("kramar.novaposhta.url"));
+    var client = new PartnerClient(executor, DEADLINE, LARGEST);
     return new NovaPoshta(
-        new Exchange(client, address, PATIENCE), System.getProperty("kramar.novaposhta.key", ""));
+        new TrackingApi(client, address), System.getProperty("kramar.novaposhta.key", ""));
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.orders.Carrier;
 import ua.kramar.orders.status.Action;
 import ua.kramar.orders.status.Condition;
 import ua.kramar.orders.status.Fault;
@@ -67,34 +66,12 @@ public class DictionariesResource {
     }
   }
 
-  /**
-   * @param tracked whether statuses after the hand-over come by themselves
-   */
-  @Schema(name = "Carrier")
-  public record CarrierEntry(String code, Names name, boolean tracked) {}
-
   @GET
   @Path("order-statuses")
   @PermitAll
   public Page<Status> orderStatuses() {
     return new Page<>(
         Stream.of(OrderStatus.values()).map(DictionariesResource::status).toList(), null);
-  }
-
-  @GET
-  @Path("carriers")
-  @PermitAll
-  public Page<CarrierEntry> carriers() {
-    return new Page<>(
-        Stream.of(Carrier.values())
-            .map(
-                c ->
-                    new CarrierEntry(
-                        c.name(),
-                        new Names(c.label(CurrentLanguage.UKRAINIAN), c.label(Locale.ENGLISH)),
-                        c.tracked()))
-            .toList(),
-        null);
   }
 
   private static Status status(OrderStatus status) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +23,7 @@ import ua.kramar.delivery.CarrierUnavailable;
 import ua.kramar.delivery.ParcelState;
 import ua.kramar.delivery.TrackingRecord;
 import ua.kramar.orders.Carrier;
+import ua.kramar.platform.client.PartnerClient;
 
 @Tag("O6")
 @Tag("O8")
@@ -37,7 +38,9 @@ class NovaPoshtaTest {
 
   private NovaPoshta patientFor(Duration patience) {
     return new NovaPoshta(
-        new Exchange(HttpClient.newHttpClient(), server.address(), patience), KEY);
+        new TrackingApi(
+            new PartnerClient(ForkJoinPool.commonPool(), patience, 4 << 20), server.address()),
+        KEY);
   }
 
   @AfterEach
@@ -258,7 +261,7 @@ class NovaPoshtaTest {
             exchange.getResponseBody().write("{\"success\": true, ".getBytes(UTF_8));
           }
         });
-    assertUnavailable("no reply, ");
+    assertUnavailable("no response, ");
   }
 
   @Test
@@ -314,7 +317,7 @@ class NovaPoshtaTest {
   @Test
   void isUnavailableWhenItIsDown() {
     server.close();
-    assertUnavailable("no reply");
+    assertUnavailable("no response");
   }
 
   /** And what is said about it names neither people nor keys nor numbers. */
@@ -358,9 +361,9 @@ class NovaPoshtaTest {
 
   private static String refusal(String codes) {
     return """
-        {"success": false, "data": [], "errors": ["Шевчук 0671234567"], "errorCodes": [%s],
-         "warnings": ["Invalid DocumentNumber: 445"], "warningCodes": []}
-        """
+    {"success": false, "data": [], "errors": ["Шевчук 0671234567"], "errorCodes": [%s],
+     "warnings": ["Invalid DocumentNumber: 445"], "warningCodes": []}
+    """
         .formatted(codes);
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.delivery.novaposhta;
+package ua.kramar.platform.client;
 
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** The body of a reply, kept in memory as long as it has a reasonable size. */
+/** The body of a response, kept in memory up to a limit. */
 final class BoundedBody implements BodySubscriber<byte[]> {
-
-  /** A reply for a full batch has about 400 kB. */
-  private static final long LARGEST = 4 << 20;
 
   private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
   private Subscription subscription;
+  private final long largest;
   private long received;
+
+  BoundedBody(long largest) {
+    this.largest = largest;
+  }
 
   @Override
   public void onSubscribe(Subscription subscription) {
@@ -26,9 +28,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> piece) {
     received += piece.stream().mapToLong(ByteBuffer::remaining).sum();
-    if (received > LARGEST) {
+    if (received > largest) {
       subscription.cancel();
-      whole.onError(new ReplyTooLarge());
+      whole.onError(new ResponseTooLarge());
     } else {
       whole.onNext(piece);
     }

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import ua.kramar.delivery.TrackingRecord;
 
 /**
- * A parcel's record in the reply: of some 128 fields the few that tell where the parcel is. Values
- * are taken as text whether they come as string or number; a missing one is the empty string.
+ * A parcel's record in the response: of some 128 fields the few that tell where the parcel is.
+ * Values are taken as text whether they come as string or number; a missing one is the empty
+ * string.
  */
-record Document(
+record TrackingDocument(
     String number,
     String statusCode,
     String status,
@@ -25,8 +26,8 @@ record Document(
   /** Control characters and half surrogate pairs: neither database nor log takes all of them. */
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
 
-  static Document of(JsonNode node) {
-    return new Document(
+  static TrackingDocument of(JsonNode node) {
+    return new TrackingDocument(
         text(node, "Number"),
         text(node, "StatusCode"),
         text(node, "Status"),

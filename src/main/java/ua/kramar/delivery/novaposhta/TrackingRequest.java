@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 
 /**
- * The envelope of a question. The phone stays empty: with it the carrier would answer with personal
+ * The envelope of a request. The phone stays empty: with it the carrier would answer with personal
  * data that we have no use for.
  */
-record Question(String apiKey, String modelName, String calledMethod, Properties methodProperties) {
+record TrackingRequest(
+    String apiKey, String modelName, String calledMethod, Properties methodProperties) {
 
-  static Question about(List<String> waybills, String apiKey) {
-    return new Question(
+  static TrackingRequest about(List<String> waybills, String apiKey) {
+    return new TrackingRequest(
         apiKey,
         "TrackingDocument",
         "getStatusDocuments",

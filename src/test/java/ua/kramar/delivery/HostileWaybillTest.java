@@ -1,20 +1,26 @@
-package ua.kramar.orders;
+package ua.kramar.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import ua.kramar.Garbage;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.Waybill;
+import ua.kramar.orders.WaybillInvalid;
 
 class HostileWaybillTest {
+
+  private static final Carriers CARRIERS = new Carriers(List.of());
 
   @Property
   void isANumberThatTheCarrierIssuesOrIsRefused(
       @ForAll Carrier carrier, @ForAll(supplier = Garbage.class) String text) {
-    Throwable refusal = catchThrowable(() -> isOne(new Waybill(carrier, text)));
+    Throwable refusal = catchThrowable(() -> isOne(Waybill.of(carrier, text, CARRIERS)));
 
     assertThat(refusal).isIn(null, refusal instanceof WaybillInvalid ? refusal : null);
   }
@@ -25,11 +31,11 @@ class HostileWaybillTest {
       @ForAll @CharRange(from = '\u2000', to = '\u200b') char blank) {
     String copied = number.replace("", String.valueOf(blank));
 
-    assertThat(new Waybill(Carrier.NOVA_POSHTA, copied).number()).isEqualTo(number);
+    assertThat(Waybill.of(Carrier.NOVA_POSHTA, copied, CARRIERS).number()).isEqualTo(number);
   }
 
   private static void isOne(Waybill waybill) {
     assertThat(waybill.number()).matches("[0-9A-Z][0-9A-Z/-]{2,39}");
-    assertThat(new Waybill(waybill.carrier(), waybill.number())).isEqualTo(waybill);
+    assertThat(Waybill.of(waybill.carrier(), waybill.number(), CARRIERS)).isEqualTo(waybill);
   }
 }

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The envelope of a reply. Every array in it may be missing; {@code warnings}, which comes now as
- * an array and now as an object, says nothing that the codes do not say and is not read.
+ * The envelope of a response. Every array in it may be missing; {@code warnings}, which comes now
+ * as an array and now as an object, says nothing that the codes do not say and is not read.
  */
-record Reply(boolean success, List<Document> data, Set<String> errorCodes) {
+record TrackingResponse(boolean success, List<TrackingDocument> data, Set<String> errorCodes) {
 
-  static Reply of(JsonNode node) {
-    return new Reply(
+  static TrackingResponse of(JsonNode node) {
+    return new TrackingResponse(
         node.path("success").asBoolean(),
-        elements(node.path("data")).map(Document::of).toList(),
+        elements(node.path("data")).map(TrackingDocument::of).toList(),
         elements(node.path("errorCodes")).map(JsonNode::asText).collect(Collectors.toSet()));
   }
 

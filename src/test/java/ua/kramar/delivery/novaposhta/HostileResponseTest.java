@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import ua.kramar.Garbage;
 import ua.kramar.delivery.TrackingRecord;
 
-class HostileReplyTest {
+class HostileResponseTest {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -41,7 +41,7 @@ class HostileReplyTest {
             Arbitraries.bigDecimals().map(JSON::numberNode),
             Arbitraries.of(true, false).map(JSON::booleanNode),
             Arbitraries.just(JSON.nullNode()));
-    return Arbitraries.recursive(() -> leaves, HostileReplyTest::around, 0, 4);
+    return Arbitraries.recursive(() -> leaves, HostileResponseTest::around, 0, 4);
   }
 
   private static Arbitrary<JsonNode> around(Arbitrary<JsonNode> inner) {
@@ -64,8 +64,10 @@ class HostileReplyTest {
 
   @Property
   void isReadWhateverItHolds(@ForAll("replies") JsonNode reply) {
-    Reply.of(reply).data().stream().map(Document::record).forEach(HostileReplyTest::isStorable);
-    isStorable(Document.of(reply).record());
+    TrackingResponse.of(reply).data().stream()
+        .map(TrackingDocument::record)
+        .forEach(HostileResponseTest::isStorable);
+    isStorable(TrackingDocument.of(reply).record());
   }
 
   private static void isStorable(TrackingRecord record) {
@@ -78,13 +80,13 @@ class HostileReplyTest {
 
   @Property
   void knowsADateOrNone(@ForAll(supplier = Garbage.class) String text) {
-    WireDate.parse(text).ifPresent(HostileReplyTest::isOfThisMillennium);
+    WireDate.parse(text).ifPresent(HostileResponseTest::isOfThisMillennium);
   }
 
   @Property
   void knowsNumbersThatLookLikeDates(@ForAll BigDecimal number, @ForAll int other) {
     String text = number.toPlainString() + "-" + other + " " + other % 24 + ":00:00";
-    WireDate.parse(text).ifPresent(HostileReplyTest::isOfThisMillennium);
+    WireDate.parse(text).ifPresent(HostileResponseTest::isOfThisMillennium);
   }
 
   private static void isOfThisMillennium(Instant moment) {

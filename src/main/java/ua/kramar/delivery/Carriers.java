@@ -1,0 +1,73 @@
+package ua.kramar.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import ua.kramar.orders.Carrier;
+import ua.kramar.orders.WaybillFormats;
+
+/** The carriers: how their numbers look, and what they can do for us. */
+@ApplicationScoped
+public class Carriers implements WaybillFormats {
+
+  /** In the order in which dictionaries show them. */
+  private static final Map<Carrier, CarrierProfile> PROFILES =
+      Stream.of(
+              // Fourteen digits, printed in groups; no check digit is documented.
+              CarrierProfile.strict(Carrier.NOVA_POSHTA, "[0-9]{14}"),
+              CarrierProfile.lenient(Carrier.MEEST),
+              // Since 2022.
+              CarrierProfile.closed(Carrier.JUSTIN),
+              // Thirteen digits within Ukraine; UPU S10 abroad.
+              CarrierProfile.recognised(Carrier.UKRPOSHTA, "[0-9]{13}|[A-Z]{2}[0-9]{9}UA"),
+              CarrierProfile.lenient(Carrier.OWN))
+          .collect(
+              Collectors.toMap(
+                  CarrierProfile::carrier,
+                  Function.identity(),
+                  (one, other) -> one,
+                  () -> new EnumMap<>(Carrier.class)));
+
+  private final Set<Carrier> tracked = EnumSet.noneOf(Carrier.class);
+
+  protected Carriers() {}
+
+  @Inject
+  Carriers(@Any Instance<CarrierTracking> adapters) {
+    this((Iterable<CarrierTracking>) adapters);
+  }
+
+  Carriers(Iterable<CarrierTracking> adapters) {
+    StreamSupport.stream(adapters.spliterator(), false)
+        .map(CarrierTracking::carrier)
+        .forEach(tracked::add);
+  }
+
+  @Override
+  public boolean accept(Carrier carrier, String number) {
+    return PROFILES.get(carrier).accepted().matcher(number).matches();
+  }
+
+  /** Whether the carrier itself reports where its parcels are. */
+  boolean isTracked(Carrier carrier) {
+    return tracked.contains(carrier);
+  }
+
+  public List<CarrierView> all() {
+    return PROFILES.values().stream().map(this::view).toList();
+  }
+
+  private CarrierView view(CarrierProfile profile) {
+    return CarrierView.of(profile, isTracked(profile.carrier()));
+  }
+}

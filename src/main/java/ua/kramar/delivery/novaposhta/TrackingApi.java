@@ -1,0 +1,52 @@
+package ua.kramar.delivery.novaposhta;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import ua.kramar.delivery.CarrierUnavailable;
+import ua.kramar.orders.Carrier;
+import ua.kramar.platform.client.HttpResult;
+import ua.kramar.platform.client.NoResponse;
+import ua.kramar.platform.client.PartnerClient;
+
+/**
+ * One request to the carrier's API and its response. Anything that is no response of this carrier
+ * is {@link CarrierUnavailable}; of what came instead only the kind is told.
+ */
+final class TrackingApi {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final PartnerClient client;
+  private final URI address;
+
+  TrackingApi(PartnerClient client, URI address) {
+    this.client = client;
+    this.address = address;
+  }
+
+  TrackingResponse send(TrackingRequest request) {
+    try {
+      HttpResult result = client.post(address, JSON.writeValueAsBytes(request));
+      if (result.status() != 200) {
+        throw unavailable("HTTP " + result.status());
+      }
+      JsonNode response = JSON.readTree(result.body());
+      if (!response.has("success")) {
+        throw unavailable("not a response of this carrier");
+      }
+      return TrackingResponse.of(response);
+    } catch (NoResponse e) {
+      throw unavailable(e.getMessage());
+    } catch (JsonProcessingException e) {
+      throw unavailable("not JSON");
+    }
+  }
+
+  private static CarrierUnavailable unavailable(String reason) {
+    return new CarrierUnavailable(Carrier.NOVA_POSHTA, reason);
+  }
+}

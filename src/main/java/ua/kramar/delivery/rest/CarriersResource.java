@@ -1,0 +1,32 @@
+package ua.kramar.delivery.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.delivery.CarrierView;
+import ua.kramar.delivery.Carriers;
+import ua.kramar.platform.values.Page;
+
+/**
+ * What carriers there are, how their numbers look, and what they can do. Nothing here is secret.
+ */
+@ApplicationScoped
+@Path("/carriers")
+@Tag(name = "dictionaries")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class CarriersResource {
+
+  @Inject private Carriers carriers;
+
+  @GET
+  @PermitAll
+  public Page<CarrierView> carriers() {
+    return new Page<>(carriers.all(), null);
+  }
+}

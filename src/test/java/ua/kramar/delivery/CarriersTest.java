@@ -1,0 +1,66 @@
+package ua.kramar.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.kramar.orders.Carrier;
+
+/** What the dictionary of carriers says. */
+class CarriersTest {
+
+  @Test
+  void showsEveryCarrierOnce() {
+    assertThat(new Carriers(List.of()).all())
+        .extracting(CarrierView::code)
+        .containsExactly("NOVA_POSHTA", "MEEST", "JUSTIN", "UKRPOSHTA", "OWN");
+  }
+
+  @Test
+  void isTrackedWhereThereIsAnAdapter() {
+    CarrierTracking meest =
+        new CarrierTracking() {
+          @Override
+          public Carrier carrier() {
+            return Carrier.MEEST;
+          }
+
+          @Override
+          public int batchSize() {
+            return 1;
+          }
+
+          @Override
+          public List<TrackingRecord> track(List<String> waybills) {
+            return List.of();
+          }
+        };
+
+    assertThat(new Carriers(List.of(meest)).all())
+        .filteredOn(CarrierView::tracked)
+        .extracting(CarrierView::code)
+        .containsExactly("MEEST");
+  }
+
+  @Test
+  void saysWhichCarrierIsClosed() {
+    assertThat(new Carriers(List.of()).all())
+        .filteredOn(CarrierView::closed)
+        .extracting(CarrierView::code)
+        .containsExactly("JUSTIN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOVA_POSHTA,20450000000001", "UKRPOSHTA,0500000000001", "UKRPOSHTA,RA123456789UA"})
+  void recognisesNumbersByTheFormThatItShows(String carrier, String number) {
+    assertThat(new Carriers(List.of()).all())
+        .filteredOn(view -> view.waybillForm() != null && number.matches(view.waybillForm()))
+        .extracting(CarrierView::code)
+        .containsExactly(carrier);
+    assertThat(new Carriers(List.of()).all())
+        .filteredOn(view -> view.code().equals(carrier))
+        .allMatch(view -> number.matches(view.waybillPattern()));
+  }
+}
