@@ -22,16 +22,16 @@ public final class Bench {
 
   private final Plan plan;
   private final URI server;
-  private final Database database;
-  private final Backlog backlog;
-  private final Compiler compiler;
+  private final BenchDatabase database;
+  private final NotificationBacklog backlog;
+  private final CompilerUsage compiler;
 
   private Bench(Plan plan, World world, long serverProcess) throws IOException {
     this.plan = plan;
-    this.compiler = new Compiler(serverProcess);
+    this.compiler = new CompilerUsage(serverProcess);
     this.server = URI.create(world.url());
-    this.database = new Database(world.databaseUrl());
-    this.backlog = new Backlog(database);
+    this.database = new BenchDatabase(world.databaseUrl());
+    this.backlog = new NotificationBacklog(database);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Bench {
     try (World world = World.start(options)) {
       long process = process(Path.of(args[2]));
       Bench bench = new Bench(plan, world, process);
-      new Stock(bench.database, plan.orders()).fill();
+      new TestData(bench.database, plan.orders()).fill();
       bench.measure();
       System.out.printf(
           Locale.ROOT,
@@ -57,10 +57,10 @@ public final class Bench {
   private void measure() throws Exception {
     List<Operation> operations =
         Stream.<Operation>of(
-                new ReadOrder(server, database, plan.orders()),
-                new PageOfNewOrders(server, database, Stock.LARGE),
-                new ChangeStatus(server, database),
-                new PlaceOrder(server, database))
+                new ReadOrderOperation(server, database, plan.orders()),
+                new ListNewOrdersOperation(server, database, TestData.LARGE),
+                new ChangeStatusOperation(server, database),
+                new PlaceOrderOperation(server, database))
             .filter(operation -> plan.operations().contains(operation.name()))
             .toList();
     for (Operation operation : operations) {
@@ -76,7 +76,7 @@ public final class Bench {
 
   /** Until the compiler has little left to do, or the patience for it ends. */
   private void warmUp(Operation operation) throws Exception {
-    try (Load http = Load.overHttp(operation, 8)) {
+    try (LoadGenerator http = LoadGenerator.overHttp(operation, 8)) {
       int quiet = 0;
       for (int i = 0; i < plan.warmUps() && quiet < QUIET; i++) {
         compiler.share();
@@ -95,26 +95,30 @@ public final class Bench {
     }
   }
 
-  private Growth growth() throws Exception {
-    Sample large = new Sample();
-    Sample small = new Sample();
-    try (Load ofLarge = Load.overHttp(new PageOfNewOrders(server, database, Stock.LARGE), 1);
-        Load ofSmall = Load.overHttp(new PageOfNewOrders(server, database, Stock.SMALL), 1)) {
+  private ShopSizeComparison growth() throws Exception {
+    Measurement large = new Measurement();
+    Measurement small = new Measurement();
+    try (LoadGenerator ofLarge =
+            LoadGenerator.overHttp(
+                new ListNewOrdersOperation(server, database, TestData.LARGE), 1);
+        LoadGenerator ofSmall =
+            LoadGenerator.overHttp(
+                new ListNewOrdersOperation(server, database, TestData.SMALL), 1)) {
       ofSmall.run(plan.slice());
       for (int round = 0; round < plan.rounds(); round++) {
         large.add(ofLarge.run(plan.slice()));
         small.add(ofSmall.run(plan.slice()));
       }
     }
-    return new Growth(plan.orders(), large, small);
+    return new ShopSizeComparison(plan.orders(), large, small);
   }
 
-  private Figure measure(Operation operation, int clients) throws Exception {
-    Sample served = new Sample();
-    Sample limit = new Sample();
+  private ClosedLoopResult measure(Operation operation, int clients) throws Exception {
+    Measurement served = new Measurement();
+    Measurement limit = new Measurement();
     Duration drained = Duration.ZERO;
-    try (Load http = Load.overHttp(operation, clients);
-        Load jdbc = Load.overJdbc(operation, clients)) {
+    try (LoadGenerator http = LoadGenerator.overHttp(operation, clients);
+        LoadGenerator jdbc = LoadGenerator.overJdbc(operation, clients)) {
       http.run(plan.slice());
       backlog.drain();
       jdbc.run(plan.slice());
@@ -126,7 +130,7 @@ public final class Bench {
     }
     served.firstError().or(limit::firstError).ifPresent(e -> e.printStackTrace(System.out));
     System.out.printf("backlog %s drained_ms=%d%n", operation.name(), drained.toMillis());
-    return new Figure(operation.name(), clients, served, limit);
+    return new ClosedLoopResult(operation.name(), clients, served, limit);
   }
 
   private static long process(Path world) throws IOException {

@@ -5,7 +5,7 @@ final class Expect {
 
   private Expect() {}
 
-  static HttpClient.Answer status(int status, HttpClient.Answer answer) {
+  static HttpConnection.Response status(int status, HttpConnection.Response answer) {
     if (answer.status() != status) {
       throw new IllegalStateException(answer.status() + ": " + answer.body());
     }

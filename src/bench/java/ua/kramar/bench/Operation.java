@@ -12,8 +12,8 @@ interface Operation {
    * @param client which one, from 0; two clients never touch the same order
    * @param clients how many there are
    */
-  Client overHttp(int client, int clients) throws Exception;
+  LoadClient overHttp(int client, int clients) throws Exception;
 
   /** A client of the database that runs the operation's SQL. */
-  Client overJdbc(int client, int clients) throws Exception;
+  LoadClient overJdbc(int client, int clients) throws Exception;
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * What the server still has to tell. It is waited for before the limit is measured: the server must
  * rest then.
  */
-record Backlog(Database database) {
+record NotificationBacklog(BenchDatabase database) {
 
   private static final Duration AT_MOST = Duration.ofMinutes(3);
   private static final String LEFT =

@@ -9,7 +9,7 @@ import java.util.Properties;
  * Connections to the world's PostgreSQL, prepared statements on the server's side from the first
  * use.
  */
-record Database(String url) {
+record BenchDatabase(String url) {
 
   /** A schema of its own holds the tables of the limit, so that nobody is told of its orders. */
   static final String LIMIT_SCHEMA = "bench_limit";

@@ -11,13 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the server asks of the database for one order, statement by statement, one commit. */
-final class PlaceOrderByJdbc implements Client {
+final class PlaceOrderJdbcClient implements LoadClient {
 
   private static final AtomicLong IDS = new AtomicLong(1_000_000_000);
   private static final String PAYLOAD =
       """
       {"sellerId":1000,"orderNumber":500000001,"status":1,"source":"CART","total":{"amount":"1280.00","currency":"UAH"},\
-      "lines":2,"doNotCall":false,"buyer":{"id":1,"reachable":true}}""";
+      "lines":2,"doNotCall":false,"buyer":{"id":1,"reachable":true}}\
+      """;
   private static final byte[] HASH = new byte[32];
 
   private final Connection connection;
@@ -31,9 +32,9 @@ final class PlaceOrderByJdbc implements Client {
   private final PreparedStatement answer;
   private final long seller;
 
-  PlaceOrderByJdbc(Connection connection) throws SQLException {
+  PlaceOrderJdbcClient(Connection connection) throws SQLException {
     this.connection = connection;
-    seller = Stock.shop(connection, "bench-place");
+    seller = TestData.shop(connection, "bench-place");
     connection.setAutoCommit(false);
     claim = connection.prepareStatement(Sql.named("place-claim"));
     offers = connection.prepareStatement(Sql.named("place-offers"));
@@ -49,9 +50,9 @@ final class PlaceOrderByJdbc implements Client {
   public void call() throws SQLException {
     long id = IDS.incrementAndGet();
     String key = UUID.randomUUID().toString();
-    PlaceOrder.Choice choice = PlaceOrder.Choice.random();
+    PlaceOrderOperation.TwoSkus skus = PlaceOrderOperation.TwoSkus.random();
     Timestamp now = Timestamp.from(Instant.now());
-    read(key, choice);
+    read(key, skus);
     Sql.set(buyer, "b-1", "buyer1@bench.demo", "Оксана", "+380671234567", seller, "Шевчук", id);
     buyer.executeUpdate();
     Sql.set(order, null, id, now, now, seller, new BigDecimal("1280.00"), id);
@@ -63,8 +64,8 @@ final class PlaceOrderByJdbc implements Client {
         new BigDecimal("320.00"),
         2,
         seller,
-        "SKU-" + choice.first(),
-        title(choice.first()),
+        "SKU-" + skus.first(),
+        title(skus.first()),
         id,
         0);
     line.addBatch();
@@ -73,8 +74,8 @@ final class PlaceOrderByJdbc implements Client {
         new BigDecimal("640.00"),
         1,
         seller,
-        "SKU-" + choice.second(),
-        title(choice.second()),
+        "SKU-" + skus.second(),
+        title(skus.second()),
         id,
         1);
     line.addBatch();
@@ -86,11 +87,11 @@ final class PlaceOrderByJdbc implements Client {
     connection.commit();
   }
 
-  private void read(String key, PlaceOrder.Choice choice) throws SQLException {
+  private void read(String key, PlaceOrderOperation.TwoSkus skus) throws SQLException {
     Sql.set(
         claim, ThreadLocalRandom.current().nextLong(), seller, "storefront", "place-order", key);
     Rows.readAll(claim);
-    Sql.set(offers, seller, "SKU-" + choice.first(), "SKU-" + choice.second());
+    Sql.set(offers, seller, "SKU-" + skus.first(), "SKU-" + skus.second());
     Rows.readAll(offers);
   }
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One order with all that its shop may see, any of a shop's. */
-record ReadOrder(URI server, Database database, int orders) implements Operation {
+record ReadOrderOperation(URI server, BenchDatabase database, int orders) implements Operation {
 
   @Override
   public String name() {
@@ -16,9 +16,9 @@ record ReadOrder(URI server, Database database, int orders) implements Operation
   }
 
   @Override
-  public Client overHttp(int client, int clients) {
-    HttpClient http = new HttpClient(server, Stock.LARGE + "." + Stock.SECRET);
-    return new Client() {
+  public LoadClient overHttp(int client, int clients) {
+    HttpConnection http = new HttpConnection(server, TestData.LARGE + "." + TestData.SECRET);
+    return new LoadClient() {
       @Override
       public void call() throws Exception {
         Expect.status(200, http.get("/api/v1/orders/" + number()));
@@ -36,11 +36,11 @@ record ReadOrder(URI server, Database database, int orders) implements Operation
   }
 
   @Override
-  public Client overJdbc(int client, int clients) throws Exception {
+  public LoadClient overJdbc(int client, int clients) throws Exception {
     Connection connection = database.connect();
-    long shop = Stock.shop(connection, Stock.LARGE);
+    long shop = TestData.shop(connection, TestData.LARGE);
     PreparedStatement query = connection.prepareStatement(Sql.named("read"));
-    return new Client() {
+    return new LoadClient() {
       @Override
       public void call() throws Exception {
         query.setLong(1, shop);

@@ -7,7 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** The first page of 20 new orders of a shop. */
-record PageOfNewOrders(URI server, Database database, String shop) implements Operation {
+record ListNewOrdersOperation(URI server, BenchDatabase database, String shop)
+    implements Operation {
 
   private static final int LIMIT = 20;
 
@@ -17,9 +18,9 @@ record PageOfNewOrders(URI server, Database database, String shop) implements Op
   }
 
   @Override
-  public Client overHttp(int client, int clients) {
-    HttpClient http = new HttpClient(server, shop + "." + Stock.SECRET);
-    return new Client() {
+  public LoadClient overHttp(int client, int clients) {
+    HttpConnection http = new HttpConnection(server, shop + "." + TestData.SECRET);
+    return new LoadClient() {
       @Override
       public void call() throws Exception {
         Expect.status(200, http.get("/api/v1/orders?view=new&limit=" + LIMIT));
@@ -33,11 +34,11 @@ record PageOfNewOrders(URI server, Database database, String shop) implements Op
   }
 
   @Override
-  public Client overJdbc(int client, int clients) throws Exception {
+  public LoadClient overJdbc(int client, int clients) throws Exception {
     Connection connection = database.connect();
-    long seller = Stock.shop(connection, shop);
+    long seller = TestData.shop(connection, shop);
     PreparedStatement query = connection.prepareStatement(Sql.named("page"));
-    return new Client() {
+    return new LoadClient() {
       @Override
       public void call() throws Exception {
         query.setLong(1, seller);

@@ -10,49 +10,49 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A set of clients, each calling again as soon as it has its answer. */
-final class Load implements AutoCloseable {
+final class LoadGenerator implements AutoCloseable {
 
-  private final List<Client> clients;
+  private final List<LoadClient> clients;
   private final ExecutorService threads;
 
-  private Load(List<Client> clients) {
+  private LoadGenerator(List<LoadClient> clients) {
     this.clients = clients;
     this.threads = Executors.newFixedThreadPool(clients.size());
   }
 
-  static Load overHttp(Operation operation, int count) throws Exception {
-    List<Client> clients = new ArrayList<>();
+  static LoadGenerator overHttp(Operation operation, int count) throws Exception {
+    List<LoadClient> clients = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       clients.add(operation.overHttp(i, count));
     }
-    return new Load(clients);
+    return new LoadGenerator(clients);
   }
 
-  static Load overJdbc(Operation operation, int count) throws Exception {
-    List<Client> clients = new ArrayList<>();
+  static LoadGenerator overJdbc(Operation operation, int count) throws Exception {
+    List<LoadClient> clients = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       clients.add(operation.overJdbc(i, count));
     }
-    return new Load(clients);
+    return new LoadGenerator(clients);
   }
 
-  Sample run(Duration duration) throws Exception {
+  Measurement run(Duration duration) throws Exception {
     long begin = System.nanoTime();
     long end = begin + duration.toNanos();
-    List<Future<Sample>> parts = new ArrayList<>();
-    for (Client client : clients) {
+    List<Future<Measurement>> parts = new ArrayList<>();
+    for (LoadClient client : clients) {
       parts.add(threads.submit(() -> run(client, end)));
     }
-    Sample whole = new Sample();
-    for (Future<Sample> part : parts) {
+    Measurement whole = new Measurement();
+    for (Future<Measurement> part : parts) {
       whole.add(part.get());
     }
     whole.lasted(System.nanoTime() - begin);
     return whole;
   }
 
-  private static Sample run(Client client, long end) {
-    Sample sample = new Sample();
+  private static Measurement run(LoadClient client, long end) {
+    Measurement sample = new Measurement();
     for (long begin = System.nanoTime(); begin < end; ) {
       boolean done = answered(client, sample);
       long now = System.nanoTime();
@@ -64,7 +64,7 @@ final class Load implements AutoCloseable {
     return sample;
   }
 
-  private static boolean answered(Client client, Sample sample) {
+  private static boolean answered(LoadClient client, Measurement sample) {
     try {
       client.call();
       return true;
@@ -77,7 +77,7 @@ final class Load implements AutoCloseable {
   @Override
   public void close() throws IOException, SQLException {
     threads.shutdownNow();
-    for (Client client : clients) {
+    for (LoadClient client : clients) {
       client.close();
     }
   }

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 /**
  * Fills the database: once for the server, and once more, in a schema of its own, for the limit.
  */
-record Stock(Database database, int orders) {
+record TestData(BenchDatabase database, int orders) {
 
   static final String SECRET = "bench-secret";
 
@@ -29,7 +29,7 @@ record Stock(Database database, int orders) {
   void fill() throws SQLException, IOException {
     Flyway.configure()
         .dataSource(database.url(), "kramar", "kramar")
-        .schemas(Database.LIMIT_SCHEMA)
+        .schemas(BenchDatabase.LIMIT_SCHEMA)
         .load()
         .migrate();
     try (Connection limit = database.connectToLimit()) {
@@ -47,7 +47,7 @@ record Stock(Database database, int orders) {
   }
 
   private static String script() throws IOException {
-    try (InputStream script = Stock.class.getResourceAsStream("/stock.sql")) {
+    try (InputStream script = TestData.class.getResourceAsStream("/test-data.sql")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -10,16 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the server asks of the database for one move, statement by statement, one commit. */
-final class ChangeStatusByJdbc implements Client {
+final class ChangeStatusJdbcClient implements LoadClient {
 
   private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
   private static final String PAYLOAD =
       """
       {"sellerId":1000,"orderNumber":500000001,"from":26,"status":47,"mover":"SELLER","waybill":null,\
-      "buyer":{"id":1,"reachable":true}}""";
+      "buyer":{"id":1,"reachable":true}}\
+      """;
 
   private final Connection connection;
-  private final Circle circle;
+  private final ClientOrders orders;
   private final PreparedStatement lock;
   private final PreparedStatement step;
   private final PreparedStatement event;
@@ -27,10 +28,10 @@ final class ChangeStatusByJdbc implements Client {
   private final PreparedStatement read;
   private final long seller;
 
-  ChangeStatusByJdbc(Connection connection, Circle circle) throws SQLException {
+  ChangeStatusJdbcClient(Connection connection, ClientOrders orders) throws SQLException {
     this.connection = connection;
-    this.circle = circle;
-    seller = Stock.shop(connection, "bench-change");
+    this.orders = orders;
+    seller = TestData.shop(connection, "bench-change");
     connection.setAutoCommit(false);
     lock = connection.prepareStatement(Sql.named("change-lock"));
     step = connection.prepareStatement(Sql.named("change-step"));
@@ -41,35 +42,26 @@ final class ChangeStatusByJdbc implements Client {
 
   @Override
   public void call() throws SQLException {
-    ChangeStatus.Standing standing = circle.current();
+    ChangeStatusOperation.OrderState state = orders.current();
     Timestamp now = Timestamp.from(Instant.now());
-    int steps = steps(standing.number());
-    long number = standing.number();
-    Sql.set(step, "bench-change", now, standing.status(), seller, standing.next(), number, steps);
+    int steps = steps(state.number());
+    long number = state.number();
+    Sql.set(step, "bench-change", now, state.status(), seller, state.next(), number, steps);
     step.executeUpdate();
     String type = "order.status-changed";
     UUID id = UUID.randomUUID();
     Sql.set(event, now, id, id, number, PAYLOAD, seller, type, IDS.incrementAndGet());
     event.executeUpdate();
-    int version = standing.version();
+    int version = state.version();
     Sql.set(
-        order,
-        now,
-        "IN_WORK",
-        standing.next(),
-        steps + 1,
-        version + 1,
-        null,
-        number,
-        seller,
-        version);
+        order, now, "IN_WORK", state.next(), steps + 1, version + 1, null, number, seller, version);
     if (order.executeUpdate() != 1) {
       throw new IllegalStateException("somebody else changed it");
     }
     Sql.set(read, seller, number);
     Rows.readAll(read);
     connection.commit();
-    circle.put(standing.moved(version + 1));
+    orders.put(state.moved(version + 1));
   }
 
   private int steps(long number) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How long each call took, and how many failed. */
-final class Sample {
+final class Measurement {
 
   private long[] nanos = new long[4096];
   private int count;
@@ -32,7 +32,7 @@ final class Sample {
   }
 
   /** Joins another sample: of another client, or of another slice, whose time then counts too. */
-  void add(Sample other) {
+  void add(Measurement other) {
     for (int i = 0; i < other.count; i++) {
       took(other.nanos[i]);
     }

@@ -22,13 +22,13 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
  * One kept connection, blocking, without a pool: the load generator shares two cores with what it
  * measures, so each microsecond that it takes is missing there.
  */
-final class HttpClient implements AutoCloseable {
+final class HttpConnection implements AutoCloseable {
 
   /** Well below the minute after which the server closes a connection that asks for nothing. */
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
   /** An answer as far as a caller looks at it. */
-  record Answer(int status, String etag, String body) {}
+  record Response(int status, String etag, String body) {}
 
   private final URI server;
   private final String token;
@@ -37,17 +37,17 @@ final class HttpClient implements AutoCloseable {
   private DefaultBHttpClientConnection connection;
   private long lastUsed;
 
-  HttpClient(URI server, String token) {
+  HttpConnection(URI server, String token) {
     this.server = server;
     this.token = token;
   }
 
-  Answer get(String path) throws IOException, HttpException {
+  Response get(String path) throws IOException, HttpException {
     return exchange(request("GET", path));
   }
 
   /** Posts JSON with one more header. */
-  Answer post(String path, String json, String header, String value)
+  Response post(String path, String json, String header, String value)
       throws IOException, HttpException {
     ClassicHttpRequest request = request("POST", path);
     StringEntity body = new StringEntity(json, ContentType.APPLICATION_JSON);
@@ -66,11 +66,11 @@ final class HttpClient implements AutoCloseable {
     return request;
   }
 
-  private Answer exchange(ClassicHttpRequest request) throws IOException, HttpException {
+  private Response exchange(ClassicHttpRequest request) throws IOException, HttpException {
     try (ClassicHttpResponse response = executor.execute(request, connection(), context)) {
       String body = EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
       var etag = response.getFirstHeader("ETag");
-      return new Answer(response.getCode(), etag == null ? null : etag.getValue(), body);
+      return new Response(response.getCode(), etag == null ? null : etag.getValue(), body);
     } catch (IOException e) {
       close();
       throw e;

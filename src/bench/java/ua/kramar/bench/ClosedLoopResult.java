@@ -3,7 +3,7 @@ package ua.kramar.bench;
 import java.util.Locale;
 
 /** One printed line: what the server did, beside what the database could. */
-record Figure(String operation, int clients, Sample server, Sample limit) {
+record ClosedLoopResult(String operation, int clients, Measurement server, Measurement limit) {
 
   double ratio() {
     return server.perSecond() / limit.perSecond();
@@ -13,7 +13,8 @@ record Figure(String operation, int clients, Sample server, Sample limit) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "bench %s clients=%d rps=%.0f p50_ms=%.2f p95_ms=%.2f p99_ms=%.2f errors=%d limit_rps=%.0f ratio=%.3f",
+        "bench %s clients=%d rps=%.0f p50_ms=%.2f p95_ms=%.2f p99_ms=%.2f errors=%d limit_rps=%.0f"
+            + " ratio=%.3f",
         operation,
         clients,
         server.perSecond(),

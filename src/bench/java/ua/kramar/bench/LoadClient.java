@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /** One client with a connection of its own; used by one thread. */
-interface Client extends AutoCloseable {
+interface LoadClient extends AutoCloseable {
 
   /** Does the operation once; whatever is not the expected answer is thrown. */
   void call() throws Exception;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** An order of two lines, from the marketplace's site, with a key of its own. */
-record PlaceOrder(URI server, Database database) implements Operation {
+record PlaceOrderOperation(URI server, BenchDatabase database) implements Operation {
 
   private static final String ORDER =
       """
@@ -19,10 +19,10 @@ record PlaceOrder(URI server, Database database) implements Operation {
       """;
 
   /** The same for the limit: two different articles of the shop. */
-  record Choice(int first, int second) {
-    static Choice random() {
-      int first = 1 + ThreadLocalRandom.current().nextInt(Stock.OFFERS);
-      return new Choice(first, 1 + first % Stock.OFFERS);
+  record TwoSkus(int first, int second) {
+    static TwoSkus random() {
+      int first = 1 + ThreadLocalRandom.current().nextInt(TestData.OFFERS);
+      return new TwoSkus(first, 1 + first % TestData.OFFERS);
     }
   }
 
@@ -32,14 +32,14 @@ record PlaceOrder(URI server, Database database) implements Operation {
   }
 
   @Override
-  public Client overHttp(int client, int clients) {
-    HttpClient http = new HttpClient(server, "bench-storefront." + Stock.SECRET);
-    return new Client() {
+  public LoadClient overHttp(int client, int clients) {
+    HttpConnection http = new HttpConnection(server, "bench-storefront." + TestData.SECRET);
+    return new LoadClient() {
       @Override
       public void call() throws Exception {
-        Choice choice = Choice.random();
+        TwoSkus skus = TwoSkus.random();
         int buyer = ThreadLocalRandom.current().nextInt(1000);
-        String order = ORDER.formatted(buyer, buyer, choice.first(), choice.second());
+        String order = ORDER.formatted(buyer, buyer, skus.first(), skus.second());
         String key = UUID.randomUUID().toString();
         Expect.status(201, http.post("/api/v1/storefront/orders", order, "Idempotency-Key", key));
       }
@@ -52,7 +52,7 @@ record PlaceOrder(URI server, Database database) implements Operation {
   }
 
   @Override
-  public Client overJdbc(int client, int clients) throws Exception {
-    return new PlaceOrderByJdbc(database.connectToLimit());
+  public LoadClient overJdbc(int client, int clients) throws Exception {
+    return new PlaceOrderJdbcClient(database.connectToLimit());
   }
 }

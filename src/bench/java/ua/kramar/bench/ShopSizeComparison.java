@@ -3,7 +3,7 @@ package ua.kramar.bench;
 import java.util.Locale;
 
 /** What a page of a large shop costs beside a page of a shop with 10,000 orders. */
-record Growth(int orders, Sample large, Sample small) {
+record ShopSizeComparison(int orders, Measurement large, Measurement small) {
 
   @Override
   public String toString() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * How much of a processor the server's just-in-time compiler takes. While it takes much, the
  * figures are about it.
  */
-final class Compiler {
+final class CompilerUsage {
 
   /** Linux counts the time of threads in hundredths of a second, whatever the machine. */
   private static final int TICKS_A_SECOND = 100;
@@ -22,7 +22,7 @@ final class Compiler {
   private Map<Path, Long> ticks;
   private long since = System.nanoTime();
 
-  Compiler(long server) throws IOException {
+  CompilerUsage(long server) throws IOException {
     this.threads = Path.of("/proc", String.valueOf(server), "task");
     this.ticks = ticks();
   }

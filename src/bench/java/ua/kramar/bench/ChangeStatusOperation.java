@@ -1,0 +1,67 @@
+package ua.kramar.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+
+/**
+ * A manager's step: processed, another call planned, yet another, processed again … Each client
+ * goes round its own part of the shop's orders.
+ */
+record ChangeStatusOperation(URI server, BenchDatabase database) implements Operation {
+
+  private static final int[] STATUS_CYCLE = {26, 47, 48};
+
+  /** Where an order stands, and the version that its owner has seen. */
+  record OrderState(long number, int status, int version) {
+
+    int next() {
+      return status == STATUS_CYCLE[0]
+          ? STATUS_CYCLE[1]
+          : status == STATUS_CYCLE[1] ? STATUS_CYCLE[2] : STATUS_CYCLE[0];
+    }
+
+    OrderState moved(int version) {
+      return new OrderState(number, next(), version);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "change";
+  }
+
+  @Override
+  public LoadClient overHttp(int client, int clients) throws Exception {
+    ClientOrders orders;
+    try (Connection connection = database.connect()) {
+      orders = ClientOrders.of(connection, client, clients);
+    }
+    HttpConnection http = new HttpConnection(server, "bench-change." + TestData.SECRET);
+    return new LoadClient() {
+      @Override
+      public void call() throws Exception {
+        OrderState order = orders.current();
+        HttpConnection.Response answer =
+            http.post(
+                "/api/v1/orders/" + order.number() + "/status",
+                "{\"status\":" + order.next() + "}",
+                "If-Match",
+                "\"" + order.version() + "\"");
+        Expect.status(200, answer);
+        orders.put(order.moved(Integer.parseInt(answer.etag().replace("\"", ""))));
+      }
+
+      @Override
+      public void close() throws IOException {
+        http.close();
+      }
+    };
+  }
+
+  @Override
+  public LoadClient overJdbc(int client, int clients) throws Exception {
+    Connection connection = database.connectToLimit();
+    return new ChangeStatusJdbcClient(connection, ClientOrders.of(connection, client, clients));
+  }
+}
