@@ -59,7 +59,7 @@ final class ChangeStatusJdbcClient implements LoadClient {
       throw new IllegalStateException("somebody else changed it");
     }
     Sql.set(read, seller, number);
-    Rows.readAll(read);
+    Sql.readAll(read);
     connection.commit();
     orders.put(state.moved(version + 1));
   }

@@ -42,14 +42,14 @@ record ChangeStatusOperation(URI server, BenchDatabase database) implements Oper
       @Override
       public void call() throws Exception {
         OrderState order = orders.current();
-        HttpConnection.Response answer =
+        HttpConnection.Response changed =
             http.post(
-                "/api/v1/orders/" + order.number() + "/status",
-                "{\"status\":" + order.next() + "}",
-                "If-Match",
-                "\"" + order.version() + "\"");
-        Expect.status(200, answer);
-        orders.put(order.moved(Integer.parseInt(answer.etag().replace("\"", ""))));
+                    "/api/v1/orders/" + order.number() + "/status",
+                    "{\"status\":" + order.next() + "}",
+                    "If-Match",
+                    "\"" + order.version() + "\"")
+                .expect(200);
+        orders.put(order.moved(Integer.parseInt(changed.etag().replace("\"", ""))));
       }
 
       @Override

@@ -18,9 +18,9 @@ record ClosedLoopResult(String operation, int clients, Measurement server, Measu
         operation,
         clients,
         server.perSecond(),
-        server.millis(0.50),
-        server.millis(0.95),
-        server.millis(0.99),
+        server.millis(50),
+        server.millis(95),
+        server.millis(99),
         server.errors() + limit.errors(),
         limit.perSecond(),
         ratio());

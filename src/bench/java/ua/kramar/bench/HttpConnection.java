@@ -27,8 +27,21 @@ final class HttpConnection implements AutoCloseable {
   /** Well below the minute after which the server closes a connection that asks for nothing. */
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-  /** An answer as far as a caller looks at it. */
-  record Response(int status, String etag, String body) {}
+  /** The parts of a response that the bench reads. */
+  record Response(int status, String etag, String body) {
+
+    /**
+     * Returns the response itself.
+     *
+     * @throws IllegalStateException when the status is another one; the bench counts it as an error
+     */
+    Response expect(int expected) {
+      if (status != expected) {
+        throw new IllegalStateException(status + ": " + body);
+      }
+      return this;
+    }
+  }
 
   private final URI server;
   private final String token;

@@ -23,7 +23,7 @@ record ListNewOrdersOperation(URI server, BenchDatabase database, String shop)
     return new LoadClient() {
       @Override
       public void call() throws Exception {
-        Expect.status(200, http.get("/api/v1/orders?view=new&limit=" + LIMIT));
+        http.get("/api/v1/orders?view=new&limit=" + LIMIT).expect(200);
       }
 
       @Override
@@ -44,7 +44,7 @@ record ListNewOrdersOperation(URI server, BenchDatabase database, String shop)
         query.setLong(1, seller);
         query.setString(2, "NEW");
         query.setInt(3, LIMIT + 1);
-        Rows.readAll(query);
+        Sql.readAll(query);
       }
 
       @Override

@@ -1,23 +1,19 @@
 package ua.kramar.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
+import org.HdrHistogram.Histogram;
 
-/** How long each call took, and how many failed. */
+/** Response times in nanoseconds, to three digits, and errors; filled by one thread. */
 final class Measurement {
 
-  private long[] nanos = new long[4096];
-  private int count;
+  private final Histogram responseTimes = new Histogram(3);
   private int errors;
   private long lasted;
   private Exception firstError;
 
-  void took(long nano) {
-    if (count == nanos.length) {
-      nanos = Arrays.copyOf(nanos, count * 2);
-    }
-    nanos[count++] = nano;
+  void took(long nanos) {
+    responseTimes.recordValue(nanos);
   }
 
   void failed(Exception e) {
@@ -27,15 +23,15 @@ final class Measurement {
     }
   }
 
-  void lasted(long nano) {
-    lasted = nano;
+  void lasted(long nanos) {
+    lasted = nanos;
   }
 
-  /** Joins another sample: of another client, or of another slice, whose time then counts too. */
+  /**
+   * Adds the measurement of another client, or of another slice, whose duration then counts too.
+   */
   void add(Measurement other) {
-    for (int i = 0; i < other.count; i++) {
-      took(other.nanos[i]);
-    }
+    responseTimes.add(other.responseTimes);
     errors += other.errors;
     lasted += other.lasted;
     if (firstError == null) {
@@ -43,8 +39,9 @@ final class Measurement {
     }
   }
 
+  /** The throughput: answered requests per second. */
   double perSecond() {
-    return count * (double) Duration.ofSeconds(1).toNanos() / lasted;
+    return responseTimes.getTotalCount() * (double) Duration.ofSeconds(1).toNanos() / lasted;
   }
 
   int errors() {
@@ -56,16 +53,11 @@ final class Measurement {
   }
 
   /**
-   * Milliseconds within which this part of the calls was answered.
+   * The response time in milliseconds that this percentage of the requests did not exceed.
    *
-   * @param part 0 to 1
+   * @param percentile 0 to 100; 100 is the maximum
    */
-  double millis(double part) {
-    if (count == 0) {
-      return 0;
-    }
-    long[] sorted = Arrays.copyOf(nanos, count);
-    Arrays.sort(sorted);
-    return sorted[(int) Math.min(count - 1, Math.ceil(part * count))] / 1e6;
+  double millis(double percentile) {
+    return responseTimes.getValueAtPercentile(percentile) / 1e6;
   }
 }

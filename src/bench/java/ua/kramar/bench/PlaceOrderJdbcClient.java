@@ -90,9 +90,9 @@ final class PlaceOrderJdbcClient implements LoadClient {
   private void read(String key, PlaceOrderOperation.TwoSkus skus) throws SQLException {
     Sql.set(
         claim, ThreadLocalRandom.current().nextLong(), seller, "storefront", "place-order", key);
-    Rows.readAll(claim);
+    Sql.readAll(claim);
     Sql.set(offers, seller, "SKU-" + skus.first(), "SKU-" + skus.second());
-    Rows.readAll(offers);
+    Sql.readAll(offers);
   }
 
   private static String title(int sku) {

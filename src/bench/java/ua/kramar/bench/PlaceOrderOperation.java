@@ -41,7 +41,7 @@ record PlaceOrderOperation(URI server, BenchDatabase database) implements Operat
         int buyer = ThreadLocalRandom.current().nextInt(1000);
         String order = ORDER.formatted(buyer, buyer, skus.first(), skus.second());
         String key = UUID.randomUUID().toString();
-        Expect.status(201, http.post("/api/v1/storefront/orders", order, "Idempotency-Key", key));
+        http.post("/api/v1/storefront/orders", order, "Idempotency-Key", key).expect(201);
       }
 
       @Override

@@ -21,7 +21,7 @@ record ReadOrderOperation(URI server, BenchDatabase database, int orders) implem
     return new LoadClient() {
       @Override
       public void call() throws Exception {
-        Expect.status(200, http.get("/api/v1/orders/" + number()));
+        http.get("/api/v1/orders/" + number()).expect(200);
       }
 
       @Override
@@ -45,7 +45,7 @@ record ReadOrderOperation(URI server, BenchDatabase database, int orders) implem
       public void call() throws Exception {
         query.setLong(1, shop);
         query.setLong(2, number());
-        Rows.readAll(query);
+        Sql.readAll(query);
       }
 
       @Override

@@ -11,8 +11,8 @@ record ShopSizeComparison(int orders, Measurement large, Measurement small) {
         Locale.ROOT,
         "bench page-growth orders=%d p50_ms=%.2f of_10000_p50_ms=%.2f ratio=%.2f",
         orders,
-        large.millis(0.50),
-        small.millis(0.50),
-        large.millis(0.50) / small.millis(0.50));
+        large.millis(50),
+        small.millis(50),
+        large.millis(50) / small.millis(50));
   }
 }
