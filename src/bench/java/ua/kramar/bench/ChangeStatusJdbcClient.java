@@ -50,7 +50,8 @@ final class ChangeStatusJdbcClient implements LoadClient {
     step.executeUpdate();
     String type = "order.status-changed";
     UUID id = UUID.randomUUID();
-    Sql.set(event, now, id, id, number, PAYLOAD, seller, type, IDS.incrementAndGet());
+    String subject = String.valueOf(number);
+    Sql.set(event, now, id, id, number, PAYLOAD, seller, subject, type, IDS.incrementAndGet());
     event.executeUpdate();
     int version = state.version();
     Sql.set(

@@ -80,7 +80,9 @@ final class PlaceOrderJdbcClient implements LoadClient {
         1);
     line.addBatch();
     line.executeBatch();
-    Sql.set(event, now, key, UUID.randomUUID(), id, PAYLOAD, seller, "order.placed", id);
+    UUID eventId = UUID.randomUUID();
+    String subject = String.valueOf(id);
+    Sql.set(event, now, key, eventId, id, PAYLOAD, seller, subject, "order.placed", id);
     event.executeUpdate();
     Sql.set(answer, now, HASH, PAYLOAD, seller, "storefront", key, "place-order");
     answer.executeUpdate();
