@@ -65,8 +65,14 @@ public final class Bench {
             .toList();
     for (Operation operation : operations) {
       warmUp(operation);
+      double maximum = 0;
       for (int clients : plan.clients()) {
-        System.out.println(measure(operation, clients));
+        ClosedLoopResult result = measure(operation, clients);
+        System.out.println(result);
+        maximum = Math.max(maximum, result.server().perSecond());
+      }
+      if (plan.rate().isPresent()) {
+        System.out.println(measureAtRate(operation, plan.rate().get().perSecond(maximum)));
       }
     }
     if (plan.operations().contains("page")) {
@@ -128,9 +134,26 @@ public final class Bench {
         limit.add(jdbc.run(plan.slice()));
       }
     }
-    served.firstError().or(limit::firstError).ifPresent(e -> e.printStackTrace(System.out));
+    served.firstError().or(limit::firstError).ifPresent(Bench::print);
     System.out.printf("backlog %s drained_ms=%d%n", operation.name(), drained.toMillis());
     return new ClosedLoopResult(operation.name(), clients, served, limit);
+  }
+
+  /** As long as the closed loop's rounds together, after a slice that does not count. */
+  private FixedRateResult measureAtRate(Operation operation, double perSecond) throws Exception {
+    int clients = plan.rateClients();
+    try (LoadGenerator http = LoadGenerator.overHttp(operation, clients)) {
+      http.run(plan.slice(), perSecond);
+      backlog.drain();
+      Measurement served = http.run(plan.slice().multipliedBy(plan.rounds()), perSecond);
+      backlog.drain();
+      served.firstError().ifPresent(Bench::print);
+      return new FixedRateResult(operation.name(), clients, perSecond, served);
+    }
+  }
+
+  private static void print(Exception e) {
+    e.printStackTrace(System.out);
   }
 
   private static long process(Path world) throws IOException {

@@ -9,13 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** A set of clients, each calling again as soon as it has its answer. */
+/** A set of clients, each with a connection and a thread of its own. */
 final class LoadGenerator implements AutoCloseable {
 
   private final List<LoadClient> clients;
   private final ExecutorService threads;
 
-  private LoadGenerator(List<LoadClient> clients) {
+  LoadGenerator(List<LoadClient> clients) {
     this.clients = clients;
     this.threads = Executors.newFixedThreadPool(clients.size());
   }
@@ -36,12 +36,22 @@ final class LoadGenerator implements AutoCloseable {
     return new LoadGenerator(clients);
   }
 
+  /** Runs a closed loop: each client sends again as soon as it has its response. */
   Measurement run(Duration duration) throws Exception {
+    return run(new ClosedLoop(Ticker.SYSTEM, Ticker.SYSTEM.nanos() + duration.toNanos()));
+  }
+
+  /** Runs at a fixed rate. */
+  Measurement run(Duration duration, double perSecond) throws Exception {
+    long start = Ticker.SYSTEM.nanos();
+    return run(new FixedRate(Ticker.SYSTEM, ArrivalSchedule.lasting(duration, perSecond, start)));
+  }
+
+  Measurement run(Pacing pacing) throws Exception {
     long begin = System.nanoTime();
-    long end = begin + duration.toNanos();
     List<Future<Measurement>> parts = new ArrayList<>();
     for (LoadClient client : clients) {
-      parts.add(threads.submit(() -> run(client, end)));
+      parts.add(threads.submit(() -> pacing.run(client)));
     }
     Measurement whole = new Measurement();
     for (Future<Measurement> part : parts) {
@@ -49,29 +59,6 @@ final class LoadGenerator implements AutoCloseable {
     }
     whole.lasted(System.nanoTime() - begin);
     return whole;
-  }
-
-  private static Measurement run(LoadClient client, long end) {
-    Measurement sample = new Measurement();
-    for (long begin = System.nanoTime(); begin < end; ) {
-      boolean done = answered(client, sample);
-      long now = System.nanoTime();
-      if (done) {
-        sample.took(now - begin);
-      }
-      begin = now;
-    }
-    return sample;
-  }
-
-  private static boolean answered(LoadClient client, Measurement sample) {
-    try {
-      client.call();
-      return true;
-    } catch (Exception e) {
-      sample.failed(e);
-      return false;
-    }
   }
 
   @Override

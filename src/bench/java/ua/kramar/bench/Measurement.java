@@ -8,18 +8,48 @@ import org.HdrHistogram.Histogram;
 final class Measurement {
 
   private final Histogram responseTimes = new Histogram(3);
+  private long maxBehind;
+  private long lastDue = Long.MIN_VALUE;
+  private long lastBehind;
+  private int unsent;
   private int errors;
   private long lasted;
   private Exception firstError;
 
-  void took(long nanos) {
-    responseTimes.recordValue(nanos);
+  /**
+   * Sends one request and waits for the response.
+   *
+   * @param since when the response time begins, by the ticker
+   */
+  void call(LoadClient client, Ticker ticker, long since) {
+    try {
+      client.call();
+      responseTimes.recordValue(ticker.nanos() - since);
+    } catch (Exception e) {
+      errors++;
+      if (firstError == null) {
+        firstError = e;
+      }
+    }
   }
 
-  void failed(Exception e) {
-    errors++;
-    if (firstError == null) {
-      firstError = e;
+  /** Notes that a request is sent so long after it was due. */
+  void sentBehind(long due, long nanos) {
+    maxBehind = Math.max(maxBehind, nanos);
+    noteLast(due, nanos);
+  }
+
+  /** Notes a request that was given up; the time that it has waited is the least it would take. */
+  void unsent(long due, long nanos) {
+    sentBehind(due, nanos);
+    responseTimes.recordValue(nanos);
+    unsent++;
+  }
+
+  private void noteLast(long due, long nanos) {
+    if (due >= lastDue) {
+      lastDue = due;
+      lastBehind = nanos;
     }
   }
 
@@ -32,6 +62,9 @@ final class Measurement {
    */
   void add(Measurement other) {
     responseTimes.add(other.responseTimes);
+    maxBehind = Math.max(maxBehind, other.maxBehind);
+    noteLast(other.lastDue, other.lastBehind);
+    unsent += other.unsent;
     errors += other.errors;
     lasted += other.lasted;
     if (firstError == null) {
@@ -41,7 +74,27 @@ final class Measurement {
 
   /** The throughput: answered requests per second. */
   double perSecond() {
-    return responseTimes.getTotalCount() * (double) Duration.ofSeconds(1).toNanos() / lasted;
+    return answered() * (double) Duration.ofSeconds(1).toNanos() / lasted;
+  }
+
+  long answered() {
+    return responseTimes.getTotalCount() - unsent;
+  }
+
+  int unsent() {
+    return unsent;
+  }
+
+  /** How far the sending fell behind the schedule at most, in milliseconds. */
+  double maxBehindMillis() {
+    return maxBehind / 1e6;
+  }
+
+  /**
+   * How far the sending was behind with the last request; near the maximum when it never caught up.
+   */
+  double endBehindMillis() {
+    return lastBehind / 1e6;
   }
 
   int errors() {

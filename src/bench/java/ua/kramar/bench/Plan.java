@@ -1,7 +1,9 @@
 package ua.kramar.bench;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param compiling the share of a processor that the compiler may still take in the last warm-ups
  * @param slice of a round; each figure begins with one over HTTP and one over JDBC that do not
  *     count
+ * @param rate of the run at a fixed rate, which is left out without it
+ * @param rateClients connections of that run
  */
 record Plan(
     int orders,
@@ -25,18 +29,24 @@ record Plan(
     int warmUps,
     Duration warmUp,
     double compiling,
-    Duration slice) {
+    Duration slice,
+    Optional<TargetRate> rate,
+    int rateClients) {
 
   static Plan fromProperties() {
+    List<Integer> clients =
+        words("bench.clients", "1,8,32").stream().map(Integer::valueOf).toList();
     return new Plan(
         Integer.getInteger("orders", 100_000),
         words("bench.operations", "place,read,page,change"),
-        words("bench.clients", "1,8,32").stream().map(Integer::valueOf).toList(),
+        clients,
         Integer.getInteger("bench.rounds", 3),
         Integer.getInteger("bench.warmups", 20),
         Duration.ofSeconds(Integer.getInteger("bench.warmup.seconds", 15)),
         Integer.getInteger("bench.compiling.percent", 5) / 100.0,
-        Duration.ofMillis(Integer.getInteger("bench.slice.millis", 6000)));
+        Duration.ofMillis(Integer.getInteger("bench.slice.millis", 6000)),
+        Optional.ofNullable(System.getProperty("bench.rate")).map(TargetRate::parse),
+        Integer.getInteger("bench.rate.clients", Collections.max(clients)));
   }
 
   private static List<String> words(String property, String otherwise) {
