@@ -1,4 +1,4 @@
--- What a marketplace would have after some months. ${orders} is the number of orders of the shop that is read.
+-- The data of a marketplace after some months. ${orders} is the number of orders of the large shop.
 
 insert into seller (code, name, notification_email, created_at) values
   ('bench-read', 'Читають', 'read@bench.demo', now()),
@@ -17,7 +17,7 @@ insert into offer (seller_id, id, sku, title, price, available, updated_at)
 select seller.id, nextval('offer_id'), 'SKU-' || i, 'Товар ' || i || ', з довгою назвою на два слова', 100 + i, true, now()
 from seller, generate_series(1, 300) as i where code = 'bench-place';
 
--- number, shop, how many of a hundred are new; the others are done, or in work where statuses are changed.
+-- A tenth of the orders are new, the others done; where statuses are changed, all are in work.
 create temporary table generated_order as
 select seller.id as seller_id, first + i as number, i,
        case when code = 'bench-change' then 26 when i % 10 = 0 then 1 else 6 end as status,

@@ -2,7 +2,6 @@ package ua.kramar.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,13 +11,13 @@ import ua.kramar.sandbox.Options;
 import ua.kramar.sandbox.World;
 
 /**
- * Starts a world, fills it, and prints one line a figure. See src/bench/README.md for what the
- * figures mean.
+ * Starts a world, loads the test data, and prints one line per figure. What the figures mean:
+ * src/bench/README.md.
  */
 public final class Bench {
 
-  /** The compiler rests, and then finds more to do: so many warm-ups in a row without it count. */
-  private static final int QUIET = 3;
+  /** The compiler pauses and then finds more to compile, so one quiet warm-up is not enough. */
+  private static final int QUIET_WARM_UPS = 3;
 
   private final Plan plan;
   private final URI server;
@@ -26,9 +25,9 @@ public final class Bench {
   private final NotificationBacklog backlog;
   private final CompilerUsage compiler;
 
-  private Bench(Plan plan, World world, long serverProcess) throws IOException {
+  private Bench(Plan plan, World world, ServerProcess process) throws IOException {
     this.plan = plan;
-    this.compiler = new CompilerUsage(serverProcess);
+    this.compiler = new CompilerUsage(process.id());
     this.server = URI.create(world.url());
     this.database = new BenchDatabase(world.databaseUrl());
     this.backlog = new NotificationBacklog(database);
@@ -41,19 +40,19 @@ public final class Bench {
     Plan plan = Plan.fromProperties();
     Options options = Options.forTests(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     try (World world = World.start(options)) {
-      long process = process(Path.of(args[2]));
+      ServerProcess process = ServerProcess.of(Path.of(args[2]));
       Bench bench = new Bench(plan, world, process);
       new TestData(bench.database, plan.orders()).fill();
       bench.measure();
       System.out.printf(
           Locale.ROOT,
           "bench server rss_mb=%d start_s=%.1f%n",
-          residentMegabytes(process),
+          process.residentMegabytes(),
           world.startTook().toMillis() / 1000.0);
     }
   }
 
-  /** Those first that leave the database as it is. */
+  /** Read-only operations come first, so that each run reads the same data. */
   private void measure() throws Exception {
     List<Operation> operations =
         Stream.<Operation>of(
@@ -76,15 +75,15 @@ public final class Bench {
       }
     }
     if (plan.operations().contains("page")) {
-      System.out.println(growth());
+      System.out.println(compareShopSizes());
     }
   }
 
-  /** Until the compiler has little left to do, or the patience for it ends. */
+  /** Warms up until the compiler has little left to do, or the plan's warm-ups are used up. */
   private void warmUp(Operation operation) throws Exception {
     try (LoadGenerator http = LoadGenerator.overHttp(operation, 8)) {
       int quiet = 0;
-      for (int i = 0; i < plan.warmUps() && quiet < QUIET; i++) {
+      for (int i = 0; i < plan.warmUps() && quiet < QUIET_WARM_UPS; i++) {
         compiler.share();
         double rps = http.run(plan.warmUp()).perSecond();
         double compiling = compiler.share();
@@ -101,7 +100,7 @@ public final class Bench {
     }
   }
 
-  private ShopSizeComparison growth() throws Exception {
+  private ShopSizeComparison compareShopSizes() throws Exception {
     Measurement large = new Measurement();
     Measurement small = new Measurement();
     try (LoadGenerator ofLarge =
@@ -154,17 +153,5 @@ public final class Bench {
 
   private static void print(Exception e) {
     e.printStackTrace(System.out);
-  }
-
-  private static long process(Path world) throws IOException {
-    return Long.parseLong(Files.readAllLines(world.resolve("server.pid")).get(0));
-  }
-
-  private static long residentMegabytes(long process) throws IOException {
-    return Files.readAllLines(Path.of("/proc", String.valueOf(process), "status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
   }
 }

@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Connections to the world's PostgreSQL, prepared statements on the server's side from the first
- * use.
+ * Connections to the world's PostgreSQL, with server-side prepared statements from the first use.
  */
 record BenchDatabase(String url) {
 
-  /** A schema of its own holds the tables of the limit, so that nobody is told of its orders. */
+  /** Keeps the tables of the limit apart, so that the server sends no notifications about them. */
   static final String LIMIT_SCHEMA = "bench_limit";
 
   Connection connect() throws SQLException {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the server asks of the database for one move, statement by statement, one commit. */
+/** Runs the server's SQL for one change of status, statement by statement, in one transaction. */
 final class ChangeStatusJdbcClient implements LoadClient {
 
   private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
@@ -57,7 +57,7 @@ final class ChangeStatusJdbcClient implements LoadClient {
     Sql.set(
         order, now, "IN_WORK", state.next(), steps + 1, version + 1, null, number, seller, version);
     if (order.executeUpdate() != 1) {
-      throw new IllegalStateException("somebody else changed it");
+      throw new IllegalStateException("another client changed the order");
     }
     Sql.set(read, seller, number);
     Sql.readAll(read);

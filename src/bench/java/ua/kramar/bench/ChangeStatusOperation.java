@@ -5,14 +5,14 @@ import java.net.URI;
 import java.sql.Connection;
 
 /**
- * A manager's step: processed, another call planned, yet another, processed again … Each client
- * goes round its own part of the shop's orders.
+ * A manager changes the status of an order, in a cycle of three: processed, a call planned, another
+ * call planned. Each client has its own part of the shop's orders.
  */
 record ChangeStatusOperation(URI server, BenchDatabase database) implements Operation {
 
   private static final int[] STATUS_CYCLE = {26, 47, 48};
 
-  /** Where an order stands, and the version that its owner has seen. */
+  /** An order's status and version after the client's last request. */
   record OrderState(long number, int status, int version) {
 
     int next() {

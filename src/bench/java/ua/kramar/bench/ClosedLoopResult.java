@@ -2,7 +2,7 @@ package ua.kramar.bench;
 
 import java.util.Locale;
 
-/** One printed line: what the server did, beside what the database could. */
+/** One printed line: the server's throughput and response times, and the limit's throughput. */
 record ClosedLoopResult(String operation, int clients, Measurement server, Measurement limit) {
 
   double ratio() {

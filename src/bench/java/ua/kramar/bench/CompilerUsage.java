@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How much of a processor the server's just-in-time compiler takes. While it takes much, the
- * figures are about it.
+ * The processor time that the server's just-in-time compiler takes. While it takes much, the
+ * figures measure the compiler.
  */
 final class CompilerUsage {
 
@@ -28,8 +28,8 @@ final class CompilerUsage {
   }
 
   /**
-   * The share of one processor since the last question, 1.0 for a whole one. Threads come and go
-   * with the work; what one did that is gone by now does not count.
+   * The share of one processor since the last call, 1.0 for a whole one. The time of a compiler
+   * thread that has ended since then does not count.
    */
   double share() throws IOException {
     Map<Path, Long> ticksNow = ticks();

@@ -20,11 +20,11 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /**
  * One kept connection, blocking, without a pool: the load generator shares two cores with what it
- * measures, so each microsecond that it takes is missing there.
+ * measures, so each microsecond that it takes is taken from the server.
  */
 final class HttpConnection implements AutoCloseable {
 
-  /** Well below the minute after which the server closes a connection that asks for nothing. */
+  /** Well below the minute after which the server closes an idle connection. */
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
   /** The parts of a response that the bench reads. */

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** The first page of 20 new orders of a shop. */
+/** Lists the first page of 20 new orders of a shop. */
 record ListNewOrdersOperation(URI server, BenchDatabase database, String shop)
     implements Operation {
 

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 /** One client with a connection of its own; used by one thread. */
 interface LoadClient extends AutoCloseable {
 
-  /** Does the operation once; whatever is not the expected answer is thrown. */
+  /**
+   * Does the operation once.
+   *
+   * @throws Exception when the response is not the expected one
+   */
   void call() throws Exception;
 
   @Override

@@ -1,15 +1,18 @@
 package ua.kramar.bench;
 
-/** Something to be measured twice: as the server does it, and as the database could. */
+/**
+ * An operation that is measured twice: over HTTP, and as the same SQL over JDBC, which is its
+ * limit.
+ */
 interface Operation {
 
-  /** As it stands in the printed line. */
+  /** The name in the printed lines and in {@code bench.operations}. */
   String name();
 
   /**
    * A client of the server.
    *
-   * @param client which one, from 0; two clients never touch the same order
+   * @param client its index, from 0; two clients never change the same order
    * @param clients how many there are
    */
   LoadClient overHttp(int client, int clients) throws Exception;

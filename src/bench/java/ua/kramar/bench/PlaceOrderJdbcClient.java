@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the server asks of the database for one order, statement by statement, one commit. */
+/** Runs the server's SQL for placing one order, statement by statement, in one transaction. */
 final class PlaceOrderJdbcClient implements LoadClient {
 
   private static final AtomicLong IDS = new AtomicLong(1_000_000_000);
@@ -52,7 +52,7 @@ final class PlaceOrderJdbcClient implements LoadClient {
     String key = UUID.randomUUID().toString();
     PlaceOrderOperation.TwoSkus skus = PlaceOrderOperation.TwoSkus.random();
     Timestamp now = Timestamp.from(Instant.now());
-    read(key, skus);
+    claimAndReadOffers(key, skus);
     Sql.set(buyer, "b-1", "buyer1@bench.demo", "Оксана", "+380671234567", seller, "Шевчук", id);
     buyer.executeUpdate();
     Sql.set(order, null, id, now, now, seller, new BigDecimal("1280.00"), id);
@@ -89,7 +89,8 @@ final class PlaceOrderJdbcClient implements LoadClient {
     connection.commit();
   }
 
-  private void read(String key, PlaceOrderOperation.TwoSkus skus) throws SQLException {
+  private void claimAndReadOffers(String key, PlaceOrderOperation.TwoSkus skus)
+      throws SQLException {
     Sql.set(
         claim, ThreadLocalRandom.current().nextLong(), seller, "storefront", "place-order", key);
     Sql.readAll(claim);

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** An order of two lines, from the marketplace's site, with a key of its own. */
+/** Places an order of two lines from the marketplace's site, with a new idempotency key. */
 record PlaceOrderOperation(URI server, BenchDatabase database) implements Operation {
 
   private static final String ORDER =
@@ -18,7 +18,7 @@ record PlaceOrderOperation(URI server, BenchDatabase database) implements Operat
        "payment": {"method": "CARD", "paid": true}, "doNotCall": false}
       """;
 
-  /** The same for the limit: two different articles of the shop. */
+  /** Two different offers of the shop; the limit chooses them in the same way. */
   record TwoSkus(int first, int second) {
     static TwoSkus random() {
       int first = 1 + ThreadLocalRandom.current().nextInt(TestData.OFFERS);

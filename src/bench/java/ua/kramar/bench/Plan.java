@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How much is measured. Each figure comes from rounds; a round is a slice over HTTP and a slice
- * over JDBC, so that what else the machine does falls on both.
+ * What is measured and for how long. Each figure comes from rounds; a round is a slice over HTTP
+ * and a slice over JDBC, so that other work on the machine falls on both.
  *
  * @param orders in the shop whose orders are read and listed
  * @param operations names of those to measure
- * @param warmUps how many times at most each operation is done for the time of a warm-up before
- *     anything is measured: the server's compiler needs minutes for what the limit's needs seconds
- *     for
- * @param compiling the share of a processor that the compiler may still take in the last warm-ups
- * @param slice of a round; each figure begins with one over HTTP and one over JDBC that do not
- *     count
+ * @param warmUps at most, for each operation before it is measured: the server's compiler needs
+ *     minutes, the one of the limit seconds
+ * @param compiling the share of a processor below which the server's compiler counts as idle
+ * @param slice the length of one; each figure begins with one over HTTP and one over JDBC that do
+ *     not count
  * @param rate of the run at a fixed rate, which is left out without it
  * @param rateClients connections of that run
  */

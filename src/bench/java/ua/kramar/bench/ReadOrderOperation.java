@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One order with all that its shop may see, any of a shop's. */
+/** Reads a random order of a shop, with everything that the shop may see. */
 record ReadOrderOperation(URI server, BenchDatabase database, int orders) implements Operation {
 
   @Override

@@ -2,7 +2,7 @@ package ua.kramar.bench;
 
 import java.util.Locale;
 
-/** What a page of a large shop costs beside a page of a shop with 10,000 orders. */
+/** One printed line: the response times of a page of a large shop and of one with 10,000 orders. */
 record ShopSizeComparison(int orders, Measurement large, Measurement small) {
 
   @Override

@@ -9,13 +9,14 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 
 /**
- * Fills the database: once for the server, and once more, in a schema of its own, for the limit.
+ * Loads the test data into the tables of the server, and into those of the limit in a schema of
+ * their own.
  */
 record TestData(BenchDatabase database, int orders) {
 
   static final String SECRET = "bench-secret";
 
-  /** The shop with as many orders as asked for, and the one with 10,000. */
+  /** The shop with the number of orders that the plan says, and the one with 10,000. */
   static final String LARGE = "bench-read";
 
   static final String SMALL = "bench-small";
@@ -52,7 +53,7 @@ record TestData(BenchDatabase database, int orders) {
     }
   }
 
-  /** The shop's id; both schemas have their own. */
+  /** The shop's id, which differs between the two schemas. */
   static long shop(Connection connection, String code) throws SQLException {
     try (var query = connection.prepareStatement("select id from seller where code = ?")) {
       query.setString(1, code);
