@@ -106,7 +106,7 @@ export function ActionBar({
           aria-busy={pending}
           onClick={() => next !== null && make(next.move)}
         >
-          {pending || next === null ? t('app.saving') : t(next.verb)}
+          {pending || next === null ? t('app.saving') : t(`action.${next.action}`)}
           <KeyHint of="action" />
         </button>
       )}

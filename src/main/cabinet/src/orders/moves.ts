@@ -1,37 +1,23 @@
-import type { AllowedMove, Order } from '../api/types';
-import type { PlainKey } from '../i18n';
+import type { Action, AllowedMove, Order } from '../api/types';
 
-/** Where to, and what doing it is called. */
-type Onward = readonly [to: number, verb: PlainKey];
-
-/**
- * What comes next in the ordinary run of things, by the status an order is in. What may be done at all
- * the server says; this only chooses the one to offer first, and names it by its verb.
- */
-const ORDINARY = new Map<number, Onward>([
-  ...each([1, 7, 52], [26, 'move.take']),
-  ...each([26, 27, 47, 48, 53, 54], [2, 'move.confirm']),
-  ...each([2, 10, 15, 61], [3, 'move.handOver']),
-  ...each([55, 70], [26, 'move.takeBack']),
-]);
-
-/** With a carrier whose parcels nobody follows, the shop says where they are. */
-const BY_HAND = new Map<number, Onward>([
-  [3, [4, 'move.onTheWay']],
-  [4, [5, 'move.arrived']],
-  [5, [6, 'move.received']],
-]);
-
+/** The move to offer first, and the verb that names it. */
 export interface NextAction {
   move: AllowedMove;
-  verb: PlainKey;
+  action: Action;
 }
 
-/** @param tracked whether the carrier itself tells where the parcel is */
+/**
+ * The usual next step, as the server marks it among the allowed moves.
+ *
+ * @param tracked whether the carrier reports where the parcel is; steps made by hand are then left to it
+ */
 export function nextAction(order: Order, tracked: boolean): NextAction | null {
-  const ordinary = ORDINARY.get(order.status.id) ?? (tracked ? undefined : BY_HAND.get(order.status.id));
-  const move = order.allowedMoves.find(({ status }) => status.id === ordinary?.[0]);
-  return move === undefined || ordinary === undefined ? null : { move, verb: ordinary[1] };
+  for (const move of order.allowedMoves) {
+    if (move.action !== null && !(move.byHand && tracked)) {
+      return { move, action: move.action };
+    }
+  }
+  return null;
 }
 
 export interface OtherMoves {
@@ -40,7 +26,7 @@ export interface OtherMoves {
   cancel: AllowedMove[];
 }
 
-/** All that is allowed, by where it leads. */
+/** The allowed moves apart from the one offered first, by the group of statuses that they lead to. */
 export function otherMoves(order: Order, offered: AllowedMove | undefined): OtherMoves {
   const to = (group: AllowedMove['status']['group']) =>
     order.allowedMoves.filter((move) => move !== offered && move.status.group === group);
@@ -54,8 +40,4 @@ export function demands(move: AllowedMove, what: AllowedMove['demands'][number])
 /** Whether the order cannot go on without a waybill, and has none. */
 export function waitsForWaybill(order: Order): boolean {
   return order.waybill === null && order.allowedMoves.some((move) => demands(move, 'WAYBILL'));
-}
-
-function each(from: number[], onward: Onward): (readonly [number, Onward])[] {
-  return from.map((id) => [id, onward]);
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from '../api/types';
+import type { Action, AllowedMove, Order, Phase, StatusView } from '../api/types';
 import { changesBetween } from './changes';
 import { nextAction, otherMoves, waitsForWaybill } from './moves';
 import { moved, told } from './optimistic';
+import { type Tone, toneOf } from './tone';
 import { addressOf, countOf, counted, fromList, VIEWS, wishOf } from './views';
 
-const TAKEN = { id: 26, name: 'Опрацьовується менеджером', group: 'IN_WORK' } as const;
-const CONFIRMED = { id: 2, name: 'Комплектується', group: 'IN_WORK' } as const;
-const HANDED = { id: 3, name: 'Передано в службу доставки', group: 'IN_WORK' } as const;
-const CHANGED_MIND = { id: 40, name: 'Клієнт передумав', group: 'FAILED' } as const;
-const RECEIVED = { id: 6, name: 'Замовлення виконано', group: 'SUCCESS' } as const;
+const TAKEN = { id: 26, name: 'Опрацьовується менеджером', group: 'IN_WORK', phase: 'AGREEMENT' } as const;
+const CONFIRMED = { id: 2, name: 'Комплектується', group: 'IN_WORK', phase: 'PACKING' } as const;
+const HANDED = { id: 3, name: 'Передано в службу доставки', group: 'IN_WORK', phase: 'ON_THE_WAY' } as const;
+const CHANGED_MIND = { id: 40, name: 'Клієнт передумав', group: 'FAILED', phase: 'CANCELLED' } as const;
+const RECEIVED = { id: 6, name: 'Замовлення виконано', group: 'SUCCESS', phase: 'COMPLETED' } as const;
+
+const move = (
+  status: StatusView,
+  action: Action | null = null,
+  more: Partial<Pick<AllowedMove, 'demands' | 'byHand'>> = {},
+): AllowedMove => ({ status, demands: [], action, byHand: false, ...more });
 
 const order: Order = {
   number: '500000001',
@@ -31,8 +38,8 @@ const order: Order = {
   tasks: [{ id: '1', kind: 'TELL_STATUS_BY_PHONE', about: 'x', openedAt: '2026-11-22T00:01:00Z', doneAt: null, doneBy: null }],
   comments: [],
   allowedMoves: [
-    { status: CHANGED_MIND, demands: [] },
-    { status: CONFIRMED, demands: [] },
+    move(CHANGED_MIND),
+    move(CONFIRMED, 'CONFIRM'),
   ],
 };
 const NOW = new Date('2026-11-22T00:05:00Z');
@@ -57,19 +64,25 @@ describe('what somebody else changed', () => {
 });
 
 describe('the next action', () => {
-  it('is the ordinary one, if the server allows it', () => {
-    expect(nextAction(order, true)).toMatchObject({ verb: 'move.confirm', move: { status: { id: 2 } } });
+  it('is the move that the server marks as usual', () => {
+    expect(nextAction(order, true)).toMatchObject({ action: 'CONFIRM', move: { status: { id: 2 } } });
     expect(nextAction({ ...order, allowedMoves: [] }, true)).toBeNull();
+    expect(nextAction({ ...order, allowedMoves: [move(CHANGED_MIND)] }, false)).toBeNull();
   });
 
   it('is left to a carrier who tells where the parcel is', () => {
-    const handed = { ...order, status: HANDED, allowedMoves: [{ status: { ...HANDED, id: 4 }, demands: [] }] };
+    const onTheWay = move({ ...HANDED, id: 4 }, 'MARK_ON_THE_WAY', { byHand: true });
+    const handed = { ...order, status: HANDED, allowedMoves: [onTheWay] };
     expect(nextAction(handed, true)).toBeNull();
-    expect(nextAction(handed, false)).toMatchObject({ verb: 'move.onTheWay' });
+    expect(nextAction(handed, false)).toMatchObject({ action: 'MARK_ON_THE_WAY', move: { status: { id: 4 } } });
+  });
+
+  it('is the same whoever brings the parcel where it is not made by hand', () => {
+    expect(nextAction(order, false)).toEqual(nextAction(order, true));
   });
 
   it('does not stand among the others', () => {
-    const all = { ...order, allowedMoves: [...order.allowedMoves, { status: RECEIVED, demands: [] }] };
+    const all = { ...order, allowedMoves: [...order.allowedMoves, move(RECEIVED)] };
     const others = otherMoves(all, nextAction(all, true)?.move);
     expect(others.onward).toEqual([]);
     expect(others.finish.map(({ status }) => status.id)).toEqual([6]);
@@ -78,10 +91,23 @@ describe('the next action', () => {
 });
 
 it('waits for a waybill while a move demands one and there is none', () => {
-  const ready: Order = { ...order, allowedMoves: [{ status: HANDED, demands: ['WAYBILL'] }] };
+  const ready: Order = { ...order, allowedMoves: [move(HANDED, 'HAND_OVER', { demands: ['WAYBILL'] })] };
   expect(waitsForWaybill(ready)).toBe(true);
   expect(waitsForWaybill({ ...ready, waybill: '20450000000001' })).toBe(false);
   expect(waitsForWaybill(order)).toBe(false);
+});
+
+it.each<[Phase, Tone]>([
+  ['NEW', 'new'],
+  ['AGREEMENT', 'work'],
+  ['PACKING', 'ship'],
+  ['HAND_OVER', 'ship'],
+  ['ON_THE_WAY', 'transit'],
+  ['COMPLETED', 'done'],
+  ['CANCELLED', 'failed'],
+  ['RESTORED', 'closed'],
+])('a status of phase %s looks %s', (phase, tone) => {
+  expect(toneOf({ ...TAKEN, phase })).toBe(tone);
 });
 
 describe('the address', () => {
