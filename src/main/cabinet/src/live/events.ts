@@ -1,8 +1,7 @@
-/** What another tab, or the server, lets this one know. The payload only says where to look anew. */
-export interface LiveEvent {
-  type: string;
-  order: string;
-}
+import type { SubjectChange } from '../api/types';
+
+/** An event of the stream, without its time: it only says what to query again. */
+export type LiveEvent = Pick<SubjectChange, 'type' | 'subject' | 'order'>;
 
 const TYPES = ['order.placed', 'order.status-changed', 'order.waybill-assigned', 'order.task-opened'];
 
@@ -47,11 +46,23 @@ export function connect(onEvent: (event: LiveEvent) => void, onState: (open: boo
 export function read(data: unknown): LiveEvent | null {
   try {
     const parsed: unknown = JSON.parse(String(data));
-    if (typeof parsed === 'object' && parsed !== null && 'type' in parsed && 'order' in parsed) {
-      return { type: String(parsed.type), order: String(parsed.order) };
-    }
+    return isChange(parsed) ? { type: parsed.type, subject: parsed.subject, order: parsed.order } : null;
   } catch {
-    // A message that cannot be read tells nothing.
+    // Not JSON, so not an event.
+    return null;
   }
-  return null;
+}
+
+function isChange(value: unknown): value is SubjectChange {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    'order' in value &&
+    (typeof value.order === 'string' || value.order === null) &&
+    'subject' in value &&
+    typeof value.subject === 'object' &&
+    value.subject !== null
+  );
 }

@@ -42,6 +42,9 @@ export function useLive(active: boolean): Live {
     };
     const stop = listenTogether({
       event(event) {
+        if (event.order === null) {
+          return;
+        }
         touched.add(event.order);
         if (event.type === 'order.placed') {
           announce(t('live.new', { number: event.order }));
