@@ -5,9 +5,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { makeCache } from './app/cache';
-import { Crash } from './app/Crash';
-import { followPreferences, preferences } from './app/preferences';
+import { makeCache } from './app/queryClient';
+import { Crash } from './app/ErrorBoundary';
+import { followPreferences, preferences } from './preferences/preferences';
 import { learn } from './i18n';
 
 followPreferences();

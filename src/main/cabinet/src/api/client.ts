@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { preferences } from '../app/preferences';
+import { preferences } from '../preferences/preferences';
 import { isProblem, Refused } from './problem';
 import type { paths } from './schema.gen';
 

@@ -4,7 +4,7 @@ import { useWords } from '../i18n';
 import { useSignOut } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { toasts } from '../ui/toasts';
-import { preferences, usePreferences } from './preferences';
+import { preferences, usePreferences } from '../preferences/preferences';
 import '../ui/popup.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;

@@ -5,7 +5,7 @@ import { useWords } from '../i18n';
 import { listen } from '../keyboard/keyboard';
 import { useLive } from '../live/useLive';
 import { OrdersPage } from '../orders/OrdersPage';
-import { waybillDrafts } from '../orders/waybillDrafts';
+import { waybillDrafts } from '../orders/waybill/waybillDrafts';
 import type { Session } from '../session/session';
 import { followOtherTabs, useSession } from '../session/session';
 import { PersonProvider } from '../session/PersonContext';
@@ -15,7 +15,7 @@ import { Message } from '../ui/Message';
 import { Toaster } from '../ui/Toaster';
 import { toasts } from '../ui/toasts';
 import { NotFound } from './NotFound';
-import { NoOrders } from './NoOrders';
+import { NoOrders } from './NoSections';
 import { Shell } from './Shell';
 
 /** Somebody works here, or has to sign in first. */

@@ -1,4 +1,4 @@
-import type { Language } from '../app/preferences';
+import type { Language } from '../preferences/preferences';
 import type { Translate } from './translate';
 
 const MINUTE = 60_000;

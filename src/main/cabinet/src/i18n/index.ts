@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Language, usePreferences } from '../app/preferences';
+import { type Language, usePreferences } from '../preferences/preferences';
 import type { Money } from '../api/types';
 import type { Catalogue } from './message';
 import { type Translate, translator } from './translate';

@@ -1,4 +1,4 @@
-import type { Language } from '../app/preferences';
+import type { Language } from '../preferences/preferences';
 import type { Message } from './message';
 
 const rules: Record<Language, Intl.PluralRules> = {

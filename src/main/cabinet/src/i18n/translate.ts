@@ -1,4 +1,4 @@
-import type { Language } from '../app/preferences';
+import type { Language } from '../preferences/preferences';
 import type { Arguments, Catalogue, Key } from './message';
 import { fill, form } from './plural';
 

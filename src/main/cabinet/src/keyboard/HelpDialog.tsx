@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { usePreferences } from '../app/preferences';
+import { usePreferences } from '../preferences/preferences';
 import { type PlainKey, useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
 import { SHORTCUTS } from './shortcuts';

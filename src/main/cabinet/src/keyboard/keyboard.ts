@@ -1,4 +1,4 @@
-import { preferences } from '../app/preferences';
+import { preferences } from '../preferences/preferences';
 import { keyOf, ownsKeys, takesText } from './keys';
 import { SCAN_GAP, Scanner } from './scanner';
 import { SHORTCUTS, type Shortcut } from './shortcuts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { listenTogether } from './shared';
-import { keys } from '../orders/queries';
+import { listenTogether } from './sharedStream';
+import { keys } from '../orders/data/queries';
 import { useWords } from '../i18n';
 import { announce } from '../ui/announcer';
 

@@ -3,13 +3,13 @@ import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
-import { ListHead } from './ListHead';
-import { OrderPane } from './OrderPane';
-import { OrderTable } from './OrderTable';
-import { useCounts, useList } from './queries';
-import { useScans } from './useScans';
-import { addressOf, counted, fromList, wishOf } from './views';
-import './orders.css';
+import { ListHead } from './list/ListHead';
+import { OrderPane } from './card/OrderPane';
+import { OrderTable } from './list/OrderTable';
+import { useCounts, useList } from './data/queries';
+import { useScans } from './scan/useScans';
+import { addressOf, counted, fromList, wishOf } from './views/views';
+import './list/table.css';
 
 /**
  * The list, an order, or both beside each other: the address says which.

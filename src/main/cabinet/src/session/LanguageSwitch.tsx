@@ -1,4 +1,4 @@
-import { type Language, preferences, usePreferences } from '../app/preferences';
+import { type Language, preferences, usePreferences } from '../preferences/preferences';
 
 const NAMES: Record<Language, string> = { uk: 'Українська', en: 'English' };
 

@@ -1,0 +1,92 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { sessionEnded } from '../../api/problem';
+import type { Order } from '../../api/types';
+import { moment } from '../../i18n/clock';
+import { useNow } from '../../i18n/useNow';
+import { useWords } from '../../i18n';
+import { useShortcuts } from '../../keyboard/useKeyboard';
+import { usePerson } from '../../session/PersonContext';
+import { KeyHint } from '../../keyboard/KeyHint';
+import { toasts } from '../../ui/toasts';
+import { Section } from '../../ui/Part';
+import { refusal, useCommenting } from '../changes/useOrderChanges';
+
+const LONGEST = 2000;
+
+export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: boolean; active: boolean }) {
+  const { t, language } = useWords();
+  const now = useNow();
+  const person = usePerson();
+  const commenting = useCommenting(order.number);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+
+  useShortcuts({ comment: () => (mayWrite ? field.current?.focus() : false) }, active);
+
+  const send = () => {
+    if (text.trim() === '' || commenting.isPending) {
+      field.current?.focus();
+      return;
+    }
+    commenting.mutate(text.trim(), {
+      onSuccess: () => {
+        setText('');
+        toasts.good(t('comment.added'));
+      },
+      onError: (error) => {
+        if (!sessionEnded(error)) {
+          const setback = refusal(error);
+          toasts.bad(setback.kind === 'refused' ? setback.text : t('move.unreachable'));
+        }
+      },
+    });
+  };
+
+  return (
+    <Section title={t('comments')} area="comments">
+      {order.comments.length > 0 && (
+        <ul className="comments">
+          {order.comments.map((comment) => (
+            <li key={comment.id}>
+              <p>{comment.text}</p>
+              <p className="muted">
+                {comment.author === person.login ? t('history.you') : comment.author},{' '}
+                <time dateTime={comment.at}>{moment(new Date(comment.at), now, language, t)}</time>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite && (
+        <form
+          className="comment-form"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          <textarea
+            ref={field}
+            aria-label={t('comment')}
+            aria-keyshortcuts="M"
+            placeholder={t('comment.hint')}
+            rows={1}
+            maxLength={LONGEST}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                send();
+              }
+            }}
+          />
+          <button type="submit" className="button" aria-busy={commenting.isPending}>
+            {t('comment.add')}
+            <KeyHint of="comment" />
+          </button>
+        </form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { AllowedMove, Move, Order, StatusView } from '../../api/types';
+import { useWords } from '../../i18n';
+import { useShortcuts } from '../../keyboard/useKeyboard';
+import { normalised } from '../waybill/waybillNumber';
+import { announce } from '../../ui/announcer';
+import { Icon } from '../../ui/Icon';
+import { KeyHint } from '../../keyboard/KeyHint';
+import { later, useLater } from '../../ui/later';
+import { waitingButton } from '../../ui/waitingButton';
+import { useCarriers } from '../data/dictionaries';
+import { demands, nextAction, otherMoves } from './moves';
+import { focusWaybill } from '../waybill/WaybillField';
+import { useWaybillDraft, waybillDrafts } from '../waybill/waybillDrafts';
+
+// What is opened by hand comes after the page.
+const movesMenu = later(() => import('./MovesMenu'));
+const endDialog = later(() => import('./EndOrderDialog'));
+
+/** The one thing to do next, named by its verb; whatever else is allowed waits in a menu. */
+export function ActionBar({
+  order,
+  mayWrite,
+  pending,
+  active,
+  onMove,
+}: {
+  order: Order;
+  mayWrite: boolean;
+  pending: boolean;
+  active: boolean;
+  onMove: (to: StatusView, more: Omit<Move, 'status'>) => Promise<boolean>;
+}) {
+  const { t } = useWords();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [ending, setEnding] = useState<AllowedMove | null>(null);
+  const MovesMenu = useLater(movesMenu, menuOpen, () => setMenuOpen(false));
+  const EndDialog = useLater(endDialog, ending !== null, () => setEnding(null));
+  const draft = normalised(useWaybillDraft(order.number));
+  const tracked = useCarriers()?.get(order.delivery.carrier)?.tracked ?? false;
+  const next = nextAction(order, tracked);
+  const others = otherMoves(order, next?.move);
+  const hasOthers = others.onward.length + others.finish.length + others.cancel.length > 0;
+  const missing = next !== null && demands(next.move, 'WAYBILL') && order.waybill === null && draft === '';
+
+  const make = (move: AllowedMove, more: Omit<Move, 'status'> = {}) => {
+    if (pending) {
+      return;
+    }
+    if (demands(move, 'WAYBILL') && order.waybill === null && draft === '') {
+      announce(t('waybill.first'));
+      focusWaybill();
+      return;
+    }
+    const waybill = demands(move, 'WAYBILL') && draft !== '' ? { waybill: draft } : {};
+    void onMove(move.status, { ...waybill, ...more }).then((done) => {
+      if (done && 'waybill' in waybill) {
+        waybillDrafts.drop(order.number);
+      }
+    });
+  };
+
+  const choose = (move: AllowedMove) => {
+    if (move.status.group === 'IN_WORK' && !demands(move, 'DUPLICATE_OF')) {
+      make(move);
+    } else {
+      setEnding(move);
+    }
+  };
+
+  useShortcuts(
+    {
+      action: () => (mayWrite && next !== null ? make(next.move) : false),
+      others: () => (mayWrite && hasOthers ? setMenuOpen(true) : false),
+    },
+    active,
+  );
+
+  const quiet =
+    order.status.group !== 'IN_WORK'
+      ? t('move.over')
+      : tracked && order.waybill !== null
+        ? t('move.byCarrier')
+        : t('move.none');
+  const button = (
+    <button type="button" className="button" aria-keyshortcuts="S">
+      {t('move.others')}
+      <KeyHint of="others" />
+      <Icon name="chevron" size={14} />
+    </button>
+  );
+
+  if (!mayWrite) {
+    return <p className="muted">{t('move.noRight')}</p>;
+  }
+  return (
+    <div className="actions">
+      {next === null && !pending ? (
+        <p className="muted quiet-action">{quiet}</p>
+      ) : (
+        <button
+          type="button"
+          className="button primary"
+          aria-keyshortcuts="N"
+          aria-describedby={missing ? 'action-wants' : undefined}
+          aria-busy={pending}
+          onClick={() => next !== null && make(next.move)}
+        >
+          {pending || next === null ? t('app.saving') : t(`action.${next.action}`)}
+          <KeyHint of="action" />
+        </button>
+      )}
+      {hasOthers &&
+        (MovesMenu === undefined ? (
+          waitingButton(button, () => setMenuOpen(true))
+        ) : (
+          <MovesMenu open={menuOpen} onOpenChange={setMenuOpen} moves={others} onChoose={choose} button={button} />
+        ))}
+      {missing && (
+        <p id="action-wants" className="muted action-wants">
+          {t('waybill.first')}
+        </p>
+      )}
+      {EndDialog !== undefined && (
+        <EndDialog
+          order={order}
+          move={ending}
+          onClose={() => setEnding(null)}
+          onConfirm={(move, more) => {
+            setEnding(null);
+            make(move, more);
+          }}
+        />
+      )}
+    </div>
+  );
+}

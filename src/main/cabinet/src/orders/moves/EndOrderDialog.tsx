@@ -1,0 +1,82 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { type FormEvent, useRef } from 'react';
+import type { AllowedMove, Move, Order } from '../../api/types';
+import { useWords } from '../../i18n';
+import { useStatuses } from '../data/dictionaries';
+import { demands } from './moves';
+import { StatusBadge } from '../status/StatusBadge';
+
+/** What ends an order is asked about once more, with what the history should keep of it. */
+export default function EndDialog({
+  order,
+  move,
+  onClose,
+  onConfirm,
+}: {
+  order: Order;
+  /** Null while nothing is asked. */
+  move: AllowedMove | null;
+  onClose: () => void;
+  onConfirm: (move: AllowedMove, more: Omit<Move, 'status'>) => void;
+}) {
+  const last = useRef(move);
+  last.current = move ?? last.current;
+  return (
+    <AlertDialog.Root open={move !== null} onOpenChange={(open) => open || onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="veil" />
+        <AlertDialog.Popup className="dialog">
+          {last.current !== null && <Question order={order} move={last.current} onConfirm={onConfirm} />}
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+function Question({
+  order,
+  move,
+  onConfirm,
+}: {
+  order: Order;
+  move: AllowedMove;
+  onConfirm: (move: AllowedMove, more: Omit<Move, 'status'>) => void;
+}) {
+  const { t } = useWords();
+  const fault = useStatuses()?.get(move.status.id)?.fault;
+  const kind = move.status.group === 'FAILED' ? 'cancel' : 'finish';
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const reason = String(form.get('reason') ?? '').trim();
+    const duplicateOf = String(form.get('duplicateOf') ?? '').trim();
+    onConfirm(move, { ...(reason === '' ? {} : { reason }), ...(duplicateOf === '' ? {} : { duplicateOf }) });
+  };
+
+  return (
+    <form className="dialog-body" onSubmit={submit}>
+      <AlertDialog.Title>{t(`${kind}.title`, { number: order.number })}</AlertDialog.Title>
+      <AlertDialog.Description render={<p className="card-line" />}>
+        {t('cancel.with')} <StatusBadge status={move.status} />
+      </AlertDialog.Description>
+      {fault === 'SELLER' && <p className="note">{t('cancel.fault')}</p>}
+      {demands(move, 'DUPLICATE_OF') && (
+        <label className="field">
+          <span>{t('cancel.duplicateOf')}</span>
+          <input name="duplicateOf" required pattern="\d{1,18}" inputMode="numeric" autoComplete="off" />
+        </label>
+      )}
+      <label className="field">
+        <span>{t('cancel.reason')}</span>
+        <textarea name="reason" maxLength={500} rows={2} />
+      </label>
+      <div className="dialog-actions">
+        <AlertDialog.Close className="button">{t(`${kind}.keep`)}</AlertDialog.Close>
+        <button type="submit" className={`button ${kind === 'cancel' ? 'danger' : 'primary'}`}>
+          {t(`${kind}.do`)}
+        </button>
+      </div>
+    </form>
+  );
+}

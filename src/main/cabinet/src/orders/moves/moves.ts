@@ -1,0 +1,43 @@
+import type { Action, AllowedMove, Order } from '../../api/types';
+
+/** The move to offer first, and the verb that names it. */
+export interface NextAction {
+  move: AllowedMove;
+  action: Action;
+}
+
+/**
+ * The usual next step, as the server marks it among the allowed moves.
+ *
+ * @param tracked whether the carrier reports where the parcel is; steps made by hand are then left to it
+ */
+export function nextAction(order: Order, tracked: boolean): NextAction | null {
+  for (const move of order.allowedMoves) {
+    if (move.action !== null && !(move.byHand && tracked)) {
+      return { move, action: move.action };
+    }
+  }
+  return null;
+}
+
+export interface OtherMoves {
+  onward: AllowedMove[];
+  finish: AllowedMove[];
+  cancel: AllowedMove[];
+}
+
+/** The allowed moves apart from the one offered first, by the group of statuses that they lead to. */
+export function otherMoves(order: Order, offered: AllowedMove | undefined): OtherMoves {
+  const to = (group: AllowedMove['status']['group']) =>
+    order.allowedMoves.filter((move) => move !== offered && move.status.group === group);
+  return { onward: to('IN_WORK'), finish: to('SUCCESS'), cancel: to('FAILED') };
+}
+
+export function demands(move: AllowedMove, what: AllowedMove['demands'][number]): boolean {
+  return move.demands.includes(what);
+}
+
+/** Whether the order cannot go on without a waybill, and has none. */
+export function waitsForWaybill(order: Order): boolean {
+  return order.waybill === null && order.allowedMoves.some((move) => demands(move, 'WAYBILL'));
+}

@@ -1,0 +1,19 @@
+import type { Phase, StatusView } from '../../api/types';
+
+/** How a status looks: a colour and a shape, beside its name. */
+export type Tone = 'new' | 'work' | 'ship' | 'transit' | 'done' | 'failed' | 'closed';
+
+const TONES: Record<Phase, Tone> = {
+  NEW: 'new',
+  AGREEMENT: 'work',
+  PACKING: 'ship',
+  HAND_OVER: 'ship',
+  ON_THE_WAY: 'transit',
+  COMPLETED: 'done',
+  CANCELLED: 'failed',
+  RESTORED: 'closed',
+};
+
+export function toneOf({ phase }: StatusView): Tone {
+  return TONES[phase];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formOf, mayBeWaybill, normalised } from './waybillNumber';
+
+describe('a waybill', () => {
+  it('of Nova Poshta has 14 digits', () => {
+    expect(formOf('20450000000001')).toBe('NOVA_POSHTA');
+    expect(formOf('2045000000000')).not.toBe('NOVA_POSHTA');
+    expect(formOf('204500000000012')).toBeNull();
+  });
+
+  it('of Ukrposhta has 13 digits, or letters around nine', () => {
+    expect(formOf('0500000000001')).toBe('UKRPOSHTA');
+    expect(formOf('rb123456789ua')).toBe('UKRPOSHTA');
+    expect(formOf('RB123456789PL')).toBeNull();
+  });
+
+  it('is recognised as people copy it', () => {
+    expect(normalised('  2045 0000\u00a00000 01\u200b ')).toBe('20450000000001');
+    expect(formOf('20 4500 0000 0001')).toBe('NOVA_POSHTA');
+  });
+
+  it('is no order number, phone or text', () => {
+    expect(formOf('500000001')).toBeNull();
+    expect(formOf('+380671234567')).toBeNull();
+    expect(formOf('Привіт')).toBeNull();
+  });
+
+  it('may be what the carrier of the order can have issued', () => {
+    expect(mayBeWaybill('20450000000001', 'NOVA_POSHTA')).toBe(true);
+    expect(mayBeWaybill('500000001', 'NOVA_POSHTA')).toBe(false);
+    expect(mayBeWaybill('CV-12/7', 'MEEST')).toBe(true);
+    expect(mayBeWaybill('Шевчук', 'MEEST')).toBe(false);
+    expect(mayBeWaybill('HELLO', 'MEEST')).toBe(false);
+  });
+});
