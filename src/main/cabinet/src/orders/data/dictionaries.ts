@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { answered, api } from '../../api/client';
 import type { Carrier, Status, StatusView } from '../../api/types';
@@ -15,13 +15,14 @@ export function useStatuses(): ReadonlyMap<number, Status> | undefined {
   }).data;
 }
 
+export const carriersQuery = queryOptions({
+  queryKey: ['carriers'],
+  queryFn: () => answered(api.GET('/api/v1/carriers')),
+  ...FOR_THE_DAY,
+});
+
 export function useCarriers(): ReadonlyMap<string, Carrier> | undefined {
-  return useQuery({
-    queryKey: ['carriers'],
-    queryFn: () => answered(api.GET('/api/v1/carriers')),
-    select: carriersByCode,
-    ...FOR_THE_DAY,
-  }).data;
+  return useQuery({ ...carriersQuery, select: carriersByCode }).data;
 }
 
 function statusesById({ items }: { items: Status[] }): ReadonlyMap<number, Status> {

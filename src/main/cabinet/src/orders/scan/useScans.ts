@@ -4,10 +4,11 @@ import { Refused, sessionEnded } from '../../api/problem';
 import type { Order, OrderRow } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useCodes } from '../../keyboard/useKeyboard';
-import { formOf, mayBeWaybill, normalised } from '../waybill/waybillNumber';
+import { carrierByForm, mayBeWaybill, normalised } from '../waybill/waybillNumber';
 import { announce } from '../../ui/announcer';
 import { toasts } from '../../ui/toasts';
 import { waitsForWaybill } from '../moves/moves';
+import { carriersQuery } from '../data/dictionaries';
 import { find, keys } from '../data/queries';
 import { addressOf, fromList, wishOf } from '../views/views';
 import { waybillDrafts } from '../waybill/waybillDrafts';
@@ -24,9 +25,15 @@ export function useScans(open: string | undefined, active: boolean): void {
 
   const understand = async (raw: string) => {
     const code = normalised(raw);
+    // Without the dictionary only numbers are looked up, and no waybill is filled in.
+    const carriers = await client.ensureQueryData(carriersQuery).then(
+      ({ items }) => items,
+      () => [],
+    );
     const order = open === undefined ? undefined : client.getQueryData<Order>(keys.order(open));
-    const fits = order !== undefined && mayBeWaybill(code, order.delivery.carrier);
-    if (formOf(code) === null && !/^\d{6,18}$/.test(code) && !fits) {
+    const carrier = carriers.find((one) => one.code === order?.delivery.carrier);
+    const fits = carrier !== undefined && mayBeWaybill(code, carrier);
+    if (carrierByForm(code, carriers) === undefined && !/^\d{6,18}$/.test(code) && !fits) {
       return;
     }
     announce(t('scan.searching', { code }));

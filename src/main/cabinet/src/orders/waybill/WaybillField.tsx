@@ -1,14 +1,19 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Order } from '../../api/types';
-import { useWords } from '../../i18n';
+import type { Carrier, Order } from '../../api/types';
+import { type Translate, useWords } from '../../i18n';
+import type { Language } from '../../preferences/preferences';
 import { useShortcuts } from '../../keyboard/useKeyboard';
-import { formOf, normalised } from './waybillNumber';
+import { carrierByForm, digitsOf, normalised } from './waybillNumber';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { toasts } from '../../ui/toasts';
 import { useCarriers } from '../data/dictionaries';
 import { Section } from '../../ui/Part';
 import { useWaybillDraft, waybillDrafts } from './waybillDrafts';
+
+type KnownCarrier = 'NOVA_POSHTA' | 'UKRPOSHTA';
+/** Carriers whose names the words inflect; any other is named in quotes. */
+const GENITIVES: ReadonlySet<string> = new Set<KnownCarrier>(['NOVA_POSHTA', 'UKRPOSHTA']);
 
 /** The element that {@link focusWaybill} leads to. */
 const FIELD = 'waybill-field';
@@ -36,7 +41,9 @@ export function WaybillField({
 }) {
   const { t, language } = useWords();
   const draft = useWaybillDraft(order.number);
-  const carrier = useCarriers()?.get(order.delivery.carrier)?.name[language] ?? order.delivery.carrier;
+  const carriers = useCarriers();
+  const carrier = carriers?.get(order.delivery.carrier);
+  const carrierName = carrier?.name[language] ?? order.delivery.carrier;
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
@@ -99,7 +106,11 @@ export function WaybillField({
     );
   }
 
-  const said = refused ? t('waybill.invalid', { carrier }) : about(draft, order.delivery.carrier, t);
+  const said = refused
+    ? t('waybill.invalid', { carrier: carrierName })
+    : carriers !== undefined && carrier !== undefined
+      ? hintFor(draft, carrier, carriers.values(), t, language)
+      : null;
   return (
     <section className="part part-waybill">
       <form className="waybill" onSubmit={(event) => void submit(event)}>
@@ -146,12 +157,21 @@ export function WaybillField({
   );
 }
 
-/** What can be told of a number while it is typed. The server has the last word. */
-function about(value: string, carrier: string, t: ReturnType<typeof useWords>['t']): string | null {
+/** What can be told of a number while it is typed. Whether it is valid the server decides. */
+function hintFor(
+  value: string,
+  carrier: Carrier,
+  carriers: Iterable<Carrier>,
+  t: Translate,
+  language: Language,
+): string | null {
   const number = normalised(value);
-  const form = formOf(number);
-  if (form !== null && form === carrier) {
-    return t(`waybill.kind.${form}`);
+  const whose = GENITIVES.has(carrier.code)
+    ? t(`waybill.whose.${carrier.code as KnownCarrier}`)
+    : t('waybill.whose.other', { carrier: carrier.name[language] });
+  if (carrierByForm(number, carriers) === carrier) {
+    return t('waybill.recognised', { whose });
   }
-  return carrier === 'NOVA_POSHTA' && number !== '' ? t('waybill.digits', { n: number.replace(/\D/g, '').length }) : null;
+  const digits = digitsOf(carrier);
+  return digits !== null && number !== '' ? t('waybill.digits', { whose, n: digits, typed: number.replace(/\D/g, '').length }) : null;
 }

@@ -1,30 +1,46 @@
-/** A carrier whose numbers can be told by their form. */
-export type KnownForm = 'NOVA_POSHTA' | 'UKRPOSHTA';
+import type { Carrier } from '../../api/types';
 
-/**
- * Nova Poshta prints 14 digits; Ukrposhta 13 digits, or two letters, nine digits and "UA". This only
- * helps to tell a waybill from anything else: whether a number is good the server says.
- */
-const FORMS: ReadonlyArray<readonly [KnownForm, RegExp]> = [
-  ['NOVA_POSHTA', /^\d{14}$/],
-  ['UKRPOSHTA', /^(?:\d{13}|[A-Z]{2}\d{9}UA)$/],
-];
+/** What the dictionary of carriers says about the numbers of one carrier. */
+export type WaybillFormat = Pick<Carrier, 'code' | 'waybillPattern' | 'waybillForm'>;
 
-/** What the server takes from any carrier. */
-const ANY = /^[0-9A-Z][0-9A-Z/-]{2,39}$/;
-
-/** Blanks of every kind come along with what is copied from pages and letters. */
+/** Removes the blanks of every kind that are copied along from pages and letters. */
 export function normalised(text: string): string {
   return text.replace(/[\s\p{Z}\p{Cf}]+/gu, '').toUpperCase();
 }
 
-export function formOf(text: string): KnownForm | null {
+/** The carrier as whose number a text is recognised. Not every carrier has a form of its own. */
+export function carrierByForm<F extends WaybillFormat>(text: string, carriers: Iterable<F>): F | undefined {
   const number = normalised(text);
-  return FORMS.find(([, pattern]) => pattern.test(number))?.[0] ?? null;
+  for (const carrier of carriers) {
+    if (carrier.waybillForm !== null && matches(number, carrier.waybillForm)) {
+      return carrier;
+    }
+  }
+  return undefined;
 }
 
-/** Whether a number may be a waybill of this carrier, as far as its form tells. */
-export function mayBeWaybill(text: string, carrier: string): boolean {
+/**
+ * Whether a scanned or pasted text may be a waybill of this carrier. Most patterns also match a word;
+ * a text without any digit is not taken for a number.
+ */
+export function mayBeWaybill(text: string, carrier: WaybillFormat): boolean {
   const number = normalised(text);
-  return carrier === 'NOVA_POSHTA' ? formOf(number) === 'NOVA_POSHTA' : ANY.test(number) && /\d/.test(number);
+  return /\d/.test(number) && matches(number, carrier.waybillPattern);
+}
+
+/** How many digits a number of this carrier has; null where its pattern allows anything else. */
+export function digitsOf({ waybillPattern }: WaybillFormat): number | null {
+  const count = /^\[0-9\]\{(\d+)\}$/.exec(waybillPattern)?.[1];
+  return count === undefined ? null : Number(count);
+}
+
+const compiled = new Map<string, RegExp>();
+
+function matches(number: string, pattern: string): boolean {
+  let whole = compiled.get(pattern);
+  if (whole === undefined) {
+    whole = new RegExp(`^(?:${pattern})$`, 'u');
+    compiled.set(pattern, whole);
+  }
+  return whole.test(number);
 }
