@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch';
-import { preferences } from '../preferences/preferences';
 import { isProblem, Refused } from './problem';
 import type { paths } from './schema.gen';
 
@@ -7,7 +6,8 @@ export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin
 
 api.use({
   onRequest({ request }) {
-    request.headers.set('Accept-Language', preferences.get().language);
+    // Names and refusals come in the language that the page is in.
+    request.headers.set('Accept-Language', document.documentElement.lang);
     if (request.method !== 'GET') {
       request.headers.set('X-Requested-With', 'cabinet');
     }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '../i18n';
+import { language } from '../i18n/language';
 import { Message } from '../ui/Message';
-import { preferences } from '../preferences/preferences';
 
 /** A mistake of ours takes the page down, but says so. */
 export class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {
@@ -15,7 +15,7 @@ export class Crash extends Component<{ children: ReactNode }, { crashed: boolean
     if (!this.state.crashed) {
       return this.props.children;
     }
-    const { t } = words(preferences.get().language);
+    const { t } = words(language.get());
     return (
       <main className="whole-page">
         <Message title={t('crashed.title')} hint={t('crashed.hint')} level={1} alert>

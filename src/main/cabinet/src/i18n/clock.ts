@@ -1,4 +1,4 @@
-import type { Language } from '../preferences/preferences';
+import type { Language } from './language';
 import type { Translate } from './translate';
 
 const MINUTE = 60_000;

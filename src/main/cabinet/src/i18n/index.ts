@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Language, usePreferences } from '../preferences/preferences';
-import type { Money } from '../api/types';
+import { type Language, language as current } from './language';
 import type { Catalogue } from './message';
 import { type Translate, translator } from './translate';
 import { uk } from './uk';
@@ -12,7 +11,7 @@ export interface Words {
   t: Translate;
   language: Language;
   /** A sum without its currency: "1 280,00". */
-  amount: (money: Money) => string;
+  amount: (money: { amount: string }) => string;
 }
 
 /** Ukrainian is always there; another language is fetched when somebody chooses it. */
@@ -44,7 +43,7 @@ export function words(wanted: Language): Words {
 
 /** The words of the chosen language. */
 export function useWords(): Words {
-  const { language } = usePreferences();
+  const language = useSyncExternalStore(current.subscribe, current.get);
   const known = useSyncExternalStore(subscribe, () => catalogues.size);
   return useMemo(() => remembered(language, known), [language, known]);
 }

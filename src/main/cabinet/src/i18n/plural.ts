@@ -1,4 +1,4 @@
-import type { Language } from '../preferences/preferences';
+import type { Language } from './language';
 import type { Message } from './message';
 
 const rules: Record<Language, Intl.PluralRules> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../preferences/preferences';
+import type { Language } from './language';
 import type { Arguments, Catalogue, Key } from './message';
 import { fill, form } from './plural';
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { browserLanguage, type Language, language } from '../i18n/language';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Language = 'uk' | 'en';
 
 /** What a person chose on this device. */
 export interface Preferences {
@@ -36,7 +36,7 @@ export function usePreferences(): Preferences {
   return useSyncExternalStore(preferences.subscribe, preferences.get);
 }
 
-/** Shows the choice on the page, and follows what is chosen in other tabs. */
+/** Applies the choice to the page, and follows what is chosen in other tabs. */
 export function followPreferences(): void {
   window.addEventListener('storage', (event) => {
     if (event.key === KEY) {
@@ -55,6 +55,7 @@ function changed(): void {
 function apply(): void {
   const root = document.documentElement;
   root.lang = current.language;
+  language.set(current.language);
   if (current.theme === 'system') {
     delete root.dataset['theme'];
   } else {
@@ -66,7 +67,7 @@ function read(): Preferences {
   const kept = parse();
   return {
     theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : 'system',
-    language: kept['language'] === 'uk' || kept['language'] === 'en' ? kept['language'] : spoken(),
+    language: kept['language'] === 'uk' || kept['language'] === 'en' ? kept['language'] : browserLanguage(),
     shortcuts: kept['shortcuts'] !== false,
   };
 }
@@ -78,11 +79,4 @@ function parse(): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-/** The first of the browser's languages that the cabinet speaks; Ukrainian where there is none. */
-function spoken(): Language {
-  const languages = typeof navigator === 'undefined' ? [] : navigator.languages;
-  const known = languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'uk' || tag === 'en');
-  return known === 'en' ? 'en' : 'uk';
 }

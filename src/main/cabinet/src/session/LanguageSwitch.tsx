@@ -1,4 +1,5 @@
-import { type Language, preferences, usePreferences } from '../preferences/preferences';
+import type { Language } from '../i18n/language';
+import { preferences, usePreferences } from '../preferences/preferences';
 
 const NAMES: Record<Language, string> = { uk: 'Українська', en: 'English' };
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Carrier, Order } from '../../api/types';
 import { type Translate, useWords } from '../../i18n';
-import type { Language } from '../../preferences/preferences';
+import type { Language } from '../../i18n/language';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { carrierByForm, digitsOf, normalised } from './waybillNumber';
 import { Icon } from '../../ui/Icon';
