@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import './part.css';
 
-/** A titled part of the card. */
-export function Section({ title, area, children }: { title: string; area: string; children: ReactNode }) {
+/** A titled part of a card; a region that a screen reader can jump to. */
+export function Part({ title, area, children }: { title: string; area: string; children: ReactNode }) {
   const id = useId();
   return (
     <section className={`part part-${area}`} aria-labelledby={id}>

@@ -8,8 +8,10 @@ import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { toasts } from '../../ui/toasts';
-import { Section } from '../../ui/Part';
-import { refusal, useCommenting } from '../changes/useOrderChanges';
+import { Part } from '../../ui/Part';
+import { rejectionOf } from '../changes/rejection';
+import { useAddComment } from '../changes/useAddComment';
+import './comments.css';
 
 const LONGEST = 2000;
 
@@ -17,33 +19,33 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
   const { t, language } = useWords();
   const now = useNow();
   const person = usePerson();
-  const commenting = useCommenting(order.number);
+  const adding = useAddComment(order.number);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
 
   useShortcuts({ comment: () => (mayWrite ? field.current?.focus() : false) }, active);
 
   const send = () => {
-    if (text.trim() === '' || commenting.isPending) {
+    if (text.trim() === '' || adding.isPending) {
       field.current?.focus();
       return;
     }
-    commenting.mutate(text.trim(), {
+    adding.mutate(text.trim(), {
       onSuccess: () => {
         setText('');
         toasts.good(t('comment.added'));
       },
       onError: (error) => {
         if (!sessionEnded(error)) {
-          const setback = refusal(error);
-          toasts.bad(setback.kind === 'refused' ? setback.text : t('move.unreachable'));
+          const rejection = rejectionOf(error);
+          toasts.bad(rejection.kind === 'refused' ? rejection.text : t('move.unreachable'));
         }
       },
     });
   };
 
   return (
-    <Section title={t('comments')} area="comments">
+    <Part title={t('comments')} area="comments">
       {order.comments.length > 0 && (
         <ul className="comments">
           {order.comments.map((comment) => (
@@ -81,12 +83,12 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
               }
             }}
           />
-          <button type="submit" className="button" aria-busy={commenting.isPending}>
+          <button type="submit" className="button" aria-busy={adding.isPending}>
             {t('comment.add')}
             <KeyHint of="comment" />
           </button>
         </form>
       )}
-    </Section>
+    </Part>
   );
 }

@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'wouter';
 import type { Order } from '../../api/types';
-import { moment } from '../../i18n/clock';
-import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
 import { announce } from '../../ui/announcer';
-import { Icon } from '../../ui/Icon';
 import { toasts } from '../../ui/toasts';
 import { ActionBar } from '../moves/ActionBar';
 import { Comments } from './Comments';
-import { Buyer, DeliveryAndPayment, Lines } from './Facts';
+import { Buyer } from './Buyer';
+import { CardHead } from './CardHead';
+import { DeliveryAndPayment } from './DeliveryAndPayment';
+import { DoNotCall } from './DoNotCall';
 import { History } from './History';
-import { SetbackNotice } from '../changes/RejectionNotice';
-import { StatusBadge } from '../status/StatusBadge';
+import { OrderLines } from './OrderLines';
+import { OrderOrigin } from './OrderOrigin';
+import type { Rejection } from '../changes/rejection';
+import { RejectionNotice } from '../changes/RejectionNotice';
 import { Tasks } from './Tasks';
-import { type Setback, useOrderChanges } from '../changes/useOrderChanges';
-import { focusWaybill, WaybillField } from '../waybill/WaybillField';
+import { useOrderChanges } from '../changes/useOrderChanges';
+import { focusWaybill } from '../waybill/focusWaybill';
+import { WaybillField } from '../waybill/WaybillField';
 
 /** One order on one screen: what is known of it, and what can be done. */
 export function OrderCard({
@@ -30,19 +32,17 @@ export function OrderCard({
   order: Order;
   beside: boolean;
   active: boolean;
-  /** Could not be read anew. */
+  /** The latest attempt to load the order again failed. */
   stale: boolean;
   onClose: () => void;
 }) {
-  const { t, language } = useWords();
-  const now = useNow();
+  const { t } = useWords();
   const person = usePerson();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [setback, setSetback] = useState<Setback | null>(null);
-  const changes = useOrderChanges(order.number, person.login, setSetback);
+  const [rejection, setRejection] = useState<Rejection | null>(null);
+  const changes = useOrderChanges(order.number, person.login, setRejection);
   const mayWrite = person.permissions.includes('orders:write');
-  const Heading = beside ? 'h2' : 'h1';
-  const badWaybill = setback?.kind === 'refused' && setback.code === 'waybill-invalid';
+  const badWaybill = rejection?.kind === 'refused' && rejection.code === 'waybill-invalid';
   const openTask = order.tasks.find(({ doneAt }) => doneAt === null);
 
   useEffect(() => {
@@ -56,12 +56,12 @@ export function OrderCard({
   }, [badWaybill]);
 
   const finishTask = (task: string) => {
-    setSetback(null);
+    setRejection(null);
     void changes.finishTask(task).then((done) => done && toasts.good(t('task.finished')));
   };
 
   const saveWaybill = async (waybill: string) => {
-    setSetback(null);
+    setRejection(null);
     const done = await changes.assignWaybill(waybill);
     if (done) {
       toasts.good(t('waybill.saved'));
@@ -76,65 +76,20 @@ export function OrderCard({
 
   return (
     <article className="card" data-beside={beside} aria-labelledby="order-heading">
-      <header className="card-head">
-        {!beside && (
-          <button type="button" className="icon-button back" aria-label={t('order.back')} title={t('order.back')} onClick={onClose}>
-            <Icon name="back" />
-          </button>
-        )}
-        <div className="card-title">
-          <Heading id="order-heading" ref={heading} tabIndex={-1}>
-            {t('order.title', { number: order.number })}
-          </Heading>
-          <StatusBadge status={order.status} />
-        </div>
-        {beside && (
-          <>
-            <Link
-              href={`/orders/${order.number}`}
-              className="icon-button"
-              aria-label={t('order.expand')}
-              title={t('order.expand')}
-            >
-              <Icon name="expand" />
-            </Link>
-            <button type="button" className="icon-button" aria-label={t('order.close')} title={t('order.close')} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </>
-        )}
-      </header>
+      <CardHead order={order} beside={beside} heading={heading} onClose={onClose} />
 
       <div className="card-body">
-        <p className="card-line muted">
-          {t('order.placed', { when: moment(new Date(order.placedAt), now, language, t) })}
-          {' · '}
-          {t(`source.${order.source}`)}
-          {order.duplicateOf !== null && (
-            <>
-              {' · '}
-              <Link href={`/orders/${order.duplicateOf}`}>{t('order.duplicateOf', { number: order.duplicateOf })}</Link>
-            </>
-          )}
-        </p>
+        <OrderOrigin order={order} />
         {stale && (
           <p className="note" role="alert">
             {t('list.stale')}
           </p>
         )}
-        {order.doNotCall && (
-          <div className="warning">
-            <Icon name="phoneOff" size={20} />
-            <p>
-              <strong>{t('order.doNotCall')}</strong>
-              <span>{t('order.doNotCall.hint')}</span>
-            </p>
-          </div>
-        )}
+        {order.doNotCall && <DoNotCall />}
         <Tasks order={order} mayWrite={mayWrite} onDone={finishTask} />
         <div className="card-column">
           <Buyer order={order} />
-          <Lines order={order} />
+          <OrderLines order={order} />
           <DeliveryAndPayment order={order} />
         </div>
         <div className="card-column">
@@ -143,7 +98,7 @@ export function OrderCard({
             mayWrite={mayWrite}
             active={active}
             refused={badWaybill}
-            onEdit={() => setSetback(null)}
+            onEdit={() => setRejection(null)}
             onSave={saveWaybill}
           />
           <Comments order={order} mayWrite={mayWrite} active={active} />
@@ -152,14 +107,14 @@ export function OrderCard({
       </div>
 
       <footer className="card-actions">
-        {setback !== null && !badWaybill && <SetbackNotice setback={setback} onClose={() => setSetback(null)} />}
+        {rejection !== null && !badWaybill && <RejectionNotice rejection={rejection} onClose={() => setRejection(null)} />}
         <ActionBar
           order={order}
           mayWrite={mayWrite}
           pending={changes.pending}
           active={active}
           onMove={async (status, more) => {
-            setSetback(null);
+            setRejection(null);
             const done = await changes.move(status, more);
             if (document.activeElement === document.body) {
               // The button that was pressed may be gone.

@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { Refused } from '../../api/problem';
 import { useWords } from '../../i18n';
 import { Message } from '../../ui/Message';
+import { Skeleton } from '../../ui/Skeleton';
 import { OrderCard } from './OrderCard';
 import { useOrder } from '../data/queries';
 import './card.css';
 
-/** The place where an order is shown, whatever has come of asking for it. */
+/** An order's card, or why there is none. */
 export function OrderPane({
   number,
   beside,
@@ -34,11 +35,7 @@ export function OrderPane({
   if (order.isPending) {
     return (
       <article className="card" data-beside={beside}>
-        <div className="skeleton" role="status" aria-label={t('app.loading')}>
-          {Array.from({ length: 8 }, (_, line) => (
-            <span key={line} className="bone" />
-          ))}
-        </div>
+        <Skeleton lines={8} />
       </article>
     );
   }

@@ -1,13 +1,14 @@
-import type { Order, Task } from '../../api/types';
+import type { Order } from '../../api/types';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
-import { useStatuses } from '../data/dictionaries';
-import { Section } from '../../ui/Part';
+import { useTaskSubject } from '../labels/useTaskSubject';
+import './tasks.css';
+import { Part } from '../../ui/Part';
 
-/** What somebody has to do, with what has been done below. */
+/** The open tasks of the order, and the finished ones below them. */
 export function Tasks({
   order,
   mayWrite,
@@ -19,20 +20,20 @@ export function Tasks({
 }) {
   const { t, language } = useWords();
   const now = useNow();
-  const about = useAbout();
+  const subject = useTaskSubject();
   if (order.tasks.length === 0) {
     return null;
   }
   const open = order.tasks.filter(({ doneAt }) => doneAt === null);
   const done = order.tasks.filter(({ doneAt }) => doneAt !== null);
   return (
-    <Section title={t('tasks')} area="tasks">
+    <Part title={t('tasks')} area="tasks">
       <ul className="tasks">
         {open.map((task, index) => (
           <li key={task.id} className="task">
             <Icon name="phone" />
             <p>
-              {t(`task.${task.kind}`)}: <strong>{about(task)}</strong>
+              {t(`task.${task.kind}`)}: <strong>{subject(task)}</strong>
             </p>
             {mayWrite && (
               <button
@@ -51,7 +52,7 @@ export function Tasks({
           <li key={task.id} className="task done muted">
             <Icon name="check" />
             <p>
-              {t(`task.${task.kind}`)}: {about(task)}.{' '}
+              {t(`task.${task.kind}`)}: {subject(task)}.{' '}
               {t('task.doneBy', {
                 by: task.doneBy ?? '',
                 when: moment(new Date(task.doneAt ?? task.openedAt), now, language, t),
@@ -60,19 +61,6 @@ export function Tasks({
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   );
-}
-
-/** The server keeps the name of a status in Ukrainian; who reads English gets the same in English. */
-export function useAbout(): (task: Task) => string {
-  const statuses = useStatuses();
-  const { language } = useWords();
-  return ({ kind, about }) => {
-    if (kind !== 'TELL_STATUS_BY_PHONE') {
-      return about;
-    }
-    const status = [...(statuses?.values() ?? [])].find(({ name }) => name.uk === about);
-    return status?.name[language] ?? about;
-  };
 }

@@ -1,22 +1,19 @@
-import { moment } from '../../i18n/clock';
-import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
-import type { Change } from './differences';
-import { useStatusName } from '../data/dictionaries';
-import { useWho } from '../card/History';
+import { useStatusName } from '../labels/useStatusName';
 import { StatusBadge } from '../status/StatusBadge';
-import { useAbout } from '../card/Tasks';
-import type { Setback } from './useOrderChanges';
+import { DifferenceLine } from './DifferenceLine';
+import type { Rejection } from './rejection';
+import './rejection.css';
 
-/** Why what was done is not done, in full: nobody has to guess, and nothing is lost by closing it. */
-export function SetbackNotice({ setback, onClose }: { setback: Setback; onClose: () => void }) {
+/** Why a change was not made, in full. Nothing is lost by closing it. */
+export function RejectionNotice({ rejection, onClose }: { rejection: Rejection; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <div className="setback" role="alert" data-kind={setback.kind}>
+    <div className="rejection" role="alert" data-kind={rejection.kind}>
       <Icon name="alert" />
       <div>
-        <Reason setback={setback} />
+        <Reason rejection={rejection} />
       </div>
       <button type="button" className="icon-button" aria-label={t('conflict.understood')} title={t('conflict.understood')} onClick={onClose}>
         <Icon name="close" />
@@ -25,33 +22,33 @@ export function SetbackNotice({ setback, onClose }: { setback: Setback; onClose:
   );
 }
 
-function Reason({ setback }: { setback: Setback }) {
+function Reason({ rejection }: { rejection: Rejection }) {
   const { t } = useWords();
   const name = useStatusName();
-  switch (setback.kind) {
+  switch (rejection.kind) {
     case 'stale':
       return (
         <>
           <strong>{t('conflict.title')}</strong>
           <p>{t('conflict.kept')}</p>
           <ul>
-            {setback.changes.map((change, index) => (
+            {rejection.differences.map((difference, index) => (
               <li key={index}>
-                <ChangeLine change={change} />
+                <DifferenceLine difference={difference} />
               </li>
             ))}
           </ul>
         </>
       );
     case 'not-allowed': {
-      const onward = setback.allowed.filter(({ group }) => group !== 'FAILED');
-      const cancellations = setback.allowed.length - onward.length;
+      const onward = rejection.allowed.filter(({ group }) => group !== 'FAILED');
+      const cancellations = rejection.allowed.length - onward.length;
       return (
         <>
-          <strong>{setback.title}</strong>
-          {setback.stands !== undefined && <p>{t('move.standsIn', { status: name(setback.stands) })}</p>}
+          <strong>{rejection.title}</strong>
+          {rejection.current !== undefined && <p>{t('move.standsIn', { status: name(rejection.current) })}</p>}
           <p className="allowed">
-            {setback.allowed.length === 0 ? t('move.allowed.none') : t('move.allowed')}{' '}
+            {rejection.allowed.length === 0 ? t('move.allowed.none') : t('move.allowed')}{' '}
             {onward.map((status) => (
               <StatusBadge key={status.id} status={status} />
             ))}
@@ -63,8 +60,8 @@ function Reason({ setback }: { setback: Setback }) {
     case 'refused':
       return (
         <>
-          <strong>{setback.title}</strong>
-          {setback.text !== setback.title && <p>{setback.text}</p>}
+          <strong>{rejection.title}</strong>
+          {rejection.text !== rejection.title && <p>{rejection.text}</p>}
         </>
       );
     case 'unreachable':
@@ -74,39 +71,5 @@ function Reason({ setback }: { setback: Setback }) {
           <p>{t('move.unreachable')}</p>
         </>
       );
-  }
-}
-
-function ChangeLine({ change }: { change: Change }) {
-  const { t, language } = useWords();
-  const now = useNow();
-  const name = useStatusName();
-  const who = useWho();
-  const about = useAbout();
-  const signed = (by: string, at: string) => t('conflict.by', { by, when: moment(new Date(at), now, language, t) });
-  switch (change.kind) {
-    case 'status':
-      return (
-        <>
-          {t('conflict.status', { status: name(change.status) })} <span className="muted">{signed(who(change.step), change.step.at)}</span>
-        </>
-      );
-    case 'waybill':
-      return <>{t('conflict.waybill', { waybill: change.waybill ?? t('waybill.none') })}</>;
-    case 'task':
-      return (
-        <>
-          {t('conflict.task', { task: about(change.task) })}{' '}
-          <span className="muted">{signed(change.task.doneBy ?? '', change.task.doneAt ?? change.task.openedAt)}</span>
-        </>
-      );
-    case 'comment':
-      return (
-        <>
-          {t('conflict.comment', { text: change.text })} <span className="muted">{signed(change.by, change.at)}</span>
-        </>
-      );
-    case 'other':
-      return <>{t('conflict.other')}</>;
   }
 }

@@ -2,20 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, ifMatch } from '../../api/client';
 import { Refused, sessionEnded } from '../../api/problem';
 import type { Move, Order, StatusView } from '../../api/types';
-import { type Change, changesBetween } from './differences';
+import { differencesBetween } from './differences';
 import { moved, told, withWaybill } from './optimistic';
+import { type Rejection, rejectionOf } from './rejection';
 import { keys } from '../data/queries';
 
-/** Why a change did not come about. */
-export type Setback =
-  | { kind: 'stale'; changes: Change[] }
-  /** In the server's words. */
-  | { kind: 'refused'; code: string; title: string; text: string }
-  | { kind: 'not-allowed'; title: string; stands: StatusView | undefined; allowed: StatusView[] }
-  | { kind: 'unreachable' };
-
 interface Attempt {
-  /** What it will look like. */
+  /** The order as it will be if the server accepts the change. */
   expected: Order;
   send: () => Promise<Order>;
 }
@@ -23,9 +16,9 @@ interface Attempt {
 /**
  * Changes to one order: shown at once, taken back with the reason when the server refuses.
  *
- * @param onSetback told after the order is shown as it is again
+ * @param onRejection called after the order is shown as it is again
  */
-export function useOrderChanges(number: string, person: string, onSetback: (setback: Setback) => void) {
+export function useOrderChanges(number: string, person: string, onRejection: (rejection: Rejection) => void) {
   const client = useQueryClient();
   const key = keys.order(number);
   const current = () => client.getQueryData<Order>(key);
@@ -44,7 +37,7 @@ export function useOrderChanges(number: string, person: string, onSetback: (setb
       const now = error instanceof Refused && error.is('stale-version') ? error.problem?.current : undefined;
       client.setQueryData(key, now ?? before ?? expected);
       if (!sessionEnded(error)) {
-        onSetback(now !== undefined && before !== undefined ? { kind: 'stale', changes: changesBetween(before, now) } : refusal(error));
+        onRejection(now !== undefined && before !== undefined ? { kind: 'stale', differences: differencesBetween(before, now) } : rejectionOf(error));
       }
       if (now === undefined) {
         void client.invalidateQueries({ queryKey: key });
@@ -56,7 +49,7 @@ export function useOrderChanges(number: string, person: string, onSetback: (setb
     },
   });
 
-  /** @returns whether it came about */
+  /** @returns whether the server accepted it */
   const attempt = async (made: (order: Order) => Attempt): Promise<boolean> => {
     const order = current();
     if (order === undefined || isPending) {
@@ -99,29 +92,4 @@ export function useOrderChanges(number: string, person: string, onSetback: (setb
         send: () => answered(api.POST('/api/v1/orders/{number}/tasks/{task}/done', { params: { path: { number, task } } })),
       })),
   };
-}
-
-/** Comments are added, never changed: nothing to agree on, nothing to take back. */
-export function useCommenting(number: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (text: string) =>
-      answered(api.POST('/api/v1/orders/{number}/comments', { params: { path: { number } }, body: { text } })),
-    onSuccess: (comment) =>
-      client.setQueryData<Order>(keys.order(number), (order) =>
-        order === undefined || order.comments.some(({ id }) => id === comment.id)
-          ? order
-          : { ...order, comments: [...order.comments, comment] },
-      ),
-  });
-}
-
-export function refusal(error: unknown): Setback {
-  if (!(error instanceof Refused) || error.problem === null) {
-    return { kind: 'unreachable' };
-  }
-  const { code, title, allowedMoves, currentStatus } = error.problem;
-  return allowedMoves === undefined
-    ? { kind: 'refused', code, title, text: error.message }
-    : { kind: 'not-allowed', title, stands: currentStatus, allowed: allowedMoves.map(({ status }) => status) };
 }

@@ -1,8 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { answered, api } from '../../api/client';
-import type { Carrier, Status, StatusView } from '../../api/types';
-import { useWords } from '../../i18n';
+import type { Carrier, Status } from '../../api/types';
 
 const FOR_THE_DAY = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
 
@@ -31,11 +29,4 @@ function statusesById({ items }: { items: Status[] }): ReadonlyMap<number, Statu
 
 function carriersByCode({ items }: { items: Carrier[] }): ReadonlyMap<string, Carrier> {
   return new Map(items.map((carrier) => [carrier.code, carrier]));
-}
-
-/** The name of a status in the chosen language, also of one that was read in the other. */
-export function useStatusName(): (status: StatusView) => string {
-  const statuses = useStatuses();
-  const { language } = useWords();
-  return useCallback((status) => statuses?.get(status.id)?.name[language] ?? status.name, [statuses, language]);
 }

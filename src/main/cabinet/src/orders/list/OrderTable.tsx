@@ -1,18 +1,15 @@
-import { memo, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+// Before the rows, whose styles override it.
+import './table.css';
 import { Refused } from '../../api/problem';
-import type { Counts, OrderRow } from '../../api/types';
-import { age } from '../../i18n/clock';
-import { useNow } from '../../i18n/useNow';
+import type { Counts, OrderRow as Row } from '../../api/types';
 import { useWords } from '../../i18n';
-import { Icon, type IconName } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
+import { Skeleton } from '../../ui/Skeleton';
 import type { useList } from '../data/queries';
-import { phone } from '../labels/phone';
-import { StatusBadge } from '../status/StatusBadge';
-import { addressOf, countOf, type Wish } from '../views/views';
-
-const SOURCES: Record<OrderRow['source'], IconName> = { CART: 'cart', CALL_CENTER: 'headset', CABINET: 'shop' };
+import { addressOf, type Wish } from '../views/views';
+import { EmptyList } from './EmptyList';
+import { LoadMore } from './LoadMore';
+import { OrderRow } from './OrderRow';
 
 export function OrderTable({
   wish,
@@ -25,7 +22,7 @@ export function OrderTable({
 }: {
   wish: Wish;
   list: ReturnType<typeof useList>;
-  rows: readonly OrderRow[];
+  rows: readonly Row[];
   /** The order that is open, or that the keys have come to. */
   at: string | undefined;
   /** An open order takes half of the room. */
@@ -35,7 +32,7 @@ export function OrderTable({
 }) {
   const { t } = useWords();
   if (list.isPending) {
-    return <Skeleton />;
+    return <Skeleton lines={12} />;
   }
   // A search for what cannot be searched for finds nothing.
   const unfit = list.error instanceof Refused && list.error.status === 400;
@@ -49,7 +46,7 @@ export function OrderTable({
     );
   }
   if (rows.length === 0 || unfit) {
-    return <Nothing wish={wish} counts={counts} />;
+    return <EmptyList wish={wish} counts={counts} />;
   }
   return (
     <div className="table-scroll" data-waiting={list.isPlaceholderData}>
@@ -75,7 +72,7 @@ export function OrderTable({
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <Row
+            <OrderRow
               key={row.number}
               row={row}
               here={row.number === at}
@@ -86,7 +83,7 @@ export function OrderTable({
           ))}
         </tbody>
       </table>
-      {list.hasNextPage && <More list={list} />}
+      {list.hasNextPage && <LoadMore list={list} />}
     </div>
   );
 }
@@ -104,131 +101,5 @@ function Column({
     <th role="columnheader" scope="col" className={`col-${name}`} aria-sort={sort}>
       {children}
     </th>
-  );
-}
-
-const Row = memo(function Row({
-  row,
-  here,
-  narrow,
-  address,
-  onOpen,
-}: {
-  row: OrderRow;
-  here: boolean;
-  narrow: boolean;
-  address: string;
-  onOpen: (number: string) => void;
-}) {
-  const { t, amount } = useWords();
-  return (
-    <tr role="row" data-here={here} onClick={(event) => event.defaultPrevented || onOpen(row.number)}>
-      <td role="cell" className="col-number">
-        <Link href={address} data-row={row.number} aria-current={here ? 'true' : undefined}>
-          {row.number}
-        </Link>
-        {row.doNotCall && (
-          <span className="flag" role="img" aria-label={t('order.doNotCall')} title={t('order.doNotCall')}>
-            <Icon name="phoneOff" size={14} />
-          </span>
-        )}
-        {row.openTasks > 0 && (
-          <span className="flag tasks" title={t('list.tasks', { n: row.openTasks })}>
-            <Icon name="phone" size={12} />
-            <span aria-hidden="true">{row.openTasks}</span>
-            <span className="unseen">{t('list.tasks', { n: row.openTasks })}</span>
-          </span>
-        )}
-      </td>
-      <td role="cell" className="col-time">
-        <Age at={row.placedAt} />
-      </td>
-      <td role="cell" className="col-state">
-        <StatusBadge status={row.status} />
-      </td>
-      <td role="cell" className="col-buyer">
-        {row.buyer.surname} {row.buyer.name}
-      </td>
-      <td role="cell" className="col-phone">
-        {phone(row.buyer.phone)}
-      </td>
-      {!narrow && (
-        <td role="cell" className="col-waybill">
-          {row.waybill}
-        </td>
-      )}
-      {!narrow && (
-        <td role="cell" className="col-source">
-          <Icon name={SOURCES[row.source]} size={14} /> {t(`source.${row.source}`)}
-        </td>
-      )}
-      <td role="cell" className="col-total">
-        {amount(row.total)}
-        <span className="currency"> {t('currency')}</span>
-      </td>
-    </tr>
-  );
-});
-
-function Age({ at }: { at: string }) {
-  const { t, language } = useWords();
-  const now = useNow();
-  const date = new Date(at);
-  return (
-    <time dateTime={at} title={date.toLocaleString(language)}>
-      {age(date, now, language, t)}
-    </time>
-  );
-}
-
-/** Comes by itself when it comes into sight; a button for who moves by keys. */
-function More({ list }: { list: ReturnType<typeof useList> }) {
-  const { t } = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  const { fetchNextPage, isFetchingNextPage, isFetchNextPageError } = list;
-  useEffect(() => {
-    if (button.current === null || isFetchingNextPage || isFetchNextPageError) {
-      return undefined;
-    }
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) {
-        void fetchNextPage();
-      }
-    });
-    observer.observe(button.current);
-    return () => observer.disconnect();
-  }, [fetchNextPage, isFetchingNextPage, isFetchNextPageError]);
-  return (
-    <button ref={button} type="button" className="button more" aria-busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-      {isFetchingNextPage ? t('app.loading') : t('list.more')}
-    </button>
-  );
-}
-
-/** An empty list says what would be in it, and where there is something to do. */
-function Nothing({ wish, counts }: { wish: Wish; counts: Counts | undefined }) {
-  const { t } = useWords();
-  const elsewhere = (['new', 'in_work'] as const).find((view) => view !== wish.view && (countOf(counts, view) ?? 0) > 0);
-  const title = wish.q === '' ? t(`empty.${wish.view}`) : t('empty.search', { q: wish.q });
-  const hint = wish.q === '' ? t(`empty.${wish.view}.hint`) : t('empty.search.hint');
-  return (
-    <Message title={title} hint={hint}>
-      {elsewhere !== undefined && wish.q === '' && (
-        <Link className="button" href={addressOf({ ...wish, view: elsewhere })}>
-          {t(`empty.go.${elsewhere}`, { n: countOf(counts, elsewhere) ?? 0 })}
-        </Link>
-      )}
-    </Message>
-  );
-}
-
-function Skeleton() {
-  const { t } = useWords();
-  return (
-    <div className="skeleton" role="status" aria-label={t('app.loading')}>
-      {Array.from({ length: 12 }, (_, line) => (
-        <span key={line} className="bone" />
-      ))}
-    </div>
   );
 }

@@ -10,12 +10,13 @@ import { later, useLater } from '../../ui/later';
 import { waitingButton } from '../../ui/waitingButton';
 import { useCarriers } from '../data/dictionaries';
 import { demands, nextAction, otherMoves } from './moves';
-import { focusWaybill } from '../waybill/WaybillField';
+import { focusWaybill } from '../waybill/focusWaybill';
 import { useWaybillDraft, waybillDrafts } from '../waybill/waybillDrafts';
+import './actions.css';
 
 // What is opened by hand comes after the page.
 const movesMenu = later(() => import('./MovesMenu'));
-const endDialog = later(() => import('./EndOrderDialog'));
+const endOrderDialog = later(() => import('./EndOrderDialog'));
 
 /** The one thing to do next, named by its verb; whatever else is allowed waits in a menu. */
 export function ActionBar({
@@ -35,7 +36,7 @@ export function ActionBar({
   const [menuOpen, setMenuOpen] = useState(false);
   const [ending, setEnding] = useState<AllowedMove | null>(null);
   const MovesMenu = useLater(movesMenu, menuOpen, () => setMenuOpen(false));
-  const EndDialog = useLater(endDialog, ending !== null, () => setEnding(null));
+  const EndOrderDialog = useLater(endOrderDialog, ending !== null, () => setEnding(null));
   const draft = normalised(useWaybillDraft(order.number));
   const tracked = useCarriers()?.get(order.delivery.carrier)?.tracked ?? false;
   const next = nextAction(order, tracked);
@@ -121,8 +122,8 @@ export function ActionBar({
           {t('waybill.first')}
         </p>
       )}
-      {EndDialog !== undefined && (
-        <EndDialog
+      {EndOrderDialog !== undefined && (
+        <EndOrderDialog
           order={order}
           move={ending}
           onClose={() => setEnding(null)}

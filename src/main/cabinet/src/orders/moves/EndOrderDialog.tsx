@@ -6,15 +6,15 @@ import { useStatuses } from '../data/dictionaries';
 import { demands } from './moves';
 import { StatusBadge } from '../status/StatusBadge';
 
-/** What ends an order is asked about once more, with what the history should keep of it. */
-export default function EndDialog({
+/** Asks for confirmation of a move that ends the order, and for the reason that its history keeps. */
+export default function EndOrderDialog({
   order,
   move,
   onClose,
   onConfirm,
 }: {
   order: Order;
-  /** Null while nothing is asked. */
+  /** Null while the dialog is closed. */
   move: AllowedMove | null;
   onClose: () => void;
   onConfirm: (move: AllowedMove, more: Omit<Move, 'status'>) => void;
@@ -26,14 +26,14 @@ export default function EndDialog({
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="veil" />
         <AlertDialog.Popup className="dialog">
-          {last.current !== null && <Question order={order} move={last.current} onConfirm={onConfirm} />}
+          {last.current !== null && <Confirmation order={order} move={last.current} onConfirm={onConfirm} />}
         </AlertDialog.Popup>
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
 }
 
-function Question({
+function Confirmation({
   order,
   move,
   onConfirm,

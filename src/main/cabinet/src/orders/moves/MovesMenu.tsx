@@ -2,9 +2,9 @@ import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import type { AllowedMove } from '../../api/types';
 import { useWords } from '../../i18n';
-import { useStatusName } from '../data/dictionaries';
+import { useStatusName } from '../labels/useStatusName';
 import type { OtherMoves } from './moves';
-import { StatusGlyph } from '../status/StatusBadge';
+import { StatusGlyph } from '../status/StatusGlyph';
 import { toneOf } from '../status/tone';
 import '../../ui/popup.css';
 

@@ -1,0 +1,31 @@
+import type { Order } from '../../api/types';
+import { useWords } from '../../i18n';
+import { Icon } from '../../ui/Icon';
+import { Part } from '../../ui/Part';
+import { useCarriers } from '../data/dictionaries';
+import './delivery.css';
+
+export function DeliveryAndPayment({ order: { delivery, payment } }: { order: Order }) {
+  const { t, language } = useWords();
+  const carrier = useCarriers()?.get(delivery.carrier)?.name[language] ?? delivery.carrier;
+  const state = payment.paid === true ? 'paid' : payment.method === 'CASH_ON_DELIVERY' ? 'later' : 'awaited';
+  return (
+    <div className="pair">
+      <Part title={t('order.delivery')} area="delivery">
+        <p>
+          <strong>{carrier}</strong>, {t(`delivery.${delivery.method}`)}
+        </p>
+        <p>
+          {delivery.city}, {delivery.destination}
+        </p>
+      </Part>
+      <Part title={t('order.payment')} area="payment">
+        <p>{t(`payment.${payment.method}`)}</p>
+        <p className="paid" data-state={state}>
+          {state !== 'later' && <Icon name={state === 'paid' ? 'check' : 'alert'} size={14} />}
+          {t(state === 'paid' ? 'order.paid' : 'order.unpaid')}
+        </p>
+      </Part>
+    </div>
+  );
+}

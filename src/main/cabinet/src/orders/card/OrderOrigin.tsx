@@ -1,0 +1,24 @@
+import { Link } from 'wouter';
+import type { Order } from '../../api/types';
+import { moment } from '../../i18n/clock';
+import { useNow } from '../../i18n/useNow';
+import { useWords } from '../../i18n';
+
+/** When and where the order was placed, and which order it repeats. */
+export function OrderOrigin({ order }: { order: Order }) {
+  const { t, language } = useWords();
+  const now = useNow();
+  return (
+    <p className="card-line muted">
+      {t('order.placed', { when: moment(new Date(order.placedAt), now, language, t) })}
+      {' · '}
+      {t(`source.${order.source}`)}
+      {order.duplicateOf !== null && (
+        <>
+          {' · '}
+          <Link href={`/orders/${order.duplicateOf}`}>{t('order.duplicateOf', { number: order.duplicateOf })}</Link>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Step } from '../../api/types';
+import { useWords } from '../../i18n';
+import { usePerson } from '../../session/PersonContext';
+import { useCarriers } from '../data/dictionaries';
+
+/** The name of the one who made a step: a login, a carrier, or the kind of mover. */
+export function useMoverName(): (step: Pick<Step, 'mover' | 'by'>) => string {
+  const { t, language } = useWords();
+  const carriers = useCarriers();
+  const person = usePerson();
+  return ({ mover, by }) => {
+    if (by === person.login) {
+      return t('history.you');
+    }
+    if (mover === 'CARRIER') {
+      return carriers?.get(by)?.name[language] ?? by;
+    }
+    return mover === 'SELLER' ? by : t(`mover.${mover}`);
+  };
+}

@@ -1,0 +1,22 @@
+import { Link } from 'wouter';
+import type { Counts } from '../../api/types';
+import { useWords } from '../../i18n';
+import { Message } from '../../ui/Message';
+import { addressOf, countOf, type Wish } from '../views/views';
+
+/** Says what would be listed here, and leads to a view where there is something to do. */
+export function EmptyList({ wish, counts }: { wish: Wish; counts: Counts | undefined }) {
+  const { t } = useWords();
+  const elsewhere = (['new', 'in_work'] as const).find((view) => view !== wish.view && (countOf(counts, view) ?? 0) > 0);
+  const title = wish.q === '' ? t(`empty.${wish.view}`) : t('empty.search', { q: wish.q });
+  const hint = wish.q === '' ? t(`empty.${wish.view}.hint`) : t('empty.search.hint');
+  return (
+    <Message title={title} hint={hint}>
+      {elsewhere !== undefined && wish.q === '' && (
+        <Link className="button" href={addressOf({ ...wish, view: elsewhere })}>
+          {t(`empty.go.${elsewhere}`, { n: countOf(counts, elsewhere) ?? 0 })}
+        </Link>
+      )}
+    </Message>
+  );
+}

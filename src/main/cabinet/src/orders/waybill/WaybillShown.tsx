@@ -1,0 +1,30 @@
+import { useWords } from '../../i18n';
+import { Icon } from '../../ui/Icon';
+import { Part } from '../../ui/Part';
+import { toasts } from '../../ui/toasts';
+
+export function WaybillShown({ waybill, onEdit }: { waybill: string | null; onEdit: (() => void) | undefined }) {
+  const { t } = useWords();
+  const copy = () => void navigator.clipboard?.writeText(waybill ?? '').then(() => toasts.good(t('waybill.copied')));
+  return (
+    <Part title={t('waybill')} area="waybill">
+      <p className="waybill-shown">
+        {waybill === null ? (
+          <span className="muted">{t('waybill.none')}</span>
+        ) : (
+          <>
+            <strong>{waybill}</strong>
+            <button type="button" className="icon-button" aria-label={t('waybill.copy')} title={t('waybill.copy')} onClick={copy}>
+              <Icon name="copy" size={14} />
+            </button>
+          </>
+        )}
+        {onEdit !== undefined && (
+          <button type="button" className="icon-button" aria-label={t('waybill.change')} title={t('waybill.change')} onClick={onEdit}>
+            <Icon name="edit" size={14} />
+          </button>
+        )}
+      </p>
+    </Part>
+  );
+}

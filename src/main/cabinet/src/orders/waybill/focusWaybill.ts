@@ -1,0 +1,7 @@
+/** The id of the field that {@link focusWaybill} moves the focus to. */
+export const WAYBILL_FIELD = 'waybill-field';
+
+/** Moves the focus to the field when a move needs a waybill that the order does not have. */
+export function focusWaybill(): void {
+  document.getElementById(WAYBILL_FIELD)?.focus();
+}
