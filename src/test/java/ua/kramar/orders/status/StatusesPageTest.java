@@ -8,19 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the table that the guard reads, not one of earlier days. */
-class ReadmeMovesTest {
+/** The page of statuses shows the table that the guard reads, not an earlier one. */
+class StatusesPageTest {
 
-  private static final String BEGIN = "<!-- moves -->\n";
-  private static final String END = "<!-- /moves -->";
+  private static final Path PAGE = Path.of("src/site/markdown/statuses.md");
 
   @Test
   void showsTheTableOfMovesAsItIs() throws IOException {
-    String readme = Files.readString(Path.of("README.md"), UTF_8);
-
-    assertThat(readme).containsOnlyOnce(BEGIN).containsOnlyOnce(END);
-    assertThat(readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END)))
-        .as("copy MovesTable.markdown() to the README")
+    assertThat(between("<!-- moves -->\n", "<!-- /moves -->"))
+        .as("copy MovesTable.markdown() to %s", PAGE)
         .isEqualTo(MovesTable.markdown());
+  }
+
+  @Test
+  void showsTheUsualStepsAsTheyAre() throws IOException {
+    assertThat(between("<!-- usual steps -->\n", "<!-- /usual steps -->"))
+        .as("copy MovesDiagram.markdown() to %s", PAGE)
+        .isEqualTo(MovesDiagram.markdown());
+  }
+
+  private static String between(String begin, String end) throws IOException {
+    String page = Files.readString(PAGE, UTF_8);
+    assertThat(page).containsOnlyOnce(begin).containsOnlyOnce(end);
+    return page.substring(page.indexOf(begin) + begin.length(), page.indexOf(end));
   }
 }
