@@ -1,7 +1,7 @@
 package ua.kramar.cabinet;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** On what somebody looks at the cabinet. */
@@ -9,18 +9,14 @@ record Look(int width, int height, ColorScheme colours) {
 
   static final Look DESK = new Look(1440, 900, ColorScheme.LIGHT);
 
-  /** Desk, telephone, and the narrowest screen that has to do (WCAG 1.4.10); light and dark. */
-  static Stream<Look> all() {
+  /** Desk, telephone, and the narrowest screen that has to do (WCAG 1.4.10). */
+  static Stream<Look> screens() {
     return Stream.of(
-            DESK, new Look(390, 844, ColorScheme.LIGHT), new Look(320, 640, ColorScheme.LIGHT))
-        .flatMap(
-            look ->
-                Arrays.stream(new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK})
-                    .map(colours -> new Look(look.width, look.height, colours)));
+        DESK, new Look(390, 844, ColorScheme.LIGHT), new Look(320, 640, ColorScheme.LIGHT));
   }
 
   @Override
   public String toString() {
-    return width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT);
+    return width + "-" + colours.name().toLowerCase(Locale.ROOT);
   }
 }
