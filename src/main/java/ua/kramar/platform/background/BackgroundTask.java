@@ -14,6 +14,11 @@ public interface BackgroundTask {
   /** The longest time from the end of a run to the beginning of the next. */
   Duration pause();
 
+  /** How long to wait before the first run. */
+  default Duration firstPause() {
+    return pause();
+  }
+
   /** The least time between runs, however often the task is woken. */
   default Duration rest() {
     return Duration.ZERO;

@@ -51,7 +51,7 @@ final class TaskLoop {
   }
 
   private void loop() {
-    Duration pause = task.pause();
+    Duration pause = task.firstPause();
     while (!task.isDone() && awaitNext(pause)) {
       pause = runs();
     }

@@ -37,6 +37,12 @@ class StartCheck implements BackgroundTask {
     return Duration.ofMillis(200);
   }
 
+  /** Requests are refused until the decision. */
+  @Override
+  public Duration firstPause() {
+    return Duration.ZERO;
+  }
+
   @Override
   public boolean isDone() {
     return decided;
