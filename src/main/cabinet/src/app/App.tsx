@@ -29,7 +29,7 @@ export function App() {
   useEffect(() => followOtherTabs(client), [client]);
   useEffect(
     () => () => {
-      // Whoever comes next finds nothing of this person's work.
+      // The next person finds nothing of this one's work.
       toasts.clear();
       waybillDrafts.clear();
     },

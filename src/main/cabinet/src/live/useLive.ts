@@ -57,7 +57,7 @@ export function useLive(active: boolean): Live {
           // What happened while there was no connection is not known one by one.
           void client.invalidateQueries({ queryKey: keys.orders });
         } else if (connected) {
-          // The server ends the stream with the session: whoever asks now is told so.
+          // The server ends the stream with the session: a request now is answered so.
           void client.invalidateQueries({ queryKey: keys.counts });
         }
         connected = now;

@@ -3,7 +3,7 @@ package ua.kramar.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** By what the actor of this request was let in; nothing for a request that nobody has signed. */
+/** The credential that authenticated this request; none for an anonymous one. */
 @RequestScoped
 public class CurrentCredential {
 

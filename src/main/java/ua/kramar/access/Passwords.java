@@ -15,8 +15,8 @@ import ua.kramar.platform.refusals.Unavailable;
 
 /**
  * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's first choice), in PHC notation. At most two are
- * computed at a time: they are dear on purpose, and a flood of guesses must not take the processors
- * from the orders.
+ * computed at a time: they are expensive by design, and a flood of guesses must not take the
+ * processors from the orders.
  */
 @ApplicationScoped
 class Passwords {
@@ -65,7 +65,7 @@ class Passwords {
     return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && phc != null;
   }
 
-  /** Whoever waits holds a thread that orders need: nobody waits for long. */
+  /** A waiting caller holds a thread that orders need: the wait is short. */
   private void takeProcessor() {
     try {
       if (!processors.tryAcquire(2, TimeUnit.SECONDS)) {

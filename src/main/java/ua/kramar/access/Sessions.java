@@ -19,7 +19,7 @@ public class Sessions {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Opens a session and says its id, which nobody can learn from the database. */
+  /** Opens a session and returns its id, which the database does not hold. */
   public String open(long accountId) {
     String id = Secrets.secret();
     entities.persist(

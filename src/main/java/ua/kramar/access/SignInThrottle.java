@@ -66,10 +66,10 @@ public class SignInThrottle {
   @Inject private Clock clock;
 
   /**
-   * Counts a try before anybody knows how it ends: whoever tries many passwords at once meets the
-   * same counts as whoever tries them one by one. The rows stay locked for this transaction only.
+   * Counts an attempt before its result is known: parallel attempts meet the same counts as
+   * sequential ones. The rows stay locked for this transaction only.
    *
-   * @throws TooManyAttempts when one of the counts demands more patience; then nothing is counted
+   * @throws TooManyAttempts when one of the counts demands a longer wait; then nothing is counted
    */
   public void attempt(String login, String address) {
     Instant now = clock.instant();

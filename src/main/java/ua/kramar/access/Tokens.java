@@ -49,7 +49,7 @@ public class Tokens {
    * Makes a token.
    *
    * @param expiresAt null for a token without an end
-   * @throws Forbidden when somebody wants to give away more than they have
+   * @throws Forbidden when the token would have a permission that its maker has not
    */
   public TokenView.Fresh make(String name, Set<Permission> permissions, Instant expiresAt) {
     Actor actor = current.get();

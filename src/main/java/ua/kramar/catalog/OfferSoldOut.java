@@ -2,7 +2,7 @@ package ua.kramar.catalog;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The article is not in stock, so nobody can order it (O9). */
+/** The article is not in stock and cannot be ordered (O9). */
 public final class OfferSoldOut extends Refusal {
 
   OfferSoldOut(String sku) {

@@ -26,7 +26,7 @@ public class PriceList {
         offers.after(id, limit + 1), limit, offer -> Cursor.of(offer.id()), Offer::view);
   }
 
-  /** Adds the article or describes it anew. */
+  /** Adds the article or updates its description. */
   public OfferView put(String sku, String title, BigDecimal price, boolean available) {
     Offer offer = offers.find(sku).orElseGet(() -> new Offer(actor.get().sellerId(), sku));
     offer.describe(title, price, available, clock.instant());

@@ -8,14 +8,14 @@ public interface CarrierTracking {
 
   Carrier carrier();
 
-  /** How many waybills the carrier takes in one question. */
+  /** How many waybills the carrier takes in one request. */
   int batchSize();
 
   /**
    * The latest event of each parcel. A waybill that the carrier leaves out is simply missing from
    * the answer; one that it refuses never costs the others theirs.
    *
-   * @throws CarrierUnavailable when there is no answer to rely on: ask again later
+   * @throws CarrierUnavailable when there is no reliable response: retry later
    */
   List<TrackingRecord> track(List<String> waybills);
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PollSchedule {
 
-  /** How many intervals lie between two questions, up to an age; after the last there are none. */
+  /** How many intervals lie between two polls, up to an age; after the last there are none. */
   private enum Pace {
     FRESH(Duration.ofDays(3), 1),
     AGEING(Duration.ofDays(10), 4),

@@ -64,7 +64,7 @@ public class TrackingService {
    * Records what a carrier said of a parcel, if the owner still holds it.
    *
    * @param seen empty when the carrier left the parcel out
-   * @throws LeaseLost when somebody took the parcel away meanwhile
+   * @throws LeaseLost when another owner has taken the parcel meanwhile
    */
   public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
     Parcel parcel = parcels.find(claimed.key()).orElseThrow();

@@ -13,7 +13,7 @@ import ua.kramar.platform.caller.CurrentActor;
 public class Feed {
 
   /**
-   * @param next where to go on from; given at the end too, for the next question
+   * @param next where to go on from; given at the end too, for the next request
    */
   public record Piece(List<RecordedEvent> events, String next) {}
 
@@ -37,7 +37,7 @@ public class Feed {
   }
 
   /**
-   * Where somebody begins who wants to be told of what happens from now on.
+   * Where a subscription begins.
    *
    * @param after the cursor of the last event that they know; null for now
    */

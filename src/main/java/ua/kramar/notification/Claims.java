@@ -101,8 +101,8 @@ class Claims {
   }
 
   /**
-   * Records that it has arrived, whoever holds the lease by now: nothing must send it again. In one
-   * statement, because there are as many as messages.
+   * Records that it has arrived, no matter who holds the lease by now: nothing must send it again.
+   * In one statement, because there are as many as messages.
    *
    * @return what comes next in its lane
    */

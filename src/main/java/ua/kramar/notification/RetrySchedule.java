@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How patiently a channel retries.
+ * When a channel retries, and how often.
  *
  * @param delays before the first attempt, the second, and so on
  */

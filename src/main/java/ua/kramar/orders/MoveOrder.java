@@ -1,7 +1,7 @@
 package ua.kramar.orders;
 
 /**
- * A wish to move an order.
+ * A request to move an order.
  *
  * @param status the id of the status to move to
  * @param waybill the carrier's number, where the status demands one or the order gets one on the

@@ -40,7 +40,7 @@ class Orders {
     return Optional.ofNullable(order).orElseThrow(() -> new NotFound("order"));
   }
 
-  /** By {@code find} under the wall it would be planned anew each time (ADR 0018). */
+  /** By {@code find} with the filter of sellers it would be planned each time (ADR 0018). */
   private Order locked(long seller, long number) {
     return entities
         .unwrap(Session.class)

@@ -14,7 +14,7 @@ import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.platform.values.Money;
 
 /**
- * A wish to buy, whichever edge it came over: the shape that all of them share.
+ * A request to place an order: the shape that all edges share.
  *
  * @param seller the shop's short name; a shop's own people need not say it
  * @param doNotCall the buyer is sure and wants no call (O10)
@@ -41,7 +41,7 @@ public record PlaceOrder(
       @NotNull @Min(1) @Max(999) Integer quantity,
       @Valid Money price) {}
 
-  /** The same wish, of the shop that the asker belongs to. */
+  /** The same request, for the shop that the caller belongs to. */
   public PlaceOrder of(String shop) {
     return new PlaceOrder(shop, buyer, lines, delivery, payment, doNotCall, comment);
   }

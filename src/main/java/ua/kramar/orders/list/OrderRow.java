@@ -9,7 +9,7 @@ import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Money;
 
-/** A row of the list as the database gives it, before it is put into the asker's language. */
+/** A row of the list as the database gives it, before it is put into the caller's language. */
 record OrderRow(
     long number,
     OrderSource source,

@@ -8,7 +8,7 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentActor;
 
-/** Kramar's own clockwork does its rounds as a request of its own, serving all shops. */
+/** Runs what Kramar does by itself as a request of its own, serving all shops. */
 @ApplicationScoped
 public class SystemRequest {
 

@@ -22,7 +22,7 @@ public class Correlation {
 
   private String id;
 
-  /** The id of this request; made at the first question when nobody has brought one. */
+  /** The id of this request; made at the first use when the caller has sent none. */
   public String id() {
     if (id == null) {
       take(UUID.randomUUID().toString());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /**
  * What the proxy in front asks before it chooses this node, because the management port is out of
  * its reach. The database is not asked: while it is away every node says so itself, in the form of
- * its edge. Before the settings have been looked at {@link RequestFilter} answers 503, here too.
+ * its edge. Before the settings have been checked {@link RequestFilter} answers 503, here too.
  */
 @WebServlet("/ready")
 public class ReadinessServlet extends HttpServlet {

@@ -50,7 +50,7 @@ public class RequestFilter implements Filter {
 
   /**
    * Answers are kept by nobody. Assets are named after their content and kept for ever, but an
-   * asset that is not there may be tomorrow. Anything else is asked about anew each time.
+   * asset that is not there may be tomorrow. Anything else is revalidated each time.
    */
   private static String caching(HttpServletRequest request) throws IOException {
     String path = request.getRequestURI();

@@ -12,7 +12,7 @@ import ua.kramar.platform.caller.CurrentActor;
  */
 public class SellerTenantResolver implements CurrentTenantIdentifierResolver<Long> {
 
-  /** Stands for whoever is asking in each request; to be had only once the application starts. */
+  /** A proxy of the actor of each request; available only when the application has started. */
   private volatile CurrentActor current;
 
   @Override

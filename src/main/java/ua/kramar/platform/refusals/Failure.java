@@ -44,8 +44,8 @@ public final class Failure {
   }
 
   /**
-   * SQLSTATE 23505: a key that somebody has just taken; 40001, 40P01: two transactions in each
-   * other's way.
+   * SQLSTATE 23505: a key that another transaction has just taken; 40001, 40P01: two transactions
+   * in each other's way.
    */
   private static boolean isCollision(Throwable cause) {
     return cause instanceof SQLException e && COLLISIONS.contains(String.valueOf(e.getSQLState()));
@@ -59,7 +59,7 @@ public final class Failure {
   /**
    * SQLSTATE class 08: the connection; 53: resources; 57: an operator or time-out intervened. A
    * full pool: no state. A mixed heuristic: the connection broke in the middle of the commit, and
-   * nobody knows whether it happened; whoever asks again with the same key or version finds out.
+   * it is not known whether it happened; a retry with the same key or version finds out.
    */
   private static boolean isOutage(Throwable cause) {
     if (cause instanceof SQLTransientException

@@ -128,7 +128,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Optional.empty();
   }
 
-  /** Whoever was reading wraps it. */
+  /** The reader of the body wraps it. */
   private static boolean isTooLarge(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BodyTooLarge) {

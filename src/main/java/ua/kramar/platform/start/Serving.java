@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Whether this node may serve: not before its settings have been looked at, and never with one that
+ * Whether this node may serve: not before its settings have been checked, and never with one that
  * matters undone.
  */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready before the settings have been looked at; says which of them are undone. */
+/** Not ready before the settings have been checked; says which of them are wrong. */
 @Readiness
 @ApplicationScoped
 class ServingHealth implements HealthCheck {

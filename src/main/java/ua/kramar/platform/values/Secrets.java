@@ -21,7 +21,7 @@ public final class Secrets {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** A name that nobody can guess, of small letters and digits, 80 random bits. */
+  /** A name that cannot be guessed, of small letters and digits, 80 random bits. */
   public static String publicId(String prefix) {
     return prefix + "-" + new BigInteger(80, RANDOM).toString(36);
   }
