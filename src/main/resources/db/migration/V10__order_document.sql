@@ -1,7 +1,8 @@
 -- An order with everything that its shop may see, as one JSON document that ua.kramar.orders.view.OrderView reads: each round
 -- trip between the server and the database costs more than what it asks for. Statuses are ids, times are seconds since 1970
 -- with their fraction (reading them costs a tenth of what ISO-8601 costs), an order's allowedMoves is the id that they follow
--- from. Repeatable: a new field is added here, in place; nodes of the version before ignore members that they do not know.
+-- from. A migration that adds a field to an order replaces the view as a whole; a node of the version before ignores members
+-- that it does not know. Not a repeatable migration: an older node that restarts would take it for a missing one and not start.
 create or replace view order_document as
 select o.seller_id, o.number, json_build_object(
   'number', o.number::text,
