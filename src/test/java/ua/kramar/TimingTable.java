@@ -2,7 +2,6 @@ package ua.kramar;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,13 @@ import org.junit.platform.launcher.TestPlan;
 /** Says at the end of a run where its time went. */
 public final class TimingTable implements TestExecutionListener {
 
-  private static final int SHOWN = 15;
+  private static final int SHOWN = 10;
 
   private record ClassTime(String name, long tests, Duration took) {}
 
   private final Map<String, Long> starts = new ConcurrentHashMap<>();
   private final Map<String, ClassTime> classes = new ConcurrentHashMap<>();
+  private final Map<String, Duration> tests = new ConcurrentHashMap<>();
   private TestPlan plan;
   private long begin;
 
@@ -32,6 +32,7 @@ public final class TimingTable implements TestExecutionListener {
     begin = System.nanoTime();
     starts.clear();
     classes.clear();
+    tests.clear();
   }
 
   @Override
@@ -42,12 +43,18 @@ public final class TimingTable implements TestExecutionListener {
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     long start = starts.getOrDefault(test.getUniqueId(), begin);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
     topLevelClass(test)
-        .ifPresent(
-            name ->
-                classes.put(
-                    name,
-                    new ClassTime(name, tests(test), Duration.ofNanos(System.nanoTime() - start))));
+        .ifPresent(name -> classes.put(name, new ClassTime(name, tests(test), took)));
+    if (test.isTest()) {
+      tests.put(name(test), took);
+    }
+  }
+
+  /** The class and the test in it, for the invocations of a parameterized test by their number. */
+  private String name(TestIdentifier test) {
+    String parent = plan.getParent(test).map(TestIdentifier::getDisplayName).orElse("");
+    return parent + "." + test.getDisplayName();
   }
 
   /** A nested class counts for the class around it. */
@@ -73,16 +80,17 @@ public final class TimingTable implements TestExecutionListener {
     if (!world.isZero()) {
       table.append(line("start of the world", world));
     }
-    List<ClassTime> slowest =
-        classes.values().stream()
-            .sorted(Comparator.comparing(ClassTime::took).reversed())
-            .limit(SHOWN)
-            .toList();
-    for (ClassTime each : slowest) {
-      table.append(line(each.name() + ", tests: " + each.tests(), each.took()));
-    }
-    long tests = classes.values().stream().mapToLong(ClassTime::tests).sum();
-    String all = "all, classes: " + classes.size() + ", tests: " + tests;
+    classes.values().stream()
+        .sorted(Comparator.comparing(ClassTime::took).reversed())
+        .limit(SHOWN)
+        .forEach(each -> table.append(line(each.name() + ", tests: " + each.tests(), each.took())));
+    table.append("The slowest tests\n");
+    tests.entrySet().stream()
+        .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
+        .limit(SHOWN)
+        .forEach(each -> table.append(line(each.getKey(), each.getValue())));
+    long count = classes.values().stream().mapToLong(ClassTime::tests).sum();
+    String all = "all, classes: " + classes.size() + ", tests: " + count;
     table.append(line(all, world.plusNanos(System.nanoTime() - begin)));
     System.out.print(table);
   }
