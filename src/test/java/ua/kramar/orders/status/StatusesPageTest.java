@@ -27,6 +27,20 @@ class StatusesPageTest {
         .isEqualTo(MovesDiagram.markdown());
   }
 
+  @Test
+  void showsThePhasesAsTheyAre() throws IOException {
+    assertThat(between("<!-- phases -->\n", "<!-- /phases -->"))
+        .as("copy PhasesDiagram.markdown() to %s", PAGE)
+        .isEqualTo(PhasesDiagram.markdown());
+  }
+
+  @Test
+  void showsEveryStatusAsItIs() throws IOException {
+    assertThat(between("<!-- statuses -->\n", "<!-- /statuses -->"))
+        .as("copy StatusTable.markdown() to %s", PAGE)
+        .isEqualTo(StatusTable.markdown());
+  }
+
   private static String between(String begin, String end) throws IOException {
     String page = Files.readString(PAGE, UTF_8);
     assertThat(page).containsOnlyOnce(begin).containsOnlyOnce(end);
