@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +53,18 @@ final class CompilerUsage {
     }
     Map<Path, Long> all = new HashMap<>();
     for (Path stat : stats) {
-      if (Files.exists(stat)) {
-        all.put(stat, ticks(Files.readString(stat)));
-      }
+      read(stat).ifPresent(text -> all.put(stat, ticks(text)));
     }
     return all;
+  }
+
+  /** Empty when the thread has ended: opening its file, or reading it, then fails. */
+  private static Optional<String> read(Path stat) {
+    try {
+      return Optional.of(Files.readString(stat));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** proc(5): the name in brackets, then as the twelfth and thirteenth field user and system. */
