@@ -17,7 +17,7 @@ describe('the next action', () => {
     expect(nextAction(handed, false)).toMatchObject({ action: 'MARK_ON_THE_WAY', move: { status: { id: 4 } } });
   });
 
-  it('is the same whoever brings the parcel where it is not made by hand', () => {
+  it('is the same for every carrier where it is not made by hand', () => {
     expect(nextAction(order, false)).toEqual(nextAction(order, true));
   });
 

@@ -27,15 +27,16 @@ class MessageWriter {
   /**
    * Writes the message of a notification.
    *
-   * @throws SendFailure when nobody is to be told any more, the recipient has no address on the
-   *     channel, or the text exceeds the channel's limit
+   * @throws SendFailure permanent when the recipient has no address on the channel or the text
+   *     exceeds the channel's limit; temporary when this node has no notice or text of the event,
+   *     for during an upgrade a newer node has
    */
   Message write(Claim claim, RecordedEvent event, Channel channel) {
     Seller seller = sellers.get(event.sellerId());
     Notice notice =
         notices
             .of(event.type())
-            .orElseThrow(() -> SendFailure.permanent("no notice of this event", null));
+            .orElseThrow(() -> SendFailure.temporary("this node has no notice of the event", null));
     Templates.Text text =
         templates.fill(
             channel.code(), claim.recipient(), event.type(), words(seller, event, notice));

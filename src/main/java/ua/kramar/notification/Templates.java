@@ -26,7 +26,7 @@ class Templates {
   /**
    * Fills a template in; a value is never read as a template itself.
    *
-   * @throws SendFailure when there is no such template
+   * @throws SendFailure temporary when this node has no such template: a newer one may have it
    */
   Text fill(String channel, Recipient recipient, String eventType, Map<String, Object> words) {
     String name =
@@ -40,7 +40,7 @@ class Templates {
       String[] parts = filled.split("\n", 2);
       return new Text(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
     } catch (MustacheException e) {
-      throw SendFailure.permanent("no text for this channel", e);
+      throw SendFailure.temporary("this node has no text of the event for the channel", e);
     }
   }
 

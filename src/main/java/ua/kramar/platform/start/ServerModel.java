@@ -17,7 +17,7 @@ class ServerModel {
    * @param bean pattern of its place in the model
    * @param attribute null when the place itself must not exist
    * @param good what the value must be
-   * @param complaint the sentence for whoever runs the server
+   * @param complaint the sentence for the operator
    */
   private record Setting(String bean, String attribute, Predicate<Object> good, String complaint) {}
 

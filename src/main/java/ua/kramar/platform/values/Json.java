@@ -29,9 +29,9 @@ public final class Json {
   private Json() {}
 
   /**
-   * A mapper for what others send, for whoever must configure a client or provider with one. A name
-   * that stands twice in one object, text that not every place can hold, a time outside of our era
-   * and a number or word in place of another kind are refused.
+   * A mapper for what others send, to configure a client or provider with. A name that stands twice
+   * in one object, text that not every place can hold, a time outside of our era and a number or
+   * word in place of another kind are refused.
    */
   public static ObjectMapper mapper() {
     return bounded(
