@@ -46,7 +46,7 @@ final class MailCatcher implements AutoCloseable {
       return;
     }
     ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    SmtpServer starting = new PromptSmtpServer(setup, new Inbox());
+    SmtpServer starting = new NoDelaySmtpServer(setup, new Inbox());
     starting.startService();
     try {
       if (!starting.waitTillRunning(START_MILLIS)) {

@@ -71,7 +71,7 @@ final class Postgres implements AutoCloseable {
     Path complete = directory.resolve("complete");
     if (Files.notExists(complete)) {
       // Half a data directory, left by a world that was killed while it made one.
-      Trees.delete(data);
+      DirectoryTrees.delete(data);
     }
     Files.createDirectories(directory);
     if (Files.exists(log(directory))) {
@@ -106,7 +106,7 @@ final class Postgres implements AutoCloseable {
 
   /** Ends a PostgreSQL that still works in this directory, left by a world that was killed. */
   static void endLeftOver(Path directory) throws IOException {
-    Optional<LeftOver> leftOver = running(data(directory));
+    Optional<LeftoverProcess> leftOver = running(data(directory));
     if (leftOver.isPresent()) {
       // SIGINT and SIGQUIT are its fast and its immediate shutdown.
       leftOver.get().signal("INT");
@@ -140,7 +140,7 @@ final class Postgres implements AutoCloseable {
    * By postmaster.pid: its lines are the process id, the data directory, the start in seconds since
    * 1970.
    */
-  private static Optional<LeftOver> running(Path data) throws IOException {
+  private static Optional<LeftoverProcess> running(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
     if (Files.notExists(file)) {
       return Optional.empty();
@@ -148,7 +148,7 @@ final class Postgres implements AutoCloseable {
     List<String> lines = Files.readAllLines(file);
     return lines.size() < 3
         ? Optional.empty()
-        : LeftOver.of(
+        : LeftoverProcess.of(
             Long.parseLong(lines.get(0).strip()),
             Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip())));
   }
@@ -181,7 +181,7 @@ final class Postgres implements AutoCloseable {
 
   /** As a crash of the machine would end it: all its processes at once, nothing written. */
   void kill() throws IOException {
-    Optional<LeftOver> running = running(data);
+    Optional<LeftoverProcess> running = running(data);
     if (running.isPresent()) {
       running.get().signal("QUIT");
       running.get().endsWithin(FAST_SHUTDOWN);

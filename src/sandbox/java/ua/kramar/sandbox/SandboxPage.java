@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import ua.kramar.sandbox.Web.Answer;
-import ua.kramar.sandbox.Web.Request;
+import ua.kramar.sandbox.RoutingHttpServer.Answer;
+import ua.kramar.sandbox.RoutingHttpServer.Request;
 
 /**
  * The outside world to look at and to play with: a page for people, and the JSON that it lives on
@@ -18,18 +18,18 @@ import ua.kramar.sandbox.Web.Request;
 final class SandboxPage implements AutoCloseable {
 
   private final MailCatcher mail;
-  private final NovaPoshta carrier;
-  private final Shoppers shoppers;
-  private final Web web;
+  private final NovaPoshtaSimulator carrier;
+  private final DemoBuyers shoppers;
+  private final RoutingHttpServer web;
 
-  private SandboxPage(int port, String serverUrl, MailCatcher mail, NovaPoshta carrier)
+  private SandboxPage(int port, String serverUrl, MailCatcher mail, NovaPoshtaSimulator carrier)
       throws IOException {
     this.mail = mail;
     this.carrier = carrier;
-    this.shoppers = new Shoppers(serverUrl);
+    this.shoppers = new DemoBuyers(serverUrl);
     String page = page(serverUrl);
     web =
-        new Web("sandbox-page", port)
+        new RoutingHttpServer("sandbox-page", port)
             .on("GET", "/", request -> new Answer(200, "text/html; charset=utf-8", page))
             .on("GET", "/favicon.ico", request -> new Answer(204, "image/x-icon", ""))
             .on("GET", "/mails", this::mails)
@@ -49,7 +49,8 @@ final class SandboxPage implements AutoCloseable {
             .start();
   }
 
-  static SandboxPage start(int port, String serverUrl, MailCatcher mail, NovaPoshta carrier)
+  static SandboxPage start(
+      int port, String serverUrl, MailCatcher mail, NovaPoshtaSimulator carrier)
       throws IOException {
     return new SandboxPage(port, serverUrl, mail, carrier);
   }
@@ -122,13 +123,13 @@ final class SandboxPage implements AutoCloseable {
   }
 
   private ArrayNode parcels() {
-    ArrayNode parcels = Web.JSON.createArrayNode();
+    ArrayNode parcels = RoutingHttpServer.JSON.createArrayNode();
     carrier.parcels().forEach(each -> parcels.add(parcel(each)));
     return parcels;
   }
 
-  private static ObjectNode parcel(Parcel parcel) {
-    ObjectNode node = Web.JSON.createObjectNode();
+  private static ObjectNode parcel(SimulatedParcel parcel) {
+    ObjectNode node = RoutingHttpServer.JSON.createObjectNode();
     node.put("waybill", parcel.waybill());
     put(node, parcel.last());
     node.put("next", ParcelStatus.next(parcel.last().code()).orElse(null));
@@ -137,7 +138,7 @@ final class SandboxPage implements AutoCloseable {
     return node;
   }
 
-  private static void put(ObjectNode node, Parcel.Step step) {
+  private static void put(ObjectNode node, SimulatedParcel.Step step) {
     node.put("code", step.code()).put("text", step.text()).put("at", step.at().toString());
   }
 
@@ -151,8 +152,8 @@ final class SandboxPage implements AutoCloseable {
   }
 
   private ArrayNode requests() {
-    ArrayNode requests = Web.JSON.createArrayNode();
-    for (NovaPoshta.Asked asked : carrier.requests()) {
+    ArrayNode requests = RoutingHttpServer.JSON.createArrayNode();
+    for (NovaPoshtaSimulator.ReceivedRequest asked : carrier.requests()) {
       ObjectNode node = requests.addObject();
       node.put("at", asked.at().toString());
       node.put("modelName", asked.modelName()).put("calledMethod", asked.calledMethod());

@@ -21,9 +21,9 @@ record ServerBase(Path directory) {
       throw new StartFailure("There is no " + war + "; build with mvn package.");
     }
     for (String made : List.of("configuration", "deployments", "lib", "tmp", "data/content")) {
-      Trees.delete(directory.resolve(made));
+      DirectoryTrees.delete(directory.resolve(made));
     }
-    Trees.copy(pristine, directory);
+    DirectoryTrees.copy(pristine, directory);
     Path deployments = Files.createDirectories(directory.resolve("deployments"));
     Files.createDirectories(directory.resolve("log"));
     Files.copy(war, deployments.resolve(war.getFileName()));

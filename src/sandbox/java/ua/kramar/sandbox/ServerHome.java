@@ -63,9 +63,9 @@ public final class ServerHome {
     if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
       return;
     }
-    Trees.delete(home);
+    DirectoryTrees.delete(home);
     Path unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
-    Trees.delete(unfinished);
+    DirectoryTrees.delete(unfinished);
     unpack(unfinished);
     configure(unfinished);
     Files.copy(scripts.resolve(JAVA_OPTIONS), unfinished.resolve("bin").resolve(JAVA_OPTIONS));
@@ -203,7 +203,7 @@ public final class ServerHome {
   private static void dropTracesOfConfiguring(Path unfinished) throws IOException {
     Path standalone = unfinished.resolve("standalone");
     for (String trace : List.of("data", "log", "tmp", "configuration/standalone_xml_history")) {
-      Trees.delete(standalone.resolve(trace));
+      DirectoryTrees.delete(standalone.resolve(trace));
     }
   }
 }

@@ -28,10 +28,10 @@ final class WildFly implements AutoCloseable {
 
   private final Process process;
   private final ServerBase base;
-  private final ServerLog log;
+  private final StartupLog log;
   private final Options options;
 
-  private WildFly(Process process, ServerBase base, ServerLog log, Options options) {
+  private WildFly(Process process, ServerBase base, StartupLog log, Options options) {
     this.process = process;
     this.base = base;
     this.log = log;
@@ -41,7 +41,7 @@ final class WildFly implements AutoCloseable {
   static WildFly launch(Options options, Map<String, String> environment) throws IOException {
     Path directory = options.directory().resolve("server");
     ServerBase base = ServerBase.prepare(directory, options.serverHome(), options.war());
-    ServerLog log = ServerLog.from(base.log());
+    StartupLog log = StartupLog.from(base.log());
     StandaloneCommandBuilder command =
         StandaloneCommandBuilder.of(options.serverHome())
             .setJavaHome(Path.of(System.getProperty("java.home")))
@@ -59,7 +59,7 @@ final class WildFly implements AutoCloseable {
             .setRedirectErrorStream(true)
             .redirectOutput(base.console())
             .launch();
-    LeftOver.remember(process.toHandle(), processFile(options.directory()));
+    LeftoverProcess.remember(process.toHandle(), processFile(options.directory()));
     process.getOutputStream().close();
     return new WildFly(process, base, log, options);
   }
@@ -70,7 +70,7 @@ final class WildFly implements AutoCloseable {
 
   /** Ends a server that an earlier, killed world left running in this directory. */
   static void endLeftOver(Path directory) throws IOException {
-    Optional<LeftOver> leftOver = LeftOver.remembered(processFile(directory));
+    Optional<LeftoverProcess> leftOver = LeftoverProcess.remembered(processFile(directory));
     if (leftOver.isPresent()) {
       leftOver.get().endHard();
     }

@@ -95,8 +95,8 @@ public final class World implements AutoCloseable {
     Postgres.endLeftOver(directory.resolve("postgres"));
     options.ports().requireFree();
     if (options.fresh()) {
-      Trees.delete(directory.resolve("postgres"));
-      Trees.delete(directory.resolve("server"));
+      DirectoryTrees.delete(directory.resolve("postgres"));
+      DirectoryTrees.delete(directory.resolve("server"));
     }
     postgres =
         parts.start(
@@ -104,7 +104,8 @@ public final class World implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Ports ports = options.ports();
     MailCatcher mail = parts.start(() -> MailCatcher.start(ports.smtp(), clock));
-    NovaPoshta carrier = parts.start(() -> NovaPoshta.start(ports.novaPoshta(), clock));
+    NovaPoshtaSimulator carrier =
+        parts.start(() -> NovaPoshtaSimulator.start(ports.novaPoshta(), clock));
     novaPoshtaUrl = carrier.url();
     parts.start(() -> SandboxPage.start(ports.page(), url(), mail, carrier));
     server = parts.start(() -> WildFly.launch(options, environment()));
@@ -115,7 +116,7 @@ public final class World implements AutoCloseable {
 
   private void settleDemoWorld() {
     try {
-      DemoWorld.settle(postgres);
+      DemoData.settle(postgres);
     } catch (IOException | SQLException e) {
       throw new StartFailure(
           "The demo world cannot be written to the database: " + e.getMessage(), e);

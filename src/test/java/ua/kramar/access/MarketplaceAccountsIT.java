@@ -16,8 +16,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 import ua.kramar.platform.caller.Permission;
 
 /** How a new database is begun with: the marketplace's own operator and machines. */
@@ -27,7 +27,7 @@ class MarketplaceAccountsIT {
   private static final String PASSWORD = "a password for operators";
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private MarketplaceAccounts marketplace;
   @Inject private SignIn signIn;
   @Inject private Credentials credentials;
@@ -38,7 +38,7 @@ class MarketplaceAccountsIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(MarketplaceAccountsIT.class);
+    return InContainer.with(MarketplaceAccountsIT.class);
   }
 
   @Test
@@ -59,7 +59,7 @@ class MarketplaceAccountsIT {
     operator(login, "another password for operators");
 
     assertThatThrownBy(() -> open(login, PASSWORD)).isInstanceOf(WrongCredentials.class);
-    assertThat(as.nobody(() -> credentials.session(before.session()))).isEmpty();
+    assertThat(runAs.nobody(() -> credentials.session(before.session()))).isEmpty();
     assertThat(open(login, "another password for operators").person().login()).isEqualTo(login);
   }
 
@@ -70,7 +70,7 @@ class MarketplaceAccountsIT {
 
     operator(login, PASSWORD);
 
-    assertThat(as.nobody(() -> credentials.session(before.session()))).isPresent();
+    assertThat(runAs.nobody(() -> credentials.session(before.session()))).isPresent();
   }
 
   @Test
@@ -89,7 +89,7 @@ class MarketplaceAccountsIT {
   void refusesToTakeAShopsLoginForTheOperators() {
     var owner = new NewShop.Staff(login, "Owner", "the owner's password");
     var shop = new NewShop("shop-" + login.substring(0, 8), "Shop", null, owner, null);
-    as.nobody(() -> enrolment.enrol(shop));
+    runAs.nobody(() -> enrolment.enrol(shop));
 
     assertThatThrownBy(() -> operator(login, PASSWORD))
         .hasRootCauseMessage("the operator's login belongs to a shop");
@@ -104,13 +104,13 @@ class MarketplaceAccountsIT {
   @Test
   void letsTheNamedMachineInUntilItsSecretIsAnother() {
     machine(SECRET);
-    assertThat(as.nobody(() -> credentials.token(machine, SECRET)).orElseThrow().permissions())
+    assertThat(runAs.nobody(() -> credentials.token(machine, SECRET)).orElseThrow().permissions())
         .containsExactly(Permission.STOREFRONT);
 
     machine("another" + SECRET);
 
-    assertThat(as.nobody(() -> credentials.token(machine, SECRET))).isEmpty();
-    assertThat(as.nobody(() -> credentials.token(machine, "another" + SECRET))).isPresent();
+    assertThat(runAs.nobody(() -> credentials.token(machine, SECRET))).isEmpty();
+    assertThat(runAs.nobody(() -> credentials.token(machine, "another" + SECRET))).isPresent();
   }
 
   @Test
@@ -128,6 +128,6 @@ class MarketplaceAccountsIT {
   }
 
   private SignIn.Opened open(String login, String password) {
-    return as.nobody(() -> signIn.open(login, password, "192.0.2.1"));
+    return runAs.nobody(() -> signIn.open(login, password, "192.0.2.1"));
   }
 }

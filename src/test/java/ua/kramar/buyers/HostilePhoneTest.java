@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 
 class HostilePhoneTest {
 
@@ -15,7 +15,7 @@ class HostilePhoneTest {
   private static final String E164 = "\\+[1-9][0-9]{6,14}";
 
   @Property
-  void readsANumberOrNothing(@ForAll(supplier = Garbage.class) String text) {
+  void readsANumberOrNothing(@ForAll(supplier = HostileText.class) String text) {
     Phone.parse(text).ifPresent(HostilePhoneTest::isOne);
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /**
  * Every screen in every state that it can be in, each checked in every look: on wide and narrow
@@ -18,7 +18,7 @@ class AccessibilityIT {
 
   private static final String SCREENS = "ua.kramar.cabinet.Look#screens";
 
-  private static Backstage shop;
+  private static CabinetScenario shop;
   private static String fresh;
   private static String confirmed;
   private static String taken;
@@ -27,7 +27,7 @@ class AccessibilityIT {
 
   @BeforeAll
   static void aShopWithOrdersInEveryStage() {
-    shop = Backstage.ofANewShop();
+    shop = CabinetScenario.ofANewShop();
     fresh = shop.orderWithoutCall("Нечуй-Левицька", "Олександра", "+380671234567");
     taken = shop.order();
     shop.colleagueMoves(taken, 26);
@@ -36,7 +36,7 @@ class AccessibilityIT {
     phoned = shop.phoneOrder();
     shop.colleagueMoves(phoned, 26);
     shipped = shop.order();
-    shop.colleagueShips(shipped, Backstage.freshWaybill());
+    shop.colleagueShips(shipped, CabinetScenario.freshWaybill());
   }
 
   @ParameterizedTest
@@ -114,8 +114,8 @@ class AccessibilityIT {
     assertGoodInLightAndDark(
         window,
         "the menu of other statuses",
-        () -> assertThat(orders.menuItem(Backstage.statusName(42))).isVisible());
-    orders.menuItem(Backstage.statusName(42)).click();
+        () -> assertThat(orders.menuItem(CabinetScenario.statusName(42))).isVisible());
+    orders.menuItem(CabinetScenario.statusName(42)).click();
     assertGoodInLightAndDark(
         window,
         "the question before a cancellation",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** An address leads to the same for a colleague, after a reload, and tomorrow. */
 @ExtendWith(Browsing.class)
@@ -15,7 +15,7 @@ class AddressesIT {
   @Test
   @Tag("O2")
   void opensTheOrderThatAnAddressNames(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open();
 
@@ -31,7 +31,7 @@ class AddressesIT {
   @Test
   @Tag("O2")
   void keepsTheListAndItsOrderThroughReloadAndBack(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String first = shop.order();
     String second = shop.order();
     shop.colleagueMoves(first, 26);
@@ -58,9 +58,9 @@ class AddressesIT {
 
   @Test
   void saysOfAForeignOrderOnlyThatThereIsNone(Windows windows) {
-    Backstage stranger = Backstage.ofANewShop();
+    CabinetScenario stranger = CabinetScenario.ofANewShop();
     String foreign = stranger.order();
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open().expectRefusals("/api/v1/orders/" + foreign);
 
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + foreign);
@@ -72,7 +72,7 @@ class AddressesIT {
 
   @Test
   void saysThatThereIsNoSuchPage(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open();
 
     window.signedIn(shop.owner(), shop.ownersPassword(), "/no/such/page");

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** The way of an order as its manager sees it, and does it: without a mouse. */
 @ExtendWith(Browsing.class)
@@ -24,9 +24,9 @@ class OrderStoryIT {
   @Tag("O6")
   @Tag("O8")
   void takesAnOrderFromItsArrivalToItsReceiptByKeyboardAlone(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
-    String waybill = Backstage.freshWaybill();
+    String waybill = CabinetScenario.freshWaybill();
     Window window = windows.open().at("/");
     Keyboard keyboard = window.page().keyboard();
     OrderCard card = window.card();
@@ -43,10 +43,10 @@ class OrderStoryIT {
     assertThat(card.heading(number)).isFocused();
 
     keyboard.press("n");
-    assertThat(card.status()).containsText(Backstage.statusName(26));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
     assertThat(card.action("Підтвердити")).isVisible();
     keyboard.press("n");
-    assertThat(card.status()).containsText(Backstage.statusName(2));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(2));
     assertThat(card.action("Передати службі доставки"))
         .hasAccessibleDescription("Спершу вкажіть номер ТТН");
     keyboard.press("n");
@@ -56,17 +56,17 @@ class OrderStoryIT {
     keyboard.press("Enter");
     assertThat(card.part("Номер ТТН")).containsText(waybill);
     keyboard.press("n");
-    assertThat(card.status()).containsText(Backstage.statusName(3));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(3));
     assertThat(shop.waybill(number)).isEqualTo(waybill);
 
-    Backstage.carrierSays(waybill, IN_SENDERS_CITY);
-    assertThat(card.status()).containsText(Backstage.statusName(4));
-    Backstage.carrierSays(waybill, RECEIVED);
-    assertThat(card.status()).containsText(Backstage.statusName(6));
+    CabinetScenario.carrierSays(waybill, IN_SENDERS_CITY);
+    assertThat(card.status()).containsText(CabinetScenario.statusName(4));
+    CabinetScenario.carrierSays(waybill, RECEIVED);
+    assertThat(card.status()).containsText(CabinetScenario.statusName(6));
     assertThat(card.card()).containsText("Замовлення завершено");
     assertThat(card.history()).hasCount(6);
     assertThat(card.history().first()).containsText("Нова пошта");
-    assertThat(card.history().last()).containsText(Backstage.statusName(1));
+    assertThat(card.history().last()).containsText(CabinetScenario.statusName(1));
 
     keyboard.press("Escape");
     assertThat(window.orders().text("Нових замовлень немає")).isVisible();
@@ -76,10 +76,10 @@ class OrderStoryIT {
   @Test
   @Tag("O6")
   void fillsInAWaybillThatIsScannedAndFindsTheOrderWhenItIsScannedAgain(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     shop.colleagueMoves(number, 26, 2);
-    String waybill = Backstage.freshWaybill();
+    String waybill = CabinetScenario.freshWaybill();
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=in_work");
     OrderCard card = window.card();
@@ -88,7 +88,7 @@ class OrderStoryIT {
     scan(window, waybill);
     assertThat(card.waybill()).hasValue(waybill);
     window.page().keyboard().press("n");
-    assertThat(card.status()).containsText(Backstage.statusName(3));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(3));
     window.page().keyboard().press("Escape");
     assertThat(card.card()).isHidden();
     scan(window, waybill);
@@ -118,7 +118,7 @@ class OrderStoryIT {
   @Test
   @Tag("O21")
   void makesTheManagerTellByPhoneWhatTheSystemMayNotWrite(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.phoneOrder();
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
@@ -129,7 +129,7 @@ class OrderStoryIT {
     assertThat(card.card()).containsText("Не передзвонювати");
     window.page().keyboard().press("n");
     assertThat(card.part("Справи"))
-        .containsText("Повідомити телефоном статус: " + Backstage.statusName(26));
+        .containsText("Повідомити телефоном статус: " + CabinetScenario.statusName(26));
     window.page().keyboard().press("d");
 
     assertThat(card.part("Справи")).containsText("Повідомлено: " + shop.owner());
@@ -139,7 +139,7 @@ class OrderStoryIT {
   @Test
   @Tag("O5")
   void cancelsWithTheReasonThatTheHistoryKeeps(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     shop.colleagueMoves(number, 26);
     Window window = windows.open();
@@ -147,7 +147,7 @@ class OrderStoryIT {
     OrderCard card = window.card();
 
     card.others().click();
-    window.orders().menuItem(Backstage.statusName(42)).click();
+    window.orders().menuItem(CabinetScenario.statusName(42)).click();
     assertThat(window.orders().dialog()).containsText("рахується як вина продавця");
     window.page().getByLabel("Пояснення для історії").fill("Остання розбилася");
     window
@@ -157,7 +157,7 @@ class OrderStoryIT {
             new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
         .click();
 
-    assertThat(card.status()).containsText(Backstage.statusName(42));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(42));
     assertThat(card.history().first()).containsText("Остання розбилася");
     assertThat(shop.status(number)).isEqualTo(42);
   }
@@ -165,7 +165,7 @@ class OrderStoryIT {
   @Test
   @Tag("O2")
   void writesDownWhatIsForTheShopAlone(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /**
  * The pictures of the README, of a shop with orders to work on. They are written to {@code
@@ -20,12 +20,12 @@ class PicturesIT {
   private static final Look DARK_DESK = new Look(1440, 900, ColorScheme.DARK);
   private static final Look TELEPHONE = new Look(390, 844, ColorScheme.LIGHT);
 
-  private static Backstage shop;
+  private static CabinetScenario shop;
   private static String urgent;
 
   @BeforeAll
   static void aShopAtWork() {
-    shop = Backstage.ofTheShopForPictures();
+    shop = CabinetScenario.ofTheShopForPictures();
     shop.colleagueMoves(shop.orderOf("Бондаренко", "Ігор", "+380502223344"), 26, 2);
     shop.colleagueMoves(shop.orderOf("Кравчук", "Наталія", "+380631112233"), 26);
     shop.orderOf("Мельник", "Ірина", "+380501234567");

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** A buyer calls: their order is found by whatever they say. */
 @ExtendWith(Browsing.class)
@@ -14,8 +14,8 @@ class SearchIT {
   @Test
   @Tag("O2")
   void findsAnOrderByWhateverIsKnownOfIt(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
-    String waybill = Backstage.freshWaybill();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String waybill = CabinetScenario.freshWaybill();
     String shipped = shop.order();
     shop.colleagueShips(shipped, waybill);
     shop.order();
@@ -47,7 +47,7 @@ class SearchIT {
   @Test
   @Tag("O2")
   void saysWhenNothingIsFoundAndWhatCanBeSearchedFor(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     OrdersPage orders = windows.open().expectRefusals("/api/v1/orders").ownerOf(shop);
 
     orders.search().fill("Неіснуюченко");

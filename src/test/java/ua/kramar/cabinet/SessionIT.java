@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** Coming in, being kept out, and coming back to where one was. */
 @ExtendWith(Browsing.class)
@@ -15,7 +15,7 @@ class SessionIT {
 
   @Test
   void saysThatThePasswordIsWrongAndLetsOneTryAgain(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     SignInPage form = windows.open().at("/").signIn();
 
     form.tries(shop.owner(), "not the password");
@@ -37,7 +37,7 @@ class SessionIT {
 
   @Test
   void saysHowLongAGuesserHasToWait(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     SignInPage form = windows.open().at("/").signIn();
     assertThat(form.heading()).isVisible();
     shop.guessUntilThrottled();
@@ -52,12 +52,12 @@ class SessionIT {
 
   @Test
   void keepsThePlaceWhereOneWasWhenTheSessionEnds(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open().expectRefusals("/api/v1/");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     window.card().comment().fill("Передзвонити о п’ятій");
-    Backstage.endSession(window.session());
+    CabinetScenario.endSession(window.session());
 
     window.card().action("Взяти в роботу").click();
 
@@ -73,19 +73,19 @@ class SessionIT {
 
   @Test
   void noticesByItselfThatTheSessionHasEnded(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open().expectRefusals("/api/v1/");
     OrdersPage orders = window.ownerOf(shop);
     assertThat(orders.connection()).containsText("Наживо");
 
-    Backstage.endSession(window.session());
+    CabinetScenario.endSession(window.session());
 
     assertThat(window.signIn().heading()).isVisible();
   }
 
   @Test
   void leavesNothingBehindWhenOneSignsOut(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open().expectRefusals("/api/v1/");
     OrdersPage orders = window.ownerOf(shop);
@@ -103,7 +103,7 @@ class SessionIT {
 
   @Test
   void saysThatThereIsNoConnectionAndGoesOnWhenThereIsOne(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open().expectRefusals("/api/v1/").expectRefusals("/assets/");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
@@ -115,18 +115,18 @@ class SessionIT {
     assertThat(card.heading(number)).isVisible();
     card.action("Взяти в роботу").click();
     assertThat(card.setback()).containsText("Сервер не відповідає");
-    assertThat(card.status()).containsText(Backstage.statusName(1));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(1));
     window.context().setOffline(false);
 
     assertThat(window.orders().connection()).containsText("Наживо");
     card.action("Взяти в роботу").click();
-    assertThat(card.status()).containsText(Backstage.statusName(26));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
     shop.awaitStatus(number, 26);
   }
 
   @Test
   void goesOnWithoutWhatCannotBeFetched(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open().expectRefusals("/assets/");
     window.context().route("**/assets/*Menu-*", Route::abort);
@@ -134,16 +134,16 @@ class SessionIT {
     OrderCard card = window.card();
 
     card.action("Взяти в роботу").click();
-    assertThat(card.status()).containsText(Backstage.statusName(26));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
     card.others().click();
     assertThat(card.toast()).containsText("Це не вдалося завантажити");
     card.action("Підтвердити").click();
-    assertThat(card.status()).containsText(Backstage.statusName(2));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(2));
     shop.awaitStatus(number, 2);
 
     window.context().unrouteAll();
     window.page().reload();
     card.others().click();
-    assertThat(orders.menuItem(Backstage.statusName(26))).isVisible();
+    assertThat(orders.menuItem(CabinetScenario.statusName(26))).isVisible();
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** Several people at one shop's orders: they see what the others do, and do not undo it. */
 @ExtendWith(Browsing.class)
@@ -16,7 +16,7 @@ class TogetherIT {
   @Test
   @Tag("O19")
   void showsANewOrderToEverybodyWhoIsLooking(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     Window owners = windows.open();
     Window managers = windows.open();
     owners.ownerOf(shop);
@@ -36,7 +36,7 @@ class TogetherIT {
   @Test
   @Tag("O3")
   void showsWhatAColleagueDoesWithAnOrderThatIsOpen(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
@@ -45,14 +45,14 @@ class TogetherIT {
 
     shop.colleagueMoves(number, 26);
 
-    assertThat(window.card().status()).containsText(Backstage.statusName(26));
+    assertThat(window.card().status()).containsText(CabinetScenario.statusName(26));
     assertThat(window.card().history().first()).containsText(shop.manager());
   }
 
   @Test
   @Tag("O3")
   void tellsWhatSomebodyElseChangedAndLeavesItAsItIs(Windows windows) {
-    Backstage shop = Backstage.ofANewShop();
+    CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
     Window window = windows.open().expectRefusals("/status").expectRefusals("/events/stream");
     window.context().route("**/api/v1/events/stream", route -> route.abort());
@@ -64,10 +64,10 @@ class TogetherIT {
     card.action("Взяти в роботу").click();
 
     assertThat(card.setback()).containsText("Замовлення змінилося, поки ви працювали");
-    assertThat(card.setback()).containsText("Статус: " + Backstage.statusName(26));
-    assertThat(card.setback()).containsText("Статус: " + Backstage.statusName(2));
+    assertThat(card.setback()).containsText("Статус: " + CabinetScenario.statusName(26));
+    assertThat(card.setback()).containsText("Статус: " + CabinetScenario.statusName(2));
     assertThat(card.setback()).containsText(shop.manager());
-    assertThat(card.status()).containsText(Backstage.statusName(2));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(2));
     assertThat(card.action("Передати службі доставки")).isVisible();
     assertThat(shop.status(number)).isEqualTo(2);
     card.action("Зрозуміло").click();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import ua.kramar.system.Backstage;
+import ua.kramar.system.CabinetScenario;
 
 /** A browser's window with the cabinet in it, and what its console had to complain of. */
 final class Window {
@@ -62,7 +62,7 @@ final class Window {
 
   /** Goes to an address as one that is typed or sent by a colleague. */
   Window at(String path) {
-    page.navigate(Backstage.address() + path);
+    page.navigate(CabinetScenario.address() + path);
     return this;
   }
 
@@ -72,7 +72,7 @@ final class Window {
   }
 
   String path() {
-    return page.url().substring(Backstage.address().length());
+    return page.url().substring(CabinetScenario.address().length());
   }
 
   SignInPage signIn() {
@@ -94,7 +94,7 @@ final class Window {
     return orders();
   }
 
-  OrdersPage ownerOf(Backstage shop) {
+  OrdersPage ownerOf(CabinetScenario shop) {
     return signedIn(shop.owner(), shop.ownersPassword(), "/orders");
   }
 

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.Waybill;
 import ua.kramar.orders.WaybillInvalid;
@@ -19,7 +19,7 @@ class HostileWaybillTest {
 
   @Property
   void isANumberThatTheCarrierIssuesOrIsRefused(
-      @ForAll Carrier carrier, @ForAll(supplier = Garbage.class) String text) {
+      @ForAll Carrier carrier, @ForAll(supplier = HostileText.class) String text) {
     Throwable refusal = catchThrowable(() -> isOne(Waybill.of(carrier, text, CARRIERS)));
 
     assertThat(refusal).isIn(null, refusal instanceof WaybillInvalid ? refusal : null);

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The broker's files are thrown away while wake-ups stand in them. */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class BrokerLossIT {
 
   private static final int ORDERS = 30;
 
   @AfterEach
-  void heal(Fire.Place place) {
+  void heal(FaultTestExtension.Environment place) {
     place.mail().heal();
   }
 
   @Test
-  void losesNoLetterWithTheBroker(Fire.Place place) throws Exception {
-    Shop shop = Shop.opened(place.world().url());
-    place.mail().fail(Fault.HANGS);
+  void losesNoLetterWithTheBroker(FaultTestExtension.Environment place) throws Exception {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    place.mail().fail(NetworkFault.HANGS);
     IntStream.range(0, ORDERS).forEach(i -> shop.placed());
     await()
         .until(

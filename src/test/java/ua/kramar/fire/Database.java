@@ -39,18 +39,18 @@ record Database(String url) {
     return rows(row -> row.getLong(1), query, parameters).get(0);
   }
 
-  long seller(Shop shop) {
+  long seller(FaultTestShop shop) {
     return number("select id from seller where code = ?", shop.code());
   }
 
-  long parked(Shop shop) {
+  long parked(FaultTestShop shop) {
     return number(
         "select count(*) from notification_delivery where state = 'PARKED' and seller_id = ?",
         seller(shop));
   }
 
   /** How often the shop's deliveries have failed so far, those counted that have failed at all. */
-  long failed(Shop shop) {
+  long failed(FaultTestShop shop) {
     return number(
         """
         select coalesce(sum(attempts), 0) from notification_delivery

@@ -23,7 +23,7 @@ final class FaultProxy implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<Duration> held = new CopyOnWriteArrayList<>();
   private volatile int farEnd;
-  private volatile Fault fault;
+  private volatile NetworkFault fault;
   private volatile int most;
   private ServerSocket listening;
 
@@ -57,12 +57,12 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** From now on; connections that are open are torn. */
-  synchronized void fail(Fault with) {
+  synchronized void fail(NetworkFault with) {
     held.clear();
     most = 0;
     fault = with;
     open.forEach(FaultProxy::close);
-    if (with == Fault.REFUSES) {
+    if (with == NetworkFault.REFUSES) {
       close(listening);
     }
   }
@@ -103,7 +103,7 @@ final class FaultProxy implements AutoCloseable {
 
   private void serve(Socket caller) throws IOException {
     long begin = System.nanoTime();
-    Fault with = fault;
+    NetworkFault with = fault;
     open.add(caller);
     most = Math.max(most, open.size());
     try (caller;

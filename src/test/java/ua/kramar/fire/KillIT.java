@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * points, and the database ends at once. Then what was promised, stored and told is compared.
  */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class KillIT {
 
   private static final int KILLS = Integer.getInteger("fire.kills", 3);
@@ -28,38 +28,38 @@ class KillIT {
   private static final int COURIERS = 4;
 
   @Test
-  void losesNothingAndTellsNothingTwice(Fire.Place place) throws Exception {
+  void losesNothingAndTellsNothingTwice(FaultTestExtension.Environment place) throws Exception {
     long seed = Long.getLong("fire.seed", System.nanoTime());
     Random random = new Random(seed);
-    Shop shop = Shop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
     Ledger ledger = new Ledger(place.directory().resolve("ledger-" + seed + ".txt"));
-    Writers writers = Writers.begin(shop, ledger, place.database()::pending, seed);
-    Arsonist arsonist = new Arsonist(place, ledger, random);
-    List<Arsonist.Round> rounds = new ArrayList<>();
+    RetryingClients clients = RetryingClients.begin(shop, ledger, place.database()::pending, seed);
+    Crasher crasher = new Crasher(place, ledger, random);
+    List<Crasher.Round> rounds = new ArrayList<>();
 
     System.out.printf("Under fire, seed %d%n", seed);
-    for (Mishap mishap : Mishap.plan(KILLS, DATABASE_CRASHES, random)) {
-      rounds.add(arsonist.round(mishap));
+    for (Crash crash : Crash.plan(KILLS, DATABASE_CRASHES, random)) {
+      rounds.add(crasher.round(crash));
       System.out.printf("  %s%n", rounds.get(rounds.size() - 1));
     }
-    writers.end();
+    clients.end();
     long end = place.database().journalEnd();
     await().atMost(Duration.ofMinutes(3)).until(() -> place.database().backlog(end) == 0);
 
-    Oracle oracle = Oracle.asked(place, shop, ledger);
-    print(oracle, ledger);
+    ConsistencyCheck check = ConsistencyCheck.of(place, shop, ledger);
+    print(check, ledger);
     SoftAssertions.assertSoftly(
         proof -> {
-          proof.assertThat(oracle.acknowledgedAndLost()).as("acknowledged and lost").isEmpty();
-          proof.assertThat(oracle.movesLost()).as("moves acknowledged and lost").isEmpty();
-          proof.assertThat(oracle.placedTwice()).as("placed twice").isEmpty();
-          proof.assertThat(oracle.withoutTheirDeliveries()).as("without deliveries").isEmpty();
-          proof.assertThat(oracle.withoutTheirOrder()).as("without order").isEmpty();
-          proof.assertThat(oracle.notArrived()).as("not arrived").isEmpty();
-          proof.assertThat(oracle.toldTwice()).as("told twice").isEmpty();
-          proof.assertThat(oracle.outOfOrder()).as("told out of order").isEmpty();
+          proof.assertThat(check.acknowledgedAndLost()).as("acknowledged and lost").isEmpty();
+          proof.assertThat(check.movesLost()).as("moves acknowledged and lost").isEmpty();
+          proof.assertThat(check.placedTwice()).as("placed twice").isEmpty();
+          proof.assertThat(check.withoutTheirDeliveries()).as("without deliveries").isEmpty();
+          proof.assertThat(check.withoutTheirOrder()).as("without order").isEmpty();
+          proof.assertThat(check.notArrived()).as("not arrived").isEmpty();
+          proof.assertThat(check.toldTwice()).as("told twice").isEmpty();
+          proof.assertThat(check.outOfOrder()).as("told out of order").isEmpty();
           proof
-              .assertThat(oracle.duplicatesOnTheWire())
+              .assertThat(check.duplicatesOnTheWire())
               .as("duplicates on the wire")
               .isLessThanOrEqualTo(COURIERS * rounds.size());
         });
@@ -76,7 +76,7 @@ class KillIT {
    * How much slower this machine is today than one that has nothing else to do and starts the whole
    * world, undisturbed, in 20 s.
    */
-  private static double slowness(Fire.Place place) {
+  private static double slowness(FaultTestExtension.Environment place) {
     double slowness = Math.max(1, place.world().startTook().toMillis() / 20_000.0);
     System.out.printf(Locale.ROOT, "  limits of time multiplied by %.1f%n", slowness);
     return slowness;
@@ -86,7 +86,7 @@ class KillIT {
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
-  private static void print(Oracle oracle, Ledger ledger) {
+  private static void print(ConsistencyCheck check, Ledger ledger) {
     System.out.printf(
         """
           acknowledged orders %d, lost %d; orders stored %d, placed twice %d
@@ -95,16 +95,16 @@ class KillIT {
           requests not acknowledged at first: %s
         """,
         ledger.acknowledged(),
-        oracle.acknowledgedAndLost().size(),
-        oracle.orders(),
-        oracle.placedTwice().size(),
-        oracle.withoutTheirDeliveries().size(),
-        oracle.withoutTheirOrder().size(),
-        oracle.notArrived().size(),
-        oracle.effects(),
-        oracle.toldTwice().size(),
-        oracle.outOfOrder().size(),
-        oracle.duplicatesOnTheWire(),
+        check.acknowledgedAndLost().size(),
+        check.orders(),
+        check.placedTwice().size(),
+        check.withoutTheirDeliveries().size(),
+        check.withoutTheirOrder().size(),
+        check.notArrived().size(),
+        check.effects(),
+        check.toldTwice().size(),
+        check.outOfOrder().size(),
+        check.duplicatesOnTheWire(),
         ledger.refusals());
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many callers, or one who is very impatient, send the same order while the server dies twice. */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class OneKeyIT {
 
   private static final int CALLERS = 50;
@@ -27,9 +27,9 @@ class OneKeyIT {
 
   /** Once before the order is committed, once after it and before anybody is answered. */
   @Test
-  void isOneOrderForAllOfThem(Fire.Place place) throws Exception {
-    Shop shop = Shop.opened(place.world().url());
-    String key = Shop.fresh();
+  void isOneOrderForAllOfThem(FaultTestExtension.Environment place) throws Exception {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    String key = FaultTestShop.fresh();
     CrashPoint.BEFORE_COMMIT.arm(place.directory(), 1);
     ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
     try {
@@ -55,16 +55,19 @@ class OneKeyIT {
         .isEqualTo(1);
   }
 
-  private static void awaitDeath(Fire.Place place, CrashPoint point) throws Exception {
+  private static void awaitDeath(FaultTestExtension.Environment place, CrashPoint point)
+      throws Exception {
     assertThat(place.world().serverEndsWithin(Duration.ofMinutes(1))).isTrue();
     point.disarm(place.directory());
     place.world().killServer();
   }
 
-  private Long insist(Shop shop, String key) {
+  private Long insist(FaultTestShop shop, String key) {
     while (!Thread.currentThread().isInterrupted()) {
       Optional<Long> number =
-          calling ? Edge.SITE.send(shop, key).flatMap(Edge::acknowledged) : Optional.empty();
+          calling
+              ? OrderChannel.SITE.send(shop, key).flatMap(OrderChannel::acknowledged)
+              : Optional.empty();
       if (number.isPresent()) {
         return number.get();
       }

@@ -16,23 +16,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * times faster here. Nothing that is healthy may be given up, and nobody has to restart the server.
  */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class OutageIT {
 
-  private static final Duration TEN_MINUTES = Duration.ofMinutes(10).dividedBy(Fire.FASTER);
+  private static final Duration TEN_MINUTES =
+      Duration.ofMinutes(10).dividedBy(FaultTestExtension.FASTER);
   private static final Duration SOON = Duration.ofMinutes(1);
 
   @AfterEach
-  void heal(Fire.Place place) {
+  void heal(FaultTestExtension.Environment place) {
     place.mail().heal();
     place.carrier().heal();
   }
 
   @Test
-  void keepsLettersWhileTheMailIsAway(Fire.Place place) {
-    Shop shop = Shop.opened(place.world().url());
+  void keepsLettersWhileTheMailIsAway(FaultTestExtension.Environment place) {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
     IntStream.range(0, 5).forEach(i -> shop.placed());
-    place.mail().fail(Fault.REFUSES);
+    place.mail().fail(NetworkFault.REFUSES);
     IntStream.range(0, 5).forEach(i -> shop.placed());
     passes(TEN_MINUTES);
     assertThat(place.database().failed(shop)).as("tries in vain").isGreaterThanOrEqualTo(10);
@@ -43,11 +44,11 @@ class OutageIT {
   }
 
   @Test
-  void followsParcelsAgainWhenTheCarrierIsBack(Fire.Place place) {
-    Shop shop = Shop.opened(place.world().url());
-    String waybill = Shop.waybill();
+  void followsParcelsAgainWhenTheCarrierIsBack(FaultTestExtension.Environment place) {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    String waybill = FaultTestShop.waybill();
     long number = shop.shipped(waybill);
-    place.carrier().fail(Fault.REFUSES);
+    place.carrier().fail(NetworkFault.REFUSES);
     place.parcelIs(waybill, "5");
     passes(TEN_MINUTES);
     assertThat(shop.status(number)).isEqualTo(3);
@@ -58,18 +59,20 @@ class OutageIT {
   }
 
   @Test
-  void refusesInFormAndGoesOnByItselfWhenTheDatabaseIsAway(Fire.Place place) throws Exception {
-    Shop shop = Shop.opened(place.world().url());
+  void refusesInFormAndGoesOnByItselfWhenTheDatabaseIsAway(FaultTestExtension.Environment place)
+      throws Exception {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
     IntStream.range(0, 5).forEach(i -> shop.placed());
-    String key = Shop.fresh();
+    String key = FaultTestShop.fresh();
     place.world().crashDatabase();
     try {
-      Wire.Answer site = Edge.SITE.send(shop, key).orElseThrow().expecting(503);
+      HttpSender.Answer site = OrderChannel.SITE.send(shop, key).orElseThrow().expecting(503);
       assertThat(site.header("Retry-After")).contains("5");
       assertThat(site.header("Content-Type"))
           .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
       assertThat(site.json().path("code").asText()).isEqualTo("unavailable");
-      Wire.Answer centre = Edge.CALL_CENTRE.send(shop, key).orElseThrow().expecting(500);
+      HttpSender.Answer centre =
+          OrderChannel.CALL_CENTRE.send(shop, key).orElseThrow().expecting(500);
       assertThat(centre.body()).contains("unavailableFault", "<retryable>true</retryable>");
       assertThat(health(place, "live").status()).isEqualTo(200);
       assertThat(health(place, "ready").status()).isEqualTo(503);
@@ -80,12 +83,15 @@ class OutageIT {
 
     await()
         .atMost(SOON)
-        .until(() -> Edge.SITE.send(shop, key).flatMap(Edge::acknowledged).isPresent());
+        .until(
+            () ->
+                OrderChannel.SITE.send(shop, key).flatMap(OrderChannel::acknowledged).isPresent());
     await().atMost(SOON).until(() -> health(place, "ready").status() == 200);
     awaitLetters(place, shop, 6);
   }
 
-  private static void awaitLetters(Fire.Place place, Shop shop, int count) {
+  private static void awaitLetters(
+      FaultTestExtension.Environment place, FaultTestShop shop, int count) {
     await()
         .atMost(SOON)
         .untilAsserted(
@@ -95,8 +101,9 @@ class OutageIT {
     assertThat(place.database().parked(shop)).as("parked").isZero();
   }
 
-  private static Wire.Answer health(Fire.Place place, String kind) {
-    return new Wire(place.world().managementUrl()).send("GET", "/health/" + kind, Map.of(), null);
+  private static HttpSender.Answer health(FaultTestExtension.Environment place, String kind) {
+    return new HttpSender(place.world().managementUrl())
+        .send("GET", "/health/" + kind, Map.of(), null);
   }
 
   /** What is waited for here is nothing but the time. */

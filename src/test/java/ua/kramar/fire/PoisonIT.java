@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Of fifty messages one cannot be carried out. The other forty-nine must not notice. */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class PoisonIT {
 
   private static final int BATCH = 50;
@@ -39,8 +39,8 @@ class PoisonIT {
       List.of(UNREADABLE, NOBODY_KNOWS_THE_STATUS, OVERSIZED);
 
   @Test
-  void delaysNobodyElse(Fire.Place place) {
-    Shop shop = Shop.opened(place.world().url());
+  void delaysNobodyElse(FaultTestExtension.Environment place) {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
     List<Long> clean = new ArrayList<>();
     List<Long> poisoned = new ArrayList<>();
     int rounds = 0;
@@ -85,7 +85,7 @@ class PoisonIT {
   }
 
   /** From the acknowledgement of an order to the arrival of its letter, in milliseconds. */
-  private static List<Long> delays(Fire.Place place, Shop shop) {
+  private static List<Long> delays(FaultTestExtension.Environment place, FaultTestShop shop) {
     Map<String, Instant> acknowledged = new HashMap<>();
     for (int i = 0; i < BATCH - 1; i++) {
       acknowledged.put(String.valueOf(shop.placed()), Instant.now());
@@ -102,7 +102,8 @@ class PoisonIT {
   }
 
   /** By the order's number, which the subject has. */
-  private static Map<String, Instant> arrivals(Fire.Place place, Shop shop) {
+  private static Map<String, Instant> arrivals(
+      FaultTestExtension.Environment place, FaultTestShop shop) {
     return place.receiver().letters(shop.letters()).stream()
         .collect(
             Collectors.toMap(
@@ -111,7 +112,8 @@ class PoisonIT {
                 (first, second) -> first));
   }
 
-  private static void poison(Fire.Place place, Shop shop, String payload) {
+  private static void poison(
+      FaultTestExtension.Environment place, FaultTestShop shop, String payload) {
     place
         .database()
         .update(

@@ -19,7 +19,10 @@ record Receiver(String sandbox) {
   /** What has come to addresses that contain this. */
   List<Letter> letters(String to) {
     JsonNode mails =
-        new Wire(sandbox).send("GET", "/mails?to=" + to, Map.of(), null).expecting(200).json();
+        new HttpSender(sandbox)
+            .send("GET", "/mails?to=" + to, Map.of(), null)
+            .expecting(200)
+            .json();
     List<Letter> letters = new ArrayList<>();
     for (JsonNode mail : mails) {
       letters.add(

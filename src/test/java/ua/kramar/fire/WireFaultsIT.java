@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * work a delay and nobody else anything.
  */
 @Tag("fire")
-@ExtendWith(Fire.class)
+@ExtendWith(FaultTestExtension.class)
 class WireFaultsIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ class WireFaultsIT {
   private static final int COURIERS = 2;
 
   @AfterEach
-  void heal(Fire.Place place) {
+  void heal(FaultTestExtension.Environment place) {
     place.mail().heal();
     place.carrier().heal();
   }
@@ -39,9 +39,9 @@ class WireFaultsIT {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SAYS_429", "ANNOUNCES_TOO_MUCH"})
-  void lettersArriveWhenTheMailIsWell(Fault fault, Fire.Place place) {
-    Shop shop = Shop.opened(place.world().url());
-    String waybill = Shop.waybill();
+  void lettersArriveWhenTheMailIsWell(NetworkFault fault, FaultTestExtension.Environment place) {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    String waybill = FaultTestShop.waybill();
     long shipped = shop.shipped(waybill);
     long threads = place.threads();
     place.mail().fail(fault);
@@ -68,9 +68,10 @@ class WireFaultsIT {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SAYS_421", "SAYS_554"})
-  void parcelsAreFollowedWhenTheCarrierIsWell(Fault fault, Fire.Place place) throws IOException {
-    Shop shop = Shop.opened(place.world().url());
-    String waybill = Shop.waybill();
+  void parcelsAreFollowedWhenTheCarrierIsWell(
+      NetworkFault fault, FaultTestExtension.Environment place) throws IOException {
+    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    String waybill = FaultTestShop.waybill();
     long shipped = shop.shipped(waybill);
     place.parcelIs(waybill, "4");
     await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 4);
@@ -91,7 +92,7 @@ class WireFaultsIT {
   }
 
   /** How often the log says that the carrier cannot be asked. */
-  private static long complaints(Fire.Place place) throws IOException {
+  private static long complaints(FaultTestExtension.Environment place) throws IOException {
     String log = new String(Files.readAllBytes(place.world().serverLog()), StandardCharsets.UTF_8);
     return log.lines().filter(line -> line.contains("No tracking for the moment")).count();
   }

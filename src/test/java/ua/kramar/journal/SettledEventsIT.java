@@ -24,8 +24,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.events.Subject;
 
@@ -55,13 +55,13 @@ class SettledEventsIT {
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource database;
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private Event<DomainEvent> events;
   @Inject private SettledEvents settled;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(SettledEventsIT.class, Happened.class);
+    return InContainer.with(SettledEventsIT.class, Happened.class);
   }
 
   @Test
@@ -238,7 +238,7 @@ class SettledEventsIT {
     long seller = newSeller();
 
     try {
-      as.storefront(
+      runAs.storefront(
           () -> {
             events.fire(new Happened(seller, order(1), "in vain"));
             throw new IllegalStateException("the work fails after its event");
@@ -262,7 +262,7 @@ class SettledEventsIT {
   }
 
   private void happen(long seller, Subject subject) {
-    as.storefront(
+    runAs.storefront(
         () -> {
           events.fire(new Happened(seller, subject, "something"));
           return subject;
@@ -274,7 +274,7 @@ class SettledEventsIT {
   }
 
   private List<RecordedEvent> read(long seller, Position after, int count) {
-    return as.storefront(() -> settled.ofSeller(seller, after, count));
+    return runAs.storefront(() -> settled.ofSeller(seller, after, count));
   }
 
   private long newSeller() {

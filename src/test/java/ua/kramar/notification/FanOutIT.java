@@ -18,8 +18,8 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 
 /**
  * The mechanism between an event and its letters. Two nodes run it here: the real WAR and the one
@@ -30,14 +30,14 @@ class FanOutIT {
 
   private static final Duration SOON = Duration.ofSeconds(20);
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private ParkedNotifications parked;
   @Inject private Channels channels;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(FanOutIT.class);
+    return InContainer.with(FanOutIT.class);
   }
 
   @Test
@@ -87,7 +87,7 @@ class FanOutIT {
         .atMost(SOON)
         .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "SENT"));
 
-    as.storefront(
+    runAs.storefront(
         () ->
             entities
                 .createNativeQuery(
@@ -113,7 +113,7 @@ class FanOutIT {
         .atMost(SOON)
         .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "PARKED"));
 
-    as.storefront(
+    runAs.storefront(
         () ->
             entities
                 .createNativeQuery(
@@ -121,7 +121,7 @@ class FanOutIT {
                 .setParameter("id", seller)
                 .executeUpdate());
     long id =
-        as.storefront(
+        runAs.storefront(
             () ->
                 ((Number)
                         entities
@@ -131,7 +131,7 @@ class FanOutIT {
                             .setParameter("event", event)
                             .getSingleResult())
                     .longValue());
-    as.storefront(
+    runAs.storefront(
         () -> {
           parked.replay(id);
           return id;
@@ -146,7 +146,7 @@ class FanOutIT {
       "{\"status\":1,\"source\":\"CART\",\"total\":{\"amount\":\"1.00\",\"currency\":\"UAH\"},\"lines\":1,\"doNotCall\":false,\"buyer\":{\"id\":1,\"reachable\":true}}";
 
   private Map<UUID, String> states(long seller) {
-    return as.storefront(
+    return runAs.storefront(
         () -> {
           @SuppressWarnings("unchecked")
           List<Object[]> rows =
@@ -162,7 +162,7 @@ class FanOutIT {
 
   private UUID event(long seller, long order, String type, String payload) {
     UUID id = UUID.randomUUID();
-    as.storefront(
+    runAs.storefront(
         () ->
             entities
                 .createNativeQuery(
@@ -180,7 +180,7 @@ class FanOutIT {
   }
 
   private long seller(String email) {
-    return as.storefront(
+    return runAs.storefront(
         () ->
             ((Number)
                     entities

@@ -20,8 +20,8 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 
 /** What one recipient is told of one order goes one after the other, and none waits for nothing. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,7 +30,7 @@ class LaneIT {
 
   private static final Duration SOON = Duration.ofSeconds(10);
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private Notifications notifications;
   @Inject private Claims claims;
   @Resource private ManagedExecutorService threads;
@@ -38,7 +38,7 @@ class LaneIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(LaneIT.class);
+    return InContainer.with(LaneIT.class);
   }
 
   @Test
@@ -51,7 +51,7 @@ class LaneIT {
     Claim held = claim(first).orElseThrow();
     assertThat(claim(second)).isEmpty();
 
-    assertThat(as.storefront(() -> claims.sent(held)).map(WakeUp::delivery)).contains(second);
+    assertThat(runAs.storefront(() -> claims.sent(held)).map(WakeUp::delivery)).contains(second);
     assertThat(claim(second)).isPresent();
   }
 
@@ -65,7 +65,7 @@ class LaneIT {
     Claim first = claim(added(seller, 1)).orElseThrow();
 
     var second = new AtomicReference<CompletableFuture<Optional<Claim>>>();
-    as.storefront(
+    runAs.storefront(
         () -> {
           assertThat(claims.sent(first)).isEmpty();
           long id = threads.supplyAsync(() -> added(seller, 2)).join();
@@ -90,18 +90,18 @@ class LaneIT {
   }
 
   private Optional<Claim> claim(long id) {
-    return as.storefront(() -> claims.take(id, "test"));
+    return runAs.storefront(() -> claims.take(id, "test"));
   }
 
   private long added(long seller, long seq) {
     var delivery =
         new NewNotification(
             seller, UUID.randomUUID(), seq, 1, Recipient.SELLER, "MAIL", "lane", "PENDING", null);
-    return as.storefront(() -> notifications.add(List.of(delivery)).get(0).delivery());
+    return runAs.storefront(() -> notifications.add(List.of(delivery)).get(0).delivery());
   }
 
   private long seller() {
-    return as.storefront(
+    return runAs.storefront(
         () ->
             (Long)
                 entities

@@ -16,8 +16,8 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.buyers.BuyerDetails;
@@ -39,7 +39,7 @@ class SellerWallIT {
   /** A shop with one order. */
   record Shop(long id, String code, long order) {}
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private Enrolment enrolment;
   @Inject private PriceList priceList;
   @Inject private OrderPlacement placement;
@@ -50,7 +50,7 @@ class SellerWallIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(SellerWallIT.class, Shop.class);
+    return InContainer.with(SellerWallIT.class, Shop.class);
   }
 
   @Test
@@ -58,12 +58,13 @@ class SellerWallIT {
     Shop ours = shop();
     Shop theirs = shop();
 
-    assertThat(as.seller(ours.id(), () -> views.own(ours.order())).number())
+    assertThat(runAs.seller(ours.id(), () -> views.own(ours.order())).number())
         .isEqualTo(String.valueOf(ours.order()));
-    assertThatThrownBy(() -> as.seller(ours.id(), () -> views.own(theirs.order())))
+    assertThatThrownBy(() -> runAs.seller(ours.id(), () -> views.own(theirs.order())))
         .isInstanceOf(NotFound.class);
     assertThat(
-            as.seller(ours.id(), () -> list.page(everything(), OrderSort.NEWEST, null, 100))
+            runAs
+                .seller(ours.id(), () -> list.page(everything(), OrderSort.NEWEST, null, 100))
                 .items())
         .extracting(OrderSummary::number)
         .containsExactly(String.valueOf(ours.order()));
@@ -76,13 +77,13 @@ class SellerWallIT {
 
     assertThatThrownBy(
             () ->
-                as.seller(
+                runAs.seller(
                     ours.id(),
                     () -> changes.move(theirs.order(), 0, new MoveOrder(26, null, null, null))))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
-                as.seller(
+                runAs.seller(
                     ours.id(),
                     () ->
                         changes.move(
@@ -95,7 +96,8 @@ class SellerWallIT {
   void showsNobodyNothing() {
     Shop shop = shop();
 
-    assertThatThrownBy(() -> as.nobody(() -> views.own(shop.order()))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> runAs.nobody(() -> views.own(shop.order())))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -103,8 +105,8 @@ class SellerWallIT {
     Shop one = shop();
     Shop other = shop();
 
-    assertThat(as.storefront(() -> views.brief(one.order())).seller()).isEqualTo(one.code());
-    assertThat(as.storefront(() -> views.brief(other.order())).seller()).isEqualTo(other.code());
+    assertThat(runAs.storefront(() -> views.brief(one.order())).seller()).isEqualTo(one.code());
+    assertThat(runAs.storefront(() -> views.brief(other.order())).seller()).isEqualTo(other.code());
   }
 
   @Test
@@ -114,7 +116,7 @@ class SellerWallIT {
 
     assertThatThrownBy(
             () ->
-                as.storefront(
+                runAs.storefront(
                     () ->
                         entities
                             .createNativeQuery(
@@ -138,7 +140,7 @@ class SellerWallIT {
   }
 
   private OrderView move(Shop shop, int version, int status) {
-    return as.seller(
+    return runAs.seller(
         shop.id(),
         () -> changes.move(shop.order(), version, new MoveOrder(status, null, null, null)));
   }
@@ -150,8 +152,8 @@ class SellerWallIT {
   private Shop shop() {
     String code = "w" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
-    long id = as.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
-    as.seller(id, () -> priceList.put("SKU", "Thing", new BigDecimal("10.00"), true));
+    long id = runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
+    runAs.seller(id, () -> priceList.put("SKU", "Thing", new BigDecimal("10.00"), true));
     var wish =
         new PlaceOrder(
             code,
@@ -162,7 +164,8 @@ class SellerWallIT {
             false,
             null);
     String number =
-        as.storefront(() -> placement.place("test", code, OrderSource.CART, wish))
+        runAs
+            .storefront(() -> placement.place("test", code, OrderSource.CART, wish))
             .result()
             .number();
     return new Shop(id, code, Long.parseLong(number));

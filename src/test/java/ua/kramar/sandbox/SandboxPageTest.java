@@ -31,24 +31,27 @@ class SandboxPageTest {
   private final List<JsonNode> ordered = new CopyOnWriteArrayList<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private int smtpPort;
-  private Web server;
+  private RoutingHttpServer server;
   private MailCatcher mail;
-  private NovaPoshta carrier;
+  private NovaPoshtaSimulator carrier;
   private SandboxPage page;
 
   @BeforeEach
   void start() throws IOException {
     smtpPort = Ports.free().smtp();
-    server = new Web("server", 0).on("POST", "/api/v1/storefront/orders", this::place).start();
+    server =
+        new RoutingHttpServer("server", 0)
+            .on("POST", "/api/v1/storefront/orders", this::place)
+            .start();
     mail = MailCatcher.start(smtpPort, Clock.systemUTC());
-    carrier = NovaPoshta.start(0, Clock.systemUTC());
+    carrier = NovaPoshtaSimulator.start(0, Clock.systemUTC());
     page = SandboxPage.start(0, "http://localhost:" + server.port(), mail, carrier);
   }
 
-  private Web.Answer place(Web.Request request) throws IOException {
+  private RoutingHttpServer.Answer place(RoutingHttpServer.Request request) throws IOException {
     ordered.add(request.json());
     keys.add(request.header("Idempotency-Key") + " " + request.header("Authorization"));
-    return new Web.Answer(201, "application/json", "{\"number\":\"500000001\"}");
+    return new RoutingHttpServer.Answer(201, "application/json", "{\"number\":\"500000001\"}");
   }
 
   @AfterEach
@@ -152,12 +155,12 @@ class SandboxPageTest {
   @Test
   void ordersFailuresAndShowsRequestsOfTheCarrier() throws Exception {
     send("POST", "/nova-poshta/failures", "{\"mode\":\"http-500\",\"count\":1}");
-    String question =
+    String body =
         "{\"modelName\":\"TrackingDocument\",\"calledMethod\":\"getStatusDocuments\","
             + "\"methodProperties\":{\"Documents\":[{\"DocumentNumber\":\"20450000000001\"}]}}";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(carrier.url()))
-            .POST(HttpRequest.BodyPublishers.ofString(question))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
         .isEqualTo(500);
@@ -202,7 +205,7 @@ class SandboxPageTest {
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {
     assertThat(answer.statusCode()).isEqualTo(200);
-    return Web.JSON.readTree(answer.body());
+    return RoutingHttpServer.JSON.readTree(answer.body());
   }
 
   private HttpResponse<String> send(String method, String path, String body) throws Exception {

@@ -37,7 +37,7 @@ import wsdl.callcentre.ValidationFault;
  */
 class BadInputIT {
 
-  private static Shop shop;
+  private static TestShop shop;
   private static Erp erp;
   private static String number;
   private static List<JsonNode> events;
@@ -46,7 +46,7 @@ class BadInputIT {
 
   @BeforeAll
   static void openShop() {
-    shop = Shop.opened();
+    shop = TestShop.opened();
     erp = shop.erp();
     number = shop.placedOrder();
     events = erp.awaitEvents(1);
@@ -125,7 +125,7 @@ class BadInputIT {
   void namesWrongField(String what, UnaryOperator<Cart> change, String field) {
     Answer refusal =
         storefront
-            .place(Fresh.code(), change.apply(Cart.of(shop)))
+            .place(UniqueValues.code(), change.apply(Cart.of(shop)))
             .refusedWith(400, "validation-failed");
 
     assertThat(refusal.fields()).containsExactly(field);
@@ -142,7 +142,7 @@ class BadInputIT {
             .with("/lines/0/quantity", 0)
             .without("/payment/method");
 
-    assertThat(storefront.place(Fresh.code(), cart).expecting(400).fields())
+    assertThat(storefront.place(UniqueValues.code(), cart).expecting(400).fields())
         .containsExactly("buyer.name", "lines[0].quantity", "payment.method");
   }
 
@@ -152,13 +152,13 @@ class BadInputIT {
     Cart cart = Cart.of(shop);
 
     storefront
-        .place(Fresh.code(), cart.with("/lines/1/sku", "NO-SUCH-THING"))
+        .place(UniqueValues.code(), cart.with("/lines/1/sku", "NO-SUCH-THING"))
         .refusedWith(422, "unknown-offer");
     storefront
-        .place(Fresh.code(), cart.with("/lines/1/sku", Shop.RUG))
+        .place(UniqueValues.code(), cart.with("/lines/1/sku", TestShop.RUG))
         .refusedWith(422, "offer-sold-out");
     storefront
-        .place(Fresh.code(), cart.with("/seller", "no-such-shop"))
+        .place(UniqueValues.code(), cart.with("/seller", "no-such-shop"))
         .refusedWith(422, "unknown-seller");
   }
 
@@ -167,10 +167,11 @@ class BadInputIT {
   void refusesPriceThatTheBuyerDidNotSee() {
     Answer refusal =
         storefront
-            .place(Fresh.code(), Cart.of(shop).with("/lines/0/price", price("600.00", "UAH")))
+            .place(
+                UniqueValues.code(), Cart.of(shop).with("/lines/0/price", price("600.00", "UAH")))
             .refusedWith(422, "price-changed");
 
-    assertThat(refusal.json().path("detail").asText()).contains(Shop.LAMP, "640.00");
+    assertThat(refusal.json().path("detail").asText()).contains(TestShop.LAMP, "640.00");
   }
 
   @ParameterizedTest
@@ -199,7 +200,7 @@ class BadInputIT {
         "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]}"
       })
   void refusesWhatIsNoOrder(String body) {
-    Answer refusal = storefront.place(Fresh.code(), body).refusedWith(400, "malformed-body");
+    Answer refusal = storefront.place(UniqueValues.code(), body).refusedWith(400, "malformed-body");
 
     assertHelps(refusal);
   }
@@ -214,7 +215,7 @@ class BadInputIT {
   @Test
   void refusesDeepNesting() {
     storefront
-        .place(Fresh.code(), "[".repeat(5000) + "]".repeat(5000))
+        .place(UniqueValues.code(), "[".repeat(5000) + "]".repeat(5000))
         .refusedWith(400, "malformed-body");
   }
 
@@ -222,16 +223,16 @@ class BadInputIT {
   void refusesBodyThatIsTooLarge() {
     Cart cart = Cart.of(shop).with("/comment", "x".repeat(1_200_000));
 
-    assertHelps(storefront.place(Fresh.code(), cart).refusedWith(413, "body-too-large"));
+    assertHelps(storefront.place(UniqueValues.code(), cart).refusedWith(413, "body-too-large"));
   }
 
   @Test
   void refusesBodyThatOnlyTurnsOutToBeTooLarge() throws Exception {
     byte[] body = (" ".repeat(1_200_000) + Cart.of(shop)).getBytes(UTF_8);
     HttpRequest request =
-        HttpRequest.newBuilder(Surroundings.api("/storefront/orders"))
+        HttpRequest.newBuilder(TestEnvironment.api("/storefront/orders"))
             .header("Authorization", "Bearer storefront.demo-storefront-secret")
-            .header("Idempotency-Key", Fresh.code())
+            .header("Idempotency-Key", UniqueValues.code())
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
             .build();
@@ -246,9 +247,9 @@ class BadInputIT {
   @ParameterizedTest
   @ValueSource(longs = {1_048_577, 17_000_000, 5_000_000_000L})
   void refusesBodyThatIsAnnouncedTooLarge(long length) {
-    Wire.Reply refusal =
-        Wire.send(
-            new Wire.Request(
+    RawHttp.Reply refusal =
+        RawHttp.send(
+            new RawHttp.Request(
                 "POST",
                 "/api/v1/storefront/orders",
                 List.of("Content-Type: application/json", "Content-Length: " + length),
@@ -262,11 +263,11 @@ class BadInputIT {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
   void refusesOtherContentTypes(String type) {
-    Caller caller = storefront.caller().with("Idempotency-Key", Fresh.code());
+    Caller caller = storefront.caller().with("Idempotency-Key", UniqueValues.code());
 
     assertHelps(
         caller
-            .send("POST", Surroundings.api("/storefront/orders"), type, Cart.of(shop).toString())
+            .send("POST", TestEnvironment.api("/storefront/orders"), type, Cart.of(shop).toString())
             .refusedWith(415, "unsupported-media-type"));
   }
 
@@ -300,8 +301,8 @@ class BadInputIT {
   @ValueSource(
       strings = {"/orders/[1]", "/orders/1]", "/orders/[1]/status?x=1", "/[", "/orders/a|b"})
   void refusesPathsThatAreNone(String path) {
-    Wire.Reply refusal =
-        Wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Accept: */*"), null));
+    RawHttp.Reply refusal =
+        RawHttp.send(new RawHttp.Request("GET", "/api/v1" + path, List.of("Accept: */*"), null));
 
     assertThat(refusal.status()).isEqualTo(400);
   }
@@ -312,7 +313,7 @@ class BadInputIT {
     Answer refusal =
         shop.cabinet()
             .caller()
-            .send(method, Surroundings.api(path), null, null)
+            .send(method, TestEnvironment.api(path), null, null)
             .refusedWith(405, "method-not-allowed");
 
     assertHelps(refusal);
@@ -401,7 +402,7 @@ class BadInputIT {
             .with("If-Match", "\"0\"")
             .send(
                 method,
-                Surroundings.api(path.replace("{number}", number)),
+                TestEnvironment.api(path.replace("{number}", number)),
                 "application/json",
                 body)
             .refusedWith(400, "validation-failed");
@@ -419,7 +420,7 @@ class BadInputIT {
     "'', Запит має помилки"
   })
   void speaksLanguageOfCaller(String accepted, String title) {
-    Caller caller = storefront.caller().with("Idempotency-Key", Fresh.code());
+    Caller caller = storefront.caller().with("Idempotency-Key", UniqueValues.code());
     Answer refusal =
         (accepted.isEmpty() ? caller : caller.with("Accept-Language", accepted))
             .post("/storefront/orders", Cart.of(shop).with("/buyer/name", ""))
@@ -432,7 +433,10 @@ class BadInputIT {
   @Test
   void saysWhatIsWrongWithFieldInLanguageOfCaller() {
     Caller caller =
-        storefront.caller().with("Idempotency-Key", Fresh.code()).with("Accept-Language", "en");
+        storefront
+            .caller()
+            .with("Idempotency-Key", UniqueValues.code())
+            .with("Accept-Language", "en");
 
     assertThat(
             caller
@@ -512,7 +516,7 @@ class BadInputIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("wrongPhoneOrders")
   void namesWrongFieldOfPhoneOrder(String what, Consumer<PlacePhoneOrder> change, String field) {
-    PlacePhoneOrder order = CallCentre.order(shop, Buyer.onThePhone());
+    PlacePhoneOrder order = CallCentre.order(shop, TestBuyer.onThePhone());
     change.accept(order);
 
     ValidationFault fault =
@@ -528,7 +532,7 @@ class BadInputIT {
   void refusesPhoneOrderWithWordsForNumbers() {
     String order =
         "<c:placePhoneOrder><c:sourceSystem>hotline</c:sourceSystem><c:externalId>"
-            + Fresh.code()
+            + UniqueValues.code()
             + "</c:externalId><c:seller>"
             + shop.code()
             + "</c:seller><c:item><c:sku>LAMP-1</c:sku><c:quantity>two</c:quantity></c:item>"
@@ -543,7 +547,7 @@ class BadInputIT {
   @Test
   void servesNothingBesidesItsInterfaces() {
     for (String path : List.of("/nothing.html", "/WEB-INF/web.xml", "/soap/other", "/assets/x")) {
-      assertThat(Caller.anonymous().get(URI.create(Surroundings.server() + path)).status())
+      assertThat(Caller.anonymous().get(URI.create(TestEnvironment.server() + path)).status())
           .as(path)
           .isEqualTo(404);
     }

@@ -34,7 +34,7 @@ class CabinetContractIT {
   void isTheContractThatTheServerKeeps() throws IOException {
     JsonNode served =
         Caller.anonymous()
-            .get(URI.create(Surroundings.server() + "/openapi?format=JSON"))
+            .get(URI.create(TestEnvironment.server() + "/openapi?format=JSON"))
             .expecting(200)
             .json();
     if (Boolean.getBoolean(REFRESH)) {

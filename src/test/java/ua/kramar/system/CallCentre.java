@@ -43,7 +43,7 @@ final class CallCentre {
   }
 
   static URI address() {
-    return URI.create(Surroundings.server() + "/soap/call-center");
+    return URI.create(TestEnvironment.server() + "/soap/call-center");
   }
 
   static CallCenterPort anonymous() {
@@ -88,10 +88,10 @@ final class CallCentre {
   }
 
   /** An order by phone of a lamp, for the shop. */
-  static PlacePhoneOrder order(Shop shop, Buyer buyer) {
+  static PlacePhoneOrder order(TestShop shop, TestBuyer buyer) {
     var order = new PlacePhoneOrder();
     order.setSourceSystem("hotline");
-    order.setExternalId(Fresh.code());
+    order.setExternalId(UniqueValues.code());
     order.setSeller(shop.code());
     var customer = new Customer();
     customer.setAccount(buyer.account());
@@ -101,7 +101,7 @@ final class CallCentre {
     customer.setEmail(buyer.mail());
     order.setCustomer(customer);
     var item = new Item();
-    item.setSku(Shop.LAMP);
+    item.setSku(TestShop.LAMP);
     item.setQuantity(1);
     order.getItem().add(item);
     var delivery = new Delivery();

@@ -71,7 +71,7 @@ final class Caller {
   }
 
   Answer get(String path) {
-    return get(Surroundings.api(path));
+    return get(TestEnvironment.api(path));
   }
 
   Answer get(URI address) {
@@ -79,15 +79,15 @@ final class Caller {
   }
 
   Answer post(String path, Object body) {
-    return send("POST", Surroundings.api(path), JSON, body.toString());
+    return send("POST", TestEnvironment.api(path), JSON, body.toString());
   }
 
   Answer put(String path, Object body) {
-    return send("PUT", Surroundings.api(path), JSON, body.toString());
+    return send("PUT", TestEnvironment.api(path), JSON, body.toString());
   }
 
   Answer delete(String path) {
-    return send("DELETE", Surroundings.api(path), null, null);
+    return send("DELETE", TestEnvironment.api(path), null, null);
   }
 
   /**

@@ -15,7 +15,7 @@ final class Cart {
   }
 
   /** Two lamps and a vase, to be picked up from Nova Poshta and paid for there. */
-  static Cart of(Shop shop, Buyer buyer) {
+  static Cart of(TestShop shop, TestBuyer buyer) {
     ObjectNode order = Answer.JSON.createObjectNode();
     order.put("seller", shop.code());
     order
@@ -34,11 +34,11 @@ final class Cart {
         .put("destination", "Відділення №12");
     order.putObject("payment").put("method", "CASH_ON_DELIVERY").put("paid", false);
     order.put("doNotCall", false).putNull("comment");
-    return new Cart(order).line(Shop.LAMP, 2).line(Shop.VASE, 1);
+    return new Cart(order).line(TestShop.LAMP, 2).line(TestShop.VASE, 1);
   }
 
-  static Cart of(Shop shop) {
-    return of(shop, Buyer.registered());
+  static Cart of(TestShop shop) {
+    return of(shop, TestBuyer.registered());
   }
 
   private Cart line(String sku, int quantity) {

@@ -46,7 +46,7 @@ final class Contract {
   static JsonNode document() {
     return Caller.anonymous()
         .with("Accept", "application/json")
-        .get(URI.create(Surroundings.server() + "/openapi"))
+        .get(URI.create(TestEnvironment.server() + "/openapi"))
         .expecting(200)
         .json();
   }

@@ -26,7 +26,7 @@ class ContractIT {
     document =
         Caller.anonymous()
             .with("Accept", "application/json")
-            .get(URI.create(Surroundings.server() + "/openapi"))
+            .get(URI.create(TestEnvironment.server() + "/openapi"))
             .expecting(200)
             .json();
     document

@@ -17,11 +17,11 @@ class EventFeedIT {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 100})
   void givesEachEventOnceWhateverTheLimit(int limit) {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Erp erp = shop.erp();
     List<String> numbers = List.of(shop.placedOrder(), shop.placedOrder());
     numbers.forEach(number -> shop.cabinet().moves(number, 26));
-    String waybill = Fresh.waybill();
+    String waybill = UniqueValues.waybill();
     shop.cabinet().moves(numbers.get(0), 2);
     shop.cabinet().ships(numbers.get(0), waybill);
     List<JsonNode> all = erp.awaitEvents(7);
@@ -56,7 +56,7 @@ class EventFeedIT {
 
   @Test
   void goesOnFromLatest() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Erp erp = shop.erp();
     String number = shop.placedOrder();
     erp.awaitEvents(1);
@@ -74,8 +74,8 @@ class EventFeedIT {
 
   @Test
   void showsForeignShopNothing() {
-    Shop shop = Shop.opened();
-    Shop other = Shop.opened();
+    TestShop shop = TestShop.opened();
+    TestShop other = TestShop.opened();
     shop.placedOrder();
     Erp erp = shop.erp();
     erp.awaitEvents(1);
@@ -91,7 +91,7 @@ class EventFeedIT {
   /** A number is given before its transaction commits; the feed must not step over it. */
   @Test
   void missesNothingWhileOthersWrite() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Erp erp = shop.erp();
     int writers = 6;
     int orders = 8;
@@ -106,7 +106,7 @@ class EventFeedIT {
                     }));
     works.add(() -> readWhileWritten(erp, writers * orders));
 
-    List<JsonNode> read = Together.run(works).get(writers);
+    List<JsonNode> read = ConcurrentCalls.run(works).get(writers);
 
     assertThat(read).hasSize(writers * orders);
     assertThat(ids(read)).doesNotHaveDuplicates().isEqualTo(ids(erp.readAll()));
@@ -131,9 +131,9 @@ class EventFeedIT {
 
   @Test
   void holdsNoPersonalData() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
-    shop.shippedOrderOf(buyer, Fresh.waybill());
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    shop.shippedOrderOf(buyer, UniqueValues.waybill());
 
     String events = shop.erp().awaitEvents(5).toString();
 

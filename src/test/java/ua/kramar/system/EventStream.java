@@ -41,7 +41,7 @@ final class EventStream implements Flow.Subscriber<String>, AutoCloseable {
   static EventStream open(String query, String... headers) {
     EventStream stream = new EventStream();
     HttpRequest request =
-        HttpRequest.newBuilder(Surroundings.api("/events/stream" + query))
+        HttpRequest.newBuilder(TestEnvironment.api("/events/stream" + query))
             .header("Accept", "text/event-stream")
             .headers(headers)
             .build();

@@ -15,7 +15,7 @@ class EventStreamIT {
 
   @Test
   void tellsOfAnOrderWithoutAnythingOfItsBuyer() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Instant begin = Instant.now();
     try (EventStream stream = EventStream.of(shop.cabinet().makeToken(EVENTS, null))) {
       String number = shop.placedOrder();
@@ -36,7 +36,7 @@ class EventStreamIT {
   /** The best of three, for the machine may be busy with something else. */
   @Test
   void tellsOfAnOrderWithinTwoSeconds() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     try (EventStream stream = EventStream.of(shop.cabinet().makeToken(EVENTS, null))) {
       long quickest = Long.MAX_VALUE;
       for (int count = 1; count <= 3; count++) {
@@ -51,7 +51,7 @@ class EventStreamIT {
 
   @Test
   void beginsNow() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     shop.placedOrder();
     shop.erp().awaitEvents(1);
     try (EventStream stream = EventStream.of(shop.cabinet().makeToken(EVENTS, null))) {
@@ -65,8 +65,8 @@ class EventStreamIT {
 
   @Test
   void tellsNoForeignShop() {
-    Shop shop = Shop.opened();
-    Shop stranger = Shop.opened();
+    TestShop shop = TestShop.opened();
+    TestShop stranger = TestShop.opened();
     try (EventStream own = EventStream.of(shop.cabinet().makeToken(EVENTS, null));
         EventStream foreign = EventStream.of(stranger.cabinet().makeToken(EVENTS, null))) {
       shop.placedOrder();
@@ -82,7 +82,7 @@ class EventStreamIT {
 
   @Test
   void goesOnAfterTheLastEventWithoutGapOrRepetition() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token token = shop.cabinet().makeToken(EVENTS, null);
     List<EventStream.Message> seen = new ArrayList<>();
     String lastId;
@@ -112,9 +112,9 @@ class EventStreamIT {
 
   @Test
   void catchesUpFromACursorOfTheFeedHoweverMuchThatIs() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     int orders = 230;
-    Together.run(8, () -> placed(shop, orders / 8 + 1));
+    ConcurrentCalls.run(8, () -> placed(shop, orders / 8 + 1));
     int all = 8 * (orders / 8 + 1);
     shop.erp().awaitEvents(all);
     Erp.Piece first = shop.erp().read(null, 1);
@@ -132,7 +132,7 @@ class EventStreamIT {
     }
   }
 
-  private static boolean placed(Shop shop, int count) {
+  private static boolean placed(TestShop shop, int count) {
     for (int i = 0; i < count; i++) {
       shop.placedOrder();
     }
@@ -141,7 +141,7 @@ class EventStreamIT {
 
   @Test
   void letsNobodyInWithoutCredentialsPermissionOrCursor() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Caller reader = shop.machine("events:read").with("Accept", "text/event-stream");
 
     Caller.anonymous().get("/events/stream").refusedWith(401, "unauthenticated");
@@ -159,7 +159,7 @@ class EventStreamIT {
 
   @Test
   void endsWithTheSession() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
     try (EventStream stream = EventStream.open("", "Cookie", cookie)) {
       shop.placedOrder();
@@ -174,7 +174,7 @@ class EventStreamIT {
 
   @Test
   void endsWithTheToken() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token revoked = shop.cabinet().makeToken(EVENTS, null);
     Cabinet.Token expiring = shop.cabinet().makeToken(EVENTS, Instant.now().plusSeconds(3));
     try (EventStream first = EventStream.of(revoked);
@@ -190,7 +190,7 @@ class EventStreamIT {
 
   @Test
   void givesAnAccountItsShareAndNoMore() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token token = shop.cabinet().makeToken(EVENTS, null);
     Caller reader = Caller.bearer(token.bearer());
     List<EventStream> streams = new ArrayList<>();

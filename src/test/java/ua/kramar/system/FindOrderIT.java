@@ -16,7 +16,7 @@ class FindOrderIT {
   @Test
   @Tag("O2")
   void showsThePagesWithoutGapsOrRepetitionsThoughOrdersComeMeanwhile() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     List<String> placed = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       placed.add(shop.placedOrder());
@@ -40,7 +40,7 @@ class FindOrderIT {
   @Test
   @Tag("O2")
   void showsTheOldestFirstPageByPageAndThoseThatComeMeanwhileAtTheEnd() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     List<String> placed = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       placed.add(shop.placedOrder());
@@ -62,7 +62,7 @@ class FindOrderIT {
 
   @Test
   void refusesAnOrderOfTheListThatItDoesNotKnow() {
-    Answer refused = Shop.opened().cabinet().caller().get("/orders?sort=cheapest");
+    Answer refused = TestShop.opened().cabinet().caller().get("/orders?sort=cheapest");
 
     assertThat(refused.refusedWith(400, "validation-failed").fields()).containsExactly("sort");
   }
@@ -70,7 +70,7 @@ class FindOrderIT {
   @Test
   @Tag("O2")
   void cutsTheListByStageStatusSourceAndTime() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String fresh = shop.placedOrder();
     String taken = shop.placedOrder();
     shop.cabinet().moves(taken, 26);
@@ -96,7 +96,7 @@ class FindOrderIT {
   @Test
   @Tag("O2")
   void findsAnOrderByItsWaybillAndByTheBeginningOfASurname() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String order = shop.shippedOrder("20450000007654");
     String surname = shop.cabinet().open(order).at("/buyer/surname").asText();
 
@@ -108,7 +108,7 @@ class FindOrderIT {
   @Test
   @Tag("O3")
   void countsTheOrdersOfEachViewAndTheTasks() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String cancelled = shop.placedOrder();
     shop.cabinet().moves(cancelled, 26);
     shop.cabinet().moves(cancelled, 40);
@@ -127,11 +127,11 @@ class FindOrderIT {
     assertThat(counts.path("tasks").asInt()).isZero();
   }
 
-  private static JsonNode page(Shop shop, String query) {
+  private static JsonNode page(TestShop shop, String query) {
     return shop.cabinet().caller().get("/orders?" + query).expecting(200).json();
   }
 
-  private static Instant placedAt(Shop shop, String number) {
+  private static Instant placedAt(TestShop shop, String number) {
     return Instant.parse(shop.cabinet().open(number).path("placedAt").asText());
   }
 }

@@ -36,15 +36,15 @@ class FollowParcelIT {
   @Test
   @Tag("O8")
   void followsParcelToItsEnd() {
-    Shop shop = Shop.opened();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
     String number = shop.shippedOrder(waybill);
 
-    NovaPoshtaDesk.says(waybill, IN_SENDERS_CITY);
+    NovaPoshtaControl.says(waybill, IN_SENDERS_CITY);
     awaitStatus(shop, number, 4);
-    NovaPoshtaDesk.says(waybill, AT_BRANCH);
+    NovaPoshtaControl.says(waybill, AT_BRANCH);
     awaitStatus(shop, number, 5);
-    NovaPoshtaDesk.says(waybill, RECEIVED);
+    NovaPoshtaControl.says(waybill, RECEIVED);
     awaitStatus(shop, number, 6);
 
     JsonNode order = shop.cabinet().open(number);
@@ -55,7 +55,7 @@ class FollowParcelIT {
     assertThat(shop.cabinet().numbers("view=done")).containsExactly(number);
   }
 
-  private static void awaitStatus(Shop shop, String number, int status) {
+  private static void awaitStatus(TestShop shop, String number, int status) {
     Eventually.get(
         "order in status " + status, () -> shop.cabinet().status(number), s -> s == status);
   }
@@ -69,11 +69,11 @@ class FollowParcelIT {
   @Test
   @Tag("O8")
   void notesThatBuyerRefusedParcel() {
-    Shop shop = Shop.opened();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
     String number = shop.shippedOrder(waybill);
 
-    NovaPoshtaDesk.says(waybill, REFUSED);
+    NovaPoshtaControl.says(waybill, REFUSED);
 
     awaitStatus(shop, number, 12);
     assertThat(shop.cabinet().numbers("view=cancelled")).containsExactly(number);
@@ -82,101 +82,102 @@ class FollowParcelIT {
   @Test
   @Tag("O8")
   void notesThatBuyerDidNotComeForParcel() {
-    Shop shop = Shop.opened();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
     String number = shop.shippedOrder(waybill);
 
-    NovaPoshtaDesk.says(waybill, STORAGE_ENDED);
+    NovaPoshtaControl.says(waybill, STORAGE_ENDED);
 
     awaitStatus(shop, number, 11);
   }
 
   @Test
   void followsOnlyTheLatestWaybill() {
-    Shop shop = Shop.opened();
-    String wrong = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String wrong = UniqueValues.waybill();
     String number = shop.shippedOrder(wrong);
-    String right = Fresh.waybill();
+    String right = UniqueValues.waybill();
     shop.cabinet().assignWaybill(number, shop.cabinet().etag(number), right).expecting(200);
 
-    NovaPoshtaDesk.says(wrong, REFUSED);
-    NovaPoshtaDesk.says(right, AT_BRANCH);
+    NovaPoshtaControl.says(wrong, REFUSED);
+    NovaPoshtaControl.says(right, AT_BRANCH);
 
     awaitStatus(shop, number, 5);
-    NovaPoshtaDesk.awaitQuestions(right, 1);
+    NovaPoshtaControl.awaitRequests(right, 1);
     assertThat(shop.cabinet().status(number)).isEqualTo(5);
   }
 
   @Test
   void leavesOrderAloneOnCodeThatNobodyKnows() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String code = "9" + ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
-    String waybill = Fresh.waybill();
-    String other = Fresh.waybill();
+    String waybill = UniqueValues.waybill();
+    String other = UniqueValues.waybill();
     String number = shop.shippedOrder(waybill);
     String otherNumber = shop.shippedOrder(other);
 
-    NovaPoshtaDesk.says(waybill, code);
-    NovaPoshtaDesk.says(other, code);
-    NovaPoshtaDesk.awaitQuestions(waybill, 2);
-    NovaPoshtaDesk.awaitQuestions(other, 1);
+    NovaPoshtaControl.says(waybill, code);
+    NovaPoshtaControl.says(other, code);
+    NovaPoshtaControl.awaitRequests(waybill, 2);
+    NovaPoshtaControl.awaitRequests(other, 1);
 
     assertThat(shop.cabinet().status(number)).isEqualTo(3);
     assertThat(shop.cabinet().status(otherNumber)).isEqualTo(3);
     assertThat(ServerLog.lines("\"level\":\"WARN\"", code)).isEqualTo(1);
 
-    NovaPoshtaDesk.says(waybill, AT_BRANCH);
+    NovaPoshtaControl.says(waybill, AT_BRANCH);
     awaitStatus(shop, number, 5);
   }
 
   @Test
   void neverMovesBack() {
-    Shop shop = Shop.opened();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
     String number = shop.shippedOrder(waybill);
     Instant arrived = Instant.now();
-    NovaPoshtaDesk.says(waybill, AT_BRANCH, arrived);
+    NovaPoshtaControl.says(waybill, AT_BRANCH, arrived);
     awaitStatus(shop, number, 5);
 
-    NovaPoshtaDesk.says(waybill, IN_SENDERS_CITY, arrived.minus(Duration.ofHours(20)));
-    NovaPoshtaDesk.awaitQuestions(waybill, 2);
-    NovaPoshtaDesk.says(waybill, AT_BRANCH, arrived);
-    NovaPoshtaDesk.awaitQuestions(waybill, 2);
+    NovaPoshtaControl.says(waybill, IN_SENDERS_CITY, arrived.minus(Duration.ofHours(20)));
+    NovaPoshtaControl.awaitRequests(waybill, 2);
+    NovaPoshtaControl.says(waybill, AT_BRANCH, arrived);
+    NovaPoshtaControl.awaitRequests(waybill, 2);
 
     assertThat(statuses(shop.cabinet().open(number))).containsExactly(1, 26, 2, 3, 5);
   }
 
   @Test
   void losesNothingWhenCarrierIsAway() {
-    Shop shop = Shop.opened();
-    List<String> waybills = Stream.generate(Fresh::waybill).limit(3).toList();
+    TestShop shop = TestShop.opened();
+    List<String> waybills = Stream.generate(UniqueValues::waybill).limit(3).toList();
     List<String> numbers = waybills.stream().map(shop::shippedOrder).toList();
 
     Stream.of("http-500", "garbage", "refused", "hang")
-        .forEach(mode -> NovaPoshtaDesk.fails(mode, 1));
-    waybills.forEach(waybill -> NovaPoshtaDesk.says(waybill, AT_BRANCH));
+        .forEach(mode -> NovaPoshtaControl.fails(mode, 1));
+    waybills.forEach(waybill -> NovaPoshtaControl.says(waybill, AT_BRANCH));
 
     numbers.forEach(number -> awaitStatus(shop, number, 5));
   }
 
   @Test
   void asksAboutManyParcelsAtOnce() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet cabinet = new Cabinet(shop.machine("orders:read", "orders:write"));
-    List<String> waybills = Stream.generate(Fresh::waybill).limit(LARGEST_BATCH + 5).toList();
+    List<String> waybills =
+        Stream.generate(UniqueValues::waybill).limit(LARGEST_BATCH + 5).toList();
     waybills.forEach(
         waybill -> cabinet.assignWaybill(shop.placedOrder(), "\"0\"", waybill).expecting(200));
 
-    Set<String> asked = new HashSet<>();
+    Set<String> requested = new HashSet<>();
     Eventually.holds(
         () -> {
-          List<List<String>> questions = NovaPoshtaDesk.questions();
-          questions.forEach(asked::addAll);
-          assertThat(asked).containsAll(waybills);
-          // Nodes share the parcels, so no question need be full.
-          assertThat(questions).anyMatch(question -> question.size() > LARGEST_BATCH / 4);
+          List<List<String>> requests = NovaPoshtaControl.requests();
+          requests.forEach(requested::addAll);
+          assertThat(requested).containsAll(waybills);
+          // Nodes share the parcels, so no request need be full.
+          assertThat(requests).anyMatch(request -> request.size() > LARGEST_BATCH / 4);
         });
-    assertThat(NovaPoshtaDesk.questions())
-        .allSatisfy(question -> assertThat(question).hasSizeLessThanOrEqualTo(LARGEST_BATCH));
+    assertThat(NovaPoshtaControl.requests())
+        .allSatisfy(request -> assertThat(request).hasSizeLessThanOrEqualTo(LARGEST_BATCH));
   }
 }

@@ -41,10 +41,10 @@ class HostileMessagesIT {
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
   private static final String CALL_CENTRE = CallCentre.ID + "." + CallCentre.SECRET;
 
-  private static Shop shop;
-  private static Neighbours neighbours;
+  private static TestShop shop;
+  private static TwoShops twoShops;
   private static String contract;
-  private static int asked;
+  private static int sent;
   private static final Set<String> PLACED = new HashSet<>();
 
   private final List<String> faults = new ArrayList<>();
@@ -52,9 +52,10 @@ class HostileMessagesIT {
   @BeforeAll
   static void reads() {
     System.out.println("HostileMessagesIT: -Dhostile.seed=" + SEED + " -Dhostile.tries=" + TRIES);
-    neighbours = new Neighbours();
-    shop = Shop.opened();
-    contract = Wire.send(new Wire.Request("GET", "/soap/call-center?wsdl", List.of(), null)).body();
+    twoShops = new TwoShops();
+    shop = TestShop.opened();
+    contract =
+        RawHttp.send(new RawHttp.Request("GET", "/soap/call-center?wsdl", List.of(), null)).body();
   }
 
   @AfterAll
@@ -70,7 +71,7 @@ class HostileMessagesIT {
   }
 
   /** How each operation of the contract is called so that it succeeds. */
-  private static Map<String, String> questions() {
+  private static Map<String, String> requests() {
     return Map.of(
         "ping",
         "<c:ping/>",
@@ -94,7 +95,7 @@ class HostileMessagesIT {
     <c:delivery><c:carrier>NOVA_POSHTA</c:carrier><c:method>PICKUP</c:method><c:city>Київ</c:city>\
     <c:destination>Відділення №3</c:destination></c:delivery><c:payment>CARD</c:payment><c:doNotCall>true</c:doNotCall>\
     <c:comment>Дякую</c:comment></c:placePhoneOrder>"""
-        .formatted(Fresh.code(), shop.code());
+        .formatted(UniqueValues.code(), shop.code());
   }
 
   private static String envelope(String header, String body) {
@@ -109,14 +110,14 @@ class HostileMessagesIT {
         + "</s:Body></s:Envelope>";
   }
 
-  private static Wire.Reply send(List<String> headers, String type, byte[] body) {
+  private static RawHttp.Reply send(List<String> headers, String type, byte[] body) {
     List<String> all = new ArrayList<>(headers);
     if (type != null) {
       all.add("Content-Type: " + type);
     }
     all.add("SOAPAction: \"\"");
-    all.add("X-Correlation-Id: " + RUN + asked++);
-    Wire.Reply reply = Wire.send(new Wire.Request("POST", "/soap/call-center", all, body));
+    all.add("X-Correlation-Id: " + RUN + sent++);
+    RawHttp.Reply reply = RawHttp.send(new RawHttp.Request("POST", "/soap/call-center", all, body));
     Matcher placed = Pattern.compile("<(?:\\w+:)?orderNumber>(\\d+)<").matcher(reply.body());
     if (reply.body().contains("placePhoneOrderResponse") && placed.find()) {
       PLACED.add(placed.group(1));
@@ -124,7 +125,7 @@ class HostileMessagesIT {
     return reply;
   }
 
-  private static Wire.Reply ask(String message) {
+  private static RawHttp.Reply ask(String message) {
     return send(
         List.of("Authorization: Bearer " + CALL_CENTRE),
         "text/xml; charset=utf-8",
@@ -159,28 +160,30 @@ class HostileMessagesIT {
   void letsInWhomItIsMeantFor() throws Exception {
     assertThat(operations()).hasSizeGreaterThan(3);
     for (String operation : operations()) {
-      for (Who who : Who.values()) {
-        String question = questions().get(operation);
-        assertThat(question).as("how to ask %s: say it in this test", operation).isNotNull();
-        Wire.Reply reply =
+      for (CallerKind caller : CallerKind.values()) {
+        String request = requests().get(operation);
+        assertThat(request).as("a request of %s in this test", operation).isNotNull();
+        RawHttp.Reply reply =
             send(
-                neighbours.credentials(who),
+                twoShops.credentials(caller),
                 "text/xml; charset=utf-8",
-                envelope("", question).getBytes(UTF_8));
+                envelope("", request).getBytes(UTF_8));
         if (operation.equals("ping")) {
-          assertThat(reply.status()).as("%s as %s", operation, who).isEqualTo(200);
-        } else if (who != Who.CALL_CENTRE) {
-          assertThat(fault(reply)).as("%s as %s", operation, who).startsWith("accessDeniedFault");
+          assertThat(reply.status()).as("%s as %s", operation, caller).isEqualTo(200);
+        } else if (caller != CallerKind.CALL_CENTRE) {
+          assertThat(fault(reply))
+              .as("%s as %s", operation, caller)
+              .startsWith("accessDeniedFault");
         } else if (!operation.equals("getOrderInfo")) {
           assertThat(reply.status()).as("%s: %s", operation, reply.body()).isEqualTo(200);
         }
       }
     }
-    assertThat(ask(envelope("", questions().get("getOrderInfo"))).body()).contains(number());
+    assertThat(ask(envelope("", requests().get("getOrderInfo"))).body()).contains(number());
   }
 
   /** The fault's kind and code; fails when the answer is no fault of the contract. */
-  private static String fault(Wire.Reply reply) throws Exception {
+  private static String fault(RawHttp.Reply reply) throws Exception {
     assertThat(reply.status()).as(reply.body()).isEqualTo(500);
     Element detail = (Element) xml(reply.body()).getElementsByTagName("detail").item(0);
     assertThat(detail).as("detail of %s", reply.body()).isNotNull();
@@ -194,7 +197,7 @@ class HostileMessagesIT {
   }
 
   /** Refused as no message, quickly, and without a word about what is inside. */
-  private static void assertNoMessage(String what, Wire.Reply reply) throws Exception {
+  private static void assertNoMessage(String what, RawHttp.Reply reply) throws Exception {
     assertThat(fault(reply)).as(what).isEqualTo("validationFault malformed-body");
     assertThat(reply.took().toMillis()).as(what).isLessThan(2_000);
     assertThat(reply.body()).doesNotContain("Exception", "root:", "ua.kramar.", "\tat ");
@@ -260,7 +263,7 @@ class HostileMessagesIT {
               order.getBytes(charset)));
     }
     for (String type : List.of("text/xml; charset=utf-99", "text/xml; charset=\"", "text/xml;;")) {
-      Wire.Reply reply =
+      RawHttp.Reply reply =
           send(List.of("Authorization: Bearer " + CALL_CENTRE), type, order.getBytes(UTF_8));
       assertThat(reply.status()).as(type).isIn(200, 400, 415, 500);
       assertThat(reply.body()).as(type).doesNotContain("Exception", "ua.kramar.", "\tat ");
@@ -277,7 +280,7 @@ class HostileMessagesIT {
           "--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <r>\r\n\r\n"
               + order
               + "\r\n--b\r\nContent-ID: <a>\r\n\r\nLAMP-1\r\n--b--";
-      Wire.Reply parted =
+      RawHttp.Reply parted =
           send(
               List.of("Authorization: Bearer " + CALL_CENTRE),
               "multipart/related; type=\"application/xop+xml\"; start=\"<r>\"; start-info=\"text/xml\"; boundary=b",
@@ -292,7 +295,7 @@ class HostileMessagesIT {
     String token = "<w:UsernameToken><w:Username>%s</w:Username>%s</w:UsernameToken>";
     String password = "<w:Password>" + CallCentre.SECRET + "</w:Password>";
     String good = token.formatted(CallCentre.ID, password);
-    String question = questions().get("getDictionaries");
+    String request = requests().get("getDictionaries");
     List<String> bad =
         List.of(
             "<w:Security/>",
@@ -314,15 +317,15 @@ class HostileMessagesIT {
                 + "</w:Security>",
             "<x>" + good + "</x>");
     for (String header : bad) {
-      Wire.Reply reply =
-          send(List.of(), "text/xml; charset=utf-8", envelope(header, question).getBytes(UTF_8));
+      RawHttp.Reply reply =
+          send(List.of(), "text/xml; charset=utf-8", envelope(header, request).getBytes(UTF_8));
       assertThat(fault(reply)).as(header).isEqualTo("accessDeniedFault unauthenticated");
     }
     assertThat(
             send(
                     List.of(),
                     "text/xml; charset=utf-8",
-                    envelope("<w:Security>" + good + "</w:Security>", question).getBytes(UTF_8))
+                    envelope("<w:Security>" + good + "</w:Security>", request).getBytes(UTF_8))
                 .status())
         .isEqualTo(200);
     // What HTTP has said is not overruled, neither for good nor for bad.
@@ -332,7 +335,7 @@ class HostileMessagesIT {
                 send(
                     List.of("Authorization: Basic " + basic),
                     "text/xml",
-                    envelope("<w:Security/>", question).getBytes(UTF_8))))
+                    envelope("<w:Security/>", request).getBytes(UTF_8))))
         .isEqualTo("accessDeniedFault unauthenticated");
   }
 
@@ -367,31 +370,31 @@ class HostileMessagesIT {
   @Test
   void survivesWhateverComes() {
     Random random = new Random(SEED);
-    List<String> names = questions().keySet().stream().sorted().toList();
+    List<String> names = requests().keySet().stream().sorted().toList();
     for (String operation : names) {
       for (int at = 0; at < TRIES; at++) {
-        String message = envelope("", spoil(questions().get(operation), random));
-        Wire.Reply reply = ask(message);
+        String message = envelope("", mutate(requests().get(operation), random));
+        RawHttp.Reply reply = ask(message);
         if (reply.took().toMillis() > 2_000) {
           reply = ask(message);
         }
-        judge(message, reply);
+        verify(message, reply);
       }
     }
     assertThat(faults).as("with -Dhostile.seed=%d", SEED).isEmpty();
   }
 
-  private static String spoil(String question, Random random) {
-    Matcher leaves = Pattern.compile("<c:(\\w+)>([^<]*)</c:\\1>").matcher(question);
+  private static String mutate(String request, Random random) {
+    Matcher leaves = Pattern.compile("<c:(\\w+)>([^<]*)</c:\\1>").matcher(request);
     List<int[]> places = new ArrayList<>();
     while (leaves.find()) {
       places.add(new int[] {leaves.start(), leaves.end(), leaves.start(2), leaves.end(2)});
     }
     if (places.isEmpty()) {
-      return question.replace("/>", ">" + VALUES.get(random.nextInt(VALUES.size())) + "</c:ping>");
+      return request.replace("/>", ">" + VALUES.get(random.nextInt(VALUES.size())) + "</c:ping>");
     }
     int[] place = places.get(random.nextInt(places.size()));
-    String element = question.substring(place[0], place[1]);
+    String element = request.substring(place[0], place[1]);
     String other =
         switch (random.nextInt(8)) {
           case 0 -> "";
@@ -402,14 +405,14 @@ class HostileMessagesIT {
               element.replaceFirst(
                   ">", " xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:nil=\"true\">");
           default ->
-              question.substring(place[0], place[2])
+              request.substring(place[0], place[2])
                   + VALUES.get(random.nextInt(VALUES.size()))
-                  + question.substring(place[3], place[1]);
+                  + request.substring(place[3], place[1]);
         };
-    return question.substring(0, place[0]) + other + question.substring(place[1]);
+    return request.substring(0, place[0]) + other + request.substring(place[1]);
   }
 
-  private void judge(String message, Wire.Reply reply) {
+  private void verify(String message, RawHttp.Reply reply) {
     String about =
         message.substring(0, Math.min(1_500, message.length())) + "\n    " + reply.body();
     try {
@@ -419,8 +422,8 @@ class HostileMessagesIT {
       }
       assertThat(reply.took().toMillis()).isLessThan(2_000);
       assertThat(reply.body()).doesNotContain("Exception", "ua.kramar.", "\tat ");
-      neighbours
-          .hiddenFrom(Who.OWNER)
+      twoShops
+          .hiddenFrom(CallerKind.OWNER)
           .forEach(secret -> assertThat(reply.body()).doesNotContain(secret));
     } catch (Exception | AssertionError e) {
       faults.add(e.getMessage() + "\n    " + about);

@@ -29,19 +29,19 @@ class HostileWalkIT {
 
   private static JsonNode document;
   private static List<Contract.Operation> operations;
-  private static Neighbours neighbours;
-  private static Recipes recipes;
-  private static int asked;
+  private static TwoShops twoShops;
+  private static SampleCalls samples;
+  private static int sent;
 
-  private Oracle oracle = new Oracle(document, neighbours);
+  private ResponseRules rules = new ResponseRules(document, twoShops);
 
   @BeforeAll
   static void reads() {
     System.out.println("HostileWalkIT: -Dhostile.seed=" + SEED + " -Dhostile.tries=" + TRIES);
     document = Contract.document();
     operations = Contract.operations(document);
-    neighbours = new Neighbours();
-    recipes = new Recipes(neighbours.shop());
+    twoShops = new TwoShops();
+    samples = new SampleCalls(twoShops.shop());
   }
 
   /** Nothing that came was an accident for the server. */
@@ -61,61 +61,69 @@ class HostileWalkIT {
         .hasSizeGreaterThan(20)
         .allSatisfy(
             operation ->
-                assertThat(recipes.of(operation))
-                    .as("how to call %s (%s): say it in Recipes", operation, operation.id())
+                assertThat(samples.of(operation))
+                    .as("how to call %s (%s): say it in SampleCalls", operation, operation.id())
                     .isNotNull());
   }
 
   @Test
   void letsInWhomItIsMeantFor() {
     for (Contract.Operation operation : operations) {
-      Recipes.Recipe recipe = recipes.of(operation);
-      for (Who who : Who.values()) {
-        Recipes.Call call = recipe.call().get();
-        Wire.Request request = request(operation, who, call);
-        Wire.Reply reply = send(operation, request);
-        oracle.judge(operation, who, request, reply);
-        oracle.check(
-            expected(recipe, who).contains(reply.status()),
-            operation + " as " + who + ": " + request,
-            "answers " + reply.status() + ", not " + expected(recipe, who) + ": " + reply.body());
+      SampleCalls.Sample sample = samples.of(operation);
+      for (CallerKind caller : CallerKind.values()) {
+        SampleCalls.Call call = sample.call().get();
+        RawHttp.Request request = request(operation, caller, call);
+        RawHttp.Reply reply = send(operation, request);
+        rules.verify(operation, caller, request, reply);
+        rules.check(
+            expected(sample, caller).contains(reply.status()),
+            operation + " as " + caller + ": " + request,
+            "answers "
+                + reply.status()
+                + ", not "
+                + expected(sample, caller)
+                + ": "
+                + reply.body());
       }
     }
-    assertThat(oracle.faults()).isEmpty();
+    assertThat(rules.faults()).isEmpty();
   }
 
-  private static List<Integer> expected(Recipes.Recipe recipe, Who who) {
-    if (recipe.may().contains(Who.NOBODY)) {
+  private static List<Integer> expected(SampleCalls.Sample sample, CallerKind caller) {
+    if (sample.may().contains(CallerKind.ANONYMOUS)) {
       return List.of(200, 201);
     }
-    if (who == Who.NOBODY) {
+    if (caller == CallerKind.ANONYMOUS) {
       return List.of(401);
     }
-    if (recipe.may().contains(who.counterpart())) {
-      return who.isForeign() && recipe.owned() ? List.of(404) : List.of(200, 201, 204);
+    if (sample.may().contains(caller.counterpart())) {
+      return caller.isForeign() && sample.owned() ? List.of(404) : List.of(200, 201, 204);
     }
-    return List.of(recipe.refusal());
+    return List.of(sample.refusal());
   }
 
   /** To others, what belongs to one shop is as if it were not there at all. */
   @Test
   void tellsStrangersNothingOfWhatThereIs() {
     for (Contract.Operation operation : operations) {
-      Recipes.Recipe recipe = recipes.of(operation);
-      if (recipe.owned()) {
-        Recipes.Call call = recipe.call().get();
-        Who who = recipe.may().contains(Who.ERP) ? Who.STRANGE_ERP : Who.STRANGER;
-        String foreign = send(operation, request(operation, who, call)).body();
-        String nobodys = send(operation, request(operation, who, toNothing(call))).body();
+      SampleCalls.Sample sample = samples.of(operation);
+      if (sample.owned()) {
+        SampleCalls.Call call = sample.call().get();
+        CallerKind caller =
+            sample.may().contains(CallerKind.ERP)
+                ? CallerKind.FOREIGN_ERP
+                : CallerKind.FOREIGN_OWNER;
+        String foreign = send(operation, request(operation, caller, call)).body();
+        String nobodys = send(operation, request(operation, caller, toNothing(call))).body();
         assertThat(sayingWhat(foreign)).as("%s", operation).isEqualTo(sayingWhat(nobodys));
       }
     }
   }
 
-  private static Recipes.Call toNothing(Recipes.Call call) {
+  private static SampleCalls.Call toNothing(SampleCalls.Call call) {
     Map<String, String> path = new HashMap<>(call.path());
     path.replaceAll((name, value) -> "999999999999999999");
-    return new Recipes.Call(path, call.headers(), call.body());
+    return new SampleCalls.Call(path, call.headers(), call.body());
   }
 
   private static String sayingWhat(String problem) {
@@ -125,70 +133,75 @@ class HostileWalkIT {
   @Test
   void survivesWhateverComes() {
     Random random = new Random(SEED);
-    Hostile hostile = new Hostile(random);
+    RequestMutator mutator = new RequestMutator(random);
     for (Contract.Operation operation : operations) {
-      Recipes.Recipe recipe = recipes.of(operation);
-      Recipes.Call call = recipe.call().get();
+      SampleCalls.Sample sample = samples.of(operation);
+      SampleCalls.Call call = sample.call().get();
       for (int at = 0; at < TRIES; at++) {
-        Who who = random.nextInt(3) > 0 ? anyOf(recipe, random) : any(Who.values(), random);
-        Hostile.Spoilt spoilt = hostile.spoil(operation, call, request(operation, who, call));
-        Wire.Reply reply = patiently(operation, spoilt.request());
-        judge(operation, who, recipe, spoilt, reply);
+        CallerKind caller =
+            random.nextInt(3) > 0 ? anyOf(sample, random) : any(CallerKind.values(), random);
+        RequestMutator.Mutated mutated =
+            mutator.mutate(operation, call, request(operation, caller, call));
+        RawHttp.Reply reply = patiently(operation, mutated.request());
+        verify(operation, caller, sample, mutated, reply);
       }
     }
-    assertThat(oracle.faults()).as("with -Dhostile.seed=%d", SEED).isEmpty();
+    assertThat(rules.faults()).as("with -Dhostile.seed=%d", SEED).isEmpty();
   }
 
-  private static Who anyOf(Recipes.Recipe recipe, Random random) {
-    return any(recipe.may().toArray(Who[]::new), random);
+  private static CallerKind anyOf(SampleCalls.Sample sample, Random random) {
+    return any(sample.may().toArray(CallerKind[]::new), random);
   }
 
-  private static Who any(Who[] choices, Random random) {
+  private static CallerKind any(CallerKind[] choices, Random random) {
     return choices[random.nextInt(choices.length)];
   }
 
   /** What was slow on a busy machine is quick the second time; what is slow in itself is not. */
-  private static Wire.Reply patiently(Contract.Operation operation, Wire.Request request) {
-    Wire.Reply reply = send(operation, request);
+  private static RawHttp.Reply patiently(Contract.Operation operation, RawHttp.Request request) {
+    RawHttp.Reply reply = send(operation, request);
     return reply.took().toMillis() < 2_000 ? reply : send(operation, request);
   }
 
-  private void judge(
+  private void verify(
       Contract.Operation operation,
-      Who who,
-      Recipes.Recipe recipe,
-      Hostile.Spoilt spoilt,
-      Wire.Reply reply) {
-    String about = operation + " as " + who + ": " + spoilt.request() + " -> " + reply.status();
-    boolean anothersSuccess = spoilt.elsewhere() && reply.status() < 300;
-    if (anothersSuccess || (spoilt.torn() && !reply.isProblem())) {
-      oracle.judgeAnything(about, who, reply);
+      CallerKind caller,
+      SampleCalls.Sample sample,
+      RequestMutator.Mutated mutated,
+      RawHttp.Reply reply) {
+    String about = operation + " as " + caller + ": " + mutated.request() + " -> " + reply.status();
+    boolean anothersSuccess = mutated.elsewhere() && reply.status() < 300;
+    if (anothersSuccess || (mutated.torn() && !reply.isProblem())) {
+      rules.verifyAny(about, caller, reply);
     } else {
-      oracle.judge(operation, who, spoilt.request(), reply);
+      rules.verify(operation, caller, mutated.request(), reply);
     }
     boolean mayBeHere =
-        recipe.may().contains(who.counterpart()) && !(who.isForeign() && recipe.owned());
-    boolean same = !spoilt.elsewhere() && !spoilt.request().method().equals("OPTIONS");
-    oracle.check(
+        sample.may().contains(caller.counterpart()) && !(caller.isForeign() && sample.owned());
+    boolean same = !mutated.elsewhere() && !mutated.request().method().equals("OPTIONS");
+    rules.check(
         mayBeHere || !same || reply.status() >= 400 || reply.status() == 0, about, "lets in");
   }
 
-  private static Wire.Request request(Contract.Operation operation, Who who, Recipes.Call call) {
+  private static RawHttp.Request request(
+      Contract.Operation operation, CallerKind caller, SampleCalls.Call call) {
     String path = operation.path();
     for (Map.Entry<String, String> variable : call.path().entrySet()) {
       path = path.replace("{" + variable.getKey() + "}", variable.getValue());
     }
     List<String> headers =
         new ArrayList<>(
-            mayEndSession(operation) ? neighbours.freshSession(who) : neighbours.credentials(who));
+            mayEndSession(operation)
+                ? twoShops.freshSession(caller)
+                : twoShops.credentials(caller));
     headers.addAll(call.headers());
     headers.add("Accept-Language: en");
-    headers.add("X-Correlation-Id: " + RUN + asked++);
+    headers.add("X-Correlation-Id: " + RUN + sent++);
     if (call.body() != null) {
       headers.add("Content-Type: application/json");
     }
     byte[] body = call.body() == null ? null : call.body().toString().getBytes(UTF_8);
-    return new Wire.Request(operation.method(), "/api/v1" + path, headers, body);
+    return new RawHttp.Request(operation.method(), "/api/v1" + path, headers, body);
   }
 
   /** With another method, every request to a session ends it. */
@@ -197,8 +210,8 @@ class HostileWalkIT {
   }
 
   /** Wrong passwords are counted by address: these are nobody else's. */
-  private static Wire.Reply send(Contract.Operation operation, Wire.Request request) {
+  private static RawHttp.Reply send(Contract.Operation operation, RawHttp.Request request) {
     boolean signsIn = operation.id().equals("openSession");
-    return Wire.send(request, signsIn ? "127.9." + asked % 250 + ".7" : null);
+    return RawHttp.send(request, signsIn ? "127.9." + sent % 250 + ".7" : null);
   }
 }

@@ -20,10 +20,10 @@ class IsolationIT {
 
   @Test
   void listsOnlyOwnOrders() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     String number = shop.placedOrder(buyer);
-    Shop stranger = Shop.opened();
+    TestShop stranger = TestShop.opened();
 
     assertThat(stranger.cabinet().list()).isEmpty();
     assertThat(stranger.cabinet().search(number)).isEmpty();
@@ -35,8 +35,8 @@ class IsolationIT {
 
   @Test
   void refusesToNameForeignOrderAsOriginal() {
-    String foreign = Shop.opened().placedOrder();
-    Shop shop = Shop.opened();
+    String foreign = TestShop.opened().placedOrder();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     shop.cabinet().moves(number, 26);
 
@@ -50,11 +50,11 @@ class IsolationIT {
 
   @Test
   void refusesToFinishForeignTask() {
-    Shop shop = Shop.opened();
-    String number = shop.placedOrder(Buyer.onThePhone());
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder(TestBuyer.onThePhone());
     String task = shop.cabinet().moves(number, 26).at("/tasks/0/id").asText();
-    Shop stranger = Shop.opened();
-    String own = stranger.placedOrder(Buyer.onThePhone());
+    TestShop stranger = TestShop.opened();
+    String own = stranger.placedOrder(TestBuyer.onThePhone());
 
     stranger.cabinet().finishTask(number, task).refusedWith(404, "not-found");
     stranger.cabinet().finishTask(own, task).refusedWith(404, "not-found");
@@ -64,10 +64,10 @@ class IsolationIT {
 
   @Test
   void keepsPriceListsApart() {
-    Shop shop = Shop.opened();
-    String sku = "ONLY-" + Fresh.code();
+    TestShop shop = TestShop.opened();
+    String sku = "ONLY-" + UniqueValues.code();
     shop.cabinet().offers(sku, "Річ", "10.00", true).expecting(200);
-    Shop stranger = Shop.opened();
+    TestShop stranger = TestShop.opened();
 
     assertThat(stranger.cabinet().caller().get("/offers").text()).doesNotContain(sku);
     stranger
@@ -78,7 +78,8 @@ class IsolationIT {
     stranger.cabinet().offers(sku, "Інша річ", "99.00", false).expecting(200);
     new Storefront()
         .place(
-            Fresh.code(), Cart.of(shop).with("/seller", stranger.code()).with("/lines/0/sku", sku))
+            UniqueValues.code(),
+            Cart.of(shop).with("/seller", stranger.code()).with("/lines/0/sku", sku))
         .refusedWith(422, "offer-sold-out");
 
     String number = new Storefront().place(Cart.of(shop).with("/lines/0/sku", sku));
@@ -87,9 +88,9 @@ class IsolationIT {
 
   @Test
   void keepsTokensApart() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
-    Shop stranger = Shop.opened();
+    TestShop stranger = TestShop.opened();
 
     stranger.cabinet().caller().delete("/tokens/" + token.id()).refusedWith(404, "not-found");
 
@@ -99,7 +100,7 @@ class IsolationIT {
 
   @Test
   void refusesSellersAtTheCallCentresDoor() throws Exception {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     Cabinet.Token token =
         shop.cabinet().makeToken(List.of("orders:read", "orders:write", "settings:write"), null);
@@ -117,13 +118,13 @@ class IsolationIT {
     for (CallCenterPort door : doors) {
       assertDenied(() -> door.getOrderInfo(info));
       assertDenied(() -> door.getDictionaries(dictionaries));
-      assertDenied(() -> door.placePhoneOrder(CallCentre.order(shop, Buyer.onThePhone())));
+      assertDenied(() -> door.placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone())));
     }
     assertThat(shop.cabinet().list()).hasSize(1);
   }
 
-  private static void assertDenied(ThrowingCallable question) {
-    assertThat(catchThrowableOfType(AccessDeniedFault.class, question).getFaultInfo().getCode())
+  private static void assertDenied(ThrowingCallable call) {
+    assertThat(catchThrowableOfType(AccessDeniedFault.class, call).getFaultInfo().getCode())
         .isEqualTo("forbidden");
   }
 }

@@ -17,7 +17,10 @@ record Mailbox(String address) {
   /** In the order of arrival. */
   List<Letter> letters() {
     JsonNode mails =
-        Caller.anonymous().get(Surroundings.sandbox("/mails?to=" + address)).expecting(200).json();
+        Caller.anonymous()
+            .get(TestEnvironment.sandbox("/mails?to=" + address))
+            .expecting(200)
+            .json();
     return Answer.elements(mails).stream()
         .map(
             mail ->

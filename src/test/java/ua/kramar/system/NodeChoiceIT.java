@@ -10,7 +10,7 @@ class NodeChoiceIT {
 
   @Test
   void saysWithoutCredentialsThatANodeMayBeChosen() {
-    Answer ready = Caller.anonymous().get(URI.create(Surroundings.server() + "/ready"));
+    Answer ready = Caller.anonymous().get(URI.create(TestEnvironment.server() + "/ready"));
 
     assertThat(ready.status()).isEqualTo(200);
     assertThat(ready.text().strip()).isEqualTo("ready");

@@ -36,7 +36,7 @@ final class Operator {
   /** Somebody of a shop. */
   record Person(String login, String password) {
     static Person named(String name) {
-      return new Person(Fresh.mail(name), Fresh.code() + Fresh.code());
+      return new Person(UniqueValues.mail(name), UniqueValues.code() + UniqueValues.code());
     }
   }
 }

@@ -27,7 +27,7 @@ class PagesIT {
   private static HttpResponse<byte[]> ask(String method, String path, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(Surroundings.server() + path))
+        HttpRequest.newBuilder(URI.create(TestEnvironment.server() + path))
             .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);

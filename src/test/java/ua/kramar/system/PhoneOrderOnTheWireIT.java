@@ -11,7 +11,7 @@ class PhoneOrderOnTheWireIT {
   @Test
   @Tag("O1")
   void readsXmlThatDoesNotSayItsEncodingAsUtf8() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Answer answer = send("text/xml", order(shop, "1")).expecting(200);
 
@@ -21,7 +21,7 @@ class PhoneOrderOnTheWireIT {
 
   @Test
   void namesTheFieldThatHoldsNoNumber() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Answer answer = send("text/xml; charset=utf-8", order(shop, "two")).expecting(500);
 
@@ -32,7 +32,7 @@ class PhoneOrderOnTheWireIT {
 
   @Test
   void namesTheFieldThatHoldsNoWordOfTheContract() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String order = order(shop, "1").replace("CASH_ON_DELIVERY", "BARTER");
 
     Answer answer = send("text/xml; charset=utf-8", order).expecting(500);
@@ -46,7 +46,7 @@ class PhoneOrderOnTheWireIT {
         .send("POST", CallCentre.address(), type, message);
   }
 
-  private static String order(Shop shop, String quantity) {
+  private static String order(TestShop shop, String quantity) {
     return """
         <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
           <s:Body>
@@ -66,6 +66,6 @@ class PhoneOrderOnTheWireIT {
           </s:Body>
         </s:Envelope>
         """
-        .formatted(Fresh.code(), shop.code(), Shop.LAMP, quantity);
+        .formatted(UniqueValues.code(), shop.code(), TestShop.LAMP, quantity);
   }
 }

@@ -29,13 +29,13 @@ class PlaceOrderIT {
   @Tag("O1")
   @Tag("O2")
   void takesOrderFromCart() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     Instant before = Instant.now();
 
     Cart cart =
         Cart.of(shop, buyer).with("/doNotCall", true).with("/comment", "Подзвоніть після 18:00");
-    Answer receipt = storefront.place(Fresh.code(), cart).expecting(201);
+    Answer receipt = storefront.place(UniqueValues.code(), cart).expecting(201);
 
     String number = receipt.json().path("number").asText();
     assertThat(receipt.header("Location")).endsWith("/api/v1/orders/" + number);
@@ -58,13 +58,14 @@ class PlaceOrderIT {
     assertThat(order.at("/history/0/status/id").asInt()).isEqualTo(1);
   }
 
-  private static void assertShows(JsonNode order, Buyer buyer) {
+  private static void assertShows(JsonNode order, TestBuyer buyer) {
     assertThat(order.at("/buyer/account").asText()).isEqualTo(buyer.account());
     assertThat(order.at("/buyer/surname").asText()).isEqualTo(buyer.surname());
     assertThat(order.at("/buyer/name").asText()).isEqualTo(buyer.name());
     assertThat(order.at("/buyer/phone").asText()).isEqualTo(buyer.phone());
     assertThat(order.at("/buyer/email").asText()).isEqualTo(buyer.mail());
-    assertThat(Answer.texts(order.path("lines"), "sku")).containsExactly(Shop.LAMP, Shop.VASE);
+    assertThat(Answer.texts(order.path("lines"), "sku"))
+        .containsExactly(TestShop.LAMP, TestShop.VASE);
     assertThat(order.at("/lines/0/title").asText()).isEqualTo("Настільна лампа");
     assertThat(order.at("/lines/0/quantity").asInt()).isEqualTo(2);
     assertThat(order.at("/lines/0/price/amount").asText()).isEqualTo("640.00");
@@ -83,8 +84,8 @@ class PlaceOrderIT {
   @Test
   @Tag("O1")
   void takesOrderByPhone() throws Exception {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.onThePhone();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.onThePhone();
     CallCenterPort callCentre = CallCentre.signedIn();
 
     PlacePhoneOrderResponse receipt = callCentre.placePhoneOrder(CallCentre.order(shop, buyer));
@@ -101,13 +102,13 @@ class PlaceOrderIT {
     assertThat(order.at("/buyer/phone").asText()).isEqualTo(buyer.phone());
     assertThat(order.at("/delivery/method").asText()).isEqualTo("COURIER");
 
-    var question = new GetOrderInfo();
-    question.setOrderNumber(receipt.getOrderNumber());
-    var info = callCentre.getOrderInfo(question);
+    var request = new GetOrderInfo();
+    request.setOrderNumber(receipt.getOrderNumber());
+    var info = callCentre.getOrderInfo(request);
     assertThat(info.getSeller()).isEqualTo(shop.code());
     assertThat(info.getStatus().getId()).isEqualTo(1);
     assertThat(info.getLine()).hasSize(1);
-    assertThat(info.getLine().get(0).getSku()).isEqualTo(Shop.LAMP);
+    assertThat(info.getLine().get(0).getSku()).isEqualTo(TestShop.LAMP);
     assertThat(info.getWaybill()).isNull();
     assertThat(info.isDoNotCall()).isTrue();
   }
@@ -115,8 +116,8 @@ class PlaceOrderIT {
   @Test
   @Tag("O1")
   void takesOrderInCabinet() {
-    Shop shop = Shop.openedWithManager();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.openedWithManager();
+    TestBuyer buyer = TestBuyer.registered();
 
     Answer made = shop.managersCabinet().makeOrder(Cart.of(shop, buyer)).expecting(201);
 
@@ -130,7 +131,7 @@ class PlaceOrderIT {
 
   @Test
   void understandsPhonesAsPeopleWriteThem() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Cart cart = Cart.of(shop).with("/buyer/phone", "(067) 123-45-67");
 
@@ -140,9 +141,9 @@ class PlaceOrderIT {
 
   @Test
   void listsNewestOrderFirst() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String first = shop.placedOrder();
-    Buyer buyer = Buyer.registered();
+    TestBuyer buyer = TestBuyer.registered();
     String second = shop.placedOrder(buyer);
 
     assertThat(shop.cabinet().numbers("view=new")).containsExactly(second, first);
@@ -161,9 +162,9 @@ class PlaceOrderIT {
 
   @Test
   void answersSameKeyAndBodyWithSameOrder() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cart cart = Cart.of(shop);
-    String key = Fresh.code();
+    String key = UniqueValues.code();
 
     Answer first = storefront.place(key, cart).expecting(201);
     Answer second = storefront.place(key, cart).expecting(201);
@@ -175,9 +176,9 @@ class PlaceOrderIT {
 
   @Test
   void refusesSameKeyWithOtherBody() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cart cart = Cart.of(shop);
-    String key = Fresh.code();
+    String key = UniqueValues.code();
     storefront.place(key, cart).expecting(201);
 
     storefront
@@ -189,7 +190,7 @@ class PlaceOrderIT {
 
   @Test
   void refusesOrderWithoutKey() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     storefront
         .caller()
@@ -201,11 +202,11 @@ class PlaceOrderIT {
 
   @Test
   void placesOneOrderForOneKeyOfManyThreads() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cart cart = Cart.of(shop);
     String key = UUID.randomUUID().toString();
 
-    List<Answer> answers = Together.run(20, () -> storefront.place(key, cart));
+    List<Answer> answers = ConcurrentCalls.run(20, () -> storefront.place(key, cart));
 
     List<Answer> placed = answers.stream().filter(answer -> answer.status() == 201).toList();
     assertThat(placed.stream().map(answer -> answer.json().path("number")).distinct()).hasSize(1);
@@ -217,8 +218,8 @@ class PlaceOrderIT {
 
   @Test
   void answersSamePhoneOrderAsDuplicate() throws Exception {
-    Shop shop = Shop.opened();
-    PlacePhoneOrder order = CallCentre.order(shop, Buyer.onThePhone());
+    TestShop shop = TestShop.opened();
+    PlacePhoneOrder order = CallCentre.order(shop, TestBuyer.onThePhone());
 
     PlacePhoneOrderResponse first = CallCentre.signedIn().placePhoneOrder(order);
     PlacePhoneOrderResponse second = CallCentre.signedIn().placePhoneOrder(order);
@@ -231,8 +232,8 @@ class PlaceOrderIT {
 
   @Test
   void refusesOtherPhoneOrderUnderSameIds() throws Exception {
-    Shop shop = Shop.opened();
-    PlacePhoneOrder order = CallCentre.order(shop, Buyer.onThePhone());
+    TestShop shop = TestShop.opened();
+    PlacePhoneOrder order = CallCentre.order(shop, TestBuyer.onThePhone());
     CallCentre.signedIn().placePhoneOrder(order);
     order.getItem().get(0).setQuantity(2);
 
@@ -248,10 +249,10 @@ class PlaceOrderIT {
   @Test
   @Tag("O9")
   void refusesPhoneOrderOfWhatIsNotToBeHad() {
-    Shop shop = Shop.opened();
-    PlacePhoneOrder soldOut = CallCentre.order(shop, Buyer.onThePhone());
-    soldOut.getItem().get(0).setSku(Shop.RUG);
-    PlacePhoneOrder unknown = CallCentre.order(shop, Buyer.onThePhone());
+    TestShop shop = TestShop.opened();
+    PlacePhoneOrder soldOut = CallCentre.order(shop, TestBuyer.onThePhone());
+    soldOut.getItem().get(0).setSku(TestShop.RUG);
+    PlacePhoneOrder unknown = CallCentre.order(shop, TestBuyer.onThePhone());
     unknown.getItem().get(0).setSku("NO-SUCH-THING");
 
     assertThat(

@@ -20,8 +20,8 @@ class PrivacyIT {
 
   @Test
   void writesNobodyIntoTheLog() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read", "orders:write"), null);
 
     goesWell(shop, buyer, new Cabinet(Caller.bearer(token.bearer())));
@@ -34,7 +34,7 @@ class PrivacyIT {
         .allSatisfy(canary -> assertThat(ServerLog.lines(canary)).isZero());
   }
 
-  private static List<String> canaries(Shop shop, Buyer buyer, Cabinet.Token token) {
+  private static List<String> canaries(TestShop shop, TestBuyer buyer, Cabinet.Token token) {
     String digits = buyer.phone().substring(4);
     String session = Cabinet.cookie(shop.owner().login(), shop.owner().password());
     return List.of(
@@ -49,20 +49,20 @@ class PrivacyIT {
         session.substring(session.indexOf('=') + 1));
   }
 
-  private void goesWell(Shop shop, Buyer buyer, Cabinet machine) {
+  private void goesWell(TestShop shop, TestBuyer buyer, Cabinet machine) {
     String number = storefront.place(Cart.of(shop, buyer));
     machine.moves(number, 26);
     machine.moves(number, 2);
-    machine.ships(number, Fresh.waybill());
+    machine.ships(number, UniqueValues.waybill());
     machine.search(buyer.surname());
     machine.search(buyer.phone());
     machine.comment(number, "Передзвонити " + buyer.surname() + " " + buyer.phone());
     new Mailbox(buyer.mail()).await(4);
   }
 
-  private void isRefused(Shop shop, Buyer buyer) {
+  private void isRefused(TestShop shop, TestBuyer buyer) {
     Cart cart = Cart.of(shop, buyer);
-    String key = Fresh.code();
+    String key = UniqueValues.code();
     storefront.place(key, cart).expecting(201);
     storefront.place(key, cart.with("/comment", buyer.surname())).expecting(422);
     List<Cart> bad =
@@ -77,9 +77,10 @@ class PrivacyIT {
             cart.with("/payment/method", buyer.surname()),
             cart.with("/seller", "no-such-shop"));
     bad.forEach(
-        each -> assertThat(storefront.place(Fresh.code(), each).status()).isBetween(400, 422));
+        each ->
+            assertThat(storefront.place(UniqueValues.code(), each).status()).isBetween(400, 422));
     String torn = cart.toString().substring(0, cart.toString().indexOf("\"lines\""));
-    storefront.place(Fresh.code(), torn).expecting(400);
+    storefront.place(UniqueValues.code(), torn).expecting(400);
     String number = storefront.place(Cart.of(shop, buyer));
     shop.cabinet()
         .tryToMove(
@@ -88,7 +89,7 @@ class PrivacyIT {
     storefront.cancel(number, "Це я, " + buyer.surname() + ", " + buyer.phone()).expecting(200);
   }
 
-  private static void isRefusedOverSoap(Shop shop, Buyer buyer) {
+  private static void isRefusedOverSoap(TestShop shop, TestBuyer buyer) {
     PlacePhoneOrder order = CallCentre.order(shop, buyer);
     order.getCustomer().setPhone(buyer.phone() + "00000");
     assertThat(catchThrowable(() -> CallCentre.signedIn().placePhoneOrder(order))).isNotNull();
@@ -107,7 +108,7 @@ class PrivacyIT {
         .send("POST", CallCentre.address(), "text/xml; charset=utf-8", torn);
   }
 
-  private static void comesInWrongly(Shop shop, Cabinet.Token token) {
+  private static void comesInWrongly(TestShop shop, Cabinet.Token token) {
     Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password() + "x").expecting(401);
     Caller.bearer("x" + token.bearer()).get("/orders").expecting(401);
     Caller.basic("x", token.secret()).get("/orders").expecting(401);
@@ -116,12 +117,12 @@ class PrivacyIT {
             catchThrowable(
                 () ->
                     CallCentre.usernameToken(token.id(), token.secret())
-                        .placePhoneOrder(CallCentre.order(shop, Buyer.onThePhone()))))
+                        .placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone()))))
         .isNotNull();
   }
 
-  private static void awaitLastLetter(Shop shop) {
-    Buyer last = Buyer.registered();
+  private static void awaitLastLetter(TestShop shop) {
+    TestBuyer last = TestBuyer.registered();
     JsonNode order = shop.cabinet().moves(shop.placedOrder(last), 26);
     assertThat(new Mailbox(last.mail()).await(1).get(0).subject())
         .contains(order.path("number").asText());

@@ -19,10 +19,10 @@ class ProcessOrderIT {
   @Tag("O5")
   @Tag("O6")
   void leadsOrderToCarrier() {
-    Shop shop = Shop.openedWithManager();
+    TestShop shop = TestShop.openedWithManager();
     String number = shop.placedOrder();
     Cabinet manager = shop.managersCabinet();
-    String waybill = Fresh.waybill();
+    String waybill = UniqueValues.waybill();
 
     assertThat(manager.numbers("view=new")).containsExactly(number);
     assertThat(allowed(manager.open(number))).contains(26);
@@ -55,7 +55,7 @@ class ProcessOrderIT {
 
   @Test
   void refusesMoveThatNamesNoVersion() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
 
     shop.cabinet()
@@ -64,7 +64,7 @@ class ProcessOrderIT {
         .refusedWith(428, "precondition-missing");
     shop.cabinet()
         .caller()
-        .put("/orders/" + number + "/waybill", Cabinet.waybill(Fresh.waybill()))
+        .put("/orders/" + number + "/waybill", Cabinet.waybill(UniqueValues.waybill()))
         .refusedWith(428, "precondition-missing");
 
     assertThat(shop.cabinet().status(number)).isEqualTo(1);
@@ -72,7 +72,7 @@ class ProcessOrderIT {
 
   @Test
   void showsCurrentOrderToWhoSawAnEarlierOne() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     String seen = shop.cabinet().etag(number);
     shop.cabinet().moves(number, 26);
@@ -88,7 +88,7 @@ class ProcessOrderIT {
 
   @Test
   void refusesVersionsThatItNeverGaveOut() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
 
     for (String tag : List.of("*", "W/\"0\"", "0", "\"x\"", "\"99999999999\"")) {
@@ -99,7 +99,7 @@ class ProcessOrderIT {
 
   @Test
   void saysWhichMovesAreOpenWhenItRefusesOne() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
 
     Answer refusal =
@@ -119,7 +119,7 @@ class ProcessOrderIT {
 
   @Test
   void refusesStatusThatIsNone() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
 
     shop.cabinet()
@@ -130,8 +130,8 @@ class ProcessOrderIT {
   @Test
   @Tag("O6")
   void demandsWaybillForHandOver() {
-    Shop shop = Shop.opened();
-    String number = shop.confirmedOrder(Buyer.registered());
+    TestShop shop = TestShop.opened();
+    String number = shop.confirmedOrder(TestBuyer.registered());
 
     shop.cabinet()
         .tryToMove(number, shop.cabinet().etag(number), Cabinet.move(3))
@@ -149,7 +149,7 @@ class ProcessOrderIT {
 
   @Test
   void demandsOriginalOfDuplicate() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String original = shop.placedOrder();
     String duplicate = shop.placedOrder();
     shop.cabinet().moves(duplicate, 26);
@@ -168,7 +168,7 @@ class ProcessOrderIT {
   @Test
   @Tag("O5")
   void keepsReasonOfBuyersRefusal() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     shop.cabinet().moves(number, 26);
 
@@ -183,30 +183,30 @@ class ProcessOrderIT {
   @Test
   @Tag("O9")
   void offersNoMoreWhatIsOutOfStock() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     shop.cabinet().moves(number, 26);
     shop.cabinet().moves(number, 42);
 
     shop.cabinet()
         .caller()
-        .put("/offers/" + Shop.LAMP + "/availability", "{\"available\":false}")
+        .put("/offers/" + TestShop.LAMP + "/availability", "{\"available\":false}")
         .expecting(200);
 
-    new Storefront().place(Fresh.code(), Cart.of(shop)).refusedWith(422, "offer-sold-out");
-    assertThat(shop.cabinet().open(number).at("/lines/0/sku").asText()).isEqualTo(Shop.LAMP);
+    new Storefront().place(UniqueValues.code(), Cart.of(shop)).refusedWith(422, "offer-sold-out");
+    assertThat(shop.cabinet().open(number).at("/lines/0/sku").asText()).isEqualTo(TestShop.LAMP);
   }
 
   @Test
   void letsMachineMoveOnlyWithPermission() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     Cabinet reader = new Cabinet(shop.machine("orders:read"));
     Cabinet writer = new Cabinet(shop.machine("orders:read", "orders:write"));
     String seen = reader.etag(number);
 
     reader.tryToMove(number, seen, Cabinet.move(26)).refusedWith(403, "forbidden");
-    reader.assignWaybill(number, seen, Fresh.waybill()).refusedWith(403, "forbidden");
+    reader.assignWaybill(number, seen, UniqueValues.waybill()).refusedWith(403, "forbidden");
     reader.comment(number, "Слово").refusedWith(403, "forbidden");
     assertThat(reader.status(number)).isEqualTo(1);
 
@@ -215,7 +215,7 @@ class ProcessOrderIT {
 
   @Test
   void letsBuyerCancel() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     shop.cabinet().moves(number, 26);
 
@@ -230,8 +230,8 @@ class ProcessOrderIT {
 
   @Test
   void refusesCancellationOfWhatIsOnItsWay() {
-    Shop shop = Shop.opened();
-    String number = shop.shippedOrder(Fresh.waybill());
+    TestShop shop = TestShop.opened();
+    String number = shop.shippedOrder(UniqueValues.waybill());
 
     new Storefront().cancel(number, "Передумала").refusedWith(409, "move-not-allowed");
 
@@ -241,7 +241,7 @@ class ProcessOrderIT {
   @Test
   @Tag("O2")
   void keepsManagersComments() {
-    Shop shop = Shop.openedWithManager();
+    TestShop shop = TestShop.openedWithManager();
     String number = shop.placedOrder();
     Cabinet manager = shop.managersCabinet();
 
@@ -257,9 +257,9 @@ class ProcessOrderIT {
   @Test
   @Tag("O6")
   void correctsWaybillWithoutMovingOrder() {
-    Shop shop = Shop.opened();
-    String number = shop.shippedOrder(Fresh.waybill());
-    String better = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    String number = shop.shippedOrder(UniqueValues.waybill());
+    String better = UniqueValues.waybill();
 
     shop.cabinet()
         .assignWaybill(number, shop.cabinet().etag(number), "20 45")
@@ -278,7 +278,7 @@ class ProcessOrderIT {
 
   @Test
   void letsOneOfSeveralManagersWin() {
-    Shop shop = Shop.openedWithManager();
+    TestShop shop = TestShop.openedWithManager();
     String number = shop.placedOrder();
     Cabinet owner = shop.cabinet();
     Cabinet manager = shop.managersCabinet();
@@ -289,7 +289,7 @@ class ProcessOrderIT {
             .<Callable<Answer>>mapToObj(
                 i -> () -> (i % 2 == 0 ? owner : manager).tryToMove(number, seen, Cabinet.move(26)))
             .toList();
-    List<Answer> answers = Together.run(wishes);
+    List<Answer> answers = ConcurrentCalls.run(wishes);
 
     assertThat(
             answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting())))

@@ -13,7 +13,7 @@ final class ServerLog {
 
   static String text() {
     try {
-      return new String(Files.readAllBytes(Surroundings.serverLog()), StandardCharsets.UTF_8);
+      return new String(Files.readAllBytes(TestEnvironment.serverLog()), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,7 @@ class SignInIT {
 
   @Test
   void keepsSessionOutOfReachOfScriptsAndOtherSites() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Answer signedIn =
         Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
@@ -45,7 +45,7 @@ class SignInIT {
 
   @Test
   void saysWhoIsSignedIn() {
-    Shop shop = Shop.openedWithManager();
+    TestShop shop = TestShop.openedWithManager();
 
     JsonNode manager = shop.managersCabinet().caller().get("/session").expecting(200).json();
 
@@ -58,7 +58,7 @@ class SignInIT {
 
   @Test
   void takesLoginsInAnyCase() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Cabinet.tryToSignIn(
             " " + shop.owner().login().toUpperCase(Locale.ROOT), shop.owner().password())
@@ -67,14 +67,14 @@ class SignInIT {
 
   @Test
   void tellsNobodyWhichLoginsExist() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     JsonNode wrong =
         Cabinet.tryToSignIn(shop.owner().login(), "not the password")
             .refusedWith(401, "wrong-credentials")
             .json();
     JsonNode unknown =
-        Cabinet.tryToSignIn(Fresh.mail("nobody"), "not the password")
+        Cabinet.tryToSignIn(UniqueValues.mail("nobody"), "not the password")
             .refusedWith(401, "wrong-credentials")
             .json();
 
@@ -84,13 +84,13 @@ class SignInIT {
 
   @Test
   void makesGuessersWait() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     // For more than a second, or the wait could be over before the right password is tried.
     Answer refused =
         Eventually.get(
             "a guesser who has to wait",
-            () -> Cabinet.tryToSignIn(shop.owner().login(), "guess " + Fresh.code()),
+            () -> Cabinet.tryToSignIn(shop.owner().login(), "guess " + UniqueValues.code()),
             answer -> answer.status() != 401 && !"1".equals(answer.header("Retry-After")));
 
     refused.refusedWith(429, "too-many-attempts");
@@ -107,11 +107,12 @@ class SignInIT {
   /** Whoever tries many passwords at once learns no more than whoever tries them one by one. */
   @Test
   void countsGuessesThatComeTogether() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String login = shop.owner().login();
 
     List<Integer> answers =
-        Together.run(16, () -> Cabinet.tryToSignIn(login, "guess " + Fresh.code()).status());
+        ConcurrentCalls.run(
+            16, () -> Cabinet.tryToSignIn(login, "guess " + UniqueValues.code()).status());
 
     // Each is a guess that was tried, a guess that must wait, or one that found no processor free.
     assertThat(answers).isSubsetOf(401, 429, 503);
@@ -122,11 +123,11 @@ class SignInIT {
   /** Many addresses together hold up strangers, not the owner where the owner is known. */
   @Test
   void letsOwnerInWhileOthersGuess() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     AtomicInteger at = new AtomicInteger();
     Eventually.get(
         "a login at which many guess",
-        () -> signIn(shop.owner().login(), Fresh.code(), "127.8.0." + at.incrementAndGet()),
+        () -> signIn(shop.owner().login(), UniqueValues.code(), "127.8.0." + at.incrementAndGet()),
         answer -> answer.status() == 429 && Integer.parseInt(answer.header("Retry-After")) > 3);
 
     assertThat(signIn(shop.owner().login(), shop.owner().password(), "127.8.1.1").status())
@@ -134,11 +135,11 @@ class SignInIT {
     Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
   }
 
-  private static Wire.Reply signIn(String login, String password, String from) {
+  private static RawHttp.Reply signIn(String login, String password, String from) {
     String body =
         Answer.JSON.createObjectNode().put("login", login).put("password", password).toString();
-    return Wire.send(
-        new Wire.Request(
+    return RawHttp.send(
+        new RawHttp.Request(
             "POST",
             "/api/v1/session",
             List.of("Content-Type: application/json"),
@@ -149,19 +150,19 @@ class SignInIT {
   /** No proxy stands in front of this server: nobody may say where they come from. */
   @Test
   void believesNobodyWhereTheyComeFrom() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Answer refused =
         Eventually.get(
             "a guesser who has to wait",
             () ->
                 Caller.anonymous()
-                    .with("X-Forwarded-For", Fresh.code())
+                    .with("X-Forwarded-For", UniqueValues.code())
                     .post(
                         "/session",
                         Answer.JSON
                             .createObjectNode()
                             .put("login", shop.owner().login())
-                            .put("password", Fresh.code())),
+                            .put("password", UniqueValues.code())),
             answer -> answer.status() != 401);
 
     refused.refusedWith(429, "too-many-attempts");
@@ -169,13 +170,15 @@ class SignInIT {
 
   @Test
   void takesChangesFromTheCabinetsOwnPagesOnly() throws Exception {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     Caller foreign = shop.cabinet().caller().without("X-Requested-With");
     String seen = shop.cabinet().etag(number);
 
     new Cabinet(foreign).tryToMove(number, seen, Cabinet.move(26)).refusedWith(403, "cross-site");
-    new Cabinet(foreign).offers(Shop.LAMP, "Лампа", "1.00", true).refusedWith(403, "cross-site");
+    new Cabinet(foreign)
+        .offers(TestShop.LAMP, "Лампа", "1.00", true)
+        .refusedWith(403, "cross-site");
     foreign.delete("/session").refusedWith(403, "cross-site");
     assertThat(sentFromOtherSite(shop, "cross-site")).isEqualTo(403);
     assertThat(sentFromOtherSite(shop, "same-site")).isEqualTo(403);
@@ -185,11 +188,11 @@ class SignInIT {
   }
 
   /** The client of Jersey's choice may not set a header that browsers reserve for themselves. */
-  private static int sentFromOtherSite(Shop shop, String site)
+  private static int sentFromOtherSite(TestShop shop, String site)
       throws IOException, InterruptedException {
     String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
     HttpRequest request =
-        HttpRequest.newBuilder(Surroundings.api("/offers/" + Shop.LAMP + "/availability"))
+        HttpRequest.newBuilder(TestEnvironment.api("/offers/" + TestShop.LAMP + "/availability"))
             .header("Cookie", cookie)
             .header("X-Requested-With", "cabinet")
             .header("Sec-Fetch-Site", site)
@@ -203,7 +206,7 @@ class SignInIT {
 
   @Test
   void endsSessionAtOnce() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     Answer ended = shop.cabinet().caller().delete("/session").expecting(204);
 
@@ -215,8 +218,9 @@ class SignInIT {
   /** The header wins over the cookie: whoever shows both came in as a machine. */
   @Test
   void knowsNoSessionOfMachines() {
-    Shop shop = Shop.opened();
-    Caller machine = shop.machine("orders:read").with("Cookie", "__Host-SID=" + Fresh.code());
+    TestShop shop = TestShop.opened();
+    Caller machine =
+        shop.machine("orders:read").with("Cookie", "__Host-SID=" + UniqueValues.code());
 
     machine.get("/session").refusedWith(401, "unauthenticated");
     machine.delete("/session").refusedWith(401, "unauthenticated");
@@ -244,12 +248,14 @@ class SignInIT {
 
   @Test
   void refusesForgedSession() {
-    Caller.session("__Host-SID=" + Fresh.code()).get("/orders").refusedWith(401, "unauthenticated");
+    Caller.session("__Host-SID=" + UniqueValues.code())
+        .get("/orders")
+        .refusedWith(401, "unauthenticated");
   }
 
   @Test
   void letsTokenEnd() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     List<String> reading = List.of("orders:read");
     Caller shortLived =
         Caller.bearer(
@@ -269,7 +275,7 @@ class SignInIT {
 
   @Test
   void revokesTokenAtOnce() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
     Caller machine = Caller.bearer(token.bearer());
     machine.get("/orders").expecting(200);
@@ -283,7 +289,7 @@ class SignInIT {
 
   @Test
   void showsSecretOnce() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
 
     String list = shop.cabinet().caller().get("/tokens").expecting(200).text();
@@ -293,7 +299,7 @@ class SignInIT {
 
   @Test
   void givesNobodyMoreThanTheyHave() {
-    Shop shop = Shop.openedWithManager();
+    TestShop shop = TestShop.openedWithManager();
 
     for (String permission : List.of("storefront", "call-center", "operator")) {
       shop.cabinet().tryToMakeToken(List.of(permission), null).refusedWith(403, "forbidden");
@@ -318,9 +324,9 @@ class SignInIT {
   }
 
   private static GetDictionaries dictionaries() {
-    var question = new GetDictionaries();
-    question.setLanguage(Language.EN);
-    return question;
+    var request = new GetDictionaries();
+    request.setLanguage(Language.EN);
+    return request;
   }
 
   @Test

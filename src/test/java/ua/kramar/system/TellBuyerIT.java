@@ -14,9 +14,9 @@ class TellBuyerIT {
   @Test
   @Tag("O7")
   void tellsEachStepInOrder() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String waybill = UniqueValues.waybill();
     String number = shop.confirmedOrder(buyer);
     shop.cabinet().ships(number, waybill);
     shop.cabinet().moves(number, 4);
@@ -40,8 +40,8 @@ class TellBuyerIT {
 
   @Test
   void tellsOfCancellation() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     String number = shop.placedOrder(buyer);
 
     new Storefront().cancel(number, "Передумала").expecting(200);
@@ -53,10 +53,10 @@ class TellBuyerIT {
 
   @Test
   void marksLettersAndEventsWithIdOfRequest() {
-    Shop shop = Shop.opened();
-    Buyer buyer = Buyer.registered();
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     String number = shop.placedOrder(buyer);
-    String correlation = "move." + Fresh.code();
+    String correlation = "move." + UniqueValues.code();
 
     Answer moved =
         shop.cabinet()
@@ -73,7 +73,7 @@ class TellBuyerIT {
 
   @Test
   void takesIdOfTraceWhenThereIsNoOther() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
     String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
     Caller traced =
         shop.cabinet().caller().with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
@@ -86,8 +86,14 @@ class TellBuyerIT {
 
   @Test
   void writesToNobodyWhoGaveNoAddress() {
-    Shop shop = Shop.opened();
-    Buyer silent = new Buyer("b-" + Fresh.code(), Fresh.surname(), "Ірина", Fresh.phone(), null);
+    TestShop shop = TestShop.opened();
+    TestBuyer silent =
+        new TestBuyer(
+            "b-" + UniqueValues.code(),
+            UniqueValues.surname(),
+            "Ірина",
+            UniqueValues.phone(),
+            null);
     String number = shop.placedOrder(silent);
 
     JsonNode order = shop.cabinet().moves(number, 26);

@@ -13,8 +13,8 @@ class TellSellerIT {
   @Test
   @Tag("O19")
   void tellsShopOfNewOrder() {
-    Shop shop = Shop.opened();
-    String correlation = "test-" + Fresh.code();
+    TestShop shop = TestShop.opened();
+    String correlation = "test-" + UniqueValues.code();
 
     String number = new Storefront().correlated(correlation).place(Cart.of(shop));
 
@@ -30,7 +30,7 @@ class TellSellerIT {
   @Tag("O10")
   @Tag("O19")
   void warnsNotToCall() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     String number = new Storefront().place(Cart.of(shop).with("/doNotCall", true));
 
@@ -42,11 +42,11 @@ class TellSellerIT {
   @Test
   @Tag("O19")
   void tellsShopOfOrderByPhone() throws Exception {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
     String number =
         CallCentre.signedIn()
-            .placePhoneOrder(CallCentre.order(shop, Buyer.onThePhone()))
+            .placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone()))
             .getOrderNumber();
 
     assertThat(new Mailbox(shop.letters()).await(1).get(0).subject()).contains(number);
@@ -55,9 +55,9 @@ class TellSellerIT {
   @Test
   @Tag("O21")
   void leavesBuyerWithoutAccountToTheTelephone() throws Exception {
-    Shop shop = Shop.opened();
-    Buyer caller = Buyer.onThePhone();
-    String waybill = Fresh.waybill();
+    TestShop shop = TestShop.opened();
+    TestBuyer caller = TestBuyer.onThePhone();
+    String waybill = UniqueValues.waybill();
     String number =
         CallCentre.signedIn().placePhoneOrder(CallCentre.order(shop, caller)).getOrderNumber();
 
@@ -84,8 +84,8 @@ class TellSellerIT {
   }
 
   /** Letters are sent in order: once somebody is told of something later, nothing is under way. */
-  private static void assertWritesToNobodyBut(Shop shop, Buyer silent) {
-    Buyer later = Buyer.registered();
+  private static void assertWritesToNobodyBut(TestShop shop, TestBuyer silent) {
+    TestBuyer later = TestBuyer.registered();
     shop.cabinet().moves(shop.placedOrder(later), 26);
     new Mailbox(later.mail()).await(1);
     new Mailbox(shop.letters()).await(2);
@@ -95,8 +95,8 @@ class TellSellerIT {
   @Test
   @Tag("O21")
   void forgetsTaskThatIsDone() {
-    Shop shop = Shop.openedWithManager();
-    String number = shop.placedOrder(Buyer.onThePhone());
+    TestShop shop = TestShop.openedWithManager();
+    String number = shop.placedOrder(TestBuyer.onThePhone());
     String task = shop.cabinet().moves(number, 26).at("/tasks/0/id").asText();
     Cabinet manager = shop.managersCabinet();
 
@@ -106,7 +106,7 @@ class TellSellerIT {
     assertThat(done.at("/tasks/0/doneBy").asText()).isEqualTo(shop.manager().login());
     assertThat(manager.list().get(0).path("openTasks").asInt()).isZero();
     manager.finishTask(number, "999999999").refusedWith(404, "not-found");
-    String other = shop.placedOrder(Buyer.onThePhone());
+    String other = shop.placedOrder(TestBuyer.onThePhone());
     manager.finishTask(other, task).refusedWith(404, "not-found");
     assertThat(Answer.elements(manager.moves(number, 2).path("tasks"))).hasSize(2);
   }
@@ -115,8 +115,8 @@ class TellSellerIT {
   @Test
   @Tag("O21")
   void keepsNewsThatNobodyHasRead() {
-    Shop shop = Shop.opened();
-    String number = shop.placedOrder(Buyer.onThePhone());
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder(TestBuyer.onThePhone());
     String read = shop.cabinet().moves(number, 26).at("/tasks/0/id").asText();
     JsonNode news = shop.cabinet().moves(number, 2).at("/tasks");
 
@@ -133,9 +133,9 @@ class TellSellerIT {
   @Tag("O20")
   @Tag("O21")
   void opensNoTasksForBuyersWhomTheSystemTells() {
-    Shop shop = Shop.opened();
+    TestShop shop = TestShop.opened();
 
-    String number = shop.shippedOrder(Fresh.waybill());
+    String number = shop.shippedOrder(UniqueValues.waybill());
 
     assertThat(Answer.elements(shop.cabinet().open(number).path("tasks"))).isEmpty();
   }

@@ -16,12 +16,12 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 
 class HostileHeadersTest {
 
   @Property
-  void readsCredentialsOrNothing(@ForAll(supplier = Garbage.class) String text) {
+  void readsCredentialsOrNothing(@ForAll(supplier = HostileText.class) String text) {
     String encoded = Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     for (String header :
         List.of(text, "Bearer " + text, "Basic " + text, "Basic " + encoded, "bearer  " + text)) {
@@ -57,7 +57,7 @@ class HostileHeadersTest {
 
   @Property
   void believesOwnProxiesOnly(
-      @ForAll(supplier = Garbage.class) String forged,
+      @ForAll(supplier = HostileText.class) String forged,
       @ForAll @IntRange(min = 1, max = 3) int own) {
     List<String> appended = List.of("203.0.113.7", "10.0.0.1", "10.0.0.2").subList(0, own);
     String header = forged + ", " + String.join(", ", appended);

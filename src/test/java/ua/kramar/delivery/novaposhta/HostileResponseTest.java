@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 import ua.kramar.delivery.TrackingRecord;
 
 class HostileResponseTest {
@@ -37,7 +37,7 @@ class HostileResponseTest {
   Arbitrary<JsonNode> replies() {
     Arbitrary<JsonNode> leaves =
         Arbitraries.oneOf(
-            new Garbage().get().map(JSON::textNode),
+            new HostileText().get().map(JSON::textNode),
             Arbitraries.bigDecimals().map(JSON::numberNode),
             Arbitraries.of(true, false).map(JSON::booleanNode),
             Arbitraries.just(JSON.nullNode()));
@@ -79,7 +79,7 @@ class HostileResponseTest {
   }
 
   @Property
-  void knowsADateOrNone(@ForAll(supplier = Garbage.class) String text) {
+  void knowsADateOrNone(@ForAll(supplier = HostileText.class) String text) {
     WireDate.parse(text).ifPresent(HostileResponseTest::isOfThisMillennium);
   }
 

@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
 
 /** What a node finds in its queue may be another version's, or nobody's. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,7 +36,7 @@ class MailWakeUpsIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(MailWakeUpsIT.class);
+    return InContainer.with(MailWakeUpsIT.class);
   }
 
   @Test

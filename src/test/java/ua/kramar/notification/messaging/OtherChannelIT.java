@@ -14,8 +14,8 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 import ua.kramar.notification.Message;
 
 /** A channel that is not mail needs an adapter, a queue with its couriers, and texts. */
@@ -26,13 +26,13 @@ class OtherChannelIT {
 
   private static final String TEMPLATE = "New order\n\n{{number}}: {{total}} UAH";
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private PagerChannel pager;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(OtherChannelIT.class, PagerChannel.class, PagerWakeUps.class)
+    return InContainer.with(OtherChannelIT.class, PagerChannel.class, PagerWakeUps.class)
         .addAsResource(
             new StringAsset(TEMPLATE),
             "ua/kramar/notification/templates/pager/seller/order.placed.mustache");
@@ -69,7 +69,7 @@ class OtherChannelIT {
 
   /** A row of the pager, which the sweeper of the node that has the channel finds. */
   private long notify(String email, String total) {
-    return as.storefront(
+    return runAs.storefront(
         () ->
             ((Number)
                     entities
@@ -106,7 +106,7 @@ class OtherChannelIT {
   }
 
   private String column(long notification, String name) {
-    return as.storefront(
+    return runAs.storefront(
         () ->
             String.valueOf(
                 entities

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 import ua.kramar.platform.refusals.Invalid;
 
 class HostileSearchTextTest {
 
   @Property
-  void looksForOneThingOrRefuses(@ForAll(supplier = Garbage.class) String text) {
+  void looksForOneThingOrRefuses(@ForAll(supplier = HostileText.class) String text) {
     SearchText kind;
     try {
       kind = SearchText.of(text);

@@ -12,8 +12,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.orders.status.Stage;
@@ -34,21 +34,21 @@ class OrderCountsIT {
       from buyer, generate_series(1, :orders) as i
       """;
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private Enrolment enrolment;
   @Inject private OrderCounts counts;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(OrderCountsIT.class);
+    return InContainer.with(OrderCountsIT.class);
   }
 
   @Test
   void countsEveryStageButNoFurtherThanPeopleRead() {
     long seller = shopWith(OrderCounts.AT_MOST + 1);
 
-    Map<Stage, Long> stages = as.seller(seller, () -> counts.stages());
+    Map<Stage, Long> stages = runAs.seller(seller, () -> counts.stages());
 
     assertThat(stages)
         .containsOnlyKeys(Stage.values())
@@ -61,14 +61,15 @@ class OrderCountsIT {
     shopWith(2);
     long ours = shopWith(1);
 
-    assertThat(as.seller(ours, () -> counts.stages())).containsEntry(Stage.DONE, 1L);
+    assertThat(runAs.seller(ours, () -> counts.stages())).containsEntry(Stage.DONE, 1L);
   }
 
   private long shopWith(int orders) {
     String code = "n" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@counts.example", "Owner", "long enough a password");
-    long id = as.storefront(() -> enrolment.enrol(new NewShop(code, "Counts", null, owner, null)));
-    as.storefront(
+    long id =
+        runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Counts", null, owner, null)));
+    runAs.storefront(
         () ->
             entities
                 .createNativeQuery(YEARS_OF_ORDERS)

@@ -12,20 +12,20 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.As;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
 
 /** What is old goes, however much of it there is, and what is not stays. */
 @ExtendWith(ArquillianExtension.class)
 class ExpiredKeysIT {
 
-  @Inject private As as;
+  @Inject private RunAs runAs;
   @Inject private ExpiredKeys answers;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(ExpiredKeysIT.class);
+    return InContainer.with(ExpiredKeysIT.class);
   }
 
   @Test
@@ -43,7 +43,7 @@ class ExpiredKeysIT {
   }
 
   private void add(String caller, String name, int count, String age) {
-    as.storefront(
+    runAs.storefront(
         () ->
             entities
                 .createNativeQuery(
@@ -60,7 +60,7 @@ class ExpiredKeysIT {
   }
 
   private List<?> keys(String caller) {
-    return as.storefront(
+    return runAs.storefront(
         () ->
             entities
                 .createNativeQuery(

@@ -13,7 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
 
 /** A migration may take its time; nobody else may. */
 @ExtendWith(ArquillianExtension.class)
@@ -24,7 +24,7 @@ class MigrationDataSourceIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return Inside.with(MigrationDataSourceIT.class);
+    return InContainer.with(MigrationDataSourceIT.class);
   }
 
   @Test

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 
 class HostilePreconditionsTest {
 
   @Property
-  void takesWhatWeNeverGaveOutForStale(@ForAll(supplier = Garbage.class) String ifMatch) {
+  void takesWhatWeNeverGaveOutForStale(@ForAll(supplier = HostileText.class) String ifMatch) {
     if (ifMatch.isBlank()) {
       assertThatThrownBy(() -> Preconditions.version(ifMatch))
           .isInstanceOf(PreconditionMissing.class);

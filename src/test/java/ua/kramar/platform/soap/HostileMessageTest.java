@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 import ua.kramar.platform.values.XmlText;
 
 class HostileMessageTest {
@@ -80,7 +80,7 @@ class HostileMessageTest {
   }
 
   @Property
-  void admitsAMessageOrRefusesIt(@ForAll(supplier = Garbage.class) String text) {
+  void admitsAMessageOrRefusesIt(@ForAll(supplier = HostileText.class) String text) {
     refused(text);
     String quoted = text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
     String message = envelope("", "<c:ping>" + quoted + "</c:ping>");

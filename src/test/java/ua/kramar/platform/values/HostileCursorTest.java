@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 import ua.kramar.platform.refusals.Invalid;
 
 class HostileCursorTest {
@@ -25,7 +25,7 @@ class HostileCursorTest {
 
   @Property
   void isOneOrIsRefused(
-      @ForAll(supplier = Garbage.class) String text,
+      @ForAll(supplier = HostileText.class) String text,
       @ForAll @IntRange(min = 1, max = 3) int arity) {
     String encoded = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     for (String sent : new String[] {text, encoded}) {

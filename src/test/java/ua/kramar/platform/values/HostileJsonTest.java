@@ -19,7 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
-import ua.kramar.Garbage;
+import ua.kramar.HostileText;
 
 /** JSON as others send it. */
 class HostileJsonTest {
@@ -29,7 +29,7 @@ class HostileJsonTest {
   private record Said(String text, Money price, Instant at) {}
 
   @Property
-  void takesNoTextThatDatabaseOrXmlCannotHold(@ForAll(supplier = Garbage.class) String text)
+  void takesNoTextThatDatabaseOrXmlCannotHold(@ForAll(supplier = HostileText.class) String text)
       throws Exception {
     String json = new ObjectMapper().writeValueAsString(Map.of("text", text));
     String taken;
@@ -84,7 +84,8 @@ class HostileJsonTest {
   }
 
   @Property
-  void readsATimeOfOurEraOrNone(@ForAll(supplier = Garbage.class) String text) throws Exception {
+  void readsATimeOfOurEraOrNone(@ForAll(supplier = HostileText.class) String text)
+      throws Exception {
     String json = new ObjectMapper().writeValueAsString(Map.of("at", text));
 
     assertThatThrownBy(() -> read(json)).isInstanceOf(IllegalArgumentException.class);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.kramar.Inside;
+import ua.kramar.InContainer;
 
 /** A contract beside the call centre's needs an endpoint, a servlet mapping and a registration. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,7 +61,8 @@ class SecondContractIT {
               </servlet-mapping>
             </web-fragment>
             """);
-    return Inside.with(RatesContract.class, RatesEndpoint.class, RatesFault.class, RatesPort.class)
+    return InContainer.with(
+            RatesContract.class, RatesEndpoint.class, RatesFault.class, RatesPort.class)
         .addAsLibrary(
             ShrinkWrap.create(JavaArchive.class, "rates.jar")
                 .addAsManifestResource(mapping, "web-fragment.xml"));

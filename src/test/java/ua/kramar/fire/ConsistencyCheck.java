@@ -1,0 +1,198 @@
+package ua.kramar.fire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what callers were promised, what the tables hold, and what receivers got. Each query
+ * returns the set of contradictions.
+ */
+final class ConsistencyCheck {
+
+  /** A telling as its row has it. The position is its event's. */
+  private record Delivery(long id, long order, long tx, long seq, String recipient, String state) {}
+
+  private final Database database;
+  private final FaultTestShop shop;
+  private final long seller;
+  private final Ledger ledger;
+  private final Map<Long, String> orders;
+  private final Map<Long, Delivery> deliveries;
+  private final List<Receiver.Letter> letters;
+  private final List<Receiver.Letter> effects;
+
+  private ConsistencyCheck(
+      Database database, FaultTestShop shop, Ledger ledger, List<Receiver.Letter> letters) {
+    this.database = database;
+    this.shop = shop;
+    this.seller = database.seller(shop);
+    this.ledger = ledger;
+    this.letters = letters;
+    this.effects = Receiver.effects(letters);
+    orders =
+        database
+            .rows(
+                row -> Map.entry(row.getLong(1), row.getString(2)),
+                "select number, buyer_comment from orders where seller_id = ?",
+                seller)
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    deliveries =
+        database
+            .rows(
+                row ->
+                    new Delivery(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6)),
+                """
+                select d.id, coalesce(e.order_number, 0), d.event_tx, d.event_seq, d.recipient, d.state
+                from notification_delivery d left join journal_event e
+                  on e.seller_id = d.seller_id and e.seq = d.event_seq and e.id = d.event_id
+                where d.seller_id = ?
+                """,
+                seller)
+            .stream()
+            .collect(Collectors.toMap(Delivery::id, delivery -> delivery));
+  }
+
+  static ConsistencyCheck of(
+      FaultTestExtension.Environment place, FaultTestShop shop, Ledger ledger) {
+    return new ConsistencyCheck(
+        place.database(), shop, ledger, place.receiver().letters("@" + shop.code()));
+  }
+
+  int orders() {
+    return orders.size();
+  }
+
+  int effects() {
+    return effects.size();
+  }
+
+  /** How often a letter came that had come before. The promise allows it, within bounds. */
+  int duplicatesOnTheWire() {
+    return letters.size() - effects.size();
+  }
+
+  /** Acknowledged keys whose order is not there, or is another's. */
+  Set<String> acknowledgedAndLost() {
+    return ledger.orders().entrySet().stream()
+        .filter(acked -> !acked.getKey().equals(orders.get(acked.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Acknowledged moves without a step in the order's history. */
+  Set<String> movesLost() {
+    Set<String> made =
+        new HashSet<>(
+            database.rows(
+                row -> row.getLong(1) + " to " + row.getInt(2),
+                "select order_number, to_status from order_step where seller_id = ?",
+                seller));
+    return ledger.moves().entrySet().stream()
+        .flatMap(order -> order.getValue().stream().map(to -> order.getKey() + " to " + to))
+        .filter(move -> !made.contains(move))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Keys under which there is more than one order. */
+  Set<String> placedTwice() {
+    return twice(orders.values());
+  }
+
+  /**
+   * Orders of which somebody should be told something that has no delivery: the shop of the order,
+   * the buyer of each further step.
+   */
+  Set<Long> withoutTheirDeliveries() {
+    Map<Long, Integer> steps =
+        database
+            .rows(
+                row -> Map.entry(row.getLong(1), row.getInt(2)),
+                "select order_number, count(*) from order_step where seller_id = ? group by 1",
+                seller)
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Long, Long> told =
+        deliveries.values().stream()
+            .collect(Collectors.groupingBy(Delivery::order, Collectors.counting()));
+    return orders.keySet().stream()
+        .filter(number -> steps.getOrDefault(number, 0) != told.getOrDefault(number, 0L).intValue())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Deliveries that tell of nothing: their event or its order does not exist. */
+  Set<Long> withoutTheirOrder() {
+    Set<Long> lost = new TreeSet<>();
+    deliveries.values().stream()
+        .filter(delivery -> !orders.containsKey(delivery.order()))
+        .forEach(delivery -> lost.add(delivery.id()));
+    letters.stream()
+        .filter(letter -> !deliveries.containsKey(letter.delivery()))
+        .forEach(letter -> lost.add(letter.delivery()));
+    return lost;
+  }
+
+  /** Deliveries that have not arrived, or of which the table says something else than arrived. */
+  Set<Long> notArrived() {
+    Set<Long> arrived = effects.stream().map(Receiver.Letter::delivery).collect(Collectors.toSet());
+    return deliveries.values().stream()
+        .filter(delivery -> !delivery.state().equals("SENT") || !arrived.contains(delivery.id()))
+        .map(Delivery::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Tellings that the same person got under more than one id, or ids that tell several things. */
+  Set<String> toldTwice() {
+    Set<String> twice =
+        twice(effects.stream().map(letter -> letter.to() + " " + letter.subject()).toList());
+    twice.addAll(twice(effects.stream().map(letter -> "delivery " + letter.delivery()).toList()));
+    return twice;
+  }
+
+  /** Buyers who heard of the steps of their order in another order than they were made in. */
+  Set<String> outOfOrder() {
+    Map<String, List<Delivery>> heard =
+        effects.stream()
+            .filter(letter -> !letter.to().equals(shop.letters()))
+            .collect(
+                Collectors.groupingBy(
+                    Receiver.Letter::to,
+                    Collectors.mapping(
+                        letter -> deliveries.get(letter.delivery()), Collectors.toList())));
+    return heard.entrySet().stream()
+        .filter(buyer -> !ascending(buyer.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean ascending(List<Delivery> heard) {
+    List<Delivery> known = heard.stream().filter(Objects::nonNull).toList();
+    for (int i = 1; i < known.size(); i++) {
+      Delivery before = known.get(i - 1);
+      Delivery after = known.get(i);
+      if (before.tx() > after.tx() || (before.tx() == after.tx() && before.seq() > after.seq())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> twice(Collection<String> all) {
+    Set<String> seen = new HashSet<>();
+    return new ArrayList<>(all)
+        .stream().filter(each -> !seen.add(each)).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

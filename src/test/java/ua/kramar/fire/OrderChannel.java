@@ -1,0 +1,74 @@
+package ua.kramar.fire;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An interface that takes orders. The same key is the same order, however often it is sent. */
+enum OrderChannel {
+  SITE {
+    @Override
+    Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
+      Map<String, String> headers =
+          FaultTestShop.json(
+              "Authorization",
+              "Bearer storefront.demo-storefront-secret",
+              "Idempotency-Key",
+              key,
+              "X-Correlation-Id",
+              key);
+      return shop.http().tryTo("POST", "/api/v1/storefront/orders", headers, json(shop, key));
+    }
+
+    private static String json(FaultTestShop shop, String key) {
+      return """
+      {"seller": "%s",
+       "buyer": {"account": "b-%2$s", "surname": "Шевчук", "name": "Оксана", "phone": "+380671234567", "email": "%3$s"},
+       "lines": [{"sku": "%4$s", "quantity": 2}],
+       "delivery": {"carrier": "NOVA_POSHTA", "method": "PICKUP", "city": "Київ", "destination": "Відділення №12"},
+       "payment": {"method": "CARD", "paid": true}, "doNotCall": false, "comment": "%2$s"}
+      """
+          .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE);
+    }
+  },
+
+  CALL_CENTRE {
+    @Override
+    Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
+      Map<String, String> headers =
+          Map.of(
+              "Authorization",
+              "Bearer call-center.demo-call-center-secret",
+              "Content-Type",
+              "text/xml; charset=utf-8");
+      return shop.http().tryTo("POST", "/soap/call-center", headers, xml(shop, key));
+    }
+
+    private static String xml(FaultTestShop shop, String key) {
+      return """
+      <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns="https://kramar.ua/soap/call-center/v1"><soap:Body><placePhoneOrder>
+        <sourceSystem>fire</sourceSystem><externalId>%2$s</externalId><seller>%1$s</seller>
+        <customer><account>b-%2$s</account><surname>Мельник</surname><name>Ірина</name><phone>0501234567</phone><email>%3$s</email></customer>
+        <item><sku>%4$s</sku><quantity>1</quantity></item>
+        <delivery><carrier>NOVA_POSHTA</carrier><method>PICKUP</method><city>Київ</city><destination>Відділення №3</destination></delivery>
+        <payment>CASH_ON_DELIVERY</payment><doNotCall>false</doNotCall><comment>%2$s</comment>
+      </placePhoneOrder></soap:Body></soap:Envelope>
+      """
+          .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE);
+    }
+  };
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\"number\":\"(\\d+)\"|<(?:\\w+:)?orderNumber>(\\d+)<");
+
+  abstract Optional<HttpSender.Answer> send(FaultTestShop shop, String key);
+
+  /** The number of the order that an answer acknowledges. */
+  static Optional<Long> acknowledged(HttpSender.Answer answer) {
+    Matcher number = NUMBER.matcher(answer.body());
+    return answer.status() / 100 == 2 && number.find()
+        ? Optional.of(Long.valueOf(number.group(1) != null ? number.group(1) : number.group(2)))
+        : Optional.empty();
+  }
+}
