@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.kramar.system.CabinetScenario;
+import ua.kramar.system.drivers.CabinetScenario;
 
 /**
  * Every screen in every state that it can be in, each checked in every look: on wide and narrow

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.CabinetScenario;
+import ua.kramar.system.drivers.CabinetScenario;
 
 /**
  * The pictures of the README, of a shop with orders to work on. They are written to {@code

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.CabinetScenario;
+import ua.kramar.system.drivers.CabinetScenario;
 
 /** Coming in, being kept out, and coming back to where one was. */
 @ExtendWith(Browsing.class)

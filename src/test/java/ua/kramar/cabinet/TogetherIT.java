@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.kramar.system.CabinetScenario;
+import ua.kramar.system.drivers.CabinetScenario;
 
 /** Several people at one shop's orders: they see what the others do, and do not undo it. */
 @ExtendWith(Browsing.class)

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import ua.kramar.system.CabinetScenario;
+import ua.kramar.system.drivers.CabinetScenario;
 
 /** A browser's window with the cabinet in it, and what its console had to complain of. */
 final class Window {

@@ -1,0 +1,364 @@
+package ua.kramar.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.CallCentre;
+import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.ConcurrentCalls;
+import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.RawHttp;
+import ua.kramar.system.drivers.TestEnvironment;
+import ua.kramar.system.drivers.TestShop;
+import ua.kramar.system.drivers.UniqueValues;
+import wsdl.callcentre.AccessDeniedFault;
+import wsdl.callcentre.CallCenterPort;
+import wsdl.callcentre.GetDictionaries;
+import wsdl.callcentre.Language;
+import wsdl.callcentre.Ping;
+
+/** Who may come in: people with a session, machines with a token, and nobody else. */
+class SignInIT {
+
+  @Test
+  void keepsSessionOutOfReachOfScriptsAndOtherSites() {
+    TestShop shop = TestShop.opened();
+
+    Answer signedIn =
+        Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
+
+    assertThat(signedIn.header("Set-Cookie")).startsWith("__Host-SID=");
+    assertThat(signedIn.header("Set-Cookie").split(";\\s*"))
+        .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+        .noneMatch(attribute -> attribute.startsWith("Domain"));
+    assertThat(signedIn.json().path("login").asText()).isEqualTo(shop.owner().login());
+    assertThat(signedIn.json().at("/seller/code").asText()).isEqualTo(shop.code());
+    assertThat(signedIn.text()).doesNotContain(shop.owner().password());
+  }
+
+  @Test
+  void saysWhoIsSignedIn() {
+    TestShop shop = TestShop.openedWithManager();
+
+    JsonNode manager = shop.managersCabinet().caller().get("/session").expecting(200).json();
+
+    assertThat(manager.path("login").asText()).isEqualTo(shop.manager().login());
+    assertThat(manager.path("role").asText()).isEqualTo("MANAGER");
+    assertThat(manager.path("permissions").toString())
+        .contains("orders:write")
+        .doesNotContain("settings:write", "operator");
+  }
+
+  @Test
+  void takesLoginsInAnyCase() {
+    TestShop shop = TestShop.opened();
+
+    Cabinet.tryToSignIn(
+            " " + shop.owner().login().toUpperCase(Locale.ROOT), shop.owner().password())
+        .expecting(201);
+  }
+
+  @Test
+  void tellsNobodyWhichLoginsExist() {
+    TestShop shop = TestShop.opened();
+
+    JsonNode wrong =
+        Cabinet.tryToSignIn(shop.owner().login(), "not the password")
+            .refusedWith(401, "wrong-credentials")
+            .json();
+    JsonNode unknown =
+        Cabinet.tryToSignIn(UniqueValues.mail("nobody"), "not the password")
+            .refusedWith(401, "wrong-credentials")
+            .json();
+
+    assertThat(unknown.path("detail")).isEqualTo(wrong.path("detail"));
+    assertThat(unknown.path("title")).isEqualTo(wrong.path("title"));
+  }
+
+  @Test
+  void makesGuessersWait() {
+    TestShop shop = TestShop.opened();
+
+    // For more than a second, or the wait could be over before the right password is tried.
+    Answer refused =
+        Eventually.get(
+            "a guesser who has to wait",
+            () -> Cabinet.tryToSignIn(shop.owner().login(), "guess " + UniqueValues.code()),
+            answer -> answer.status() != 401 && !"1".equals(answer.header("Retry-After")));
+
+    refused.refusedWith(429, "too-many-attempts");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(2, 900);
+    Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password())
+        .refusedWith(429, "too-many-attempts");
+    assertThat(shop.cabinet().list()).isEmpty();
+    Eventually.get(
+        "the right password after the wait",
+        () -> Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).status(),
+        status -> status == 201);
+  }
+
+  /** Whoever tries many passwords at once learns no more than whoever tries them one by one. */
+  @Test
+  void countsGuessesThatComeTogether() {
+    TestShop shop = TestShop.opened();
+    String login = shop.owner().login();
+
+    List<Integer> answers =
+        ConcurrentCalls.run(
+            16, () -> Cabinet.tryToSignIn(login, "guess " + UniqueValues.code()).status());
+
+    // Each is a guess that was tried, a guess that must wait, or one that found no processor free.
+    assertThat(answers).isSubsetOf(401, 429, 503);
+    assertThat(answers).filteredOn(status -> status == 401).hasSizeLessThanOrEqualTo(6);
+    assertThat(answers).contains(429);
+  }
+
+  /** Many addresses together hold up strangers, not the owner where the owner is known. */
+  @Test
+  void letsOwnerInWhileOthersGuess() {
+    TestShop shop = TestShop.opened();
+    AtomicInteger at = new AtomicInteger();
+    Eventually.get(
+        "a login at which many guess",
+        () -> signIn(shop.owner().login(), UniqueValues.code(), "127.8.0." + at.incrementAndGet()),
+        answer -> answer.status() == 429 && Integer.parseInt(answer.header("Retry-After")) > 3);
+
+    assertThat(signIn(shop.owner().login(), shop.owner().password(), "127.8.1.1").status())
+        .isEqualTo(429);
+    Cabinet.tryToSignIn(shop.owner().login(), shop.owner().password()).expecting(201);
+  }
+
+  private static RawHttp.Reply signIn(String login, String password, String from) {
+    String body =
+        Answer.JSON.createObjectNode().put("login", login).put("password", password).toString();
+    return RawHttp.send(
+        new RawHttp.Request(
+            "POST",
+            "/api/v1/session",
+            List.of("Content-Type: application/json"),
+            body.getBytes(StandardCharsets.UTF_8)),
+        from);
+  }
+
+  /** No proxy stands in front of this server: nobody may say where they come from. */
+  @Test
+  void believesNobodyWhereTheyComeFrom() {
+    TestShop shop = TestShop.opened();
+    Answer refused =
+        Eventually.get(
+            "a guesser who has to wait",
+            () ->
+                Caller.anonymous()
+                    .with("X-Forwarded-For", UniqueValues.code())
+                    .post(
+                        "/session",
+                        Answer.JSON
+                            .createObjectNode()
+                            .put("login", shop.owner().login())
+                            .put("password", UniqueValues.code())),
+            answer -> answer.status() != 401);
+
+    refused.refusedWith(429, "too-many-attempts");
+  }
+
+  @Test
+  void takesChangesFromTheCabinetsOwnPagesOnly() throws Exception {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+    Caller foreign = shop.cabinet().caller().without("X-Requested-With");
+    String seen = shop.cabinet().etag(number);
+
+    new Cabinet(foreign).tryToMove(number, seen, Cabinet.move(26)).refusedWith(403, "cross-site");
+    new Cabinet(foreign)
+        .offers(TestShop.LAMP, "Лампа", "1.00", true)
+        .refusedWith(403, "cross-site");
+    foreign.delete("/session").refusedWith(403, "cross-site");
+    assertThat(sentFromOtherSite(shop, "cross-site")).isEqualTo(403);
+    assertThat(sentFromOtherSite(shop, "same-site")).isEqualTo(403);
+
+    foreign.get("/orders/" + number).expecting(200);
+    assertThat(shop.cabinet().status(number)).isEqualTo(1);
+  }
+
+  /** The client of Jersey's choice may not set a header that browsers reserve for themselves. */
+  private static int sentFromOtherSite(TestShop shop, String site)
+      throws IOException, InterruptedException {
+    String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
+    HttpRequest request =
+        HttpRequest.newBuilder(TestEnvironment.api("/offers/" + TestShop.LAMP + "/availability"))
+            .header("Cookie", cookie)
+            .header("X-Requested-With", "cabinet")
+            .header("Sec-Fetch-Site", site)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"available\":false}"))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  @Test
+  void endsSessionAtOnce() {
+    TestShop shop = TestShop.opened();
+
+    Answer ended = shop.cabinet().caller().delete("/session").expecting(204);
+
+    assertThat(ended.header("Set-Cookie")).startsWith("__Host-SID=;").contains("Max-Age=0");
+    shop.cabinet().caller().get("/orders").refusedWith(401, "unauthenticated");
+    shop.cabinet().caller().get("/session").refusedWith(401, "unauthenticated");
+  }
+
+  /** The header wins over the cookie: whoever shows both came in as a machine. */
+  @Test
+  void knowsNoSessionOfMachines() {
+    TestShop shop = TestShop.opened();
+    Caller machine =
+        shop.machine("orders:read").with("Cookie", "__Host-SID=" + UniqueValues.code());
+
+    machine.get("/session").refusedWith(401, "unauthenticated");
+    machine.delete("/session").refusedWith(401, "unauthenticated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer",
+        "Bearer ",
+        "Bearer nodot",
+        "Bearer storefront.wrong",
+        "Bearer nobody.demo-storefront-secret",
+        "Basic !!!",
+        "Basic AGE6Yg==",
+        "Digest username=\"storefront\"",
+        "storefront.demo-storefront-secret"
+      })
+  void refusesWhatProvesNothing(String authorization) {
+    Caller.anonymous()
+        .with("Authorization", authorization)
+        .get("/orders")
+        .refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void refusesForgedSession() {
+    Caller.session("__Host-SID=" + UniqueValues.code())
+        .get("/orders")
+        .refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void letsTokenEnd() {
+    TestShop shop = TestShop.opened();
+    List<String> reading = List.of("orders:read");
+    Caller shortLived =
+        Caller.bearer(
+            shop.cabinet().makeToken(reading, Instant.now().plus(Duration.ofSeconds(2))).bearer());
+
+    shortLived.get("/orders").expecting(200);
+    Eventually.get("the token's end", () -> shortLived.get("/orders").status(), s -> s == 401);
+
+    Answer past = shop.cabinet().tryToMakeToken(reading, Instant.now().minusSeconds(1));
+    assertThat(past.status()).isIn(201, 400);
+    if (past.status() == 201) {
+      Caller.bearer(past.json().path("id").asText() + "." + past.json().path("secret").asText())
+          .get("/orders")
+          .refusedWith(401, "unauthenticated");
+    }
+  }
+
+  @Test
+  void revokesTokenAtOnce() {
+    TestShop shop = TestShop.opened();
+    Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
+    Caller machine = Caller.bearer(token.bearer());
+    machine.get("/orders").expecting(200);
+    Caller.basic(token.id(), token.secret()).get("/orders").expecting(200);
+
+    shop.cabinet().caller().delete("/tokens/" + token.id()).expecting(204);
+
+    machine.get("/orders").refusedWith(401, "unauthenticated");
+    shop.cabinet().caller().delete("/tokens/" + token.id()).expecting(204);
+  }
+
+  @Test
+  void showsSecretOnce() {
+    TestShop shop = TestShop.opened();
+    Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
+
+    String list = shop.cabinet().caller().get("/tokens").expecting(200).text();
+
+    assertThat(list).contains(token.id()).doesNotContain(token.secret());
+  }
+
+  @Test
+  void givesNobodyMoreThanTheyHave() {
+    TestShop shop = TestShop.openedWithManager();
+
+    for (String permission : List.of("storefront", "call-center", "operator")) {
+      shop.cabinet().tryToMakeToken(List.of(permission), null).refusedWith(403, "forbidden");
+    }
+    shop.cabinet().tryToMakeToken(List.of("no:such"), null).refusedWith(400, "validation-failed");
+    shop.managersCabinet()
+        .tryToMakeToken(List.of("orders:read"), null)
+        .refusedWith(403, "forbidden");
+  }
+
+  @Test
+  void letsCallCentreInByEachOfThreeWays() throws Exception {
+    List<CallCenterPort> ways =
+        List.of(
+            CallCentre.bearer(CallCentre.ID + "." + CallCentre.SECRET),
+            CallCentre.basic(CallCentre.ID, CallCentre.SECRET),
+            CallCentre.usernameToken(CallCentre.ID, CallCentre.SECRET));
+
+    for (CallCenterPort way : ways) {
+      assertThat(way.getDictionaries(dictionaries()).getCarrier()).isNotEmpty();
+    }
+  }
+
+  private static GetDictionaries dictionaries() {
+    var request = new GetDictionaries();
+    request.setLanguage(Language.EN);
+    return request;
+  }
+
+  @Test
+  void refusesCallCentreWithWrongSecret() {
+    Stream.of(
+            CallCentre.bearer(CallCentre.ID + ".wrong"),
+            CallCentre.basic(CallCentre.ID, "wrong"),
+            CallCentre.usernameToken(CallCentre.ID, "wrong"),
+            CallCentre.usernameToken("nobody", CallCentre.SECRET),
+            CallCentre.anonymous())
+        .forEach(
+            way ->
+                assertThat(
+                        catchThrowableOfType(
+                                AccessDeniedFault.class, () -> way.getDictionaries(dictionaries()))
+                            .getFaultInfo()
+                            .getCode())
+                    .isEqualTo("unauthenticated"));
+  }
+
+  @Test
+  void answersPingToAnybody() {
+    assertThat(CallCentre.anonymous().ping(new Ping()).getVersion()).isNotEmpty();
+  }
+}

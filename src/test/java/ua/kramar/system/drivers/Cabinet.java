@@ -1,0 +1,159 @@
+package ua.kramar.system.drivers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The seller's cabinet: what a manager does with orders, over REST. */
+public record Cabinet(Caller caller) {
+
+  /** A token that has just been made. */
+  public record Token(String id, String secret) {
+    public String bearer() {
+      return id + "." + secret;
+    }
+  }
+
+  public static Cabinet signIn(String login, String password) {
+    return new Cabinet(Caller.session(cookie(login, password)));
+  }
+
+  /** Name and value of the cookie of a new session. */
+  public static String cookie(String login, String password) {
+    String cookie = tryToSignIn(login, password).expecting(201).header("Set-Cookie");
+    return cookie.substring(0, cookie.indexOf(';'));
+  }
+
+  public static Answer tryToSignIn(String login, String password) {
+    ObjectNode credentials =
+        Answer.JSON.createObjectNode().put("login", login).put("password", password);
+    return Caller.anonymous().post("/session", credentials);
+  }
+
+  /** The same person; the requests carry this id. */
+  public Cabinet correlated(String id) {
+    return new Cabinet(caller.with("X-Correlation-Id", id));
+  }
+
+  public List<JsonNode> list() {
+    return list("");
+  }
+
+  /** The orders of a list, by a query such as {@code view=new}. */
+  public List<JsonNode> list(String query) {
+    return Answer.elements(caller.get("/orders?" + query).expecting(200).json().path("items"));
+  }
+
+  public List<String> numbers(String query) {
+    return list(query).stream().map(order -> order.path("number").asText()).toList();
+  }
+
+  /** All the shop's orders, however many pages they fill. */
+  public List<String> allNumbers() {
+    List<String> all = new ArrayList<>();
+    JsonNode page = caller.get("/orders?limit=100").expecting(200).json();
+    while (true) {
+      page.path("items").forEach(order -> all.add(order.path("number").asText()));
+      if (page.path("next").isNull()) {
+        return all;
+      }
+      String next = "/orders?limit=100&after=" + page.path("next").asText();
+      page = caller.get(next).expecting(200).json();
+    }
+  }
+
+  /** The orders that a search for the text finds. */
+  public List<String> search(String text) {
+    return numbers("q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+  }
+
+  /** An order as it is now. */
+  public JsonNode open(String number) {
+    return caller.get("/orders/" + number).expecting(200).json();
+  }
+
+  public String etag(String number) {
+    return caller.get("/orders/" + number).expecting(200).header("ETag");
+  }
+
+  public int status(String number) {
+    return open(number).at("/status/id").asInt();
+  }
+
+  /** Moves the order from where the manager sees it now. */
+  public JsonNode moves(String number, int status) {
+    return tryToMove(number, etag(number), move(status)).expecting(200).json();
+  }
+
+  /** Moves the order and says why. */
+  public JsonNode moves(String number, int status, String reason) {
+    return tryToMove(number, etag(number), move(status).put("reason", reason))
+        .expecting(200)
+        .json();
+  }
+
+  /** Hands the order over to the carrier. */
+  public JsonNode ships(String number, String waybill) {
+    return tryToMove(number, etag(number), move(3).put("waybill", waybill)).expecting(200).json();
+  }
+
+  public Answer tryToMove(String number, String etag, ObjectNode move) {
+    return caller.with("If-Match", etag).post("/orders/" + number + "/status", move);
+  }
+
+  public static ObjectNode move(int status) {
+    return Answer.JSON.createObjectNode().put("status", status);
+  }
+
+  public Answer assignWaybill(String number, String etag, String waybill) {
+    return caller.with("If-Match", etag).put("/orders/" + number + "/waybill", waybill(waybill));
+  }
+
+  public static ObjectNode waybill(String waybill) {
+    return Answer.JSON.createObjectNode().put("waybill", waybill);
+  }
+
+  public Answer comment(String number, String text) {
+    return caller.post(
+        "/orders/" + number + "/comments", Answer.JSON.createObjectNode().put("text", text));
+  }
+
+  public Answer finishTask(String number, String task) {
+    return caller.post("/orders/" + number + "/tasks/" + task + "/done", "{}");
+  }
+
+  /** An order that the manager writes down for a buyer. */
+  public Answer makeOrder(Cart cart) {
+    return caller
+        .with("Idempotency-Key", UUID.randomUUID().toString())
+        .post("/orders", cart.without("/seller"));
+  }
+
+  public Answer offers(String sku, String title, String price, boolean available) {
+    ObjectNode offer = Answer.JSON.createObjectNode().put("title", title);
+    offer.putObject("price").put("amount", price).put("currency", "UAH");
+    return caller.put("/offers/" + sku, offer.put("available", available));
+  }
+
+  /**
+   * Makes a key for a machine.
+   *
+   * @param expiresAt null for one without an end
+   */
+  public Token makeToken(List<String> permissions, Instant expiresAt) {
+    JsonNode made = tryToMakeToken(permissions, expiresAt).expecting(201).json();
+    return new Token(made.path("id").asText(), made.path("secret").asText());
+  }
+
+  public Answer tryToMakeToken(List<String> permissions, Instant expiresAt) {
+    ObjectNode token = Answer.JSON.createObjectNode().put("name", "ERP");
+    permissions.forEach(token.putArray("permissions")::add);
+    return caller.post(
+        "/tokens", token.put("expiresAt", expiresAt == null ? null : expiresAt.toString()));
+  }
+}

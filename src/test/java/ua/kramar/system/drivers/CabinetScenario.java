@@ -1,0 +1,163 @@
+package ua.kramar.system.drivers;
+
+import java.util.List;
+
+/**
+ * Orders, colleagues' changes and parcels for the tests of the cabinet in a browser. Each test
+ * makes its own shop.
+ */
+public final class CabinetScenario {
+
+  private static final String PHOTO_SHOP = "zatyshok";
+  private static final Operator.Person PHOTO_OWNER =
+      new Operator.Person("olena@zatyshok.demo", "kramar-demo-2026");
+
+  private final TestShop shop;
+
+  private CabinetScenario(TestShop shop) {
+    this.shop = shop;
+  }
+
+  /** A shop that has just joined, with an owner and a manager. */
+  public static CabinetScenario ofANewShop() {
+    return new CabinetScenario(TestShop.openedWithManager());
+  }
+
+  /** The demo world's shop, whose names and goods are good to look at. */
+  public static CabinetScenario ofTheShopForPictures() {
+    Cabinet cabinet = Cabinet.signIn(PHOTO_OWNER.login(), PHOTO_OWNER.password());
+    return new CabinetScenario(new TestShop(PHOTO_SHOP, "-", PHOTO_OWNER, PHOTO_OWNER, cabinet));
+  }
+
+  /** Where the cabinet is, without a slash at the end. */
+  public static String address() {
+    return TestEnvironment.server();
+  }
+
+  public String owner() {
+    return shop.owner().login();
+  }
+
+  public String ownersPassword() {
+    return shop.owner().password();
+  }
+
+  public String manager() {
+    return shop.manager().login();
+  }
+
+  public String managersPassword() {
+    return shop.manager().password();
+  }
+
+  /** The number of an order from the site. */
+  public String order() {
+    return shop.placedOrder();
+  }
+
+  /** An order of somebody with a name that is known. */
+  public String orderOf(String surname, String name, String phone) {
+    return new Storefront().place(cart(surname, name, phone));
+  }
+
+  /** One for whom nobody needs to be called any more. */
+  public String orderWithoutCall(String surname, String name, String phone) {
+    return new Storefront()
+        .place(
+            cart(surname, name, phone)
+                .with("/doNotCall", true)
+                .with("/payment/method", "CARD")
+                .with("/payment/paid", true)
+                .with("/comment", "Якщо не буде дубової, можна горіхову"));
+  }
+
+  private Cart cart(String surname, String name, String phone) {
+    TestBuyer buyer =
+        new TestBuyer("b-" + UniqueValues.code(), surname, name, phone, "buyer@example.com");
+    Cart cart = Cart.of(shop, buyer);
+    return shop.code().equals(PHOTO_SHOP) ? cart.with("/lines/1/sku", "PLED-1") : cart;
+  }
+
+  /** An order that came by telephone, of somebody without an account. */
+  public String phoneOrder() {
+    try {
+      return CallCentre.signedIn()
+          .placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone()))
+          .getOrderNumber();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public String surname(String number) {
+    return shop.cabinet().open(number).at("/buyer/surname").asText();
+  }
+
+  public String phone(String number) {
+    return shop.cabinet().open(number).at("/buyer/phone").asText();
+  }
+
+  public int status(String number) {
+    return shop.cabinet().status(number);
+  }
+
+  public String waybill(String number) {
+    return shop.cabinet().open(number).path("waybill").asText();
+  }
+
+  /** The manager moves an order while others look at it. */
+  public void colleagueMoves(String number, int... statuses) {
+    Cabinet colleague = shop.managersCabinet();
+    for (int status : statuses) {
+      colleague.moves(number, status);
+    }
+  }
+
+  /** The manager takes an order as far as to the carrier. */
+  public void colleagueShips(String number, String waybill) {
+    colleagueMoves(number, 26, 2);
+    shop.managersCabinet().ships(number, waybill);
+  }
+
+  public static String freshWaybill() {
+    return UniqueValues.waybill();
+  }
+
+  /** The carrier says something of a parcel, in a code of its own. */
+  public static void carrierSays(String waybill, String code) {
+    NovaPoshtaControl.says(waybill, code);
+  }
+
+  /** How the marketplace calls a status. */
+  public static String statusName(int id) {
+    return Answer.elements(
+            Caller.anonymous().get("/order-statuses").expecting(200).json().path("items"))
+        .stream()
+        .filter(status -> status.path("id").asInt() == id)
+        .map(status -> status.at("/name/uk").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Ends a session from elsewhere, as the server may at any time. */
+  public static void endSession(String cookie) {
+    Caller.session(cookie).delete("/session").expecting(204);
+  }
+
+  /** Guesses at the owner's password from this machine until the server asks for patience. */
+  public void guessUntilThrottled() {
+    Eventually.get(
+        "a guesser who has to wait",
+        () -> Cabinet.tryToSignIn(owner(), "guess " + UniqueValues.code()),
+        answer -> answer.status() == 429 && Integer.parseInt(answer.header("Retry-After")) > 4);
+  }
+
+  /** Returns when the order is in the status. */
+  public void awaitStatus(String number, int status) {
+    Eventually.get("order in status " + status, () -> status(number), s -> s == status);
+  }
+
+  public List<String> numbers(String query) {
+    return shop.cabinet().numbers(query);
+  }
+}

@@ -1,0 +1,33 @@
+package ua.kramar.system.drivers;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.awaitility.core.ThrowingRunnable;
+
+/** What comes true by itself: looked for every 75 ms, up to a deadline. */
+public final class Eventually {
+
+  private static final Duration POLL = Duration.ofMillis(75);
+
+  /** Long enough for a loaded machine; nobody waits for it who does not fail. */
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  private Eventually() {}
+
+  /** The value as soon as it is as wanted. */
+  public static <T> T get(String what, Callable<T> value, Predicate<T> wanted) {
+    return await(what)
+        .pollInterval(POLL)
+        .pollDelay(Duration.ZERO)
+        .atMost(DEADLINE)
+        .until(value, wanted);
+  }
+
+  /** Returns as soon as the assertion holds. */
+  public static void holds(ThrowingRunnable assertion) {
+    await().pollInterval(POLL).pollDelay(Duration.ZERO).atMost(DEADLINE).untilAsserted(assertion);
+  }
+}

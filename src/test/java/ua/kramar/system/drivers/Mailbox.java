@@ -1,0 +1,39 @@
+package ua.kramar.system.drivers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What has arrived at an address. */
+public record Mailbox(String address) {
+
+  /** A mail, as the catcher kept it. */
+  public record Letter(String subject, String text, JsonNode headers) {
+
+    public String header(String name) {
+      return headers.path(name).asText();
+    }
+  }
+
+  /** In the order of arrival. */
+  public List<Letter> letters() {
+    JsonNode mails =
+        Caller.anonymous()
+            .get(TestEnvironment.sandbox("/mails?to=" + address))
+            .expecting(200)
+            .json();
+    return Answer.elements(mails).stream()
+        .map(
+            mail ->
+                new Letter(
+                    mail.path("subject").asText(),
+                    mail.path("text").asText(),
+                    mail.path("headers")))
+        .toList();
+  }
+
+  /** The letters, as soon as there are so many. */
+  public List<Letter> await(int count) {
+    return Eventually.get(
+        count + " letters to " + address, this::letters, letters -> letters.size() >= count);
+  }
+}

@@ -1,0 +1,64 @@
+package ua.kramar.system.drivers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+
+/** The control interface of the sandbox's Nova Poshta: moves parcels, orders failures. */
+public final class NovaPoshtaControl {
+
+  private NovaPoshtaControl() {}
+
+  /** The parcel has come into this status just now. */
+  public static void says(String waybill, String code) {
+    says(waybill, code, Instant.now());
+  }
+
+  public static void says(String waybill, String code, Instant at) {
+    ObjectNode news = Answer.JSON.createObjectNode().put("code", code).put("at", at.toString());
+    Caller.anonymous()
+        .send(
+            "PUT",
+            TestEnvironment.sandbox("/nova-poshta/parcels/" + waybill),
+            "application/json",
+            news.toString())
+        .expecting(200);
+  }
+
+  /** The next answers are failures of this kind. */
+  public static void fails(String mode, int count) {
+    ObjectNode order = Answer.JSON.createObjectNode().put("mode", mode).put("count", count);
+    Caller.anonymous()
+        .send(
+            "POST",
+            TestEnvironment.sandbox("/nova-poshta/failures"),
+            "application/json",
+            order.put("millis", 2000).toString())
+        .expecting(200);
+  }
+
+  /** The waybills of each request so far, oldest request first. */
+  public static List<List<String>> requests() {
+    JsonNode requests =
+        Caller.anonymous()
+            .get(TestEnvironment.sandbox("/nova-poshta/requests"))
+            .expecting(200)
+            .json();
+    return Answer.elements(requests).stream()
+        .map(
+            request ->
+                Answer.elements(request.path("documents")).stream().map(JsonNode::asText).toList())
+        .toList();
+  }
+
+  /** Returns after that many more requests for the parcel. */
+  public static void awaitRequests(String waybill, int more) {
+    long before = requested(waybill);
+    Eventually.get("requests for " + waybill, () -> requested(waybill), n -> n >= before + more);
+  }
+
+  private static long requested(String waybill) {
+    return requests().stream().filter(documents -> documents.contains(waybill)).count();
+  }
+}

@@ -1,0 +1,42 @@
+package ua.kramar.system.drivers;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The marketplace's operator, who lets shops join. */
+public final class Operator {
+
+  private static final Caller SIGNED_IN =
+      Cabinet.signIn("operator@kramar.demo", "kramar-demo-2026").caller();
+
+  private Operator() {}
+
+  public static Caller caller() {
+    return SIGNED_IN;
+  }
+
+  /** Lets a shop join; its manager may be null. */
+  static void enrol(String code, String letters, Person owner, Person manager) {
+    ObjectNode shop = Answer.JSON.createObjectNode();
+    shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
+    shop.set("owner", person(owner));
+    if (manager != null) {
+      shop.set("manager", person(manager));
+    }
+    SIGNED_IN.post("/operator/shops", shop).expecting(201);
+  }
+
+  private static ObjectNode person(Person person) {
+    return Answer.JSON
+        .createObjectNode()
+        .put("login", person.login())
+        .put("name", "Олена")
+        .put("password", person.password());
+  }
+
+  /** Somebody of a shop. */
+  public record Person(String login, String password) {
+    static Person named(String name) {
+      return new Person(UniqueValues.mail(name), UniqueValues.code() + UniqueValues.code());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package ua.kramar.system.drivers;
+
+import java.util.Arrays;
+
+/**
+ * A shop of one test only, with three offers: lamps at 640.00, vases at 780.50, and rugs that are
+ * sold out.
+ *
+ * @param letters where it wants to be told of orders
+ * @param manager null when the owner works alone
+ * @param cabinet its owner's
+ */
+public record TestShop(
+    String code, String letters, Operator.Person owner, Operator.Person manager, Cabinet cabinet) {
+
+  public static final String LAMP = "LAMP-1";
+  public static final String VASE = "VASE-3";
+  public static final String RUG = "RUG-5";
+
+  /** A shop that has just joined, with its owner signed in. */
+  public static TestShop opened() {
+    return opened(null);
+  }
+
+  public static TestShop openedWithManager() {
+    return opened(Operator.Person.named("manager"));
+  }
+
+  private static TestShop opened(Operator.Person manager) {
+    String code = "t-" + UniqueValues.code();
+    String letters = UniqueValues.mail("shop");
+    Operator.Person owner = Operator.Person.named("owner");
+    Operator.enrol(code, letters, owner, manager);
+    Cabinet cabinet = Cabinet.signIn(owner.login(), owner.password());
+    cabinet.offers(LAMP, "Настільна лампа", "640.00", true).expecting(200);
+    cabinet.offers(VASE, "Ваза керамічна", "780.50", true).expecting(200);
+    cabinet.offers(RUG, "Килим джутовий", "3290.00", false).expecting(200);
+    return new TestShop(code, letters, owner, manager, cabinet);
+  }
+
+  /** The cabinet of the shop's manager, who is not its owner. */
+  public Cabinet managersCabinet() {
+    return Cabinet.signIn(manager.login(), manager.password());
+  }
+
+  /** A machine of the shop, with a token of its own. */
+  public Caller machine(String... permissions) {
+    return Caller.bearer(cabinet.makeToken(Arrays.asList(permissions), null).bearer());
+  }
+
+  public Erp erp() {
+    return new Erp(machine("orders:read", "orders:write", "events:read", "catalog:write"));
+  }
+
+  /** The number of an order that a registered buyer has just placed. */
+  public String placedOrder() {
+    return placedOrder(TestBuyer.registered());
+  }
+
+  public String placedOrder(TestBuyer buyer) {
+    return new Storefront().place(Cart.of(this, buyer));
+  }
+
+  /** An order that the manager has agreed on with the buyer. */
+  public String confirmedOrder(TestBuyer buyer) {
+    String number = placedOrder(buyer);
+    cabinet.moves(number, 26);
+    cabinet.moves(number, 2);
+    return number;
+  }
+
+  /** An order that has been handed to the carrier under that waybill. */
+  public String shippedOrder(String waybill) {
+    return shippedOrderOf(TestBuyer.registered(), waybill);
+  }
+
+  public String shippedOrderOf(TestBuyer buyer, String waybill) {
+    String number = confirmedOrder(buyer);
+    cabinet.ships(number, waybill);
+    return number;
+  }
+}

@@ -1,0 +1,254 @@
+package ua.kramar.system.hostile;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import ua.kramar.system.contract.Contract;
+import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.Cart;
+import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.TestBuyer;
+import ua.kramar.system.drivers.TestEnvironment;
+import ua.kramar.system.drivers.TestShop;
+import ua.kramar.system.drivers.UniqueValues;
+
+/**
+ * A valid call of each operation of the contract, and who is allowed it. An operation without a
+ * sample fails {@link HostileWalkIT}.
+ */
+final class SampleCalls {
+
+  /**
+   * The parts of a valid call.
+   *
+   * @param path values of the path's variables
+   * @param body null where none is taken
+   */
+  record Call(Map<String, String> path, List<String> headers, JsonNode body) {
+
+    Call(Map<String, String> path) {
+      this(path, List.of(), null);
+    }
+
+    Call with(String header) {
+      List<String> more = new ArrayList<>(headers);
+      more.add(header);
+      return new Call(path, more, body);
+    }
+
+    Call with(JsonNode other) {
+      return new Call(path, headers, other);
+    }
+  }
+
+  /**
+   * A sample of an operation.
+   *
+   * @param may the callers who succeed
+   * @param owned whether the path names something of one shop, so that the other shop finds nothing
+   * @param refusal what everybody else is answered
+   * @param call makes whatever the call needs, anew for each call
+   */
+  record Sample(Set<CallerKind> may, boolean owned, int refusal, Supplier<Call> call) {}
+
+  private static final Set<CallerKind> ALL = EnumSet.allOf(CallerKind.class);
+  private static final Set<CallerKind> READERS =
+      EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.ERP, CallerKind.READER);
+  private static final Set<CallerKind> WRITERS =
+      EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.ERP);
+  private static final Set<CallerKind> OWNERS = EnumSet.of(CallerKind.OWNER);
+  private static final Set<CallerKind> SITE = EnumSet.of(CallerKind.STOREFRONT);
+  private static final Set<CallerKind> OPERATORS = EnumSet.of(CallerKind.OPERATOR);
+  private static final Set<CallerKind> PEOPLE =
+      EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.OPERATOR);
+
+  private final TestShop shop;
+  private final Map<String, Sample> samples;
+
+  SampleCalls(TestShop shop) {
+    this.shop = shop;
+    this.samples =
+        Map.ofEntries(
+            entry("carriers", list(ALL)),
+            entry("orderStatuses", list(ALL)),
+            entry("listOrders", list(READERS)),
+            entry("countOrders", list(READERS)),
+            entry("listOffers", list(READERS)),
+            entry("readEvents", list(WRITERS)),
+            entry("latestEvent", list(WRITERS)),
+            entry("watchEvents", list(WRITERS)),
+            entry("listTokens", list(OWNERS)),
+            entry("listParkedDeliveries", list(OPERATORS)),
+            entry("order", of(READERS, () -> order(shop.placedOrder()))),
+            entry("moveOrder", of(WRITERS, () -> change(Cabinet.move(26)))),
+            entry(
+                "assignWaybill",
+                of(WRITERS, () -> change(Cabinet.waybill(UniqueValues.waybill())))),
+            entry(
+                "commentOrder",
+                of(WRITERS, () -> order(shop.placedOrder()).with(text("text", "Добре")))),
+            entry("finishTask", of(WRITERS, this::task)),
+            entry("makeOrder", made(WRITERS, () -> keyed(Cart.of(shop).without("/seller")))),
+            entry("placeOrder", made(SITE, () -> keyed(Cart.of(shop)))),
+            entry(
+                "cancelOrder",
+                made(SITE, () -> order(shop.placedOrder()).with(text("reason", "Передумав")))),
+            entry("putOffer", made(WRITERS, SampleCalls::offer)),
+            entry("setAvailability", of(WRITERS, this::availability)),
+            entry("makeToken", made(OWNERS, SampleCalls::newToken)),
+            entry("revokeToken", of(OWNERS, this::token)),
+            entry("enrolShop", made(OPERATORS, SampleCalls::newShop)),
+            entry("replayDelivery", made(OPERATORS, this::parked)),
+            entry("discardDelivery", made(OPERATORS, this::parked)),
+            entry("openSession", made(ALL, this::login)),
+            entry("session", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("endSession", new Sample(PEOPLE, false, 401, SampleCalls::nothing)));
+  }
+
+  /** Null when the operation has no sample. */
+  Sample of(Contract.Operation operation) {
+    return samples.get(operation.id());
+  }
+
+  private static Sample list(Set<CallerKind> may) {
+    return made(may, SampleCalls::nothing);
+  }
+
+  /** Of something that belongs to the shop. */
+  private static Sample of(Set<CallerKind> may, Supplier<Call> call) {
+    return new Sample(may, true, 403, call);
+  }
+
+  /** Of something that each may make for themselves, or that belongs to all shops. */
+  private static Sample made(Set<CallerKind> may, Supplier<Call> call) {
+    return new Sample(may, false, 403, call);
+  }
+
+  private static Call nothing() {
+    return new Call(Map.of());
+  }
+
+  private static Call order(String number) {
+    return new Call(Map.of("number", number));
+  }
+
+  private Call change(ObjectNode change) {
+    return order(shop.placedOrder()).with("If-Match: \"0\"").with(change);
+  }
+
+  private Call task() {
+    String number = shop.placedOrder(TestBuyer.onThePhone());
+    String task = shop.cabinet().moves(number, 26).at("/tasks/0/id").asText();
+    return new Call(Map.of("number", number, "task", task));
+  }
+
+  private static Call keyed(Cart cart) {
+    return nothing()
+        .with("Idempotency-Key: " + UniqueValues.code())
+        .with(Answer.json(cart.toString()));
+  }
+
+  private static Call offer() {
+    return new Call(Map.of("sku", "NEW-" + UniqueValues.code()))
+        .with(
+            Answer.json(
+                """
+                {"title": "Тарілка", "price": {"amount": "120.00", "currency": "UAH"}, "available": true}
+                """));
+  }
+
+  private Call availability() {
+    String sku = "OWN-" + UniqueValues.code();
+    shop.cabinet().offers(sku, "Чашка", "80.00", true).expecting(200);
+    return new Call(Map.of("sku", sku)).with(Answer.json("{\"available\": false}"));
+  }
+
+  private static Call newToken() {
+    return nothing()
+        .with(
+            Answer.json(
+                """
+                {"name": "ERP", "permissions": ["orders:read"], "expiresAt": "2036-01-01T00:00:00Z"}
+                """));
+  }
+
+  private Call token() {
+    return new Call(Map.of("id", shop.cabinet().makeToken(List.of("orders:read"), null).id()));
+  }
+
+  private static Call newShop() {
+    String code = "w-" + UniqueValues.code();
+    return nothing()
+        .with(
+            Answer.json(
+                """
+                {"code": "%s", "name": "Крамниця", "notificationEmail": "%s@example.com",
+                 "owner": {"login": "o-%s@example.com", "name": "Олена", "password": "nine nine nine"},
+                 "manager": {"login": "m-%s@example.com", "name": "Тарас", "password": "nine nine nine"}}
+                """
+                    .formatted(code, code, code, code)));
+  }
+
+  private Call login() {
+    return nothing()
+        .with(
+            Answer.JSON
+                .createObjectNode()
+                .put("login", shop.manager().login())
+                .put("password", shop.manager().password()));
+  }
+
+  /** A letter that the relay has refused for good. */
+  private Call parked() {
+    Caller relay = Caller.anonymous();
+    relay
+        .send(
+            "POST",
+            TestEnvironment.sandbox("/smtp/failures"),
+            "application/json",
+            "{\"reply\": \"550 5.1.1 No such user\", \"count\": 1000}")
+        .expecting(200);
+    try {
+      String number = shop.placedOrder();
+      JsonNode parked =
+          Eventually.get(
+              "a parked letter of order " + number,
+              () -> parkedOf(number),
+              found -> !found.isMissingNode());
+      return new Call(Map.of("id", parked.path("id").asText()));
+    } finally {
+      relay.send("DELETE", TestEnvironment.sandbox("/smtp/failures"), null, null).expecting(200);
+    }
+  }
+
+  private static JsonNode parkedOf(String number) {
+    String after = "";
+    while (true) {
+      JsonNode page =
+          Operator.caller().get("/operator/deliveries?limit=100" + after).expecting(200).json();
+      for (JsonNode each : page.path("items")) {
+        if (each.path("order").asText().equals(number)) {
+          return each;
+        }
+      }
+      if (page.path("next").isNull()) {
+        return Answer.JSON.missingNode();
+      }
+      after = "&after=" + page.path("next").asText();
+    }
+  }
+
+  private static ObjectNode text(String field, String text) {
+    return Answer.JSON.createObjectNode().put(field, text);
+  }
+}

@@ -1,0 +1,140 @@
+package ua.kramar.system.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.TestShop;
+
+/** Three hundred orders a day: a manager sees them by pages and by what has to be done. */
+class FindOrderIT {
+
+  @Test
+  @Tag("O2")
+  void showsThePagesWithoutGapsOrRepetitionsThoughOrdersComeMeanwhile() {
+    TestShop shop = TestShop.opened();
+    List<String> placed = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      placed.add(shop.placedOrder());
+    }
+    Collections.reverse(placed);
+
+    List<String> seen = new ArrayList<>();
+    JsonNode page = page(shop, "limit=3");
+    while (true) {
+      page.path("items").forEach(order -> seen.add(order.path("number").asText()));
+      if (page.path("next").isNull()) {
+        break;
+      }
+      shop.placedOrder();
+      page = page(shop, "limit=3&after=" + page.path("next").asText());
+    }
+
+    assertThat(seen).containsExactlyElementsOf(placed);
+  }
+
+  @Test
+  @Tag("O2")
+  void showsTheOldestFirstPageByPageAndThoseThatComeMeanwhileAtTheEnd() {
+    TestShop shop = TestShop.opened();
+    List<String> placed = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      placed.add(shop.placedOrder());
+    }
+
+    List<String> seen = new ArrayList<>();
+    JsonNode page = page(shop, "sort=oldest&limit=2");
+    page.path("items").forEach(order -> seen.add(order.path("number").asText()));
+    placed.add(shop.placedOrder());
+    while (!page.path("next").isNull()) {
+      page = page(shop, "sort=oldest&limit=2&after=" + page.path("next").asText());
+      page.path("items").forEach(order -> seen.add(order.path("number").asText()));
+    }
+
+    assertThat(seen).containsExactlyElementsOf(placed);
+    assertThat(shop.cabinet().numbers("sort=newest")).isEqualTo(shop.cabinet().numbers(""));
+    assertThat(shop.cabinet().numbers("sort=oldest&view=new")).isEqualTo(placed);
+  }
+
+  @Test
+  void refusesAnOrderOfTheListThatItDoesNotKnow() {
+    Answer refused = TestShop.opened().cabinet().caller().get("/orders?sort=cheapest");
+
+    assertThat(refused.refusedWith(400, "validation-failed").fields()).containsExactly("sort");
+  }
+
+  @Test
+  @Tag("O2")
+  void cutsTheListByStageStatusSourceAndTime() {
+    TestShop shop = TestShop.opened();
+    String fresh = shop.placedOrder();
+    String taken = shop.placedOrder();
+    shop.cabinet().moves(taken, 26);
+    String shipped = shop.shippedOrder("20450000009876");
+    String cancelled = shop.placedOrder();
+    shop.cabinet().moves(cancelled, 26);
+    shop.cabinet().moves(cancelled, 40);
+    Cabinet cabinet = shop.cabinet();
+
+    assertThat(cabinet.numbers("view=new")).containsExactly(fresh);
+    assertThat(cabinet.numbers("view=in_work")).containsExactly(taken);
+    assertThat(cabinet.numbers("view=delivering")).containsExactly(shipped);
+    assertThat(cabinet.numbers("view=cancelled")).containsExactly(cancelled);
+    assertThat(cabinet.numbers("view=done")).isEmpty();
+    assertThat(cabinet.numbers("status=26&status=40")).containsExactly(cancelled, taken);
+    assertThat(cabinet.numbers("source=CALL_CENTER")).isEmpty();
+    assertThat(cabinet.numbers("source=CART")).hasSize(4);
+    assertThat(cabinet.numbers("placedTo=" + placedAt(shop, taken))).containsExactly(fresh);
+    assertThat(cabinet.numbers("placedFrom=" + placedAt(shop, cancelled)))
+        .containsExactly(cancelled);
+  }
+
+  @Test
+  @Tag("O2")
+  void findsAnOrderByItsWaybillAndByTheBeginningOfASurname() {
+    TestShop shop = TestShop.opened();
+    String order = shop.shippedOrder("20450000007654");
+    String surname = shop.cabinet().open(order).at("/buyer/surname").asText();
+
+    assertThat(shop.cabinet().search("20 4500 0000 7654")).containsExactly(order);
+    assertThat(shop.cabinet().search(surname.substring(0, 3))).contains(order);
+    assertThat(shop.cabinet().search("20450000000000")).isEmpty();
+  }
+
+  @Test
+  @Tag("O3")
+  void countsTheOrdersOfEachViewAndTheTasks() {
+    TestShop shop = TestShop.opened();
+    String cancelled = shop.placedOrder();
+    shop.cabinet().moves(cancelled, 26);
+    shop.cabinet().moves(cancelled, 40);
+    shop.placedOrder();
+    shop.placedOrder();
+    shop.cabinet().moves(shop.placedOrder(), 26);
+    shop.shippedOrder("20450000005432");
+
+    JsonNode counts = shop.cabinet().caller().get("/orders/counts").expecting(200).json();
+
+    assertThat(counts.path("new").asInt()).isEqualTo(2);
+    assertThat(counts.path("inWork").asInt()).isEqualTo(1);
+    assertThat(counts.path("delivering").asInt()).isEqualTo(1);
+    assertThat(counts.path("done").asInt()).isZero();
+    assertThat(counts.path("cancelled").asInt()).isEqualTo(1);
+    assertThat(counts.path("tasks").asInt()).isZero();
+  }
+
+  private static JsonNode page(TestShop shop, String query) {
+    return shop.cabinet().caller().get("/orders?" + query).expecting(200).json();
+  }
+
+  private static Instant placedAt(TestShop shop, String number) {
+    return Instant.parse(shop.cabinet().open(number).path("placedAt").asText());
+  }
+}
