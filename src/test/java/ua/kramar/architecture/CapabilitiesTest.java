@@ -22,7 +22,7 @@ import ua.kramar.platform.Room;
 class CapabilitiesTest {
 
   /** When a package has more, it has become two. */
-  private static final int MOST_TYPES = 30;
+  static final int MOST_TYPES = 30;
 
   @Test
   void everyPackageDeclaresWhatItMayKnow() {

@@ -4,13 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,11 +41,6 @@ class CodeRulesTest {
       Set.of("Seller", "Account", "ApiToken", "Session");
 
   private static final JavaClasses SERVER = House.SERVER;
-
-  private static final JavaClasses TESTS =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-          .importPackages(House.ROOT);
 
   /** The outside world's protocols: a room that speaks one is an edge. */
   private static final Map<String, String> PROTOCOLS =
@@ -239,22 +231,6 @@ class CodeRulesTest {
     assertThat(SERVER.stream().filter(c -> c.isAssignableTo(Refusal.class)))
         .hasSizeGreaterThan(15)
         .noneMatch(c -> c.getSimpleName().endsWith("Exception"));
-  }
-
-  @Test
-  void theBlackBoxKnowsTheWireOnly() {
-    classes()
-        .that()
-        .resideInAPackage(House.ROOT + ".system..")
-        .should()
-        .onlyDependOnClassesThat(
-            DescribedPredicate.describe(
-                "are not the server's or the sandbox's",
-                c ->
-                    !c.getPackageName().startsWith(House.ROOT)
-                        || c.getPackageName().startsWith(House.ROOT + ".system")))
-        .allowEmptyShould(false)
-        .check(TESTS);
   }
 
   private static void check(ArchRule rule) {

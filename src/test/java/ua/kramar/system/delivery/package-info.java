@@ -1,0 +1,2 @@
+/** Test cases of delivery: parcels are tracked. */
+package ua.kramar.system.delivery;

@@ -1,0 +1,5 @@
+/**
+ * Invalid and hostile input: every operation with every kind of caller, first with valid, then with
+ * mutated requests.
+ */
+package ua.kramar.system.hostile;

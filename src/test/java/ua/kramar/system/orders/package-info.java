@@ -1,0 +1,2 @@
+/** Test cases of orders: placed, found, processed. */
+package ua.kramar.system.orders;
