@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import ua.kramar.sandbox.postgres.Postgres;
 
 /**
  * The demo shops, their people, tokens and offers: written to the database when the server has made

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * One world a directory. The system lets go of the lock when the virtual machine dies, however it

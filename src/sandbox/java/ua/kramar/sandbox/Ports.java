@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * Where the parts of the world listen. Fixed for people, changeable by a system property each; free
@@ -29,7 +30,7 @@ public record Ports(int http, int management, int page, int database, int smtp, 
   }
 
   /** Below the range from which the system itself takes ports for outgoing connections. */
-  static Ports free() {
+  public static Ports free() {
     Set<Integer> found = new HashSet<>();
     while (found.size() < 6) {
       int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);

@@ -13,6 +13,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.kramar.sandbox.mail.MailCatcher;
+import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
+import ua.kramar.sandbox.page.SandboxPage;
+import ua.kramar.sandbox.postgres.Postgres;
+import ua.kramar.sandbox.process.DirectoryTrees;
+import ua.kramar.sandbox.process.StartFailure;
+import ua.kramar.sandbox.server.WildFly;
 
 /**
  * The server and everything around it: started in order, stopped in the opposite order, and after a

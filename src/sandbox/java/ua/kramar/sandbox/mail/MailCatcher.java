@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.mail;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.mail.MailAddress;
@@ -15,11 +15,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * Takes every mail for everybody and keeps it in memory. Can be switched off, and told to refuse.
  */
-final class MailCatcher implements AutoCloseable {
+public final class MailCatcher implements AutoCloseable {
 
   private static final long START_MILLIS = 10_000;
 
@@ -29,19 +30,19 @@ final class MailCatcher implements AutoCloseable {
   private final Deque<String> refusals = new ArrayDeque<>();
   private SmtpServer server;
 
-  MailCatcher(int port, Clock clock) {
+  public MailCatcher(int port, Clock clock) {
     this.port = port;
     this.clock = clock;
   }
 
-  static MailCatcher start(int port, Clock clock) {
+  public static MailCatcher start(int port, Clock clock) {
     MailCatcher catcher = new MailCatcher(port, clock);
     catcher.start();
     return catcher;
   }
 
   /** Does nothing if it is listening already. */
-  synchronized void start() {
+  public synchronized void start() {
     if (server != null) {
       return;
     }
@@ -59,18 +60,18 @@ final class MailCatcher implements AutoCloseable {
   }
 
   /** Mail that has arrived stays; who wants to send finds nobody listening. */
-  synchronized void stop() {
+  public synchronized void stop() {
     if (server != null) {
       server.stopService();
       server = null;
     }
   }
 
-  boolean isListening() {
+  public boolean isListening() {
     return server != null;
   }
 
-  List<Mail> mails() {
+  public List<Mail> mails() {
     synchronized (mails) {
       return List.copyOf(mails);
     }
@@ -81,7 +82,7 @@ final class MailCatcher implements AutoCloseable {
    *
    * @param reply what SMTP says, as in "451 4.3.0 Try again later"
    */
-  void refuse(String reply, int count) {
+  public void refuse(String reply, int count) {
     synchronized (refusals) {
       for (int i = 0; i < count; i++) {
         refusals.add(reply);
@@ -89,7 +90,7 @@ final class MailCatcher implements AutoCloseable {
     }
   }
 
-  void refuseNoMore() {
+  public void refuseNoMore() {
     synchronized (refusals) {
       refusals.clear();
     }

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,18 +25,18 @@ import java.util.regex.Pattern;
 /**
  * A small HTTP server on loopback: routes by method and path, where {name} stands for one segment.
  */
-final class RoutingHttpServer implements AutoCloseable {
+public final class RoutingHttpServer implements AutoCloseable {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
 
   /** Answers one request. What it throws becomes 400 for a bad argument, 500 for the rest. */
   @FunctionalInterface
-  interface Handler {
+  public interface Handler {
     Answer handle(Request request) throws Exception;
   }
 
   /** What a caller sent; variable are the values of the path's {name}s. */
-  record Request(
+  public record Request(
       String method,
       String path,
       Map<String, String> variables,
@@ -44,32 +44,32 @@ final class RoutingHttpServer implements AutoCloseable {
       Headers headers,
       String body) {
 
-    String variable(String name) {
+    public String variable(String name) {
       return variables.get(name);
     }
 
-    String header(String name) {
+    public String header(String name) {
       return headers.getFirst(name);
     }
 
     /** The body as JSON; an absent body is an empty object. */
-    JsonNode json() throws IOException {
+    public JsonNode json() throws IOException {
       return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
     }
   }
 
   /** What a caller gets. */
-  record Answer(int status, String contentType, String body) {
+  public record Answer(int status, String contentType, String body) {
 
-    static Answer json(Object value) throws JsonProcessingException {
+    public static Answer json(Object value) throws JsonProcessingException {
       return json(200, value);
     }
 
-    static Answer json(int status, Object value) throws JsonProcessingException {
+    public static Answer json(int status, Object value) throws JsonProcessingException {
       return new Answer(status, "application/json; charset=utf-8", JSON.writeValueAsString(value));
     }
 
-    static Answer error(int status, String message) throws JsonProcessingException {
+    public static Answer error(int status, String message) throws JsonProcessingException {
       return json(status, Map.of("error", message));
     }
   }
@@ -95,7 +95,7 @@ final class RoutingHttpServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
 
-  RoutingHttpServer(String name, int port) throws IOException {
+  public RoutingHttpServer(String name, int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
     threads =
         Executors.newCachedThreadPool(
@@ -108,19 +108,19 @@ final class RoutingHttpServer implements AutoCloseable {
     server.createContext("/", this::answer);
   }
 
-  RoutingHttpServer on(String method, String path, Handler handler) {
+  public RoutingHttpServer on(String method, String path, Handler handler) {
     List<String> names = VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
     Pattern pattern = Pattern.compile(VARIABLE.matcher(path).replaceAll("([^/]+)"));
     routes.add(new Route(method, pattern, names, handler));
     return this;
   }
 
-  RoutingHttpServer start() {
+  public RoutingHttpServer start() {
     server.start();
     return this;
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 

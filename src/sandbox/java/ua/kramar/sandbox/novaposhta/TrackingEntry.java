@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import ua.kramar.sandbox.http.RoutingHttpServer;
 
 /**
  * One entry of "data" in the answer to getStatusDocuments, with the real one's traps: numbers

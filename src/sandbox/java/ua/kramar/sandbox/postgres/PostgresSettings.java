@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;

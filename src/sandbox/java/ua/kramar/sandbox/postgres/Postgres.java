@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,15 +16,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.kramar.sandbox.process.DirectoryTrees;
+import ua.kramar.sandbox.process.LeftoverProcess;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * The real PostgreSQL, as an embedded binary with a data directory that stays. The database and its
  * owner are both called kramar; the owner is no superuser.
  */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
-  static final String USER = "kramar";
-  static final String PASSWORD = "kramar";
+  public static final String USER = "kramar";
+  public static final String PASSWORD = "kramar";
 
   /** An id above what any system gives to a process. */
   private static final int NOBODY = Integer.MAX_VALUE;
@@ -42,7 +45,7 @@ final class Postgres implements AutoCloseable {
     this.embedded = embedded;
   }
 
-  static Postgres start(Path directory, int port) throws IOException {
+  public static Postgres start(Path directory, int port) throws IOException {
     try {
       return started(directory, port);
     } catch (IllegalStateException | IOException | SQLException e) {
@@ -105,7 +108,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Ends a PostgreSQL that still works in this directory, left by a world that was killed. */
-  static void endLeftOver(Path directory) throws IOException {
+  public static void endLeftOver(Path directory) throws IOException {
     Optional<LeftoverProcess> leftOver = running(data(directory));
     if (leftOver.isPresent()) {
       // SIGINT and SIGQUIT are its fast and its immediate shutdown.
@@ -171,16 +174,16 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return "jdbc:postgresql://localhost:" + port + "/" + USER;
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), USER, PASSWORD);
   }
 
   /** As a crash of the machine would end it: all its processes at once, nothing written. */
-  void kill() throws IOException {
+  public void kill() throws IOException {
     Optional<LeftoverProcess> running = running(data);
     if (running.isPresent()) {
       running.get().signal("QUIT");

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,14 +8,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import ua.kramar.sandbox.RoutingHttpServer.Answer;
-import ua.kramar.sandbox.RoutingHttpServer.Request;
+import ua.kramar.sandbox.http.RoutingHttpServer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Request;
+import ua.kramar.sandbox.mail.Mail;
+import ua.kramar.sandbox.mail.MailCatcher;
+import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
+import ua.kramar.sandbox.novaposhta.ParcelStatus;
+import ua.kramar.sandbox.novaposhta.SimulatedParcel;
 
 /**
  * The outside world to look at and to play with: a page for people, and the JSON that it lives on
  * for tests.
  */
-final class SandboxPage implements AutoCloseable {
+public final class SandboxPage implements AutoCloseable {
 
   private final MailCatcher mail;
   private final NovaPoshtaSimulator carrier;
@@ -49,13 +55,13 @@ final class SandboxPage implements AutoCloseable {
             .start();
   }
 
-  static SandboxPage start(
+  public static SandboxPage start(
       int port, String serverUrl, MailCatcher mail, NovaPoshtaSimulator carrier)
       throws IOException {
     return new SandboxPage(port, serverUrl, mail, carrier);
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + web.port();
   }
 

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.kramar.sandbox.http.RoutingHttpServer;
 
 class NovaPoshtaSimulatorTest {
 

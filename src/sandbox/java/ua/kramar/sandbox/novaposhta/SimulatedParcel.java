@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param history its statuses in the order in which the carrier learned of them, never empty
  * @param fields what the tracking record says differently from what its statuses would make of it
  */
-record SimulatedParcel(
+public record SimulatedParcel(
     String waybill,
     String citySender,
     String cityRecipient,
@@ -23,7 +23,7 @@ record SimulatedParcel(
     JsonNode fields) {
 
   /** A status, its code and words, and when the parcel came into it. */
-  record Step(String code, String text, Instant at) {}
+  public record Step(String code, String text, Instant at) {}
 
   private static final Pattern WAYBILL = Pattern.compile("[0-9]{14}");
 
@@ -63,11 +63,11 @@ record SimulatedParcel(
         waybill, citySender, cityRecipient, warehouseRecipient, history, other);
   }
 
-  Step first() {
+  public Step first() {
     return history.get(0);
   }
 
-  Step last() {
+  public Step last() {
     return history.get(history.size() - 1);
   }
 

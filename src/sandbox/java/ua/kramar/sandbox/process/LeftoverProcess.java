@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,14 +13,14 @@ import java.util.concurrent.locks.LockSupport;
  * A process that an earlier, killed world may have left behind. It is known by its id and the
  * instant of its start: the id alone may belong to somebody else by now.
  */
-record LeftoverProcess(ProcessHandle process) {
+public record LeftoverProcess(ProcessHandle process) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** The system's clock moves the computed instants of one and the same process by a little. */
   private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-  static Optional<LeftoverProcess> of(long pid, Instant startedAt) {
+  public static Optional<LeftoverProcess> of(long pid, Instant startedAt) {
     return ProcessHandle.of(pid)
         .filter(LeftoverProcess::isAlive)
         .filter(process -> startedAbout(process, startedAt))
@@ -44,12 +44,12 @@ record LeftoverProcess(ProcessHandle process) {
   }
 
   /** Writes down who must be ended if this virtual machine cannot do it any more. */
-  static void remember(ProcessHandle process, Path file) throws IOException {
+  public static void remember(ProcessHandle process, Path file) throws IOException {
     Instant start = process.info().startInstant().orElseGet(Instant::now);
     Files.writeString(file, process.pid() + "\n" + start + "\n");
   }
 
-  static Optional<LeftoverProcess> remembered(Path file) throws IOException {
+  public static Optional<LeftoverProcess> remembered(Path file) throws IOException {
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -60,14 +60,14 @@ record LeftoverProcess(ProcessHandle process) {
         : Optional.empty();
   }
 
-  void endHard() {
+  public void endHard() {
     process.destroyForcibly();
     if (!endsWithin(PATIENCE)) {
       throw new StartFailure("Process %d does not end; end it by hand.".formatted(process.pid()));
     }
   }
 
-  boolean endsWithin(Duration patience) {
+  public boolean endsWithin(Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (isAlive(process)) {
       if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
@@ -79,7 +79,7 @@ record LeftoverProcess(ProcessHandle process) {
   }
 
   /** Sends a signal that Java has no method for. */
-  void signal(String name) throws IOException {
+  public void signal(String name) throws IOException {
     Process kill =
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
             .redirectErrorStream(true)

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.server;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.wildfly.core.launcher.CliCommandBuilder;
 import org.wildfly.core.launcher.Launcher;
+import ua.kramar.sandbox.process.DirectoryTrees;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * Makes the server's home: the distribution unpacked and configured, offline, by every script of

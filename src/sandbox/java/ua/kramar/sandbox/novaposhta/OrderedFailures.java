@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import ua.kramar.sandbox.RoutingHttpServer.Answer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
 
 /**
  * Failures that a test has ordered, used up one an answer, in the order in which they were ordered.
  */
-final class OrderedFailures {
+public final class OrderedFailures {
 
   private static final int MOST = 1000;
 
@@ -34,7 +34,7 @@ final class OrderedFailures {
    *     hang the millis
    * @return how many stand ordered now
    */
-  synchronized int order(JsonNode order) {
+  public synchronized int order(JsonNode order) {
     Mode mode =
         Mode.valueOf(order.path("mode").asText().replace('-', '_').toUpperCase(Locale.ROOT));
     Failure failure =
@@ -52,7 +52,7 @@ final class OrderedFailures {
     return ordered.size();
   }
 
-  synchronized void forget() {
+  public synchronized void forget() {
     ordered.clear();
   }
 

@@ -1,9 +1,11 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ua.kramar.sandbox.process.DirectoryTrees;
+import ua.kramar.sandbox.process.StartFailure;
 
 /**
  * The server's base directory of one world: configuration and deployment are made anew for every

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.server;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,9 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import ua.kramar.sandbox.Options;
+import ua.kramar.sandbox.process.LeftoverProcess;
+import ua.kramar.sandbox.process.StartFailure;
 
 /** The server's process. */
-final class WildFly implements AutoCloseable {
+public final class WildFly implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
   private static final Pattern UNDONE = Pattern.compile("\"undone\":\"([^\"]+)\"");
@@ -38,7 +41,8 @@ final class WildFly implements AutoCloseable {
     this.options = options;
   }
 
-  static WildFly launch(Options options, Map<String, String> environment) throws IOException {
+  public static WildFly launch(Options options, Map<String, String> environment)
+      throws IOException {
     Path directory = options.directory().resolve("server");
     ServerBase base = ServerBase.prepare(directory, options.serverHome(), options.war());
     StartupLog log = StartupLog.from(base.log());
@@ -69,7 +73,7 @@ final class WildFly implements AutoCloseable {
   }
 
   /** Ends a server that an earlier, killed world left running in this directory. */
-  static void endLeftOver(Path directory) throws IOException {
+  public static void endLeftOver(Path directory) throws IOException {
     Optional<LeftoverProcess> leftOver = LeftoverProcess.remembered(processFile(directory));
     if (leftOver.isPresent()) {
       leftOver.get().endHard();
@@ -83,7 +87,7 @@ final class WildFly implements AutoCloseable {
    *
    * @throws StartFailure with the root cause, if it never will be
    */
-  void awaitReady() throws IOException, InterruptedException {
+  public void awaitReady() throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
     // In this order: the server logs a warning for every time that it says not to be ready.
@@ -164,20 +168,20 @@ final class WildFly implements AutoCloseable {
     return line.startsWith("{");
   }
 
-  Path log() {
+  public Path log() {
     return base.log();
   }
 
-  CompletableFuture<Process> onExit() {
+  public CompletableFuture<Process> onExit() {
     return process.onExit();
   }
 
-  boolean endsWithin(Duration patience) throws InterruptedException {
+  public boolean endsWithin(Duration patience) throws InterruptedException {
     return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** As a crash of the machine would end it. */
-  void kill() throws IOException {
+  public void kill() throws IOException {
     process.destroyForcibly();
     close();
   }

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.mail;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.smtp.SmtpServer;

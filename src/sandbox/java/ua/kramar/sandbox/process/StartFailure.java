@@ -1,13 +1,13 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.process;
 
 /** What keeps the world from starting, as a sentence for the person who started it. */
 public final class StartFailure extends RuntimeException {
 
-  StartFailure(String sentence) {
+  public StartFailure(String sentence) {
     super(sentence);
   }
 
-  StartFailure(String sentence, Throwable cause) {
+  public StartFailure(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The carrier's status codes and its words for them, as far as a demonstration needs them. Any
  * other code is allowed too.
  */
-final class ParcelStatus {
+public final class ParcelStatus {
 
   static final String CREATED = "1";
   static final String UNKNOWN_NUMBER = "3";
@@ -61,7 +61,7 @@ final class ParcelStatus {
   }
 
   /** Nothing for a code off the usual path or at its end. */
-  static Optional<String> next(String code) {
+  public static Optional<String> next(String code) {
     int position = PATH.indexOf(code);
     return position < 0 || position == PATH.size() - 1
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.kramar.sandbox.Ports;
+import ua.kramar.sandbox.http.RoutingHttpServer;
+import ua.kramar.sandbox.mail.MailCatcher;
+import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 
 class SandboxPageTest {
 

@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.mail;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param headers decoded; one that is repeated has its values on lines
  * @param text the plain text, else the HTML
  */
-record Mail(
+public record Mail(
     long id,
     String from,
     String to,

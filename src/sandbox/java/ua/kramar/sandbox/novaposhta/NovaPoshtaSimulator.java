@@ -1,4 +1,4 @@
-package ua.kramar.sandbox;
+package ua.kramar.sandbox.novaposhta;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import ua.kramar.sandbox.RoutingHttpServer.Answer;
-import ua.kramar.sandbox.RoutingHttpServer.Request;
+import ua.kramar.sandbox.http.RoutingHttpServer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Request;
 
 /**
  * Stands in for the carrier Nova Poshta, on the wire format of its API 2.0: POST of a JSON
  * envelope, whatever content type it carries; the answer is 200 always, a refusal is success:false.
  * A number that nobody registered is no error, it has status 3.
  */
-final class NovaPoshtaSimulator implements AutoCloseable {
+public final class NovaPoshtaSimulator implements AutoCloseable {
 
   /** Documents a request; documented by the carrier. */
   private static final int MOST_DOCUMENTS = 100;
@@ -31,7 +32,7 @@ final class NovaPoshtaSimulator implements AutoCloseable {
   private static final int REQUESTS_KEPT = 1000;
 
   /** What was asked, for tests that count. */
-  record ReceivedRequest(
+  public record ReceivedRequest(
       Instant at, String modelName, String calledMethod, List<String> documents) {}
 
   private final RoutingHttpServer web;
@@ -50,23 +51,23 @@ final class NovaPoshtaSimulator implements AutoCloseable {
             .start();
   }
 
-  static NovaPoshtaSimulator start(int port, Clock clock) throws IOException {
+  public static NovaPoshtaSimulator start(int port, Clock clock) throws IOException {
     return new NovaPoshtaSimulator(port, clock);
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + web.port() + "/v2.0/json/";
   }
 
-  OrderedFailures failures() {
+  public OrderedFailures failures() {
     return failures;
   }
 
-  synchronized List<SimulatedParcel> parcels() {
+  public synchronized List<SimulatedParcel> parcels() {
     return List.copyOf(parcels.values());
   }
 
-  synchronized List<ReceivedRequest> requests() {
+  public synchronized List<ReceivedRequest> requests() {
     return List.copyOf(requests);
   }
 
@@ -76,7 +77,7 @@ final class NovaPoshtaSimulator implements AutoCloseable {
    * @param order code; optionally at (an instant), text, citySender, cityRecipient,
    *     warehouseRecipient, and fields that replace fields of the tracking record
    */
-  synchronized SimulatedParcel move(String waybill, JsonNode order) {
+  public synchronized SimulatedParcel move(String waybill, JsonNode order) {
     if (!SimulatedParcel.isWaybill(waybill)) {
       throw new IllegalArgumentException("A waybill has 14 digits, unlike " + waybill);
     }
@@ -94,7 +95,7 @@ final class NovaPoshtaSimulator implements AutoCloseable {
   }
 
   /** Moves a parcel one step along the usual path; nothing if it is unknown or at an end. */
-  synchronized Optional<SimulatedParcel> moveOn(String waybill) {
+  public synchronized Optional<SimulatedParcel> moveOn(String waybill) {
     return Optional.ofNullable(parcels.get(waybill))
         .flatMap(parcel -> ParcelStatus.next(parcel.last().code()))
         .map(code -> move(waybill, RoutingHttpServer.JSON.createObjectNode().put("code", code)));
