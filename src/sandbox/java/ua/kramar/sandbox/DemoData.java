@@ -9,15 +9,15 @@ import java.sql.Statement;
 import ua.kramar.sandbox.postgres.Postgres;
 
 /**
- * The demo shops, their people, tokens and offers: written to the database when the server has made
- * its tables.
+ * The demo shops, their accounts, tokens and offers: written to the database when the server has
+ * created its tables.
  */
 final class DemoData {
 
   private DemoData() {}
 
-  /** Leaves alone what is there already. */
-  static void settle(Postgres postgres) throws IOException, SQLException {
+  /** Does not change what is there already. */
+  static void write(Postgres postgres) throws IOException, SQLException {
     try (InputStream script = DemoData.class.getResourceAsStream("/demo-world.sql");
         Connection connection = postgres.connect();
         Statement statement = connection.createStatement()) {

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import ua.kramar.sandbox.process.StartFailure;
 
 /**
- * One world a directory. The system lets go of the lock when the virtual machine dies, however it
- * dies.
+ * One world for each directory. The system releases the lock when the virtual machine ends, even if
+ * it is killed.
  */
 record DirectoryLock(FileChannel channel) implements AutoCloseable {
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a world is to be started.
+ * How a world is started.
  *
  * @param serverHome the configured server, never written to
  * @param war what is deployed
  * @param directory where the world keeps its data, logs and process ids
- * @param fresh whether what is left of an earlier world in the directory is thrown away
- * @param trackingInterval how often the server asks the carrier about a young parcel
+ * @param fresh whether the data of an earlier world in the directory is deleted
+ * @param trackingInterval how often the server requests the status of a young parcel
  * @param javaOptions for the server's virtual machine
  * @param settings of the server, where they are to be others than the world's own
  */

@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What has been started, to be stopped in the opposite order: when asked to, or by Ctrl-C and
- * SIGTERM.
+ * What has been started, to be stopped in the opposite order: on request, or by Ctrl-C and SIGTERM.
  */
 final class Parts implements AutoCloseable {
 
@@ -69,10 +68,7 @@ final class Parts implements AutoCloseable {
     }
   }
 
-  /**
-   * A Ctrl-C reaches our child processes at the same time as us: what they say of it may come
-   * first.
-   */
+  /** Ctrl-C reaches our child processes at the same time as us: their failures may come first. */
   boolean areEnding() throws InterruptedException {
     return ending.await(SIGNAL_MILLIS, TimeUnit.MILLISECONDS);
   }

@@ -4,20 +4,33 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.ToIntFunction;
+import ua.kramar.sandbox.partner.Partner;
 import ua.kramar.sandbox.process.StartFailure;
 
 /**
- * Where the parts of the world listen. Fixed for people, changeable by a system property each; free
- * ones for tests.
+ * The ports of the world. Fixed for people, each changeable by a system property; free ones for
+ * tests.
+ *
+ * @param partners by {@link Partner#name}
  */
-public record Ports(int http, int management, int page, int database, int smtp, int novaPoshta) {
+public record Ports(
+    int http, int management, int page, int database, Map<String, Integer> partners) {
 
   private record Port(int number, String property) {}
+
+  public Ports {
+    partners = Collections.unmodifiableMap(new LinkedHashMap<>(partners));
+  }
 
   static Ports configured() {
     return new Ports(
@@ -25,31 +38,47 @@ public record Ports(int http, int management, int page, int database, int smtp, 
         Integer.getInteger("kramar.management.port", 9990),
         Integer.getInteger("kramar.sandbox.port", 8090),
         Integer.getInteger("kramar.database.port", 54320),
-        Integer.getInteger("kramar.smtp.port", 2525),
-        Integer.getInteger("kramar.novaposhta.port", 8091));
+        ofPartners(partner -> Integer.getInteger(property(partner.name()), partner.defaultPort())));
   }
 
   /** Below the range from which the system itself takes ports for outgoing connections. */
   public static Ports free() {
     Set<Integer> found = new HashSet<>();
-    while (found.size() < 6) {
+    while (found.size() < 4 + World.partners().size()) {
       int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);
       if (isFree(candidate)) {
         found.add(candidate);
       }
     }
     Iterator<Integer> each = found.iterator();
-    return new Ports(each.next(), each.next(), each.next(), each.next(), each.next(), each.next());
+    return new Ports(
+        each.next(), each.next(), each.next(), each.next(), ofPartners(partner -> each.next()));
+  }
+
+  private static Map<String, Integer> ofPartners(ToIntFunction<Partner> port) {
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    World.partners().forEach(partner -> ports.put(partner.name(), port.applyAsInt(partner)));
+    return ports;
+  }
+
+  private static String property(String partner) {
+    return "kramar." + partner + ".port";
+  }
+
+  public int partner(String name) {
+    return partners.get(name);
   }
 
   private List<Port> all() {
-    return List.of(
-        new Port(http, "kramar.http.port"),
-        new Port(management, "kramar.management.port"),
-        new Port(page, "kramar.sandbox.port"),
-        new Port(database, "kramar.database.port"),
-        new Port(smtp, "kramar.smtp.port"),
-        new Port(novaPoshta, "kramar.novaposhta.port"));
+    List<Port> all =
+        new ArrayList<>(
+            List.of(
+                new Port(http, "kramar.http.port"),
+                new Port(management, "kramar.management.port"),
+                new Port(page, "kramar.sandbox.port"),
+                new Port(database, "kramar.database.port")));
+    partners.forEach((name, port) -> all.add(new Port(port, property(name))));
+    return all;
   }
 
   void requireFree() {

@@ -16,9 +16,11 @@ import java.util.logging.Logger;
 import ua.kramar.sandbox.mail.MailCatcher;
 import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 import ua.kramar.sandbox.page.SandboxPage;
+import ua.kramar.sandbox.partner.Partner;
 import ua.kramar.sandbox.postgres.Postgres;
 import ua.kramar.sandbox.process.DirectoryTrees;
 import ua.kramar.sandbox.process.StartFailure;
+import ua.kramar.sandbox.server.ServerOptions;
 import ua.kramar.sandbox.server.WildFly;
 
 /**
@@ -28,8 +30,8 @@ import ua.kramar.sandbox.server.WildFly;
 public final class World implements AutoCloseable {
 
   /**
-   * The libraries tell their steps at length. What goes wrong they throw. Held, because nobody else
-   * holds a logger.
+   * The libraries log each step; their failures are exceptions. Held here, because loggers are
+   * referenced weakly.
    */
   private static final List<Logger> QUIET =
       List.of(Logger.getLogger("io.zonky"), Logger.getLogger("com.icegreen"));
@@ -40,17 +42,23 @@ public final class World implements AutoCloseable {
 
   private final Options options;
   private final Parts parts = Parts.untilShutdown();
+  private final List<Partner> partners = partners();
   private Postgres postgres;
   private WildFly server;
-  private String novaPoshtaUrl;
   private Duration startTook = Duration.ZERO;
 
   private World(Options options) {
     this.options = options;
   }
 
+  /** The partners of the server: a new one is added here. None is started yet. */
+  static List<Partner> partners() {
+    Clock clock = Clock.systemUTC();
+    return List.of(new MailCatcher(clock), new NovaPoshtaSimulator(clock));
+  }
+
   /**
-   * Starts a world, says where it is, and stays until Ctrl-C.
+   * Starts a world, prints its addresses, and stays until Ctrl-C.
    *
    * @param args the server's home, the WAR, the world's directory
    */
@@ -70,7 +78,7 @@ public final class World implements AutoCloseable {
     }
   }
 
-  /** What we throw ourselves is one already. */
+  /** The message of our own failures is a sentence already. */
   private static String sentence(Exception e) {
     return e instanceof StartFailure ? e.getMessage() : "The world does not start: " + e;
   }
@@ -108,26 +116,39 @@ public final class World implements AutoCloseable {
     postgres =
         parts.start(
             () -> Postgres.start(directory.resolve("postgres"), options.ports().database()));
-    Clock clock = Clock.systemUTC();
-    Ports ports = options.ports();
-    MailCatcher mail = parts.start(() -> MailCatcher.start(ports.smtp(), clock));
-    NovaPoshtaSimulator carrier =
-        parts.start(() -> NovaPoshtaSimulator.start(ports.novaPoshta(), clock));
-    novaPoshtaUrl = carrier.url();
-    parts.start(() -> SandboxPage.start(ports.page(), url(), mail, carrier));
-    server = parts.start(() -> WildFly.launch(options, environment()));
+    for (Partner partner : partners) {
+      parts.start(() -> started(partner));
+    }
+    parts.start(() -> SandboxPage.start(options.ports().page(), url(), partners));
+    server = parts.start(() -> WildFly.launch(serverOptions()));
     server.awaitReady();
-    settleDemoWorld();
+    writeDemoData();
     startTook = Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  private void settleDemoWorld() {
+  private Partner started(Partner partner) throws IOException {
+    partner.start(options.ports().partner(partner.name()));
+    return partner;
+  }
+
+  private void writeDemoData() {
     try {
-      DemoData.settle(postgres);
+      DemoData.write(postgres);
     } catch (IOException | SQLException e) {
       throw new StartFailure(
           "The demo world cannot be written to the database: " + e.getMessage(), e);
     }
+  }
+
+  private ServerOptions serverOptions() {
+    return new ServerOptions(
+        options.serverHome(),
+        options.war(),
+        options.directory(),
+        options.ports().http(),
+        options.ports().management(),
+        options.javaOptions(),
+        environment());
   }
 
   private Map<String, String> environment() {
@@ -135,11 +156,7 @@ public final class World implements AutoCloseable {
     environment.put("KRAMAR_DB_URL", postgres.url());
     environment.put("KRAMAR_DB_USER", Postgres.USER);
     environment.put("KRAMAR_DB_PASSWORD", Postgres.PASSWORD);
-    environment.put("KRAMAR_SMTP_HOST", "localhost");
-    environment.put("KRAMAR_SMTP_PORT", Integer.toString(options.ports().smtp()));
-    environment.put("KRAMAR_MAIL_FROM", "noreply@kramar.demo");
-    environment.put("KRAMAR_NOVAPOSHTA_URL", novaPoshtaUrl);
-    environment.put("KRAMAR_NOVAPOSHTA_KEY", "");
+    partners.forEach(partner -> environment.putAll(partner.serverSettings()));
     environment.put("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString());
     environment.put("KRAMAR_PUBLIC_URL", url());
     environment.putAll(options.settings());
@@ -158,7 +175,7 @@ public final class World implements AutoCloseable {
         " | Ctrl-C stops everything");
   }
 
-  /** Returns never, unless the server ends by itself. */
+  /** Fails when the server ends by itself; returns never. */
   private void awaitEnd() throws InterruptedException, ExecutionException {
     Process ended = server.onExit().get();
     throw new StartFailure(
@@ -166,7 +183,7 @@ public final class World implements AutoCloseable {
             .formatted(ended.exitValue(), server.log()));
   }
 
-  /** Where the application answers, without a slash at the end. */
+  /** The address of the application, without a slash at the end. */
   public String url() {
     return "http://localhost:" + options.ports().http();
   }
@@ -205,11 +222,11 @@ public final class World implements AutoCloseable {
 
   /** Starts the server again after {@link #killServer}. */
   public void startServer() throws IOException, InterruptedException {
-    server = parts.start(() -> WildFly.launch(options, environment()));
+    server = parts.start(() -> WildFly.launch(serverOptions()));
     server.awaitReady();
   }
 
-  /** Whether the server is no more, as when it has killed itself; {@link #killServer} clears up. */
+  /** Whether the process ends by itself in time; {@link #killServer} cleans up after it. */
   public boolean serverEndsWithin(Duration patience) throws InterruptedException {
     return server.endsWithin(patience);
   }

@@ -104,8 +104,8 @@ final class FaultTestExtension implements ParameterResolver {
                     "http://localhost:" + carrier.port() + "/v2.0/json/",
                     "KRAMAR_RETRY_PACE",
                     "0.01")));
-    mail.leadTo(options.ports().smtp());
-    carrier.leadTo(options.ports().novaPoshta());
+    mail.leadTo(options.ports().partner("smtp"));
+    carrier.leadTo(options.ports().partner("novaposhta"));
     return new Environment(world, directory, mail, carrier);
   }
 

@@ -29,13 +29,13 @@ public final class RoutingHttpServer implements AutoCloseable {
 
   public static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Answers one request. What it throws becomes 400 for a bad argument, 500 for the rest. */
+  /** Handles one request. An exception becomes 400 for a bad argument, 500 otherwise. */
   @FunctionalInterface
   public interface Handler {
     Answer handle(Request request) throws Exception;
   }
 
-  /** What a caller sent; variable are the values of the path's {name}s. */
+  /** A request; its variables are the values of the path's {name}s. */
   public record Request(
       String method,
       String path,
@@ -58,7 +58,7 @@ public final class RoutingHttpServer implements AutoCloseable {
     }
   }
 
-  /** What a caller gets. */
+  /** A response. */
   public record Answer(int status, String contentType, String body) {
 
     public static Answer json(Object value) throws JsonProcessingException {

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param headers decoded; one that is repeated has its values on lines
  * @param text the plain text, else the HTML
  */
-public record Mail(
+record Mail(
     long id,
     String from,
     String to,

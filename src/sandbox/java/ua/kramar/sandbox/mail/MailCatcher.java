@@ -15,34 +15,63 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import ua.kramar.sandbox.http.RoutingHttpServer;
+import ua.kramar.sandbox.partner.Partner;
 import ua.kramar.sandbox.process.StartFailure;
 
 /**
- * Takes every mail for everybody and keeps it in memory. Can be switched off, and told to refuse.
+ * Accepts mail for every recipient and keeps it in memory. Can be switched off, or refuse
+ * recipients.
  */
-public final class MailCatcher implements AutoCloseable {
+public final class MailCatcher implements Partner {
 
   private static final long START_MILLIS = 10_000;
 
-  private final int port;
   private final Clock clock;
   private final List<Mail> mails = new ArrayList<>();
   private final Deque<String> refusals = new ArrayDeque<>();
+  private int port;
   private SmtpServer server;
 
-  public MailCatcher(int port, Clock clock) {
-    this.port = port;
+  public MailCatcher(Clock clock) {
     this.clock = clock;
   }
 
-  public static MailCatcher start(int port, Clock clock) {
-    MailCatcher catcher = new MailCatcher(port, clock);
-    catcher.start();
-    return catcher;
+  @Override
+  public String name() {
+    return "smtp";
+  }
+
+  @Override
+  public int defaultPort() {
+    return 2525;
+  }
+
+  @Override
+  public synchronized void start(int on) {
+    port = on;
+    listen();
+  }
+
+  @Override
+  public Map<String, String> serverSettings() {
+    return Map.of(
+        "KRAMAR_SMTP_HOST",
+        "localhost",
+        "KRAMAR_SMTP_PORT",
+        Integer.toString(port),
+        "KRAMAR_MAIL_FROM",
+        "noreply@kramar.demo");
+  }
+
+  @Override
+  public void addRoutes(RoutingHttpServer page) {
+    new MailRoutes(this).addTo(page);
   }
 
   /** Does nothing if it is listening already. */
-  public synchronized void start() {
+  synchronized void listen() {
     if (server != null) {
       return;
     }
@@ -59,19 +88,19 @@ public final class MailCatcher implements AutoCloseable {
     server = starting;
   }
 
-  /** Mail that has arrived stays; who wants to send finds nobody listening. */
-  public synchronized void stop() {
+  /** Keeps the mail that has arrived; refuses connections. */
+  synchronized void stop() {
     if (server != null) {
       server.stopService();
       server = null;
     }
   }
 
-  public boolean isListening() {
+  boolean isListening() {
     return server != null;
   }
 
-  public List<Mail> mails() {
+  List<Mail> mails() {
     synchronized (mails) {
       return List.copyOf(mails);
     }
@@ -80,9 +109,9 @@ public final class MailCatcher implements AutoCloseable {
   /**
    * Refuses the next recipients.
    *
-   * @param reply what SMTP says, as in "451 4.3.0 Try again later"
+   * @param reply the SMTP reply, as in "451 4.3.0 Try again later"
    */
-  public void refuse(String reply, int count) {
+  void refuse(String reply, int count) {
     synchronized (refusals) {
       for (int i = 0; i < count; i++) {
         refusals.add(reply);
@@ -90,7 +119,7 @@ public final class MailCatcher implements AutoCloseable {
     }
   }
 
-  public void refuseNoMore() {
+  void refuseNoMore() {
     synchronized (refusals) {
       refusals.clear();
     }

@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.net.SocketException;
 
 /**
- * Answers as fast as a relay does: the library writes the lines of its greeting one by one, and the
- * second waits 40 ms for the acknowledgement of the first unless the socket is told not to.
+ * Responds as fast as a relay does: the library writes the lines of its greeting one by one, and
+ * the second waits 40 ms for the acknowledgement of the first unless the socket is told not to.
  */
 final class NoDelaySmtpServer extends SmtpServer {
 

@@ -18,31 +18,46 @@ import java.util.stream.StreamSupport;
 import ua.kramar.sandbox.http.RoutingHttpServer;
 import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
 import ua.kramar.sandbox.http.RoutingHttpServer.Request;
+import ua.kramar.sandbox.partner.Partner;
 
 /**
  * Stands in for the carrier Nova Poshta, on the wire format of its API 2.0: POST of a JSON
  * envelope, whatever content type it carries; the answer is 200 always, a refusal is success:false.
- * A number that nobody registered is no error, it has status 3.
+ * An unknown number is no error, it has status 3.
  */
-public final class NovaPoshtaSimulator implements AutoCloseable {
+public final class NovaPoshtaSimulator implements Partner {
 
-  /** Documents a request; documented by the carrier. */
+  /** The limit of documents in one request, by the carrier's documentation. */
   private static final int MOST_DOCUMENTS = 100;
 
   private static final int REQUESTS_KEPT = 1000;
 
-  /** What was asked, for tests that count. */
-  public record ReceivedRequest(
+  /** A request, kept for tests that count. */
+  record ReceivedRequest(
       Instant at, String modelName, String calledMethod, List<String> documents) {}
 
-  private final RoutingHttpServer web;
   private final Clock clock;
   private final OrderedFailures failures = new OrderedFailures();
   private final Map<String, SimulatedParcel> parcels = new LinkedHashMap<>();
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+  private RoutingHttpServer web;
 
-  private NovaPoshtaSimulator(int port, Clock clock) throws IOException {
+  public NovaPoshtaSimulator(Clock clock) {
     this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "novaposhta";
+  }
+
+  @Override
+  public int defaultPort() {
+    return 8091;
+  }
+
+  @Override
+  public void start(int port) throws IOException {
     // Some clients append the model and the method to the address.
     web =
         new RoutingHttpServer("nova-poshta", port)
@@ -51,23 +66,29 @@ public final class NovaPoshtaSimulator implements AutoCloseable {
             .start();
   }
 
-  public static NovaPoshtaSimulator start(int port, Clock clock) throws IOException {
-    return new NovaPoshtaSimulator(port, clock);
+  @Override
+  public Map<String, String> serverSettings() {
+    return Map.of("KRAMAR_NOVAPOSHTA_URL", url(), "KRAMAR_NOVAPOSHTA_KEY", "");
   }
 
-  public String url() {
+  @Override
+  public void addRoutes(RoutingHttpServer page) {
+    new NovaPoshtaRoutes(this).addTo(page);
+  }
+
+  String url() {
     return "http://localhost:" + web.port() + "/v2.0/json/";
   }
 
-  public OrderedFailures failures() {
+  OrderedFailures failures() {
     return failures;
   }
 
-  public synchronized List<SimulatedParcel> parcels() {
+  synchronized List<SimulatedParcel> parcels() {
     return List.copyOf(parcels.values());
   }
 
-  public synchronized List<ReceivedRequest> requests() {
+  synchronized List<ReceivedRequest> requests() {
     return List.copyOf(requests);
   }
 
@@ -77,7 +98,7 @@ public final class NovaPoshtaSimulator implements AutoCloseable {
    * @param order code; optionally at (an instant), text, citySender, cityRecipient,
    *     warehouseRecipient, and fields that replace fields of the tracking record
    */
-  public synchronized SimulatedParcel move(String waybill, JsonNode order) {
+  synchronized SimulatedParcel move(String waybill, JsonNode order) {
     if (!SimulatedParcel.isWaybill(waybill)) {
       throw new IllegalArgumentException("A waybill has 14 digits, unlike " + waybill);
     }
@@ -95,7 +116,7 @@ public final class NovaPoshtaSimulator implements AutoCloseable {
   }
 
   /** Moves a parcel one step along the usual path; nothing if it is unknown or at an end. */
-  public synchronized Optional<SimulatedParcel> moveOn(String waybill) {
+  synchronized Optional<SimulatedParcel> moveOn(String waybill) {
     return Optional.ofNullable(parcels.get(waybill))
         .flatMap(parcel -> ParcelStatus.next(parcel.last().code()))
         .map(code -> move(waybill, RoutingHttpServer.JSON.createObjectNode().put("code", code)));
@@ -142,7 +163,7 @@ public final class NovaPoshtaSimulator implements AutoCloseable {
       return refusal("Model or method not found", "");
     }
     if (documents.isEmpty() || documents.size() > MOST_DOCUMENTS) {
-      return refusal("From 1 to " + MOST_DOCUMENTS + " documents can be asked about", "");
+      return refusal("From 1 to " + MOST_DOCUMENTS + " documents can be requested", "");
     }
     List<String> malformed =
         documents.stream().filter(number -> !SimulatedParcel.isWaybill(number)).toList();

@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
 
-/**
- * Failures that a test has ordered, used up one an answer, in the order in which they were ordered.
- */
-public final class OrderedFailures {
+/** Failures that a test has ordered: one for each response, first in, first out. */
+final class OrderedFailures {
 
   private static final int MOST = 1000;
 
@@ -32,9 +30,9 @@ public final class OrderedFailures {
    *
    * @param order mode (http-500, refused, garbage or hang), count (1), for refused the code, for
    *     hang the millis
-   * @return how many stand ordered now
+   * @return how many are waiting
    */
-  public synchronized int order(JsonNode order) {
+  synchronized int order(JsonNode order) {
     Mode mode =
         Mode.valueOf(order.path("mode").asText().replace('-', '_').toUpperCase(Locale.ROOT));
     Failure failure =
@@ -52,7 +50,7 @@ public final class OrderedFailures {
     return ordered.size();
   }
 
-  public synchronized void forget() {
+  synchronized void forget() {
     ordered.clear();
   }
 
@@ -61,7 +59,7 @@ public final class OrderedFailures {
   }
 
   /**
-   * The answer that is to be given instead of the right one, if any. A hang delays the right one.
+   * The response instead of the right one, if a failure is waiting. A hang delays the right one.
    */
   Optional<Answer> insteadOfAnswer() throws InterruptedException {
     Optional<Failure> failure = next();

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The carrier's status codes and its words for them, as far as a demonstration needs them. Any
- * other code is allowed too.
+ * The carrier's status codes and their texts, as far as a demonstration needs them. Any other code
+ * is allowed too.
  */
-public final class ParcelStatus {
+final class ParcelStatus {
 
   static final String CREATED = "1";
   static final String UNKNOWN_NUMBER = "3";
@@ -20,10 +20,10 @@ public final class ParcelStatus {
   /** In the branch or the parcel locker, and all that can only come later. */
   static final List<String> ARRIVED = List.of("7", "8", "9", "10", "11", "103", "105", "106");
 
-  /** How a parcel usually goes. */
+  /** The usual sequence. */
   private static final List<String> PATH = List.of(CREATED, "4", "5", "6", "7", "9");
 
-  /** {from} and {to} are the cities. */
+  /** With the cities as {from} and {to}. */
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
           Map.entry(
@@ -61,7 +61,7 @@ public final class ParcelStatus {
   }
 
   /** Nothing for a code off the usual path or at its end. */
-  public static Optional<String> next(String code) {
+  static Optional<String> next(String code) {
     int position = PATH.indexOf(code);
     return position < 0 || position == PATH.size() - 1
         ? Optional.empty()

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param waybill fourteen digits
  * @param history its statuses in the order in which the carrier learned of them, never empty
- * @param fields what the tracking record says differently from what its statuses would make of it
+ * @param fields that replace fields of the tracking record
  */
-public record SimulatedParcel(
+record SimulatedParcel(
     String waybill,
     String citySender,
     String cityRecipient,
@@ -23,7 +23,7 @@ public record SimulatedParcel(
     JsonNode fields) {
 
   /** A status, its code and words, and when the parcel came into it. */
-  public record Step(String code, String text, Instant at) {}
+  record Step(String code, String text, Instant at) {}
 
   private static final Pattern WAYBILL = Pattern.compile("[0-9]{14}");
 
@@ -35,7 +35,7 @@ public record SimulatedParcel(
     return WAYBILL.matcher(number).matches();
   }
 
-  /** A parcel that has just been announced, by whatever the description says of it. */
+  /** A parcel that has just been announced, with the places of the description. */
   static SimulatedParcel described(String waybill, JsonNode description) {
     return new SimulatedParcel(
         waybill,
@@ -63,11 +63,11 @@ public record SimulatedParcel(
         waybill, citySender, cityRecipient, warehouseRecipient, history, other);
   }
 
-  public Step first() {
+  Step first() {
     return history.get(0);
   }
 
-  public Step last() {
+  Step last() {
     return history.get(history.size() - 1);
   }
 

@@ -65,7 +65,7 @@ final class DemoBuyers {
   /**
    * Orders a number of times.
    *
-   * @return what the server answered to each: its status and its body
+   * @return the status and body of each response
    */
   ArrayNode order(int count) throws IOException, InterruptedException {
     if (count < 1 || count > MOST) {

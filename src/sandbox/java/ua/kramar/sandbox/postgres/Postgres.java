@@ -29,8 +29,8 @@ public final class Postgres implements AutoCloseable {
   public static final String USER = "kramar";
   public static final String PASSWORD = "kramar";
 
-  /** An id above what any system gives to a process. */
-  private static final int NOBODY = Integer.MAX_VALUE;
+  /** A process id that no system assigns. */
+  private static final int UNUSED_PID = Integer.MAX_VALUE;
 
   private static final Duration RECOVERY = Duration.ofSeconds(30);
   private static final Duration FAST_SHUTDOWN = Duration.ofSeconds(30);
@@ -93,7 +93,7 @@ public final class Postgres implements AutoCloseable {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C")
-            // No socket file in /tmp: nobody uses it, and a killed PostgreSQL leaves a lock beside
+            // No socket file in /tmp: it is not used, and a killed PostgreSQL leaves a lock beside
             // it.
             .setServerConfig("unix_socket_directories", "")
             .setOutputRedirector(log)
@@ -123,14 +123,14 @@ public final class Postgres implements AutoCloseable {
 
   /**
    * PostgreSQL does not start while the process id in postmaster.pid exists, be it a dead process
-   * that nobody has collected, or by now a stranger's. The other lines stay: they let it find
-   * orphans of its own that still work on the data.
+   * that its parent has not collected, or by now another program's. The other lines stay: they let
+   * it find orphans of its own that still work on the data.
    */
   private static void disownProcess(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
     if (Files.exists(file)) {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
-      lines.set(0, Integer.toString(NOBODY));
+      lines.set(0, Integer.toString(UNUSED_PID));
       Files.write(file, lines);
     }
   }
@@ -195,7 +195,7 @@ public final class Postgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     embedded.close();
-    // The library waits for five seconds only, and then says nothing.
+    // The library waits for five seconds only, and then returns without an error.
     endLeftOver(data.getParent());
   }
 }

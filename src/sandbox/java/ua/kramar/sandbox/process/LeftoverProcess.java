@@ -28,7 +28,7 @@ public record LeftoverProcess(ProcessHandle process) {
   }
 
   /**
-   * A dead process stays in the table until its parent asks for it, and the first process of a
+   * A dead process stays in the table until its parent waits for it, and the first process of a
    * container may never do so. Such a process has no command any more.
    */
   private static boolean isAlive(ProcessHandle process) {
@@ -43,7 +43,7 @@ public record LeftoverProcess(ProcessHandle process) {
         .isPresent();
   }
 
-  /** Writes down who must be ended if this virtual machine cannot do it any more. */
+  /** Records a process that must be ended if this virtual machine cannot do it. */
   public static void remember(ProcessHandle process, Path file) throws IOException {
     Instant start = process.info().startInstant().orElseGet(Instant::now);
     Files.writeString(file, process.pid() + "\n" + start + "\n");

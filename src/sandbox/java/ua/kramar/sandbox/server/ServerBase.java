@@ -37,7 +37,7 @@ record ServerBase(Path directory) {
     return directory.resolve("log").resolve("server.log");
   }
 
-  /** What the virtual machine says before there is a log, or instead of it. */
+  /** The output of the virtual machine before there is a log, or instead of it. */
   Path console() {
     return directory.resolve("log").resolve("console.log");
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
-import ua.kramar.sandbox.Options;
 import ua.kramar.sandbox.process.LeftoverProcess;
 import ua.kramar.sandbox.process.StartFailure;
 
@@ -27,39 +25,38 @@ public final class WildFly implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
   private static final Pattern UNDONE = Pattern.compile("\"undone\":\"([^\"]+)\"");
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
-  private static final long ASK_AGAIN_MILLIS = 200;
+  private static final long POLL_MILLIS = 200;
 
   private final Process process;
   private final ServerBase base;
   private final StartupLog log;
-  private final Options options;
+  private final ServerOptions options;
 
-  private WildFly(Process process, ServerBase base, StartupLog log, Options options) {
+  private WildFly(Process process, ServerBase base, StartupLog log, ServerOptions options) {
     this.process = process;
     this.base = base;
     this.log = log;
     this.options = options;
   }
 
-  public static WildFly launch(Options options, Map<String, String> environment)
-      throws IOException {
+  public static WildFly launch(ServerOptions options) throws IOException {
     Path directory = options.directory().resolve("server");
-    ServerBase base = ServerBase.prepare(directory, options.serverHome(), options.war());
+    ServerBase base = ServerBase.prepare(directory, options.home(), options.war());
     StartupLog log = StartupLog.from(base.log());
     StandaloneCommandBuilder command =
-        StandaloneCommandBuilder.of(options.serverHome())
+        StandaloneCommandBuilder.of(options.home())
             .setJavaHome(Path.of(System.getProperty("java.home")))
             .setBaseDirectory(base.directory())
             .setServerConfiguration("standalone-full.xml")
-            .setJavaOptions(ServerHome.javaOptions(options.serverHome()))
+            .setJavaOptions(ServerHome.javaOptions(options.home()))
             .addJavaOptions(options.javaOptions())
             .addServerArguments(
-                "-Djboss.http.port=" + options.ports().http(),
-                "-Djboss.management.http.port=" + options.ports().management());
+                "-Djboss.http.port=" + options.httpPort(),
+                "-Djboss.management.http.port=" + options.managementPort());
     Process process =
         Launcher.of(command)
             .setDirectory(base.directory())
-            .addEnvironmentVariables(environment)
+            .addEnvironmentVariables(options.environment())
             .setRedirectErrorStream(true)
             .redirectOutput(base.console())
             .launch();
@@ -82,22 +79,22 @@ public final class WildFly implements AutoCloseable {
   }
 
   /**
-   * Ready is: the server itself says so, health checks of the application included, and the
-   * application answers.
+   * Waits until the server reports readiness, including the health checks of the application, and
+   * the application responds.
    *
    * @throws StartFailure with the root cause, if it never will be
    */
   public void awaitReady() throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-    // In this order: the server logs a warning for every time that it says not to be ready.
+    // In this order: the server logs a warning for every time that it reports not to be ready.
     while (!(answers(client) && status(client, readiness()) == 200)) {
       if (base.deploymentFailed(options.war())) {
         throw new StartFailure(
             "The server could not deploy %s: %s. Its log: %s"
                 .formatted(options.war().getFileName(), reason(), base.log()));
       }
-      if (process.waitFor(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new StartFailure(
             "The server ended with code %d before it was ready: %s. Its log: %s"
                 .formatted(process.exitValue(), reason(), base.log()));
@@ -115,18 +112,18 @@ public final class WildFly implements AutoCloseable {
   }
 
   private URI readiness() {
-    return URI.create("http://localhost:" + options.ports().management() + "/health/ready");
+    return URI.create("http://localhost:" + options.managementPort() + "/health/ready");
   }
 
   private boolean answers(HttpClient client) throws InterruptedException {
-    String url = "http://localhost:" + options.ports().http();
+    String url = "http://localhost:" + options.httpPort();
     return List.of(200, 401).contains(status(client, URI.create(url + "/api/v1/order-statuses")))
         || status(client, URI.create(url + "/")) == 200;
   }
 
-  /** The settings for the sake of which the application answers 503 to everybody, if it does. */
+  /** The undone settings because of which the application responds 503 to everything, if any. */
   private Optional<String> undone(HttpClient client) throws InterruptedException {
-    if (status(client, URI.create("http://localhost:" + options.ports().http() + "/")) != 503) {
+    if (status(client, URI.create("http://localhost:" + options.httpPort() + "/")) != 503) {
       return Optional.empty();
     }
     try {
@@ -140,7 +137,7 @@ public final class WildFly implements AutoCloseable {
     }
   }
 
-  /** 0 for no answer at all. */
+  /** 0 without a response. */
   private static int status(HttpClient client, URI address) throws InterruptedException {
     try {
       HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();

@@ -35,7 +35,8 @@ class NovaPoshtaSimulatorTest {
 
   @BeforeEach
   void start() throws IOException {
-    carrier = NovaPoshtaSimulator.start(0, Clock.fixed(NOW, ZoneOffset.UTC));
+    carrier = new NovaPoshtaSimulator(Clock.fixed(NOW, ZoneOffset.UTC));
+    carrier.start(0);
   }
 
   @AfterEach

@@ -42,14 +42,16 @@ class SandboxPageTest {
 
   @BeforeEach
   void start() throws IOException {
-    smtpPort = Ports.free().smtp();
+    smtpPort = Ports.free().partner("smtp");
     server =
         new RoutingHttpServer("server", 0)
             .on("POST", "/api/v1/storefront/orders", this::place)
             .start();
-    mail = MailCatcher.start(smtpPort, Clock.systemUTC());
-    carrier = NovaPoshtaSimulator.start(0, Clock.systemUTC());
-    page = SandboxPage.start(0, "http://localhost:" + server.port(), mail, carrier);
+    mail = new MailCatcher(Clock.systemUTC());
+    mail.start(smtpPort);
+    carrier = new NovaPoshtaSimulator(Clock.systemUTC());
+    carrier.start(0);
+    page = SandboxPage.start(0, "http://localhost:" + server.port(), List.of(mail, carrier));
   }
 
   private RoutingHttpServer.Answer place(RoutingHttpServer.Request request) throws IOException {
@@ -163,7 +165,7 @@ class SandboxPageTest {
         "{\"modelName\":\"TrackingDocument\",\"calledMethod\":\"getStatusDocuments\","
             + "\"methodProperties\":{\"Documents\":[{\"DocumentNumber\":\"20450000000001\"}]}}";
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(carrier.url()))
+        HttpRequest.newBuilder(URI.create(carrier.serverSettings().get("KRAMAR_NOVAPOSHTA_URL")))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())

@@ -1,0 +1,2 @@
+/** What all partners of the server have in common. */
+package ua.kramar.sandbox.partner;

@@ -1,0 +1,2 @@
+/** The real PostgreSQL, embedded, with the settings of production. */
+package ua.kramar.sandbox.postgres;
