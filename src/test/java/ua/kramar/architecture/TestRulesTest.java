@@ -33,9 +33,17 @@ class TestRulesTest {
 
   private static final String DRIVERS = BLACK_BOX + ".drivers";
 
+  /** What stands around the server; it starts the server as a process. */
+  private static final String SANDBOX = House.ROOT + ".sandbox";
+
   @Test
   void theBlackBoxKnowsTheWireOnly() {
     knowsOfOurCodeOnly(BLACK_BOX);
+  }
+
+  @Test
+  void theSandboxKnowsNoCodeOfTheServer() {
+    knowsOfOurCodeOnly(SANDBOX);
   }
 
   @Test
@@ -59,8 +67,9 @@ class TestRulesTest {
   }
 
   @Test
-  void packagesOfTheBlackBoxDependInOneDirection() {
+  void packagesDependInOneDirection() {
     slices().matching(BLACK_BOX + ".(*)..").should().beFreeOfCycles().check(TESTS);
+    slices().matching(SANDBOX + ".(*)..").should().beFreeOfCycles().check(TESTS);
   }
 
   @Test
