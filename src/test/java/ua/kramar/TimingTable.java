@@ -76,7 +76,7 @@ public final class TimingTable implements TestExecutionListener {
       return;
     }
     StringBuilder table = new StringBuilder("Where the time went\n");
-    Duration world = Duration.ofMillis(Long.getLong(WorldSession.START_MILLIS, 0));
+    Duration world = Duration.ofMillis(WorldSession.startMillis().orElse(0));
     if (!world.isZero()) {
       table.append(line("start of the world", world));
     }

@@ -3,6 +3,7 @@ package ua.kramar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import ua.kramar.sandbox.Options;
@@ -15,7 +16,7 @@ import ua.kramar.sandbox.World;
  */
 public final class WorldSession implements LauncherSessionListener {
 
-  static final String START_MILLIS = "world.start.millis";
+  private static final String START_MILLIS = "world.start.millis";
 
   private static World world;
 
@@ -27,13 +28,19 @@ public final class WorldSession implements LauncherSessionListener {
     return world;
   }
 
+  /** How long the world took to start, with nothing else running; empty when there is none. */
+  public static OptionalLong startMillis() {
+    Long millis = Long.getLong(START_MILLIS);
+    return millis == null ? OptionalLong.empty() : OptionalLong.of(millis);
+  }
+
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     if (attached()) {
       return;
     }
-    String directory = System.getProperty("world.directory");
-    if (directory == null || world != null) {
+    String directory = System.getProperty("world.directory", "");
+    if (directory.isEmpty() || world != null) {
       return;
     }
     world =

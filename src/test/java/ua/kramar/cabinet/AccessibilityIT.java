@@ -1,22 +1,19 @@
 package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static ua.kramar.cabinet.Accessibility.assertGoodInLightAndDark;
+import static ua.kramar.cabinet.Accessibility.assertAccessibleInEveryLook;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /**
- * Every screen in every state that it can be in, each checked in every look: on wide and narrow
- * screens, light and dark. A state is reached once on each screen; then only the colours change.
+ * Every page in every state that it can be in, each checked in every look: on wide and narrow
+ * screens, light and dark. A state is reached on the narrowest screen, where that is hardest; then
+ * the window grows and the colours change. The other tests reach the states on a desk's screen.
  */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class AccessibilityIT {
-
-  private static final String SCREENS = "ua.kramar.cabinet.Look#screens";
 
   private static CabinetScenario shop;
   private static String fresh;
@@ -39,84 +36,80 @@ class AccessibilityIT {
     shop.colleagueShips(shipped, CabinetScenario.freshWaybill());
   }
 
-  @ParameterizedTest
-  @MethodSource(SCREENS)
-  void signingIn(Look screen, Windows windows) {
-    Window window = windows.open(screen).at("/");
+  @Test
+  void signingIn(Windows windows) {
+    Window window = windows.open(Look.NARROWEST).at("/");
     SignInPage form = window.signIn();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window, "the form to sign in", () -> assertThat(form.heading()).isVisible());
 
     form.button().click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "the form with a mistake",
         () -> assertThat(form.problem()).containsText("Введіть"));
   }
 
-  @ParameterizedTest
-  @MethodSource(SCREENS)
-  void lists(Look screen, Windows windows) {
-    Window window = windows.open(screen).expectRefusals("/api/v1/orders");
+  @Test
+  void lists(Windows windows) {
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/orders");
     OrdersPage orders = window.ownerOf(shop);
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window, "the list of new orders", () -> assertThat(orders.link(fresh)).isVisible());
 
     window.at("/orders?view=in_work");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window, "the list of orders in work", () -> assertThat(orders.rows()).hasCount(3));
     orders.account().click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window, "the menu of the account", () -> assertThat(orders.menuItem("Вийти")).isVisible());
     orders.menuItem("Показати гарячі клавіші").click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window, "the help about keys", () -> assertThat(orders.dialog()).isVisible());
 
     window.at("/orders?view=done");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "an empty list",
         () -> assertThat(orders.text("Виконаних замовлень ще немає")).isVisible());
     window.at("/orders?view=new&q=немає");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "a search that finds nothing",
         () -> assertThat(orders.text("нічого немає")).isVisible());
   }
 
-  @ParameterizedTest
-  @MethodSource(SCREENS)
-  void cards(Look screen, Windows windows) {
-    Window window = windows.open(screen);
+  @Test
+  void cards(Windows windows) {
+    Window window = windows.open(Look.NARROWEST);
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + fresh + "?view=new");
     OrderCard card = window.card();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "a new order beside its list, or instead of it",
         () -> assertThat(card.heading(fresh)).isVisible());
     for (String number : new String[] {fresh, confirmed, phoned, shipped}) {
       window.at("/orders/" + number);
-      assertGoodInLightAndDark(
+      assertAccessibleInEveryLook(
           window,
           "order in status " + shop.status(number),
           () -> assertThat(card.heading(number)).isVisible());
     }
   }
 
-  @ParameterizedTest
-  @MethodSource(SCREENS)
-  void questionsAndRefusals(Look screen, Windows windows) {
-    Window window = windows.open(screen).expectRefusals("/api/v1/orders");
+  @Test
+  void questionsAndRefusals(Windows windows) {
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/orders");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + taken);
     OrdersPage orders = window.orders();
     OrderCard card = window.card();
     card.others().click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "the menu of other statuses",
         () -> assertThat(orders.menuItem(CabinetScenario.statusName(42))).isVisible());
     orders.menuItem(CabinetScenario.statusName(42)).click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "the question before a cancellation",
         () -> assertThat(orders.dialog()).isVisible());
@@ -124,11 +117,11 @@ class AccessibilityIT {
     window.at("/orders/" + confirmed);
     card.waybill().fill("123");
     card.waybill().press("Enter");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "a waybill that the server does not take",
         () -> assertThat(card.waybill()).hasAttribute("aria-invalid", "true"));
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "a toast",
         () -> {
@@ -140,34 +133,33 @@ class AccessibilityIT {
         });
 
     window.at("/orders/999999999999");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "an order that is not there",
         () -> assertThat(orders.text("Замовлення № 999999999999 немає")).isVisible());
     window.at("/nowhere");
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "a page that is not there",
         () -> assertThat(orders.heading("Такої сторінки немає")).isVisible());
   }
 
-  @ParameterizedTest
-  @MethodSource(SCREENS)
-  void whatSomebodyElseChanged(Look screen, Windows windows) {
+  @Test
+  void whatSomebodyElseChanged(Windows windows) {
     String number = shop.order();
-    Window window = windows.open(screen).expectRefusals("/status").expectRefusals("/events/stream");
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/status").expectRefusals("/events/stream");
     window.context().route("**/api/v1/events/stream", route -> route.abort());
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     assertThat(window.card().action("Взяти в роботу")).isVisible();
     shop.colleagueMoves(number, 26, 40);
     window.card().action("Взяти в роботу").click();
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "what somebody else changed",
         () -> assertThat(window.card().setback()).isVisible());
 
     window.context().setOffline(true);
-    assertGoodInLightAndDark(
+    assertAccessibleInEveryLook(
         window,
         "no connection",
         () -> assertThat(window.orders().text("Немає зв’язку з сервером")).isVisible());

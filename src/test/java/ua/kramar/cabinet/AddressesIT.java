@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** An address leads to the same for a colleague, after a reload, and tomorrow. */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class AddressesIT {
 
   @Test

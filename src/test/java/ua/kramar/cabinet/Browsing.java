@@ -55,7 +55,10 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
                           List.of(
                               "--no-sandbox",
                               "--disable-dev-shm-usage",
-                              "--disable-background-networking"))));
+                              "--disable-background-networking",
+                              // Without a graphics card its emulation is slower than none.
+                              "--disable-gpu",
+                              "--disable-gpu-rasterization"))));
     }
 
     @Override

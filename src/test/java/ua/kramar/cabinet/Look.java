@@ -9,10 +9,17 @@ record Look(int width, int height, ColorScheme colours) {
 
   static final Look DESK = new Look(1440, 900, ColorScheme.LIGHT);
 
-  /** Desk, telephone, and the narrowest screen that has to do (WCAG 1.4.10). */
-  static Stream<Look> screens() {
-    return Stream.of(
-        DESK, new Look(390, 844, ColorScheme.LIGHT), new Look(320, 640, ColorScheme.LIGHT));
+  /** The narrowest screen that has to do (WCAG 1.4.10). */
+  static final Look NARROWEST = new Look(320, 640, ColorScheme.LIGHT);
+
+  /** The narrowest screen, a telephone and a desk, each in light and in dark colours. */
+  static Stream<Look> all() {
+    return Stream.of(NARROWEST, new Look(390, 844, ColorScheme.LIGHT), DESK)
+        .flatMap(look -> Stream.of(look, look.dark()));
+  }
+
+  private Look dark() {
+    return new Look(width, height, ColorScheme.DARK);
   }
 
   @Override

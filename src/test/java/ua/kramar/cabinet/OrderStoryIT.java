@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** The way of an order as its manager sees it, and does it: without a mouse. */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class OrderStoryIT {
 
   /** As the carrier codes them. */

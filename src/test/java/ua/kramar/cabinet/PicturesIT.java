@@ -7,14 +7,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /**
  * The pictures of the README, of a shop with orders to work on. They are written to {@code
  * target/pictures}; with {@code -Dcabinet.pictures.write=true} in place of the committed ones.
  */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class PicturesIT {
 
   private static final Look DARK_DESK = new Look(1440, 900, ColorScheme.DARK);

@@ -4,11 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** A buyer calls: their order is found by whatever they say. */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class SearchIT {
 
   @Test

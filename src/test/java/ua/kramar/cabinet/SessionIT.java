@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** Coming in, being kept out, and coming back to where one was. */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class SessionIT {
 
   @Test

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** Several people at one shop's orders: they see what the others do, and do not undo it. */
-@ExtendWith(Browsing.class)
+@BrowserTest
 class TogetherIT {
 
   @Test

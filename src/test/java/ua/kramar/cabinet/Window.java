@@ -5,7 +5,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,9 +65,10 @@ final class Window {
     return this;
   }
 
-  /** As if the system's theme had changed; the page stays as it is. */
-  void colours(ColorScheme colours) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+  /** Changes size and colours; the page stays as it is. */
+  void look(Look look) {
+    page.setViewportSize(look.width(), look.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
   }
 
   String path() {

@@ -11,13 +11,10 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The broker's files are thrown away while wake-ups stand in them. */
-@Tag("fire")
-@ExtendWith(FaultTestExtension.class)
+@UnderFire
 class BrokerLossIT {
 
   private static final int ORDERS = 30;

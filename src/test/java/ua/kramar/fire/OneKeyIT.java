@@ -11,13 +11,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many callers, or one who is very impatient, send the same order while the server dies twice. */
-@Tag("fire")
-@ExtendWith(FaultTestExtension.class)
+@UnderFire
 class OneKeyIT {
 
   private static final int CALLERS = 50;

@@ -7,16 +7,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Something that the server needs is away for ten minutes: of the schedule, which runs a hundred
  * times faster here. Nothing that is healthy may be given up, and nobody has to restart the server.
  */
-@Tag("fire")
-@ExtendWith(FaultTestExtension.class)
+@UnderFire
 class OutageIT {
 
   private static final Duration TEN_MINUTES =

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Of fifty messages one cannot be carried out. The other forty-nine must not notice. */
-@Tag("fire")
-@ExtendWith(FaultTestExtension.class)
+@UnderFire
+@Isolated("its times are measured")
 class PoisonIT {
 
   private static final int BATCH = 50;

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The mail relay or the carrier, or the way there, does the worst that it can. It costs its own
  * work a delay and nobody else anything.
  */
-@Tag("fire")
-@ExtendWith(FaultTestExtension.class)
+@UnderFire
 class WireFaultsIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
