@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import type { Message } from './message';
-import { fill } from './plural';
-import { translator } from './translate';
-import { uk } from './uk';
+import { en } from '../i18n/en';
+import type { Message } from '../i18n/message';
+import { fill } from '../i18n/plural';
+import { translator } from '../i18n/translate';
+import { uk } from '../i18n/uk';
 
 describe('a number of orders', () => {
   const t = translator('uk', uk);
