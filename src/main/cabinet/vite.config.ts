@@ -30,7 +30,13 @@ export default defineConfig({
     license: { fileName: 'assets/licenses.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            // One request for a language, not one for each feature.
+            { name: 'en', test: /[\\/](?:words\.en|english)\.ts$/ },
+          ],
+        },
       },
     },
   },

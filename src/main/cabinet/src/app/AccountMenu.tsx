@@ -73,7 +73,7 @@ export default function AccountMenu({
             <Menu.Separator className="menu-line" />
             <Menu.Item
               className="menu-item"
-              onClick={() => signOut.mutate(undefined, { onError: () => toasts.bad(t('move.unreachable')) })}
+              onClick={() => signOut.mutate(undefined, { onError: () => toasts.bad(t('app.unreachable')) })}
             >
               <Icon name="leave" />
               {t('account.signOut')}

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../i18n/en';
-import type { Message } from '../i18n/message';
-import { fill } from '../i18n/plural';
+import type { Catalogue, Message } from '../i18n/message';
 import { translator } from '../i18n/translate';
-import { uk } from '../i18n/uk';
+
+/** The words of every feature, found by the names of their files. */
+const ukrainian = Object.values(import.meta.glob<{ uk: Catalogue }>('../**/words.uk.ts', { eager: true })).map((file) => file.uk);
+const english = Object.values(import.meta.glob<{ en: Catalogue }>('../**/words.en.ts', { eager: true })).map((file) => file.en);
+const uk = joined(ukrainian);
+const en = joined(english);
+
+function joined(catalogues: Catalogue[]): Catalogue {
+  return Object.assign({}, ...catalogues) as Catalogue;
+}
 
 describe('a number of orders', () => {
   const t = translator('uk', uk);
@@ -71,6 +78,11 @@ describe('every language', () => {
   });
 });
 
-it('leaves a name that it was not told as it stands', () => {
-  expect(fill('{a} і {b}', { a: 1 })).toBe('1 і {b}');
+it('has each key in one feature only', () => {
+  const keys = ukrainian.flatMap((catalogue) => Object.keys(catalogue));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+it('has the same keys in both languages', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(uk).sort());
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { age, elapsed, moment } from './clock';
-import { en } from './en';
+import { en } from './words.en';
 import { translator } from './translate';
-import { uk } from './uk';
+import { uk } from './words.uk';
 
 const ukrainian = translator('uk', uk);
 const english = translator('en', en);

@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { catalogueOf, isComplete, isKnown, learn, subscribe, version } from './catalogues';
 import { type Language, language as current } from './language';
-import type { Catalogue } from './message';
 import { type Translate, translator } from './translate';
-import { uk } from './uk';
+import './words';
 
+export { learn, registerWords } from './catalogues';
 export type { Key, PlainKey } from './message';
 export type { Translate } from './translate';
 
@@ -14,28 +15,16 @@ export interface Words {
   amount: (money: { amount: string }) => string;
 }
 
-/** Ukrainian is always there; another language is fetched when somebody chooses it. */
-const catalogues = new Map<Language, Catalogue>([['uk', uk]]);
-const listeners = new Set<() => void>();
-
-/** Fetches the words of a language, once. */
-export async function learn(language: Language): Promise<void> {
-  if (!catalogues.has(language)) {
-    const { en } = await import('./en');
-    catalogues.set(language, en);
-    listeners.forEach((listener) => listener());
-  }
-}
-
 /** The words of a language; of Ukrainian as long as the others are not there. */
 export function words(wanted: Language): Words {
-  const language = catalogues.has(wanted) ? wanted : 'uk';
+  const language = isKnown(wanted) ? wanted : 'uk';
   const format = new Intl.NumberFormat(language === 'uk' ? 'uk-UA' : 'en-GB', {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const ukrainian = translator('uk', catalogueOf('uk'));
   return {
-    t: translator(language, catalogues.get(language) ?? uk),
+    t: language === 'uk' ? ukrainian : translator(language, catalogueOf(language), ukrainian),
     language,
     amount: (money) => format.format(Number(money.amount)),
   };
@@ -44,7 +33,7 @@ export function words(wanted: Language): Words {
 /** The words of the chosen language. */
 export function useWords(): Words {
   const language = useSyncExternalStore(current.subscribe, current.get);
-  const known = useSyncExternalStore(subscribe, () => catalogues.size);
+  const known = useSyncExternalStore(subscribe, version);
   return useMemo(() => remembered(language, known), [language, known]);
 }
 
@@ -55,13 +44,8 @@ function remembered(language: Language, known: number): Words {
   const key = `${language} ${known}`;
   const found = made.get(key) ?? words(language);
   made.set(key, found);
-  if (!catalogues.has(language)) {
+  if (!isComplete(language)) {
     void learn(language).catch(() => undefined);
   }
   return found;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -4,10 +4,18 @@ import { fill, form } from './plural';
 
 export type Translate = <K extends Key>(key: K, ...values: Arguments<K>) => string;
 
-/** The words of a language; `n` among the arguments chooses the plural form. */
-export function translator(language: Language, catalogue: Catalogue): Translate {
-  return (key, ...[values = {}]) => {
-    const given: Readonly<Record<string, string | number>> = values;
-    return fill(form(catalogue[key], language, Number(given['n'] ?? 0)), given);
+/**
+ * The words of a language; `n` among the arguments chooses the plural form.
+ *
+ * @param otherwise translates what the catalogue does not have
+ */
+export function translator(language: Language, catalogue: Catalogue, otherwise?: Translate): Translate {
+  return (key, ...values) => {
+    const message = catalogue[key];
+    if (message === undefined) {
+      return otherwise?.(key, ...values) ?? key;
+    }
+    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+    return fill(form(message, language, Number(given['n'] ?? 0)), given);
   };
 }

@@ -38,7 +38,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
       onError: (error) => {
         if (!sessionEnded(error)) {
           const rejection = rejectionOf(error);
-          toasts.bad(rejection.kind === 'refused' ? rejection.text : t('move.unreachable'));
+          toasts.bad(rejection.kind === 'refused' ? rejection.text : t('app.unreachable'));
         }
       },
     });

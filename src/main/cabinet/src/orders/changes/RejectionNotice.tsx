@@ -68,7 +68,7 @@ function Reason({ rejection }: { rejection: Rejection }) {
       return (
         <>
           <strong>{t('move.failed')}</strong>
-          <p>{t('move.unreachable')}</p>
+          <p>{t('app.unreachable')}</p>
         </>
       );
   }

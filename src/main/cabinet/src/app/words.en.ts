@@ -1,0 +1,31 @@
+import type { Translation } from '../i18n/message';
+import type { uk } from './words.uk';
+
+export const en: Translation<typeof uk> = {
+  'app.cabinet': 'Seller’s cabinet',
+  'app.sections': 'Sections',
+  'app.skip': 'Skip to main content',
+  'live.live': 'Live',
+  'live.polling': 'Refreshed every 30 s',
+  'live.offline': 'No connection',
+  'live.offline.hint': 'No connection to the server. You see what was loaded; changes cannot be saved now.',
+  'account': 'Account',
+  'account.theme': 'Theme',
+  'theme.system': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'account.language': 'Language',
+  'account.shortcuts': 'Single-key shortcuts',
+  'account.help': 'Show keyboard shortcuts',
+  'account.signOut': 'Sign out',
+  'account.noOrders': 'This account does not work with orders',
+  'account.noOrders.hint': 'The cabinet is for sellers. Sign in with a shop’s account.',
+  'absent.title': 'There is no such page',
+  'absent.hint': 'Perhaps the address has a mistake. Look for orders by number, phone or waybill.',
+  'absent.go': 'To the orders',
+  'broken.title': 'The server does not answer',
+  'broken.hint': 'Check the connection. The cabinet opens as soon as the server answers.',
+  'crashed.title': 'Something broke on our side',
+  'crashed.hint': 'Reload the page. What was saved is not lost.',
+  'crashed.do': 'Reload the page',
+};

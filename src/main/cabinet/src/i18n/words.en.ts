@@ -1,0 +1,12 @@
+import type { Translation } from './message';
+import type { uk } from './words.uk';
+
+export const en: Translation<typeof uk> = {
+  'currency': 'UAH',
+  'time.now': 'just now',
+  'time.minutes': '{m} min',
+  'time.hours': '{h} h',
+  'time.hoursMinutes': '{h} h {m} min',
+  'time.ago': '{elapsed} ago',
+  'time.yesterday': 'yesterday, {time}',
+};

@@ -1,0 +1,13 @@
+import type { Message } from '../../i18n/message';
+
+export const uk = {
+  'source.CART': 'Кошик на сайті',
+  'source.CALL_CENTER': 'Колл-центр',
+  'source.CABINET': 'Кабінет',
+  'mover.SELLER': 'магазин',
+  'mover.BUYER': 'покупець',
+  'mover.CARRIER': 'перевізник',
+  'mover.CALL_CENTER': 'колл-центр',
+  'mover.OPERATOR': 'адміністратор',
+  'mover.SYSTEM': 'система',
+} as const satisfies Record<string, Message>;

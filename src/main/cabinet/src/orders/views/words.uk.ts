@@ -1,0 +1,16 @@
+import type { Message } from '../../i18n/message';
+
+export const uk = {
+  'orders.views': 'Подання замовлень',
+  'view.new': 'Нові',
+  'view.in_work': 'В роботі',
+  'view.delivering': 'Доставляються',
+  'view.done': 'Виконані',
+  'view.cancelled': 'Скасовані',
+  'view.title.new': 'Нові замовлення',
+  'view.title.in_work': 'Замовлення в роботі',
+  'view.title.delivering': 'Замовлення в дорозі',
+  'view.title.done': 'Виконані замовлення',
+  'view.title.cancelled': 'Скасовані замовлення',
+  'view.title.search': 'Пошук серед усіх замовлень',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,25 @@
+import type { Message } from '../../i18n/message';
+
+export const uk = {
+  'waybill': 'Номер ТТН',
+  'waybill.placeholder': 'Скануйте або введіть',
+  'waybill.save': 'Зберегти ТТН',
+  'waybill.change': 'Змінити ТТН',
+  'waybill.saved': 'ТТН збережено',
+  'waybill.none': 'Немає',
+  'waybill.copy': 'Копіювати ТТН',
+  'waybill.copied': 'ТТН скопійовано',
+  'waybill.whose.NOVA_POSHTA': 'Нової пошти',
+  'waybill.whose.UKRPOSHTA': 'Укрпошти',
+  'waybill.whose.other': 'перевізника «{carrier}»',
+  'waybill.recognised': 'Схоже на номер {whose}',
+  'waybill.digits': {
+    one: 'Номер {whose} має {n} цифру; тут {typed}',
+    few: 'Номер {whose} має {n} цифри; тут {typed}',
+    many: 'Номер {whose} має {n} цифр; тут {typed}',
+    other: 'Номер {whose} має {n} цифри; тут {typed}',
+  },
+  'waybill.invalid': '{carrier} таких номерів не має',
+  'waybill.first': 'Спершу вкажіть номер ТТН',
+  'waybill.filled': 'ТТН {waybill} вставлено в замовлення №\u00a0{number}',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,16 @@
+import type { Message } from '../i18n/message';
+
+export const uk = {
+  'signin.title': 'Вхід до кабінету',
+  'signin.login': 'Логін',
+  'signin.password': 'Пароль',
+  'signin.do': 'Увійти',
+  'signin.doing': 'Входимо…',
+  'signin.required': 'Введіть логін і пароль',
+  'signin.wrong': 'Логін або пароль не підходять',
+  'signin.throttled': 'Забагато спроб. Спробуйте через {wait}.',
+  'signin.throttled.seconds': { one: '{n} секунду', few: '{n} секунди', many: '{n} секунд', other: '{n} секунди' },
+  'signin.again': 'Тепер можна спробувати ще раз.',
+  'signin.ended': 'Сеанс завершився. Увійдіть знову: те, що ви не встигли зберегти, лишилося на місці.',
+  'signin.unreachable': 'Сервер не відповідає. Спробуйте ще раз за хвилину.',
+} as const satisfies Record<string, Message>;
