@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { useWords } from '../i18n';
 import { listen } from '../keyboard/keyboard';
 import { useLive } from '../live/useLive';
+import { ordersLive } from '../orders/live';
 import { OrdersPage } from '../orders/OrdersPage';
 import { waybillDrafts } from '../orders/waybill/waybillDrafts';
 import type { Session } from '../session/session';
@@ -78,8 +79,10 @@ function Doors({ session }: { session: Session | null }) {
   );
 }
 
+const INTERESTS = [ordersLive];
+
 function Workspace({ active, orders }: { active: boolean; orders: boolean }) {
-  const live = useLive(active && orders);
+  const live = useLive(active && orders, INTERESTS);
   if (!orders) {
     return <NoOrders />;
   }

@@ -15,9 +15,10 @@ export interface Listener {
  * One connection for all tabs of the browser: over HTTP/1.1 it allows six to an origin, and hidden
  * tabs would eat them. The tab that holds the lock listens and tells the others.
  *
+ * @param types of the events that are wanted
  * @returns how to stop
  */
-export function listenTogether(listener: Listener): () => void {
+export function listenTogether(types: readonly string[], listener: Listener): () => void {
   if (!('locks' in navigator) || typeof BroadcastChannel === 'undefined') {
     // Without a secure context there are no locks: everybody asks for themselves every 30 s.
     return () => undefined;
@@ -47,6 +48,7 @@ export function listenTogether(listener: Listener): () => void {
       }
       leading = true;
       const close = connect(
+        types,
         (event) => {
           listener.event(event);
           tell({ kind: 'event', event });

@@ -3,16 +3,19 @@ import type { SubjectChange } from '../api/types';
 /** An event of the stream, without its time: it only says what to query again. */
 export type LiveEvent = Pick<SubjectChange, 'type' | 'subject' | 'order'>;
 
-const TYPES = ['order.placed', 'order.status-changed', 'order.waybill-assigned', 'order.task-opened'];
-
 /**
  * One connection to the server's stream.
  *
+ * @param types of the events that are wanted
  * @param onEvent something happened
  * @param onState whether the connection stands; each new one may have missed something
  * @returns how to close it
  */
-export function connect(onEvent: (event: LiveEvent) => void, onState: (open: boolean) => void): () => void {
+export function connect(
+  types: readonly string[],
+  onEvent: (event: LiveEvent) => void,
+  onState: (open: boolean) => void,
+): () => void {
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +36,7 @@ export function connect(onEvent: (event: LiveEvent) => void, onState: (open: boo
       }
     };
     source.onmessage = heard;
-    TYPES.forEach((type) => source?.addEventListener(type, heard));
+    types.forEach((type) => source?.addEventListener(type, heard));
   };
 
   open();

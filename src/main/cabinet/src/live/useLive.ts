@@ -1,23 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { listenTogether } from './sharedStream';
-import { keys } from '../orders/data/queries';
 import { useWords } from '../i18n';
 import { announce } from '../ui/announcer';
+import { effectsOf, type LiveInterest, typesOf } from './interest';
+import { listenTogether } from './sharedStream';
 
 export type Live = 'live' | 'polling' | 'offline';
 
-/** Events come in flocks; the lists are asked for once for all of them. In milliseconds. */
-const FLOCK = 300;
-/** Without a connection the lists are asked for so often. In milliseconds. */
+/** Events come in bursts; what they make stale is queried once for all of them. In milliseconds. */
+const BURST = 300;
+/** Without a connection everything is queried so often. In milliseconds. */
 export const POLL = 30_000;
 
 /**
  * Keeps what is shown up to date for as long as the component is there.
  *
  * @param active false while nobody is signed in
+ * @param interests of the features; the same array as long as they are the same
  */
-export function useLive(active: boolean): Live {
+export function useLive(active: boolean, interests: readonly LiveInterest[]): Live {
   const client = useQueryClient();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
@@ -29,36 +30,32 @@ export function useLive(active: boolean): Live {
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     let connected = false;
-    const touched = new Set<string>();
+    const stale = new Map<string, QueryKey>();
     const refresh = () => {
       timer = undefined;
-      void client.invalidateQueries({ queryKey: keys.lists });
-      void client.invalidateQueries({ queryKey: keys.counts });
-      touched.forEach((number) => void client.invalidateQueries({ queryKey: keys.order(number) }));
-      touched.clear();
+      stale.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
+      stale.clear();
     };
-    const soon = () => {
-      timer ??= setTimeout(refresh, FLOCK);
-    };
-    const stop = listenTogether({
+    const stop = listenTogether(typesOf(interests), {
       event(event) {
-        if (event.order === null) {
-          return;
+        for (const effect of effectsOf(event, interests, t)) {
+          effect.stale.forEach((queryKey) => stale.set(hashKey(queryKey), queryKey));
+          if (effect.announcement !== undefined) {
+            announce(effect.announcement);
+          }
         }
-        touched.add(event.order);
-        if (event.type === 'order.placed') {
-          announce(t('live.new', { number: event.order }));
+        if (stale.size > 0) {
+          timer ??= setTimeout(refresh, BURST);
         }
-        soon();
       },
       state(now) {
         setOpen(now);
         if (now) {
           // What happened while there was no connection is not known one by one.
-          void client.invalidateQueries({ queryKey: keys.orders });
+          interests.forEach(({ all }) => void client.invalidateQueries({ queryKey: all }));
         } else if (connected) {
           // The server ends the stream with the session: a request now is answered so.
-          void client.invalidateQueries({ queryKey: keys.counts });
+          interests.forEach(({ probe }) => void client.invalidateQueries({ queryKey: probe }));
         }
         connected = now;
       },
@@ -68,15 +65,18 @@ export function useLive(active: boolean): Live {
       stop();
       setOpen(false);
     };
-  }, [active, client, t]);
+  }, [active, interests, client, t]);
 
   useEffect(() => {
     if (!active || open || !online) {
       return undefined;
     }
-    const timer = setInterval(() => void client.invalidateQueries({ queryKey: keys.orders }), POLL);
+    const timer = setInterval(
+      () => interests.forEach(({ all }) => void client.invalidateQueries({ queryKey: all })),
+      POLL,
+    );
     return () => clearInterval(timer);
-  }, [active, open, online, client]);
+  }, [active, open, online, interests, client]);
 
   return !online ? 'offline' : open ? 'live' : 'polling';
 }
