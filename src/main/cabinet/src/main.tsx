@@ -4,8 +4,6 @@ import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './app/words';
-import './orders/words';
 import { App } from './app/App';
 import { makeCache } from './app/queryClient';
 import { Crash } from './app/ErrorBoundary';

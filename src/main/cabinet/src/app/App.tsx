@@ -1,12 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { useEffect, useMemo } from 'react';
 import { useWords } from '../i18n';
 import { listen } from '../keyboard/keyboard';
 import { useLive } from '../live/useLive';
-import { ordersLive } from '../orders/live';
-import { OrdersPage } from '../orders/OrdersPage';
-import { waybillDrafts } from '../orders/waybill/waybillDrafts';
 import type { Session } from '../session/session';
 import { followOtherTabs, useSession } from '../session/session';
 import { PersonProvider } from '../session/PersonContext';
@@ -15,9 +11,11 @@ import { Announcer } from '../ui/announcer';
 import { Message } from '../ui/Message';
 import { Toaster } from '../ui/Toaster';
 import { toasts } from '../ui/toasts';
-import { NotFound } from './NotFound';
-import { NoOrders } from './NoSections';
+import { NoSections } from './NoSections';
+import { Routes } from './Routes';
+import { SECTIONS, sectionsFor } from './sections';
 import { Shell } from './Shell';
+import './words';
 
 /** Somebody works here, or has to sign in first. */
 export function App() {
@@ -32,7 +30,7 @@ export function App() {
     () => () => {
       // The next person finds nothing of this one's work.
       toasts.clear();
-      waybillDrafts.clear();
+      SECTIONS.forEach(({ forget }) => forget?.());
     },
     [person],
   );
@@ -72,39 +70,24 @@ function Doors({ session }: { session: Session | null }) {
       {session.ended && <SignIn ended={session.person.login} />}
       <div hidden={session.ended} className="app">
         <PersonProvider key={session.person.login} value={session.person}>
-          <Workspace active={!session.ended} orders={session.person.permissions.includes('orders:read')} />
+          <Workspace active={!session.ended} permissions={session.person.permissions} />
         </PersonProvider>
       </div>
     </>
   );
 }
 
-const INTERESTS = [ordersLive];
-
-function Workspace({ active, orders }: { active: boolean; orders: boolean }) {
-  const live = useLive(active && orders, INTERESTS);
-  if (!orders) {
-    return <NoOrders />;
+function Workspace({ active, permissions }: { active: boolean; permissions: readonly string[] }) {
+  const sections = useMemo(() => sectionsFor(permissions), [permissions]);
+  const interests = useMemo(() => sections.flatMap(({ live }) => live ?? []), [sections]);
+  const live = useLive(active && interests.length > 0, interests);
+  const [home] = sections;
+  if (home === undefined) {
+    return <NoSections />;
   }
   return (
-    <Shell live={live} active={active}>
-      <Switch>
-        <Route path="/">
-          <Redirect to="/orders" replace />
-        </Route>
-        <Route path="/orders">
-          <OrdersPage number={undefined} active={active} />
-        </Route>
-        <Route path="/orders/:number">{({ number }) => <Order number={number} active={active} />}</Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+    <Shell sections={sections} live={live} active={active}>
+      <Routes sections={sections} home={home.path} active={active} />
     </Shell>
   );
 }
-
-function Order({ number, active }: { number: string; active: boolean }) {
-  return /^\d{1,18}$/.test(number) ? <OrdersPage number={number} active={active} /> : <NotFound />;
-}
-

@@ -3,7 +3,7 @@ import { useSignOut } from '../session/session';
 import { Message } from '../ui/Message';
 
 /** The marketplace's own staff have accounts too, but no shop. */
-export function NoOrders() {
+export function NoSections() {
   const { t } = useWords();
   const signOut = useSignOut();
   return (

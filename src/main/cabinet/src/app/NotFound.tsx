@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { useWords } from '../i18n';
 import { Message } from '../ui/Message';
 
-export function NotFound() {
+/** @param home the first section that the person sees */
+export function NotFound({ home }: { home: string }) {
   const { t } = useWords();
   useEffect(() => {
     document.title = t('app.title', { page: t('absent.title') });
@@ -11,7 +12,7 @@ export function NotFound() {
   return (
     <div className="whole-page">
       <Message title={t('absent.title')} hint={t('absent.hint')} level={1}>
-        <Link className="button primary" href="/orders">
+        <Link className="button primary" href={home}>
           {t('absent.go')}
         </Link>
       </Message>

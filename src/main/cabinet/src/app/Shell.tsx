@@ -1,25 +1,42 @@
 import { type ReactNode, useState } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import type { Live } from '../live/useLive';
-import { useCounts } from '../orders/data/queries';
-import { addressOf, counted, countOf, fromList, VIEWS, wishOf } from '../orders/views/views';
 import { usePerson } from '../session/PersonContext';
 import { Icon } from '../ui/Icon';
 import { later, useLater } from '../ui/later';
 import { Account } from './Account';
+import { GO, HELP_KEY, helpFor } from './help';
+import type { Section } from './sections';
 import './shell.css';
 
 const helpDialog = later(() => import('../keyboard/HelpDialog'));
 
 /** What stands around every page. */
-export function Shell({ live, active, children }: { live: Live; active: boolean; children: ReactNode }) {
+export function Shell({
+  sections,
+  live,
+  active,
+  children,
+}: {
+  sections: readonly Section[];
+  live: Live;
+  active: boolean;
+  children: ReactNode;
+}) {
   const { t } = useWords();
   const person = usePerson();
+  const [, go] = useLocation();
   const [help, setHelp] = useState(false);
   const HelpDialog = useLater(helpDialog, help, () => setHelp(false));
-  useShortcuts({ help: () => setHelp(true) }, active);
+  useShortcuts(
+    {
+      [HELP_KEY]: () => setHelp(true),
+      ...Object.fromEntries(sections.map(({ shortcut, path }) => [`${GO} ${shortcut}`, () => go(path)])),
+    },
+    active,
+  );
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -34,12 +51,14 @@ export function Shell({ live, active, children }: { live: Live; active: boolean;
           </span>
         </p>
         <nav className="sections" aria-label={t('app.sections')}>
-          <Link href="/orders" className={(here) => (here ? 'section here' : 'section')}>
-            <Icon name="orders" />
-            {t('orders')}
-          </Link>
+          {sections.map(({ id, path, word, icon }) => (
+            <Link key={id} href={path} className={(here) => (here ? 'section here' : 'section')}>
+              <Icon name={icon} />
+              {t(word)}
+            </Link>
+          ))}
         </nav>
-        <Views />
+        {sections.map(({ id, navigation: Navigation }) => Navigation !== undefined && <Navigation key={id} />)}
         <div className="rail-foot">
           <p className="live" data-state={live} role="status">
             <span className="dot" />
@@ -56,46 +75,7 @@ export function Shell({ live, active, children }: { live: Live; active: boolean;
         )}
         {children}
       </main>
-      {HelpDialog !== undefined && <HelpDialog open={help} onOpenChange={setHelp} />}
+      {HelpDialog !== undefined && <HelpDialog open={help} onOpenChange={setHelp} groups={helpFor(sections)} />}
     </div>
-  );
-}
-
-function Views() {
-  const { t } = useWords();
-  const counts = useCounts().data;
-  const [place] = useLocation();
-  const search = useSearch();
-  const wish = wishOf(search);
-  const inList = place === '/orders' || (place.startsWith('/orders/') && fromList(search));
-  return (
-    <nav className="views" aria-label={t('orders.views')}>
-      <ul>
-        {VIEWS.map((view) => {
-          const count = countOf(counts, view);
-          const here = inList && wish.q === '' && wish.view === view;
-          return (
-            <li key={view}>
-              <Link
-                href={addressOf({ view, q: '', sort: wish.sort })}
-                className="view"
-                aria-current={here ? 'page' : undefined}
-                data-view={view}
-              >
-                {t(`view.${view}`)}
-                {count !== undefined && (
-                  <>
-                    {' '}
-                    <span className="count" data-some={count > 0}>
-                      {counted(count)}
-                    </span>
-                  </>
-                )}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 }

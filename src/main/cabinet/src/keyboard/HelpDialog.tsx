@@ -1,30 +1,23 @@
 import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
 import { usePreferences } from '../preferences/preferences';
-import { type PlainKey, useWords } from '../i18n';
+import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
-import { SHORTCUTS } from './shortcuts';
+import type { KeyGroup } from './help';
 import './help.css';
 
-interface Line {
-  keys: string[];
-  label: PlainKey;
-  group: PlainKey;
-}
-
-/** Keys that are no single letters, and work always. */
-const OTHERS: Line[] = [
-  { keys: ['Enter'], label: 'keys.open', group: 'keys.list' },
-  { keys: ['Ctrl', 'Enter'], label: 'keys.send', group: 'keys.order' },
-  { keys: ['Esc'], label: 'keys.back', group: 'keys.everywhere' },
-];
-
-const LINES: Line[] = [
-  ...Object.values(SHORTCUTS).map(({ key, label, group }) => ({ keys: [key.toUpperCase()], label, group })),
-  ...OTHERS,
-];
-const GROUPS = ['keys.list', 'keys.order', 'keys.everywhere'] as const;
-
-export default function HelpDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export default function HelpDialog({
+  open,
+  onOpenChange,
+  groups,
+  children,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  groups: readonly KeyGroup[];
+  /** Where to read on. */
+  children?: ReactNode;
+}) {
   const { t } = useWords();
   const { shortcuts } = usePreferences();
   return (
@@ -42,28 +35,28 @@ export default function HelpDialog({ open, onOpenChange }: { open: boolean; onOp
             {t(shortcuts ? 'keys.layout' : 'keys.off')}
           </Dialog.Description>
           <div className="help-groups">
-            {GROUPS.map((group) => (
-              <section key={group}>
-                <h3>{t(group)}</h3>
-                <dl>
-                  {LINES.filter((line) => line.group === group).map(({ keys, label }) => (
-                    <div key={label}>
-                      <dt>{t(label)}</dt>
-                      <dd>
-                        {keys.map((key) => (
-                          <kbd key={key}>{key}</kbd>
-                        ))}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
+            {groups.map(({ title, lines, hint }) => (
+              <section key={title}>
+                <h3>{t(title)}</h3>
+                {hint !== undefined && <p className="muted">{t(hint)}</p>}
+                {lines.length > 0 && (
+                  <dl>
+                    {lines.map(({ keys, label }) => (
+                      <div key={label}>
+                        <dt>{t(label)}</dt>
+                        <dd>
+                          {keys.map((key) => (
+                            <kbd key={key}>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+                          ))}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
               </section>
             ))}
-            <section>
-              <h3>{t('keys.scan')}</h3>
-              <p className="muted">{t('keys.scan.hint')}</p>
-            </section>
           </div>
+          {children}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,18 +1,12 @@
 import { preferences } from '../preferences/preferences';
+import { pasted, tellCode } from './codes';
 import { keyOf, ownsKeys, takesText } from './keys';
+import { dispatch, isHandled, isPrefix } from './layers';
 import { SCAN_GAP, Scanner } from './scanner';
-import { SHORTCUTS, type Shortcut } from './shortcuts';
+import { Sequence } from './sequence';
 
-/** Answers false when there is nothing to do for it here. */
-export type Handler = (event: KeyboardEvent) => boolean | void;
-export type Handlers = Partial<Record<Shortcut | 'open' | 'back', Handler>>;
-
-const layers: Handlers[] = [];
-const scanListeners = new Set<(code: string) => void>();
 const scanner = new Scanner();
-const byKey = new Map<string, Shortcut>(
-  Object.entries(SHORTCUTS).map(([name, { key }]) => [key, name as Shortcut]),
-);
+const sequence = new Sequence();
 
 /**
  * A shortcut waits for as long as a scanner takes to its next key: the first letter of a barcode must
@@ -29,22 +23,6 @@ export function listen(): () => void {
   return () => {
     window.removeEventListener('keydown', down, { capture: true });
     document.removeEventListener('paste', pasted);
-  };
-}
-
-/** Handlers on top of those that are there; the topmost that has something to do wins. */
-export function push(handlers: Handlers): () => void {
-  layers.push(handlers);
-  return () => {
-    layers.splice(layers.indexOf(handlers), 1);
-  };
-}
-
-/** @param listener is told what was scanned, or pasted outside of fields */
-export function onCode(listener: (code: string) => void): () => void {
-  scanListeners.add(listener);
-  return () => {
-    scanListeners.delete(listener);
   };
 }
 
@@ -70,7 +48,7 @@ function hear(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
     forget();
-    scanListeners.forEach((listener) => listener(heard.code));
+    tellCode(heard.code);
     return;
   }
   if (event.key.length > 1) {
@@ -81,18 +59,14 @@ function hear(event: KeyboardEvent): void {
 
 function press(event: KeyboardEvent): void {
   const key = keyOf(event);
-  if (key === 'Escape') {
-    dispatch('back', event);
-    return;
-  }
-  if (key === 'Enter') {
-    if (!actsOnEnter(event.target)) {
-      dispatch('open', event);
+  if (key === 'Escape' || key === 'Enter') {
+    if (key === 'Escape' || !actsOnEnter(event.target)) {
+      dispatch(key, event);
     }
     return;
   }
-  const shortcut = byKey.get(key);
-  if (shortcut === undefined || !preferences.get().shortcuts || layers.every((layer) => layer[shortcut] === undefined)) {
+  const shortcut = shortcutOf(key, event);
+  if (shortcut === undefined) {
     wait();
     return;
   }
@@ -104,6 +78,21 @@ function press(event: KeyboardEvent): void {
   }
   waiting.push(run);
   wait();
+}
+
+/** @returns undefined where the key is none, or only the first of two */
+function shortcutOf(key: string, event: KeyboardEvent): string | undefined {
+  if (!preferences.get().shortcuts) {
+    return undefined;
+  }
+  const both = sequence.end(key, event.timeStamp);
+  if (both !== undefined && isHandled(both)) {
+    return both;
+  }
+  if (isPrefix(key)) {
+    sequence.begin(key, event.timeStamp);
+  }
+  return isHandled(key) ? key : undefined;
 }
 
 /** The time begins anew with each key, also with those that are no shortcuts. */
@@ -126,26 +115,6 @@ function forget(): void {
   waiting = [];
 }
 
-function dispatch(name: keyof Handlers, event: KeyboardEvent): void {
-  for (const layer of [...layers].reverse()) {
-    const handler = layer[name];
-    if (handler !== undefined && handler(event) !== false) {
-      event.preventDefault();
-      return;
-    }
-  }
-}
-
 function actsOnEnter(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a[href],button,summary,[role="menuitem"]') !== null;
-}
-
-function pasted(event: ClipboardEvent): void {
-  if (takesText(event.target) || ownsKeys(event.target)) {
-    return;
-  }
-  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-  if (text !== '' && text.length <= 60) {
-    scanListeners.forEach((listener) => listener(text));
-  }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type Handlers, onCode, push } from './keyboard';
+import { onCode } from './codes';
+import { type Handler, type Handlers, push } from './layers';
 
-/** Shortcuts for as long as the component is there. The set of names must not change meanwhile. */
+/** Shortcuts for as long as the component is there. The set of keys must not change meanwhile. */
 export function useShortcuts(handlers: Handlers, active = true): void {
   const latest = useRef(handlers);
   useEffect(() => {
@@ -11,9 +12,9 @@ export function useShortcuts(handlers: Handlers, active = true): void {
     if (!active) {
       return undefined;
     }
-    const layer: Handlers = {};
-    for (const name of Object.keys(latest.current) as (keyof Handlers)[]) {
-      layer[name] = (event) => latest.current[name]?.(event);
+    const layer: Record<string, Handler> = {};
+    for (const shortcut of Object.keys(latest.current)) {
+      layer[shortcut] = (event) => latest.current[shortcut]?.(event);
     }
     return push(layer);
   }, [active]);

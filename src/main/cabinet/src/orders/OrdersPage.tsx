@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
+import { KEYS } from './keys/keys';
 import { ListHead } from './list/ListHead';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
@@ -14,10 +15,10 @@ import './list/table.css';
 /**
  * The list, an order, or both beside each other: the address says which.
  *
- * @param number the open order
+ * @param item the number of the open order
  * @param active false while somebody has to sign in first
  */
-export function OrdersPage({ number, active }: { number: string | undefined; active: boolean }) {
+export function OrdersPage({ item: number, active }: { item: string | undefined; active: boolean }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const search = useSearch();
@@ -75,17 +76,17 @@ export function OrdersPage({ number, active }: { number: string | undefined; act
 
   useShortcuts(
     {
-      next: () => (listed ? step(1) : false),
-      previous: () => (listed ? step(-1) : false),
-      open: () => (number === undefined && cursor !== undefined ? open(cursor) : false),
-      back: () => (number === undefined ? false : close()),
-      search: () => {
+      [KEYS.next]: () => (listed ? step(1) : false),
+      [KEYS.previous]: () => (listed ? step(-1) : false),
+      Enter: () => (number === undefined && cursor !== undefined ? open(cursor) : false),
+      Escape: () => (number === undefined ? false : close()),
+      [KEYS.search]: () => {
         if (!listed || (number !== undefined && !wide)) {
           go(addressOf(wish));
         }
         setTimeout(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
       },
-      sort: () => go(addressOf({ ...wish, sort: wish.sort === 'newest' ? 'oldest' : 'newest' }, number), { replace: true }),
+      [KEYS.sort]: () => go(addressOf({ ...wish, sort: wish.sort === 'newest' ? 'oldest' : 'newest' }, number), { replace: true }),
     },
     active,
   );

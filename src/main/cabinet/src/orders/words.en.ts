@@ -4,17 +4,4 @@ import type { uk } from './words.uk';
 export const en: Translation<typeof uk> = {
   'orders': 'Orders',
   'live.new': 'New order No.\u00a0{number}',
-  'keys.list': 'List',
-  'keys.order': 'Order',
-  'keys.next': 'Next order',
-  'keys.previous': 'Previous order',
-  'keys.open': 'Open the order',
-  'keys.search': 'Search',
-  'keys.sort': 'Newest or oldest first',
-  'keys.action': 'Next action',
-  'keys.others': 'Other statuses',
-  'keys.waybill': 'Waybill number',
-  'keys.comment': 'Internal comment',
-  'keys.told': 'Task done: told',
-  'keys.send': 'Add the comment from its field',
 };

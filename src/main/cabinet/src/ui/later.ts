@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import { useWords } from '../i18n';
+import { learn, useWords } from '../i18n';
+import { language } from '../i18n/language';
 import { toasts } from './toasts';
 
 /** A part of the page that is fetched after the page. */
@@ -23,7 +24,9 @@ export function later<P>(load: () => Promise<{ default: ComponentType<P> }>): La
     },
     fetch() {
       coming ??= load()
-        .then((loaded) => {
+        .then(async (loaded) => {
+          // It may bring words of its own; without the English ones it is shown in Ukrainian.
+          await learn(language.get()).catch(() => undefined);
           part = loaded.default;
           listeners.forEach((listener) => listener());
         })
@@ -33,6 +36,11 @@ export function later<P>(load: () => Promise<{ default: ComponentType<P> }>): La
       return coming;
     },
   };
+}
+
+/** What came with the page, where something late may stand. */
+export function ready<P>(part: ComponentType<P>): Later<P> {
+  return { get: () => part, subscribe: () => () => undefined, fetch: () => Promise.resolve() };
 }
 
 /**

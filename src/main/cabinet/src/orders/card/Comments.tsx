@@ -9,6 +9,7 @@ import { usePerson } from '../../session/PersonContext';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { toasts } from '../../ui/toasts';
 import { Part } from '../../ui/Part';
+import { KEYS } from '../keys/keys';
 import { rejectionOf } from '../changes/rejection';
 import { useAddComment } from '../changes/useAddComment';
 import './comments.css';
@@ -23,7 +24,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
 
-  useShortcuts({ comment: () => (mayWrite ? field.current?.focus() : false) }, active);
+  useShortcuts({ [KEYS.comment]: () => (mayWrite ? field.current?.focus() : false) }, active);
 
   const send = () => {
     if (text.trim() === '' || adding.isPending) {
@@ -85,7 +86,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
           />
           <button type="submit" className="button" aria-busy={adding.isPending}>
             {t('comment.add')}
-            <KeyHint of="comment" />
+            <KeyHint of={KEYS.comment} />
           </button>
         </form>
       )}

@@ -5,6 +5,7 @@ import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
 import { announce } from '../../ui/announcer';
 import { toasts } from '../../ui/toasts';
+import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
 import { Comments } from './Comments';
 import { Buyer } from './Buyer';
@@ -70,7 +71,7 @@ export function OrderCard({
   };
 
   useShortcuts(
-    { told: () => (mayWrite && openTask !== undefined ? finishTask(openTask.id) : false) },
+    { [KEYS.told]: () => (mayWrite && openTask !== undefined ? finishTask(openTask.id) : false) },
     active,
   );
 

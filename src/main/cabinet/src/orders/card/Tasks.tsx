@@ -4,6 +4,7 @@ import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { KEYS } from '../keys/keys';
 import { useTaskSubject } from '../labels/useTaskSubject';
 import './tasks.css';
 import { Part } from '../../ui/Part';
@@ -43,7 +44,7 @@ export function Tasks({
                 onClick={() => onDone(task.id)}
               >
                 {t('task.done')}
-                {index === 0 && <KeyHint of="told" />}
+                {index === 0 && <KeyHint of={KEYS.told} />}
               </button>
             )}
           </li>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { KEYS } from '../keys/keys';
 import type { useList } from '../data/queries';
 import { SearchField } from './SearchField';
 import { addressOf, type Wish } from '../views/views';
@@ -40,7 +41,7 @@ export function ListHead({
       >
         <Icon name={wish.sort === 'newest' ? 'sortDown' : 'sortUp'} />
         <span>{t(`sort.${wish.sort}`)}</span>
-        <KeyHint of="sort" />
+        <KeyHint of={KEYS.sort} />
       </button>
     </header>
   );

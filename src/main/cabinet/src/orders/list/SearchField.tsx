@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { KEYS } from '../keys/keys';
 import { addressOf, type Wish } from '../views/views';
 import './search.css';
 
@@ -69,7 +70,7 @@ export function SearchField({ wish }: { wish: Wish }) {
         }}
       />
       {text === '' ? (
-        <KeyHint of="search" />
+        <KeyHint of={KEYS.search} />
       ) : (
         <button
           type="button"

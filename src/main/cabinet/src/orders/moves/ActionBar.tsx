@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { later, useLater } from '../../ui/later';
 import { waitingButton } from '../../ui/waitingButton';
+import { KEYS } from '../keys/keys';
 import { useCarriers } from '../data/dictionaries';
 import { demands, nextAction, otherMoves } from './moves';
 import { focusWaybill } from '../waybill/focusWaybill';
@@ -71,8 +72,8 @@ export function ActionBar({
 
   useShortcuts(
     {
-      action: () => (mayWrite && next !== null ? make(next.move) : false),
-      others: () => (mayWrite && hasOthers ? setMenuOpen(true) : false),
+      [KEYS.action]: () => (mayWrite && next !== null ? make(next.move) : false),
+      [KEYS.others]: () => (mayWrite && hasOthers ? setMenuOpen(true) : false),
     },
     active,
   );
@@ -86,7 +87,7 @@ export function ActionBar({
   const button = (
     <button type="button" className="button" aria-keyshortcuts="S">
       {t('move.others')}
-      <KeyHint of="others" />
+      <KeyHint of={KEYS.others} />
       <Icon name="chevron" size={14} />
     </button>
   );
@@ -108,7 +109,7 @@ export function ActionBar({
           onClick={() => next !== null && make(next.move)}
         >
           {pending || next === null ? t('app.saving') : t(`action.${next.action}`)}
-          <KeyHint of="action" />
+          <KeyHint of={KEYS.action} />
         </button>
       )}
       {hasOthers &&

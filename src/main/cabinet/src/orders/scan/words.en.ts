@@ -6,6 +6,4 @@ export const en: Translation<typeof uk> = {
   'scan.absent': 'There is no order with number {code}',
   'scan.notWaiting': 'No order has waybill {code}, and the open order waits for none',
   'scan.failed': '{code} could not be looked up: the server does not answer',
-  'keys.scan': 'Scan or paste a waybill',
-  'keys.scan.hint': 'From anywhere: finds the order, or fills the waybill of the open one',
 };

@@ -5,6 +5,4 @@ export const uk = {
   'scan.absent': 'Замовлення з номером {code} немає',
   'scan.notWaiting': 'Замовлення з ТТН {code} немає, а відкрите замовлення ТТН не чекає',
   'scan.failed': 'Не вдалося перевірити {code}: сервер не відповідає',
-  'keys.scan': 'Сканування або вставлення ТТН',
-  'keys.scan.hint': 'З будь-якого місця знаходить замовлення або заповнює ТТН відкритого',
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Order } from '../../api/types';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { KEYS } from '../keys/keys';
 import { useWaybillDraft, waybillDrafts } from './waybillDrafts';
 import { WaybillForm } from './WaybillForm';
 import { normalised } from './waybillNumber';
@@ -42,7 +43,7 @@ export function WaybillField({
     setEditing(false);
   };
 
-  useShortcuts({ waybill: () => (editable ? edit() : false) }, active);
+  useShortcuts({ [KEYS.waybill]: () => (editable ? edit() : false) }, active);
 
   const save = async () => {
     const waybill = normalised(draft);

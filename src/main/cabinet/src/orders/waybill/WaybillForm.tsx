@@ -2,6 +2,7 @@ import { type RefObject, useId } from 'react';
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { KEYS } from '../keys/keys';
 import { useCarriers } from '../data/dictionaries';
 import { WAYBILL_FIELD } from './focusWaybill';
 import { waybillHint } from './waybillHint';
@@ -68,7 +69,7 @@ export function WaybillForm({
           />
           <button type="submit" className="button">
             {t('waybill.save')}
-            <KeyHint of="waybill" />
+            <KeyHint of={KEYS.waybill} />
           </button>
         </div>
         <p id={hintId} className={refused ? 'bad' : 'muted'} aria-live="polite">

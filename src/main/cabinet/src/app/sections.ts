@@ -1,0 +1,63 @@
+import type { ComponentType } from 'react';
+import type { PlainKey } from '../i18n';
+import type { KeyGroup } from '../keyboard/help';
+import type { LiveInterest } from '../live/interest';
+import { orderKeys } from '../orders/keys/keys';
+import { ordersLive } from '../orders/live';
+import { OrderViews } from '../orders/navigation/OrderViews';
+import { OrdersPage } from '../orders/OrdersPage';
+import { waybillDrafts } from '../orders/waybill/waybillDrafts';
+import '../orders/words';
+import type { IconName } from '../ui/Icon';
+import { type Later, ready } from '../ui/later';
+
+/** What a section's page is told. */
+export interface PageProps {
+  /** What the address names below the section's path: an order's number. */
+  item: string | undefined;
+  /** False while somebody has to sign in first. */
+  active: boolean;
+}
+
+export interface Section {
+  id: string;
+  path: string;
+  /** What may stand below the path. */
+  item: RegExp;
+  word: PlainKey;
+  icon: IconName;
+  /** The letter that leads here after G. */
+  shortcut: string;
+  /** Without it the person does not see the section. */
+  permission?: string;
+  /** A page that is not the first to be seen comes `later`. */
+  page: Later<PageProps>;
+  /** What stands below the section's link. */
+  navigation?: ComponentType;
+  keys?: readonly KeyGroup[];
+  live?: LiveInterest;
+  /** Drops what was typed and not saved: somebody else works here now. */
+  forget?: () => void;
+}
+
+/** Routes, navigation, shortcuts, the help and live updates come from here. The first that a person may see is their home. */
+export const SECTIONS: readonly Section[] = [
+  {
+    id: 'orders',
+    path: '/orders',
+    item: /^\d{1,18}$/,
+    word: 'orders',
+    icon: 'orders',
+    shortcut: 'o',
+    permission: 'orders:read',
+    page: ready(OrdersPage),
+    navigation: OrderViews,
+    keys: orderKeys,
+    live: ordersLive,
+    forget: waybillDrafts.clear,
+  },
+];
+
+export function sectionsFor(permissions: readonly string[]): Section[] {
+  return SECTIONS.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+}

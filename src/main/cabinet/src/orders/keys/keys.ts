@@ -1,0 +1,38 @@
+import type { KeyGroup } from '../../keyboard/help';
+
+export const KEYS = {
+  next: 'j',
+  previous: 'k',
+  search: '/',
+  sort: 'o',
+  action: 'n',
+  others: 's',
+  waybill: 't',
+  comment: 'm',
+  told: 'd',
+} as const;
+
+export const orderKeys: readonly KeyGroup[] = [
+  {
+    title: 'keys.list',
+    lines: [
+      { keys: [KEYS.next], label: 'keys.next' },
+      { keys: [KEYS.previous], label: 'keys.previous' },
+      { keys: [KEYS.search], label: 'keys.search' },
+      { keys: [KEYS.sort], label: 'keys.sort' },
+      { keys: ['Enter'], label: 'keys.open' },
+    ],
+  },
+  {
+    title: 'keys.order',
+    lines: [
+      { keys: [KEYS.action], label: 'keys.action' },
+      { keys: [KEYS.others], label: 'keys.others' },
+      { keys: [KEYS.waybill], label: 'keys.waybill' },
+      { keys: [KEYS.comment], label: 'keys.comment' },
+      { keys: [KEYS.told], label: 'keys.told' },
+      { keys: ['Ctrl', 'Enter'], label: 'keys.send' },
+    ],
+  },
+  { title: 'keys.scan', lines: [], hint: 'keys.scan.hint' },
+];

@@ -1,0 +1,19 @@
+import type { Message } from '../../i18n/message';
+
+export const uk = {
+  'keys.list': 'Список',
+  'keys.order': 'Замовлення',
+  'keys.next': 'Наступне замовлення',
+  'keys.previous': 'Попереднє замовлення',
+  'keys.open': 'Відкрити замовлення',
+  'keys.search': 'Пошук',
+  'keys.sort': 'Новіші або старіші спершу',
+  'keys.action': 'Наступна дія',
+  'keys.others': 'Інші статуси',
+  'keys.waybill': 'Номер ТТН',
+  'keys.comment': 'Внутрішній коментар',
+  'keys.told': 'Справу зроблено: повідомлено',
+  'keys.send': 'Додати коментар із поля',
+  'keys.scan': 'Сканування або вставлення ТТН',
+  'keys.scan.hint': 'З будь-якого місця знаходить замовлення або заповнює ТТН відкритого',
+} as const satisfies Record<string, Message>;
