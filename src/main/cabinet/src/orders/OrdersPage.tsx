@@ -10,7 +10,7 @@ import { OrderTable } from './list/OrderTable';
 import { useCounts, useList } from './data/queries';
 import { useScans } from './scan/useScans';
 import { addressOf, counted, fromList, wishOf } from './views/views';
-import './list/table.css';
+import './orders.css';
 
 /**
  * The list, an order, or both beside each other: the address says which.
