@@ -1,6 +1,11 @@
 import '@fontsource-variable/inter/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/button.css';
+import './ui/field.css';
+import './ui/note.css';
+import './ui/key.css';
+import './ui/page.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,6 +4,7 @@ import { usePerson } from '../session/PersonContext';
 import { Icon } from '../ui/Icon';
 import { later, useLater } from '../ui/later';
 import { waitingButton } from '../ui/waitingButton';
+import './account.css';
 
 const accountMenu = later(() => import('./AccountMenu'));
 

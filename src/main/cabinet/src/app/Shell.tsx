@@ -9,6 +9,8 @@ import { later, useLater } from '../ui/later';
 import { Account } from './Account';
 import { GO, HELP_KEY, helpFor } from './help';
 import type { Section } from './sections';
+import './connection.css';
+import './rail.css';
 import './shell.css';
 
 const helpDialog = later(() => import('../keyboard/HelpDialog'));

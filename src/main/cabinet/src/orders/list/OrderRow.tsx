@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { phone } from '../labels/phone';
 import { StatusBadge } from '../status/StatusBadge';
 import './row.css';
+import './row-card.css';
 
 const SOURCES: Record<Row['source'], IconName> = { CART: 'cart', CALL_CENTER: 'headset', CABINET: 'shop' };
 

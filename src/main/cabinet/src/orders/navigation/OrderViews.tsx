@@ -2,6 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../../i18n';
 import { useCounts } from '../data/queries';
 import { addressOf, counted, countOf, fromList, VIEWS, wishOf } from '../views/views';
+import './views.css';
 
 /** The views of the list, with what is in them. */
 export function OrderViews() {
