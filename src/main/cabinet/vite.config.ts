@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build/budget.ts';
 import { preloadedFonts } from './build/fonts.ts';
+import { markdown } from './build/markdown.ts';
+import { MANUAL_PATHS } from './src/manual/paths.ts';
 
 /** Where `npm run dev` and `npm run preview` find a running Kramar. */
 const server = process.env['KRAMAR_URL'] ?? 'http://localhost:8080';
@@ -18,8 +20,9 @@ const policy = [
 ].join('; ');
 
 export default defineConfig({
-  plugins: [react(), preloadedFonts(), budget(160_000)],
-  server: { port: 5173, strictPort: true, proxy },
+  plugins: [markdown(MANUAL_PATHS), react(), preloadedFonts(), budget(160_000)],
+  // The manual and its pictures are the documentation's.
+  server: { port: 5173, strictPort: true, proxy, fs: { allow: ['.', '../../site'] } },
   preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': policy } },
   build: {
     target: 'es2023',
@@ -40,5 +43,5 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['{src,build}/**/*.test.ts'], environment: 'node' },
 });

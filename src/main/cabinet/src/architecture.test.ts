@@ -34,13 +34,15 @@ function importsOf(module: string): Import[] {
   return ts
     .preProcessFile(readFileSync(path, 'utf8'), true, true)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => ({ from: module, to: relative(ROOT, resolved(join(dirname(path), fileName))).replaceAll('\\', '/') }));
+    .map(({ fileName }) => ({ from: module, to: relative(ROOT, resolved(join(dirname(path), fileName))).replaceAll('\\', '/') }))
+    // The manual's text is outside.
+    .filter(({ to }) => !to.endsWith('.md'));
 }
 
 function resolved(path: string): string {
   const candidates = [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')];
   const found = candidates.find((candidate) => files.includes(relative(ROOT, candidate).replaceAll('\\', '/')) && /\.\w+$/.test(candidate));
-  return found ?? `${path}.ts`;
+  return found ?? (path.endsWith('.md') ? path : `${path}.ts`);
 }
 
 const area = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
 import { useWords } from '../i18n';
+import { MANUAL } from '../manual/paths';
 import { useSignOut } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { toasts } from '../ui/toasts';
@@ -70,6 +72,10 @@ export default function AccountMenu({
               <Icon name="keyboard" />
               {t('account.help')}
             </Menu.Item>
+            <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={MANUAL} />}>
+              <Icon name="book" />
+              {t('manual')}
+            </Menu.LinkItem>
             <Menu.Separator className="menu-line" />
             <Menu.Item
               className="menu-item"

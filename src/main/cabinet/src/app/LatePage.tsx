@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useWords } from '../i18n';
 import { type Later, useLater } from '../ui/later';
 import { Message } from '../ui/Message';
+import type { PageProps } from '../ui/page';
 import { Skeleton } from '../ui/Skeleton';
-import type { PageProps } from './sections';
 
 /** A page that may still be on its way. */
 export function LatePage({ of: page, ...props }: PageProps & { of: Later<PageProps> }) {

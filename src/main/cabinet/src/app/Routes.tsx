@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { manualPages } from '../manual/manual';
 import { LatePage } from './LatePage';
 import { NotFound } from './NotFound';
 import type { Section } from './sections';
@@ -20,6 +21,11 @@ export function Routes({ sections, home, active }: { sections: readonly Section[
       {sections.map(({ id, path, page, item: pattern }) => (
         <Route key={`${id} item`} path={`${path}/:item`}>
           {({ item }) => (pattern.test(item) ? <LatePage of={page} item={item} active={active} /> : <NotFound home={home} />)}
+        </Route>
+      ))}
+      {manualPages.map(({ path, page }) => (
+        <Route key={path} path={path}>
+          <LatePage of={page} item={undefined} active={active} />
         </Route>
       ))}
       <Route>

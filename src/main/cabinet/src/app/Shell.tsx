@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
 import type { Live } from '../live/useLive';
+import { MANUAL } from '../manual/paths';
 import { usePerson } from '../session/PersonContext';
 import { Icon } from '../ui/Icon';
 import { later, useLater } from '../ui/later';
@@ -77,7 +78,13 @@ export function Shell({
         )}
         {children}
       </main>
-      {HelpDialog !== undefined && <HelpDialog open={help} onOpenChange={setHelp} groups={helpFor(sections)} />}
+      {HelpDialog !== undefined && (
+        <HelpDialog open={help} onOpenChange={setHelp} groups={helpFor(sections)}>
+          <Link href={MANUAL} onClick={() => setHelp(false)}>
+            {t('manual')}
+          </Link>
+        </HelpDialog>
+      )}
     </div>
   );
 }

@@ -10,14 +10,7 @@ import { waybillDrafts } from '../orders/waybill/waybillDrafts';
 import '../orders/words';
 import type { IconName } from '../ui/Icon';
 import { type Later, ready } from '../ui/later';
-
-/** What a section's page is told. */
-export interface PageProps {
-  /** What the address names below the section's path: an order's number. */
-  item: string | undefined;
-  /** False while somebody has to sign in first. */
-  active: boolean;
-}
+import type { PageProps } from '../ui/page';
 
 export interface Section {
   id: string;

@@ -1,5 +1,6 @@
 import { registerWords } from '../i18n';
 import '../keyboard/words';
+import '../manual/words';
 import '../session/words';
 import '../ui/words';
 import { uk } from './words.uk';

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
+import type { PageProps } from '../ui/page';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
 import { KEYS } from './keys/keys';
 import { ListHead } from './list/ListHead';
@@ -18,7 +19,7 @@ import './orders.css';
  * @param item the number of the open order
  * @param active false while somebody has to sign in first
  */
-export function OrdersPage({ item: number, active }: { item: string | undefined; active: boolean }) {
+export function OrdersPage({ item: number, active }: PageProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const search = useSearch();
