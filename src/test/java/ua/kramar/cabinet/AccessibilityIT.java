@@ -80,6 +80,19 @@ class AccessibilityIT {
   }
 
   @Test
+  void manual(Windows windows) {
+    Window window = windows.open(Look.NARROWEST);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/manual");
+    assertAccessibleInEveryLook(
+        window, "the manual", () -> assertThat(new ManualPage(window.page()).title()).isVisible());
+    window.at("/manual/statuses");
+    assertAccessibleInEveryLook(
+        window,
+        "the manual's page of statuses",
+        () -> assertThat(window.orders().heading("Statuses and moves")).isVisible());
+  }
+
+  @Test
   void cards(Windows windows) {
     Window window = windows.open(Look.NARROWEST);
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + fresh + "?view=new");
