@@ -18,7 +18,7 @@ describe('sections', () => {
   });
 
   it('are seen by whoever has the permission', () => {
-    expect(sectionsFor(['orders:read']).map(({ id }) => id)).toEqual(['orders']);
-    expect(sectionsFor([]).map(({ id }) => id)).toEqual(SECTIONS.filter((section) => section.permission === undefined).map(({ id }) => id));
+    expect(sectionsFor(['orders:read']).map(({ id }) => id)).toContain('orders');
+    expect(sectionsFor([]).map(({ id }) => id)).not.toContain('orders');
   });
 });
