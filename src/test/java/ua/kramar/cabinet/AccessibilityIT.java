@@ -160,7 +160,8 @@ class AccessibilityIT {
   @Test
   void whatSomebodyElseChanged(Windows windows) {
     String number = shop.order();
-    Window window = windows.open(Look.NARROWEST).expectRefusals("/status").expectRefusals("/events/stream");
+    Window window =
+        windows.open(Look.NARROWEST).expectRefusals("/status").expectRefusals("/events/stream");
     window.context().route("**/api/v1/events/stream", route -> route.abort());
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     assertThat(window.card().action("Взяти в роботу")).isVisible();
