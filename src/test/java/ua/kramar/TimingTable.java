@@ -9,12 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Says at the end of a run where its time went. */
-public final class TimingTable implements TestExecutionListener {
+/** Prints, when a test process ends, its slowest classes and tests. */
+public final class TimingTable implements LauncherSessionListener, TestExecutionListener {
 
   private static final int SHOWN = 10;
 
@@ -23,16 +25,19 @@ public final class TimingTable implements TestExecutionListener {
   private final Map<String, Long> starts = new ConcurrentHashMap<>();
   private final Map<String, ClassTime> classes = new ConcurrentHashMap<>();
   private final Map<String, Duration> tests = new ConcurrentHashMap<>();
-  private TestPlan plan;
+  private volatile TestPlan plan;
   private long begin;
 
   @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    begin = System.nanoTime();
+    session.getLauncher().registerTestExecutionListeners(this);
+  }
+
+  /** There is a plan for all classes, or, in a process that shares them with another, for each. */
+  @Override
   public void testPlanExecutionStarted(TestPlan testPlan) {
     plan = testPlan;
-    begin = System.nanoTime();
-    starts.clear();
-    classes.clear();
-    tests.clear();
   }
 
   @Override
@@ -71,7 +76,7 @@ public final class TimingTable implements TestExecutionListener {
   }
 
   @Override
-  public void testPlanExecutionFinished(TestPlan testPlan) {
+  public void launcherSessionClosed(LauncherSession session) {
     if (classes.isEmpty()) {
       return;
     }
