@@ -1,7 +1,7 @@
 package ua.kramar.notification;
 
 /**
- * Whom a notice is for.
+ * The recipient of a notice.
  *
  * @param buyer the buyer's id; null unless the recipient is a buyer
  */

@@ -3,30 +3,30 @@ package ua.kramar.notification;
 import java.util.Optional;
 
 /**
- * The port to a gateway: one bean a channel, in a package of its own. Its code in small letters
- * names its queue ({@code kramar-mail}) and the folder of its templates.
+ * The port to a gateway: one bean per channel, in a package of its own. The channel's code in lower
+ * case names its queue ({@code kramar-mail}) and the folder of its templates.
  */
 public interface Channel {
 
-  /** The name in rows and answers, {@code MAIL}. */
+  /** The name of the channel in the database and in responses, for example {@code MAIL}. */
   String code();
 
-  /** Whether notices to such recipients take this channel unless an option says otherwise. */
+  /** Whether notices to this recipient use the channel when no option says otherwise. */
   boolean isDefaultFor(Recipient recipient);
 
-  /** The contact's address in the form of this channel; empty when there is none. */
+  /** The contact's address on this channel; empty when the contact has none. */
   Optional<String> address(ContactPoints contact);
 
   RetrySchedule retries();
 
-  /** The most characters that the gateway takes in a text. */
-  int longestText();
+  /** The maximum length of a text, in characters. */
+  int maxTextLength();
 
   /**
-   * Hands a message over.
+   * Sends a message to the gateway.
    *
-   * @throws SendFailure when the gateway refuses it or is away; the exception says whether a retry
-   *     may help
+   * @throws SendFailure when the gateway refuses the message or is unavailable; the exception says
+   *     whether a retry may help
    */
   void send(Message message);
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The channels that this node has. A row of a channel that it has not is left to other nodes. */
+/**
+ * The channels of this node. Other nodes process the rows of channels that this node does not have.
+ */
 @ApplicationScoped
 class Channels {
 

@@ -1,11 +1,12 @@
 package ua.kramar.notification;
 
 /**
- * A notification in a courier's hands, fenced by the owner's name.
+ * A notification that a sender holds under a lease; results are recorded only for its owner.
  *
- * @param eventSeq leads to the event in the journal
+ * @param eventSeq the number of the event in the journal
  * @param channel the channel's code
- * @param attempt which attempt this is, from 1
+ * @param attempt the number of this attempt, from 1
+ * @param owner identifies the holder of the lease
  */
 record Claim(
     long id,
@@ -16,7 +17,7 @@ record Claim(
     int attempt,
     String owner) {
 
-  /** A row of id, seller, event, recipient, channel and attempts. */
+  /** Reads a row of id, seller, event, recipient, channel and attempts. */
   static Claim of(Object[] row, String owner) {
     return new Claim(
         ((Number) row[0]).longValue(),
@@ -29,9 +30,10 @@ record Claim(
   }
 
   /**
-   * All attempts have been made, and of the last one nothing was recorded: its server died over it.
+   * Whether all attempts were made already. This happens when the server stopped during the last
+   * attempt and recorded no result.
    */
-  boolean isSpent(RetrySchedule schedule) {
+  boolean isExhausted(RetrySchedule schedule) {
     return attempt > schedule.attempts();
   }
 

@@ -2,5 +2,5 @@ package ua.kramar.notification;
 
 import ua.kramar.journal.RecordedEvent;
 
-/** A notification to send, with the event that it tells of. */
+/** A claimed notification and the event that it reports. */
 record ClaimedNotification(Claim claim, RecordedEvent event) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.kramar.platform.background.Lease;
 
-/** Takes notifications for a courier, and records what became of them. */
+/** Claims notifications for sending, and records the results. */
 @ApplicationScoped
 class Claims {
 
@@ -34,8 +34,8 @@ class Claims {
               Lease.free("d"));
 
   /**
-   * If the wake-up that follows from it is lost, the sweeper finds the row: it no longer waits for
-   * what stood before it.
+   * Makes the next notification of the lane due. If its wake-up is lost, the sweeper finds the row
+   * after the lease's duration.
    */
   private static final String NEXT_IN_LANE =
       """
@@ -79,16 +79,16 @@ class Claims {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * Takes the notification, if it is due, nobody has it, and nothing earlier of its lane is still
-   * to be sent.
+   * Claims the notification if it is due, no other sender holds it, and no earlier notification of
+   * its lane is pending.
    *
-   * <p>What stands before it may be just being recorded as sent, by a statement that began before
-   * this row was there and so wakes nobody for it: the share lock waits for that statement's end,
-   * instead of dropping the only wake-up.
+   * <p>The share lock waits for a concurrent statement that records the earlier notification as
+   * sent: that statement may have begun before this row existed, and then sends no wake-up for it.
+   * Without the lock this claim would fail and the only wake-up would be lost.
    *
-   * <p>Nobody waits until the disk has it: a claim that a crash of the database takes back is a
-   * lease that ended early, and the message goes out again under the same id, as after a crash
-   * between sending and recording.
+   * <p>The commit is asynchronous. If the database crashes and loses a claim, the lease ends early
+   * and the message is sent again under the same id, as after a crash between sending and
+   * recording.
    */
   Optional<Claim> take(long id, String owner) {
     List<?> rows =
@@ -101,10 +101,10 @@ class Claims {
   }
 
   /**
-   * Records that it has arrived, no matter who holds the lease by now: nothing must send it again.
-   * In one statement, because there are as many as messages.
+   * Records the notification as sent, whether or not the lease is still held, so that no other
+   * sender sends it again. Uses one statement, since it runs once per message.
    *
-   * @return what comes next in its lane
+   * @return the next notification in the lane
    */
   Optional<WakeUp> sent(Claim claim) {
     return next(claim, SENT);
@@ -118,7 +118,7 @@ class Claims {
     held(claim, PARK, error).executeUpdate();
   }
 
-  /** What comes next in the lane of a notification that waits no longer. */
+  /** The next pending notification in the lane of a finished one. */
   Optional<WakeUp> nextInLane(Claim done) {
     return next(done, NEXT_IN_LANE);
   }

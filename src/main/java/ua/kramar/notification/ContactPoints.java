@@ -3,7 +3,7 @@ package ua.kramar.notification;
 import ua.kramar.buyers.Phone;
 
 /**
- * Where a recipient can be reached. Personal data: not for logs.
+ * A recipient's addresses. Personal data: not for logs.
  *
  * @param email null when there is none
  * @param phone null when there is none

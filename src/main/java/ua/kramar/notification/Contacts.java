@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import ua.kramar.buyers.Buyers;
 import ua.kramar.sellers.Seller;
 
-/** Finds out where recipients can be reached. */
+/** Looks up the addresses of recipients. */
 @ApplicationScoped
 class Contacts {
 
-  private static final ContactPoints NOWHERE = new ContactPoints(null, null);
+  private static final ContactPoints NO_CONTACTS = new ContactPoints(null, null);
 
   @Inject private Buyers buyers;
 
@@ -20,7 +20,7 @@ class Contacts {
           buyers
               .contact(seller.id(), addressee.buyer())
               .map(contact -> new ContactPoints(contact.email(), contact.phone()))
-              .orElse(NOWHERE);
+              .orElse(NO_CONTACTS);
     };
   }
 }

@@ -11,8 +11,8 @@ import ua.kramar.journal.JournalReader;
 import ua.kramar.journal.RecordedEvent;
 
 /**
- * Turns settled events into rows of notifications. The rows and the reader's new position are one
- * transaction.
+ * Creates notifications from settled events. One transaction writes the rows and the reader's new
+ * position.
  */
 @Stateless
 public class FanOut {
@@ -21,32 +21,32 @@ public class FanOut {
 
   private static final String READER = "fan-out";
 
-  /** How many events one round takes. */
+  /** The maximum number of events per batch. */
   private static final int BATCH = 200;
 
   /**
-   * What a round did.
+   * The result of a batch.
    *
-   * @param more whether there may be more to do at once
+   * @param more whether more events may be ready
    */
-  public record Round(List<WakeUp> wakeUps, boolean more) {}
+  public record Result(List<WakeUp> wakeUps, boolean more) {}
 
   @Inject private JournalReader journal;
   @Inject private Notices notices;
   @Inject private NotificationOptions options;
   @Inject private Notifications notifications;
 
-  public Round round() {
+  public Result run() {
     List<WakeUp> wakeUps = new ArrayList<>();
     int read = journal.read(READER, BATCH, events -> wakeUps.addAll(add(events)));
-    return new Round(wakeUps, read == BATCH);
+    return new Result(wakeUps, read == BATCH);
   }
 
   private List<WakeUp> add(List<RecordedEvent> events) {
     return notifications.add(events.stream().flatMap(this::of).toList());
   }
 
-  /** An event that cannot be read holds no other up: it is parked for an operator. */
+  /** An unreadable event does not block the others: its notification is parked for an operator. */
   private Stream<NewNotification> of(RecordedEvent event) {
     try {
       return notices.of(event.type()).map(notice -> notice.addressees(event)).stream()

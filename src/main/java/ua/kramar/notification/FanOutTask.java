@@ -9,8 +9,8 @@ import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.BackgroundTasks;
 
 /**
- * Keeps the fan-out going on this node: woken by this node's own commits, and looking by itself for
- * those of nodes that are gone (ADR 0005).
+ * Runs the fan-out on this node: when a transaction of this node commits, and at intervals for the
+ * commits of other nodes (ADR 0005).
  */
 @ApplicationScoped
 class FanOutTask implements BackgroundTask {
@@ -31,7 +31,10 @@ class FanOutTask implements BackgroundTask {
     return Duration.ofMillis(250);
   }
 
-  /** A stream of commits is read in batches; a commit that comes alone is read at once. */
+  /**
+   * Limits the rate under load, so that events are read in batches. A single commit is read at
+   * once.
+   */
   @Override
   public Duration rest() {
     return Duration.ofMillis(50);
@@ -39,9 +42,9 @@ class FanOutTask implements BackgroundTask {
 
   @Override
   public boolean run() {
-    FanOut.Round round = fanOut.round();
-    wakeUps.send(round.wakeUps());
-    return round.more();
+    FanOut.Result result = fanOut.run();
+    wakeUps.send(result.wakeUps());
+    return result.more();
   }
 
   void wake(@Observes JournalGrew grown) {

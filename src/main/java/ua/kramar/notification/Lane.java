@@ -5,12 +5,12 @@ import ua.kramar.orders.OrderEvent;
 import ua.kramar.platform.events.Subject;
 
 /**
- * What one recipient is told about one subject over one channel: sent in the order in which it
- * happened, each message after the one before it. The texts are parts of SQL statements.
+ * The notifications to one recipient about one subject over one channel. They are sent one at a
+ * time, in the order of the events. The constants are parts of SQL statements.
  */
 final class Lane {
 
-  /** Condition: row e stands before row d in their lane. */
+  /** Condition: row e precedes row d in their lane. */
   static final String EARLIER =
       """
       e.seller_id = d.seller_id and e.lane = d.lane and e.state = 'PENDING'
@@ -20,8 +20,8 @@ final class Lane {
   private Lane() {}
 
   /**
-   * The lane's name. Orders are named as the version before named them: during an upgrade the nodes
-   * of both share a lane.
+   * The lane's key. Orders keep the format of the previous version: during an upgrade the nodes of
+   * both versions share lanes.
    */
   static String of(RecordedEvent event, Recipient recipient, String channel) {
     Subject subject = event.subject();

@@ -1,10 +1,10 @@
 package ua.kramar.notification;
 
 /**
- * What is told.
+ * A message to a gateway.
  *
- * @param deliveryId the same at every attempt, so that a receiver can tell a repetition
- * @param correlationId of the request that began it
+ * @param deliveryId the same at every attempt, so that a receiver can detect duplicates
+ * @param correlationId of the request that caused the event
  * @param to the address on the channel
  */
 public record Message(

@@ -11,7 +11,10 @@ import ua.kramar.platform.start.Settings;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
 
-/** Puts an event into words for one recipient and channel; times are in the shop's zone. */
+/**
+ * Renders the message about an event for one recipient and channel. Times are in the shop's time
+ * zone.
+ */
 @ApplicationScoped
 class MessageWriter {
 
@@ -25,11 +28,11 @@ class MessageWriter {
   @Inject private Settings settings;
 
   /**
-   * Writes the message of a notification.
+   * Renders the message of a notification.
    *
    * @throws SendFailure permanent when the recipient has no address on the channel or the text
-   *     exceeds the channel's limit; temporary when this node has no notice or text of the event,
-   *     for during an upgrade a newer node has
+   *     exceeds the channel's limit; temporary when this node has no notice or template for the
+   *     event, since a newer node may have it during an upgrade
    */
   Message write(Claim claim, RecordedEvent event, Channel channel) {
     Seller seller = sellers.get(event.sellerId());
@@ -39,8 +42,8 @@ class MessageWriter {
             .orElseThrow(() -> SendFailure.temporary("this node has no notice of the event", null));
     Templates.Text text =
         templates.fill(
-            channel.code(), claim.recipient(), event.type(), words(seller, event, notice));
-    if (text.body().length() > channel.longestText()) {
+            channel.code(), claim.recipient(), event.type(), templateValues(seller, event, notice));
+    if (text.body().length() > channel.maxTextLength()) {
       throw SendFailure.permanent("the text exceeds the limit of the channel", null);
     }
     return new Message(
@@ -61,13 +64,13 @@ class MessageWriter {
             () -> SendFailure.permanent("the recipient has no address on this channel", null));
   }
 
-  private Map<String, Object> words(Seller seller, RecordedEvent event, Notice notice) {
-    Map<String, Object> words = new HashMap<>();
-    words.put("number", event.subject().id());
-    words.put("time", TIME.withZone(seller.timeZone()).format(event.at()));
-    words.put("shop", seller.name());
-    words.put("link", settings.publicUrl() + "/orders/" + event.subject().id());
-    words.putAll(notice.words(event));
-    return words;
+  private Map<String, Object> templateValues(Seller seller, RecordedEvent event, Notice notice) {
+    Map<String, Object> templateValues = new HashMap<>();
+    templateValues.put("number", event.subject().id());
+    templateValues.put("time", TIME.withZone(seller.timeZone()).format(event.at()));
+    templateValues.put("shop", seller.name());
+    templateValues.put("link", settings.publicUrl() + "/orders/" + event.subject().id());
+    templateValues.putAll(notice.templateValues(event));
+    return templateValues;
   }
 }

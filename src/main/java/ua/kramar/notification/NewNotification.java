@@ -4,11 +4,11 @@ import java.util.UUID;
 import ua.kramar.journal.RecordedEvent;
 
 /**
- * A row to be written: who is to be told of which event over which channel.
+ * A notification to insert: the event, its recipient and the channel.
  *
  * @param seq the event's number in the journal
  * @param tx the transaction that wrote the event
- * @param state PENDING, or PARKED for what only an operator can put right
+ * @param state PENDING, or PARKED when only an operator can resolve the problem
  * @param error why it is parked; null otherwise
  */
 record NewNotification(

@@ -5,21 +5,24 @@ import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 
 /**
- * What is told when one type of event happens: to whom, and what the texts need. One bean a type;
- * the texts are templates by channel, recipient and type.
+ * Defines the notice of one event type: its recipients, and the values for its templates. One bean
+ * per event type; templates are selected by channel, recipient and event type.
  */
 public interface Notice {
 
-  /** The type of event, {@code order.placed}. */
+  /** The event type, for example {@code order.placed}. */
   String eventType();
 
   /**
-   * Who is told.
+   * The recipients.
    *
    * @throws IllegalArgumentException when the event's data cannot be read
    */
   List<Addressee> addressees(RecordedEvent event);
 
-  /** What the templates name, besides what {@link MessageWriter} gives to all of them. */
-  Map<String, Object> words(RecordedEvent event);
+  /**
+   * Values for the templates, in addition to those that {@link MessageWriter} provides for all
+   * events.
+   */
+  Map<String, Object> templateValues(RecordedEvent event);
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The notices by type of event; most types have none. */
+/** The notices by event type. Most event types have none. */
 @ApplicationScoped
 class Notices {
 

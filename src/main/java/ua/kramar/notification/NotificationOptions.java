@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Which channels a recipient's notices take. The one place that asks for options of shops and
- * people; there are none so far, so each channel's default holds.
+ * Selects the channels for a recipient. Options of shops and buyers belong here; none exist yet, so
+ * the channels' defaults apply.
  */
 @ApplicationScoped
 class NotificationOptions {

@@ -13,8 +13,8 @@ import ua.kramar.journal.SettledEvents;
 import ua.kramar.platform.start.Settings;
 
 /**
- * The short transactions around a notification: taking it, and recording what became of it. The
- * gateway is spoken to between them.
+ * The short transactions around a notification: claiming it, and recording the result. The gateway
+ * is called between them, outside any transaction.
  */
 @Stateless
 public class NotificationService {
@@ -24,7 +24,7 @@ public class NotificationService {
   @Inject private SettledEvents events;
   @Inject private Settings settings;
 
-  /** One statement is a transaction of its own already. */
+  /** Claims the notification. Needs no transaction, since it is one statement. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<ClaimedNotification> take(long id) {
     return claims
@@ -33,9 +33,9 @@ public class NotificationService {
   }
 
   /**
-   * Records that it has arrived. One statement, too.
+   * Records the notification as sent. Needs no transaction, since it is one statement.
    *
-   * @return what comes next in its lane
+   * @return the next notification in its lane
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<WakeUp> sent(ClaimedNotification notification) {
@@ -43,9 +43,9 @@ public class NotificationService {
   }
 
   /**
-   * Records that it has not arrived: it is retried later, or parked for an operator.
+   * Records a failure: schedules a retry, or parks the notification for an operator.
    *
-   * @return what a parked one no longer holds back
+   * @return the next notification in its lane when this one is parked
    */
   public Optional<WakeUp> failed(
       ClaimedNotification notification, RetrySchedule schedule, SendFailure failure) {

@@ -9,19 +9,22 @@ import ua.kramar.platform.background.Lease;
 import ua.kramar.platform.values.Json;
 
 /**
- * The rows of notifications: one for each event, recipient and channel. All times are the
- * database's own, so that nodes whose clocks differ agree on what is due.
+ * The stored notifications: one for each event, recipient and channel. All times come from the
+ * database's clock, so that the nodes' clocks need not agree.
  */
 @ApplicationScoped
 class Notifications {
 
   /**
-   * How long a courier may take, and after how long a row that nobody was woken for is queued
-   * again. Longer than any gateway's adapter lets a dialogue last.
+   * The time limit of a sending, and the delay after which a row without a wake-up is queued again.
+   * Exceeds the time limits of all channels.
    */
   static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** All rows of a round in one statement: a round trip each would cost more than the rows. */
+  /**
+   * Inserts all rows of a batch in one statement, since a round trip per row would cost more than
+   * the insert.
+   */
   private static final String ADD =
       """
       insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
@@ -51,8 +54,8 @@ class Notifications {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * Adds the rows that are not there yet; their unique key makes it impossible to tell something
-   * twice. Returns those that a courier can take.
+   * Adds the notifications that do not exist yet; a unique key prevents duplicates. Returns those
+   * that are ready to send.
    */
   List<WakeUp> add(List<NewNotification> notifications) {
     if (notifications.isEmpty()) {
@@ -71,9 +74,9 @@ class Notifications {
   }
 
   /**
-   * Takes rows whose wake-up is overdue, and sets when they are queued again. A row behind another
-   * in its lane is queued after that one: in an outage a lane grows, and only its head is worth a
-   * wake-up.
+   * Selects rows whose wake-up is overdue, and sets the time of their next one. A row that is not
+   * the head of its lane is queued after the head: during an outage lanes grow, and only their
+   * heads can be sent.
    */
   List<WakeUp> overdue(String channel, int count) {
     List<?> rows =

@@ -5,10 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.events.Subject;
 
 /**
- * A notification that was given up, as an operator sees it: what and why, but not who was to be
- * told.
+ * A parked notification for the operator; contains no data of the recipient.
  *
- * @param order number of the order that it is about; null when the subject is something else
+ * @param order the order's number; null when the subject is not an order
  */
 @Schema(name = "ParkedDelivery")
 public record ParkedNotification(

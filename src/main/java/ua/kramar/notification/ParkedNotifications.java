@@ -21,11 +21,11 @@ import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 import ua.kramar.sellers.Sellers;
 
-/** What couriers gave up, for an operator to look at, replay or discard. */
+/** Parked notifications: lists, replays and discards them for the operator. */
 @Stateless
 public class ParkedNotifications {
 
-  /** The notification is not parked: it has arrived, is on its way, or never was. */
+  /** Refusal: the notification is sent, pending or unknown. */
   public static final class NotParked extends Refusal {
     NotParked() {
       super(Kind.NOT_FOUND, "delivery-not-parked");
@@ -67,7 +67,9 @@ public class ParkedNotifications {
   @Inject private CurrentActor actor;
 
   /**
-   * @param after cursor of the last notification seen, or null
+   * Lists the parked notifications by id.
+   *
+   * @param after cursor of the last notification seen, or null for the beginning
    * @param limit 1 to 100
    */
   public Page<ParkedNotification> page(String after, int limit) {
@@ -108,14 +110,14 @@ public class ParkedNotifications {
         row.parkedAt());
   }
 
-  /** Begins again with all attempts; the receiver knows the notification by the same id. */
+  /** Makes the notification pending again, with all attempts; its id stays the same. */
   public void replay(long id) {
     change(
         id,
         "state = 'PENDING', attempts = 0, due_at = now(), queue_at = now(), finished_at = null");
   }
 
-  /** Gives it up for good. */
+  /** Discards the notification permanently. */
   public void discard(long id) {
     change(id, "state = 'DISCARDED', finished_at = now()");
   }

@@ -1,8 +1,8 @@
 package ua.kramar.notification;
 
-/** In which role somebody is told something. The names stand in the rows. */
+/** The role of a recipient. The names are stored in the database. */
 public enum Recipient {
-  /** The shop itself. */
+  /** The shop. */
   SELLER,
   /** The buyer whom the event concerns. */
   BUYER

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * When a channel retries, and how often.
+ * The retry schedule of a channel.
  *
- * @param delays before the first attempt, the second, and so on
+ * @param delays the delay before the first attempt, before the second, and so on
  */
 public record RetrySchedule(List<Duration> delays) {
 
@@ -18,17 +18,17 @@ public record RetrySchedule(List<Duration> delays) {
     return new RetrySchedule(List.of(delays));
   }
 
-  /** How many attempts there are before a notification is parked. */
+  /** The number of attempts before a notification is parked. */
   public int attempts() {
     return delays.size();
   }
 
   /**
-   * How long to wait after a failure.
+   * The delay before the next attempt.
    *
-   * @param attempt how many attempts there have been, from 1
-   * @param spread from 0 to 1, chosen by chance: makes the wait up to a fifth shorter or longer, so
-   *     that an outage does not end in a stampede
+   * @param attempt the number of attempts made, from 1
+   * @param spread random, from 0 to 1: shortens or lengthens the delay by up to 20 percent, so that
+   *     retries after an outage are distributed
    */
   public Duration delayAfter(int attempt, double spread) {
     long millis = delays.get(Math.min(attempt, delays.size() - 1)).toMillis();

@@ -1,8 +1,8 @@
 package ua.kramar.notification;
 
 /**
- * A gateway did not take a message. The cause is masked: it is kept in the row and shown to
- * operators.
+ * A gateway did not accept a message. The reason is stored and shown to operators, so it holds no
+ * personal data.
  */
 public final class SendFailure extends RuntimeException {
 
@@ -15,12 +15,12 @@ public final class SendFailure extends RuntimeException {
     this.permanent = permanent;
   }
 
-  /** A retry will not help. */
+  /** A failure that a retry cannot resolve. */
   public static SendFailure permanent(String cause, Throwable why) {
     return new SendFailure(cause, true, why);
   }
 
-  /** The gateway is away or busy. */
+  /** A failure that a retry may resolve: the gateway is unavailable or busy. */
   public static SendFailure temporary(String cause, Throwable why) {
     return new SendFailure(cause, false, why);
   }

@@ -6,17 +6,17 @@ import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * Queues what is due and what a crash or a lost broker left behind: the broker's files are
- * disposable.
+ * Queues due notifications that have no wake-up, for example after a crash or the loss of the
+ * broker's files.
  */
 @ApplicationScoped
 class SweeperTask implements BackgroundTask {
 
   /**
-   * With so many wake-ups in its queue a channel's couriers have enough to do. What is late because
-   * it stands in that queue would only be put into it again, and make it longer.
+   * The maximum number of wake-ups in a channel's queue. Above it the sweeper adds none: overdue
+   * rows may have a wake-up in the queue already, and duplicates would make the queue longer.
    */
-  private static final int MOST_WAITING = 500;
+  private static final int MAX_QUEUED = 500;
 
   @Inject private NotificationService notifications;
   @Inject private Channels channels;
@@ -39,7 +39,7 @@ class SweeperTask implements BackgroundTask {
   }
 
   private void sweep(String channel) {
-    int room = (int) Math.max(0, MOST_WAITING - wakeUps.waiting(channel));
+    int room = (int) Math.max(0, MAX_QUEUED - wakeUps.queued(channel));
     if (room > 0) {
       wakeUps.send(notifications.overdue(channel, room));
     }

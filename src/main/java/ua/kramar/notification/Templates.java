@@ -12,23 +12,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The texts of notices: Mustache templates by channel, recipient and type of event. The first line
- * of a template is the subject, the rest, after an empty line, the text.
+ * The texts of notices: Mustache templates by channel, recipient and event type. The first line of
+ * a template is the subject; the text follows after an empty line.
  */
 @ApplicationScoped
 class Templates {
 
-  /** A text with its subject. */
   record Text(String subject, String body) {}
 
   private final MustacheFactory templates = new PlainText("ua/kramar/notification/templates");
 
   /**
-   * Fills a template in; a value is never read as a template itself.
+   * Fills in a template; values are not interpreted as templates.
    *
-   * @throws SendFailure temporary when this node has no such template: a newer one may have it
+   * @throws SendFailure temporary when this node does not have the template, since a newer node may
+   *     have it during an upgrade
    */
-  Text fill(String channel, Recipient recipient, String eventType, Map<String, Object> words) {
+  Text fill(String channel, Recipient recipient, String eventType, Map<String, Object> values) {
     String name =
         "%s/%s/%s.mustache"
             .formatted(
@@ -36,7 +36,7 @@ class Templates {
                 recipient.name().toLowerCase(Locale.ROOT),
                 eventType);
     try {
-      String filled = templates.compile(name).execute(new StringWriter(), words).toString();
+      String filled = templates.compile(name).execute(new StringWriter(), values).toString();
       String[] parts = filled.split("\n", 2);
       return new Text(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
     } catch (MustacheException e) {
@@ -44,7 +44,7 @@ class Templates {
     }
   }
 
-  /** Nothing is HTML here. */
+  /** Disables HTML escaping, since all texts are plain. */
   private static final class PlainText extends DefaultMustacheFactory {
 
     PlainText(String root) {

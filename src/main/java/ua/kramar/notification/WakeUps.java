@@ -3,13 +3,13 @@ package ua.kramar.notification;
 import java.util.Collection;
 
 /**
- * The port to the broker: a queue a channel. Nothing is lost when the broker drops a wake-up: the
- * sweeper finds what nobody was woken for.
+ * The port to the broker, with one queue per channel. The broker may lose wake-ups: the sweeper
+ * finds notifications without one.
  */
 public interface WakeUps {
 
   void send(Collection<WakeUp> wakeUps);
 
-  /** About how many of this node's wake-ups of a channel nobody has taken yet. */
-  long waiting(String channel);
+  /** The approximate number of wake-ups in this node's queue of the channel. */
+  long queued(String channel);
 }

@@ -1,7 +1,7 @@
 /**
- * Who is told what, over which channel: the policy, a delivery row for each telling, and couriers
- * that carry it out until it has arrived or an operator has to look. One port {@link
- * ua.kramar.notification.Channel}, one adapter a gateway.
+ * Notifications of buyers and shops: the policy, one stored notification per event, recipient and
+ * channel, and senders that retry until the notification is sent or parked for an operator. One
+ * port {@link ua.kramar.notification.Channel}, one adapter per gateway.
  */
 @Capability(
     uses = {"buyers", "journal", "orders", "platform", "sellers"},

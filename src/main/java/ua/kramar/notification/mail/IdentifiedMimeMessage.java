@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
-/** A letter whose Message-ID follows from its delivery and is the same at every attempt. */
+/** A mail whose Message-ID derives from its delivery, so that it is the same at every attempt. */
 class IdentifiedMimeMessage extends MimeMessage {
 
   private final long delivery;

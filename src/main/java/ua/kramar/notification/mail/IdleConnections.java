@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 
-/** Closes connections to the relay that no courier has used for some seconds. */
+/** Closes idle connections to the relay. */
 @ApplicationScoped
 class IdleConnections implements BackgroundTask {
 

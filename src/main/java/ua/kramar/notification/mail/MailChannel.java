@@ -26,13 +26,15 @@ import ua.kramar.notification.SendFailure;
 import ua.kramar.platform.caller.Correlation;
 
 /**
- * E-mail over SMTP. The Message-ID is made of the delivery's id: a letter that is sent twice can be
- * recognised as one.
+ * E-mail over SMTP. The Message-ID derives from the delivery's id, so that receivers can detect
+ * duplicates.
  */
 @ApplicationScoped
 public class MailChannel implements Channel {
 
-  /** Nine attempts in some 45 hours: relays of others are down for a night, seldom for two days. */
+  /**
+   * Nine attempts within about 45 hours: an outage of a relay may last a night, rarely two days.
+   */
   static final RetrySchedule RETRIES =
       RetrySchedule.of(
           Duration.ZERO,
@@ -45,13 +47,13 @@ public class MailChannel implements Channel {
           Duration.ofHours(12),
           Duration.ofHours(12));
 
-  private static final int LONGEST_TEXT = 100_000;
+  private static final int MAX_TEXT_LENGTH = 100_000;
 
-  /** RFC 5321, 4.2.1: a reply that begins with 5 is final. */
+  /** RFC 5321, 4.2.1: a reply code of 4xx is temporary, one of 5xx permanent. */
   private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
 
   @Resource(lookup = "java:jboss/mail/kramar")
-  private Session configured;
+  private Session mailSession;
 
   @Inject private RelayConnections connections;
   @Inject private Clock clock;
@@ -77,34 +79,37 @@ public class MailChannel implements Channel {
   }
 
   @Override
-  public int longestText() {
-    return LONGEST_TEXT;
+  public int maxTextLength() {
+    return MAX_TEXT_LENGTH;
   }
 
   @Override
   public void send(Message message) {
     try {
-      connections.carry(letter(message));
+      connections.send(mail(message));
     } catch (MessagingException e) {
-      throw refusal(e);
+      throw toSendFailure(e);
     }
   }
 
-  private MimeMessage letter(Message message) throws MessagingException {
-    MimeMessage letter = new IdentifiedMimeMessage(configured, message.deliveryId());
-    letter.setFrom();
-    letter.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
-    letter.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-    letter.setText(message.text(), StandardCharsets.UTF_8.name());
-    letter.setSentDate(Date.from(clock.instant()));
-    letter.setHeader("X-Kramar-Delivery", String.valueOf(message.deliveryId()));
-    letter.setHeader(Correlation.HEADER, message.correlationId());
-    letter.setHeader("Auto-Submitted", "auto-generated");
-    return letter;
+  private MimeMessage mail(Message message) throws MessagingException {
+    MimeMessage mail = new IdentifiedMimeMessage(mailSession, message.deliveryId());
+    mail.setFrom();
+    mail.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
+    mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+    mail.setText(message.text(), StandardCharsets.UTF_8.name());
+    mail.setSentDate(Date.from(clock.instant()));
+    mail.setHeader("X-Kramar-Delivery", String.valueOf(message.deliveryId()));
+    mail.setHeader(Correlation.HEADER, message.correlationId());
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    return mail;
   }
 
-  /** Keeps only the reply's class: relays like to repeat the address in their texts. */
-  private static SendFailure refusal(MessagingException failure) {
+  /**
+   * Keeps only the class of the reply code: the reply's text often contains the recipient's
+   * address.
+   */
+  private static SendFailure toSendFailure(MessagingException failure) {
     if (failure instanceof AddressException) {
       return SendFailure.permanent("not an address", failure);
     }
@@ -112,7 +117,7 @@ public class MailChannel implements Channel {
       Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
       if (reply.find()) {
         String cause = "SMTP reply " + reply.group(1) + "xx";
-        return reply.group(1).equals("5") && isAboutTheRecipient(failure)
+        return reply.group(1).equals("5") && hasInvalidRecipient(failure)
             ? SendFailure.permanent(cause, failure)
             : SendFailure.temporary(cause, failure);
       }
@@ -121,9 +126,10 @@ public class MailChannel implements Channel {
   }
 
   /**
-   * A relay that refuses us is mended some day; a recipient that it does not know will not appear.
+   * A 5xx reply to the whole message may be resolved by a change on the relay; an unknown recipient
+   * remains unknown.
    */
-  private static boolean isAboutTheRecipient(MessagingException failure) {
+  private static boolean hasInvalidRecipient(MessagingException failure) {
     return failure instanceof SendFailedException refused
         && refused.getInvalidAddresses() != null
         && refused.getInvalidAddresses().length > 0;

@@ -10,28 +10,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to the relay that stays open for the next letter: opening and closing one costs more
- * than the letter itself. For one courier at a time.
+ * A connection to the relay that is reused for several mails: opening and closing one costs more
+ * than sending a mail. Not thread-safe.
  */
 final class RelayConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RelayConnection.class);
 
-  /** With the time to write the letter and the result less than a courier's lease. */
-  private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20);
+  /**
+   * Together with the time to render the message and to record the result, shorter than the lease.
+   */
+  private static final Duration MAX_DIALOGUE = Duration.ofSeconds(20);
 
-  /** Relays close connections that are idle or carry too much; ours are closed before that. */
-  private static final Duration LONGEST_IDLE = Duration.ofSeconds(5);
+  /** Relays close idle connections, and limit the mails per connection; these limits are lower. */
+  private static final Duration MAX_IDLE = Duration.ofSeconds(5);
 
-  private static final int MOST_LETTERS = 100;
+  private static final int MAX_MAILS = 100;
 
-  private final TimedSockets sockets = new TimedSockets(LONGEST_DIALOGUE);
+  private final DeadlineSocketFactory sockets = new DeadlineSocketFactory(MAX_DIALOGUE);
   private final Transport relay;
   private long lastUse = System.nanoTime();
-  private int letters;
+  private int mails;
 
   /**
-   * @param settings of the mail session, as Jakarta Mail names them
+   * @param settings properties of the mail session, with the names of Jakarta Mail
    */
   RelayConnection(Properties settings) throws MessagingException {
     Properties own = new Properties();
@@ -42,22 +44,23 @@ final class RelayConnection implements AutoCloseable {
   }
 
   /**
-   * Checks first that the relay is still there: a letter must not fail for an idle time before it.
+   * Sends a mail, after a check that the relay is still connected: a connection that the relay
+   * closed while idle must not cause a failure.
    */
-  void carry(MimeMessage letter) throws MessagingException {
+  void send(MimeMessage mail) throws MessagingException {
     sockets.begin();
     if (!relay.isConnected()) {
       relay.connect();
-      letters = 0;
+      mails = 0;
     }
-    letter.saveChanges();
-    relay.sendMessage(letter, letter.getAllRecipients());
-    letters++;
+    mail.saveChanges();
+    relay.sendMessage(mail, mail.getAllRecipients());
+    mails++;
     lastUse = System.nanoTime();
   }
 
   boolean isReusable() {
-    return letters < MOST_LETTERS && System.nanoTime() - lastUse < LONGEST_IDLE.toNanos();
+    return mails < MAX_MAILS && System.nanoTime() - lastUse < MAX_IDLE.toNanos();
   }
 
   @Override

@@ -10,20 +10,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** The open connections to the relay: as many as couriers send at a time, closed when idle. */
+/** The pool of connections to the relay; idle connections are closed. */
 @ApplicationScoped
 class RelayConnections {
 
   private final Deque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
 
   @Resource(lookup = "java:jboss/mail/kramar")
-  private Session configured;
+  private Session mailSession;
 
-  /** One that has failed is never used again: nobody knows where it stopped. */
-  void carry(MimeMessage letter) throws MessagingException {
+  /** Sends a mail. A connection that failed is not reused, since its state is unknown. */
+  void send(MimeMessage mail) throws MessagingException {
     RelayConnection connection = take();
     try {
-      connection.carry(letter);
+      connection.send(mail);
     } catch (MessagingException | RuntimeException e) {
       connection.close();
       throw e;
@@ -37,7 +37,7 @@ class RelayConnections {
       known.close();
       known = idle.pollFirst();
     }
-    return known == null ? new RelayConnection(configured.getProperties()) : known;
+    return known == null ? new RelayConnection(mailSession.getProperties()) : known;
   }
 
   private void keep(RelayConnection connection) {

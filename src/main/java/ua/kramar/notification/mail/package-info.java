@@ -1,4 +1,4 @@
-/** The adapter to SMTP. */
+/** The SMTP adapter. */
 @Room(uses = {"core"})
 package ua.kramar.notification.mail;
 

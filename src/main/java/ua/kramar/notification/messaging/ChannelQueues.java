@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** The queue of each channel, named by its code: {@code kramar-mail}. */
+/** The queues of the channels, named by the channel's code: {@code kramar-mail}. */
 @ApplicationScoped
 class ChannelQueues {
 
@@ -24,7 +24,7 @@ class ChannelQueues {
     return "kramar-" + channel.toLowerCase(Locale.ROOT);
   }
 
-  @SuppressWarnings("BanJNDI") // A channel's code is the code's own word, nobody's input.
+  @SuppressWarnings("BanJNDI") // Channel codes are constants in the code, not input.
   private static Optional<Queue> lookup(String name) {
     try {
       return Optional.of(InitialContext.doLookup(name));

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.notification.WakeUp;
 import ua.kramar.notification.WakeUps;
 
-/** Sends wake-ups, after the commit and in no transaction. */
+/** Sends wake-ups over JMS, after the commit and outside any transaction. */
 @ApplicationScoped
 public class JmsWakeUps implements WakeUps {
 
@@ -36,7 +36,7 @@ public class JmsWakeUps implements WakeUps {
       return;
     }
     try (JMSContext context = factory.createContext()) {
-      JMSProducer producer = WakeUpMessage.marked(context.createProducer());
+      JMSProducer producer = WakeUpMessage.withProperties(context.createProducer());
       wakeUps.forEach(wakeUp -> send(wakeUp, producer));
     } catch (JMSRuntimeException e) {
       LOG.warn("the broker takes no wake-ups, the sweeper will find them: {}", e.getMessage());
@@ -51,9 +51,9 @@ public class JmsWakeUps implements WakeUps {
             () -> LOG.warn("there is no queue for the channel {}", wakeUp.channel()));
   }
 
-  /** 0 when the server does not say: then the sweeper does too much, not too little. */
+  /** Returns 0 when the length is unknown: the sweeper then queues too many rather than too few. */
   @Override
-  public long waiting(String channel) {
+  public long queued(String channel) {
     try {
       Object count =
           ManagementFactory.getPlatformMBeanServer()

@@ -9,8 +9,8 @@ import jakarta.jms.MessageListener;
 import jakarta.jms.Queue;
 
 /**
- * The couriers of the channel MAIL. How many at a time, and why so few, says {@code
- * server-config/40-mail.cli}.
+ * Processes the wake-ups of the channel MAIL. {@code server-config/40-mail.cli} sets the number of
+ * concurrent senders and gives the reason.
  */
 @MessageDriven(
     messageListenerInterface = MessageListener.class,

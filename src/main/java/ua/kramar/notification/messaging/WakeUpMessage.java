@@ -8,33 +8,36 @@ import ua.kramar.notification.WakeUp;
 import ua.kramar.platform.values.Json;
 
 /**
- * A wake-up as it travels: JSON text under headers that say what it is and in which version. A node
- * may find messages in its queue that another version of Kramar has left there.
+ * The JMS message of a wake-up: JSON text, with its type and version in properties. The queue may
+ * contain messages of another version of Kramar.
  */
 final class WakeUpMessage {
 
   private static final String TYPE = "kramar_type";
   private static final String VERSION = "kramar_version";
   private static final String WAKE_UP = "notification.wake-up";
-  private static final int THIS_VERSION = 1;
+  private static final int CURRENT_VERSION = 1;
 
   private WakeUpMessage() {}
 
-  /** Puts the headers on everything that the producer sends. */
-  static JMSProducer marked(JMSProducer producer) {
-    return producer.setProperty(TYPE, WAKE_UP).setProperty(VERSION, THIS_VERSION);
+  /** Sets the properties on all messages of the producer. */
+  static JMSProducer withProperties(JMSProducer producer) {
+    return producer.setProperty(TYPE, WAKE_UP).setProperty(VERSION, CURRENT_VERSION);
   }
 
   static String text(WakeUp wakeUp) {
     return Json.write(wakeUp);
   }
 
-  /** Empty when it is something else, of another version, or broken: asking again will not help. */
+  /**
+   * Empty when the message has another type or version, or is malformed: a redelivery would not
+   * help.
+   */
   static Optional<WakeUp> read(Message message) throws JMSException {
     boolean ours =
         WAKE_UP.equals(message.getStringProperty(TYPE))
             && message.propertyExists(VERSION)
-            && String.valueOf(THIS_VERSION).equals(message.getStringProperty(VERSION))
+            && String.valueOf(CURRENT_VERSION).equals(message.getStringProperty(VERSION))
             && message.isBodyAssignableTo(String.class);
     try {
       return ours

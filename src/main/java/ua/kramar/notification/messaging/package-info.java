@@ -1,6 +1,6 @@
 /**
- * Wake-ups over the broker: a queue a channel. Messages are JSON text with type and version
- * headers.
+ * Wake-ups over JMS, one queue per channel. Messages are JSON text with type and version
+ * properties.
  */
 @Room(uses = {"core"})
 package ua.kramar.notification.messaging;

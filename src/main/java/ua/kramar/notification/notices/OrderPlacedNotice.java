@@ -11,11 +11,11 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
 
-/** The shop learns of a new order (O19), and that its buyer wants no call (O10). */
+/** Notifies the shop of a new order (O19), and whether the buyer refuses calls (O10). */
 @ApplicationScoped
 class OrderPlacedNotice implements Notice {
 
-  private record Facts(OrderSource source, Money total, boolean doNotCall) {}
+  private record EventData(OrderSource source, Money total, boolean doNotCall) {}
 
   @Override
   public String eventType() {
@@ -28,11 +28,11 @@ class OrderPlacedNotice implements Notice {
   }
 
   @Override
-  public Map<String, Object> words(RecordedEvent event) {
-    Facts facts = Json.read(event.data(), Facts.class);
+  public Map<String, Object> templateValues(RecordedEvent event) {
+    EventData data = Json.read(event.data(), EventData.class);
     return Map.of(
-        "source", facts.source().label(CurrentLanguage.UKRAINIAN),
-        "total", facts.total().amount().toPlainString(),
-        "doNotCall", facts.doNotCall());
+        "source", data.source().label(CurrentLanguage.UKRAINIAN),
+        "total", data.total().amount().toPlainString(),
+        "doNotCall", data.doNotCall());
   }
 }

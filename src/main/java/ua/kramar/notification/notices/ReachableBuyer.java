@@ -4,7 +4,7 @@ import java.util.List;
 import ua.kramar.notification.Addressee;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 
-/** A buyer as addressee; none when the system may not write to them (O21). */
+/** The buyer as addressee; empty when the system must not send messages to the buyer (O21). */
 final class ReachableBuyer {
 
   private ReachableBuyer() {}

@@ -11,11 +11,14 @@ import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 
-/** The buyer learns each change of status (O20), unless the system may not write to them (O21). */
+/**
+ * Notifies the buyer of each status change (O20), unless the system must not send messages to the
+ * buyer (O21).
+ */
 @ApplicationScoped
 class StatusChangedNotice implements Notice {
 
-  private record Facts(int status, String waybill, BuyerRef buyer) {}
+  private record EventData(int status, String waybill, BuyerRef buyer) {}
 
   @Override
   public String eventType() {
@@ -24,19 +27,19 @@ class StatusChangedNotice implements Notice {
 
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
-    return ReachableBuyer.of(facts(event).buyer());
+    return ReachableBuyer.of(eventData(event).buyer());
   }
 
   @Override
-  public Map<String, Object> words(RecordedEvent event) {
-    Facts facts = facts(event);
-    String status = OrderStatus.of(facts.status()).orElseThrow().name(CurrentLanguage.UKRAINIAN);
-    return facts.waybill() == null
+  public Map<String, Object> templateValues(RecordedEvent event) {
+    EventData data = eventData(event);
+    String status = OrderStatus.of(data.status()).orElseThrow().name(CurrentLanguage.UKRAINIAN);
+    return data.waybill() == null
         ? Map.of("status", status)
-        : Map.of("status", status, "waybill", facts.waybill());
+        : Map.of("status", status, "waybill", data.waybill());
   }
 
-  private static Facts facts(RecordedEvent event) {
-    return Json.read(event.data(), Facts.class);
+  private static EventData eventData(RecordedEvent event) {
+    return Json.read(event.data(), EventData.class);
   }
 }

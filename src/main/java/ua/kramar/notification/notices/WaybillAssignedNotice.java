@@ -11,11 +11,14 @@ import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 
-/** The buyer learns the waybill number (O7, O20), unless the system may not write to them (O21). */
+/**
+ * Notifies the buyer of the waybill number (O7, O20), unless the system must not send messages to
+ * the buyer (O21).
+ */
 @ApplicationScoped
 class WaybillAssignedNotice implements Notice {
 
-  private record Facts(Carrier carrier, String waybill, BuyerRef buyer) {}
+  private record EventData(Carrier carrier, String waybill, BuyerRef buyer) {}
 
   @Override
   public String eventType() {
@@ -24,17 +27,17 @@ class WaybillAssignedNotice implements Notice {
 
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
-    return ReachableBuyer.of(facts(event).buyer());
+    return ReachableBuyer.of(eventData(event).buyer());
   }
 
   @Override
-  public Map<String, Object> words(RecordedEvent event) {
-    Facts facts = facts(event);
+  public Map<String, Object> templateValues(RecordedEvent event) {
+    EventData data = eventData(event);
     return Map.of(
-        "carrier", facts.carrier().label(CurrentLanguage.UKRAINIAN), "waybill", facts.waybill());
+        "carrier", data.carrier().label(CurrentLanguage.UKRAINIAN), "waybill", data.waybill());
   }
 
-  private static Facts facts(RecordedEvent event) {
-    return Json.read(event.data(), Facts.class);
+  private static EventData eventData(RecordedEvent event) {
+    return Json.read(event.data(), EventData.class);
   }
 }

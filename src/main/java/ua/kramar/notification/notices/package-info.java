@@ -1,4 +1,6 @@
-/** The catalogue of notices: one class a type of event says who is told and what the texts need. */
+/**
+ * The notices: one class per event type defines the recipients and the values for the templates.
+ */
 @Room(uses = {"core"})
 package ua.kramar.notification.notices;
 

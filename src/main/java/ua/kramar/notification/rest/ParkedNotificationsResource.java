@@ -21,7 +21,7 @@ import ua.kramar.notification.ParkedNotifications;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
 
-/** Notifications that were given up. */
+/** Parked notifications for the operator. */
 @ApplicationScoped
 @Path("/operator/deliveries")
 @Tag(name = "operator")

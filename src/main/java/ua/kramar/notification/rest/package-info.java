@@ -1,4 +1,4 @@
-/** Parked deliveries over REST, for the marketplace's operators. */
+/** REST interface to parked notifications, for the operator of the marketplace. */
 @Room(uses = {"core"})
 package ua.kramar.notification.rest;
 

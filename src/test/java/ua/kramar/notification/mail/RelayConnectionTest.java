@@ -45,7 +45,7 @@ class RelayConnectionTest {
   void carriesManyLettersOverOneConnection() throws Exception {
     try (RelayConnection conversation = new RelayConnection(settings)) {
       for (int i = 0; i < 5; i++) {
-        conversation.carry(letter());
+        conversation.send(mail());
       }
     }
 
@@ -55,11 +55,11 @@ class RelayConnectionTest {
   @Test
   void beginsAnewWithARelayThatWasAway() throws Exception {
     try (RelayConnection conversation = new RelayConnection(settings)) {
-      conversation.carry(letter());
+      conversation.send(mail());
       relay.stopService();
-      assertThatThrownBy(() -> conversation.carry(letter())).isInstanceOf(MessagingException.class);
+      assertThatThrownBy(() -> conversation.send(mail())).isInstanceOf(MessagingException.class);
       startRelay();
-      conversation.carry(letter());
+      conversation.send(mail());
     }
 
     assertThat(greeted).hasValue(2);
@@ -70,19 +70,19 @@ class RelayConnectionTest {
     try (RelayConnection conversation = new RelayConnection(settings)) {
       for (int i = 0; i < 100; i++) {
         assertThat(conversation.isReusable()).isTrue();
-        conversation.carry(letter());
+        conversation.send(mail());
       }
       assertThat(conversation.isReusable()).isFalse();
     }
   }
 
-  private MimeMessage letter() throws MessagingException {
-    MimeMessage letter = new MimeMessage(Session.getInstance(settings));
-    letter.setFrom("noreply@kramar.example");
-    letter.setRecipients(RecipientType.TO, "shop@example.com");
-    letter.setSubject("Замовлення");
-    letter.setText("Нове");
-    return letter;
+  private MimeMessage mail() throws MessagingException {
+    MimeMessage mail = new MimeMessage(Session.getInstance(settings));
+    mail.setFrom("noreply@kramar.example");
+    mail.setRecipients(RecipientType.TO, "shop@example.com");
+    mail.setSubject("Замовлення");
+    mail.setText("Нове");
+    return mail;
   }
 
   private void startRelay() throws InterruptedException {

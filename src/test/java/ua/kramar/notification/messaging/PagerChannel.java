@@ -41,7 +41,7 @@ public class PagerChannel implements Channel {
   }
 
   @Override
-  public int longestText() {
+  public int maxTextLength() {
     return 40;
   }
 

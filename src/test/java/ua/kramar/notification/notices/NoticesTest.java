@@ -32,7 +32,7 @@ class NoticesTest {
             "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},\"doNotCall\":true}");
 
     assertThat(new OrderPlacedNotice().addressees(event)).containsExactly(Addressee.seller());
-    assertThat(new OrderPlacedNotice().words(event))
+    assertThat(new OrderPlacedNotice().templateValues(event))
         .isEqualTo(Map.of("source", "кошик на сайті", "total", "640.00", "doNotCall", true));
   }
 
@@ -42,7 +42,7 @@ class NoticesTest {
     var event = event("order.status-changed", "{\"status\":26," + REACHABLE + "}");
 
     assertThat(new StatusChangedNotice().addressees(event)).containsExactly(Addressee.buyer(7));
-    assertThat(new StatusChangedNotice().words(event))
+    assertThat(new StatusChangedNotice().templateValues(event))
         .isEqualTo(Map.of("status", "Опрацьовується менеджером"));
   }
 
@@ -55,7 +55,7 @@ class NoticesTest {
             "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"20450000000001\"," + REACHABLE + "}");
 
     assertThat(new WaybillAssignedNotice().addressees(event)).containsExactly(Addressee.buyer(7));
-    assertThat(new WaybillAssignedNotice().words(event))
+    assertThat(new WaybillAssignedNotice().templateValues(event))
         .isEqualTo(Map.of("carrier", "Нова пошта", "waybill", "20450000000001"));
   }
 

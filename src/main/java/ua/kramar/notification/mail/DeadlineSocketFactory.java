@@ -12,37 +12,37 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
 
 /**
- * Sockets on which a dialogue lasts for a limited time and hears a limited amount. The mail
- * library's own time-outs are for each piece: a relay that says a byte every few seconds would
- * never meet them, and would hold a courier longer than its lease. For one dialogue at a time.
+ * Creates sockets with limits for a whole dialogue: its duration, and the bytes received. The mail
+ * library's time-outs apply to each read, so a relay that sends one byte every few seconds would
+ * never exceed them, and would outlast the lease. For one dialogue at a time.
  */
-final class TimedSockets extends SocketFactory {
+final class DeadlineSocketFactory extends SocketFactory {
 
-  /** Of replies; a whole dialogue has less than one. */
-  private static final long MOST_BYTES = 1 << 16;
+  /** The maximum number of bytes received; an ordinary dialogue stays far below it. */
+  private static final long MAX_BYTES = 1 << 16;
 
-  private final Duration longest;
+  private final Duration maxDuration;
   private volatile long end;
-  private final AtomicLong heard = new AtomicLong();
+  private final AtomicLong received = new AtomicLong();
 
   /**
-   * @param longest a dialogue from its beginning to its end, whatever is said in it
+   * @param maxDuration the maximum duration of a dialogue
    */
-  TimedSockets(Duration longest) {
-    this.longest = longest;
+  DeadlineSocketFactory(Duration maxDuration) {
+    this.maxDuration = maxDuration;
     begin();
   }
 
-  /** Another dialogue begins, on a new socket or on the one that there is. */
+  /** Starts a dialogue, on a new or an existing socket. */
   void begin() {
-    end = System.nanoTime() + longest.toNanos();
-    heard.set(0);
+    end = System.nanoTime() + maxDuration.toNanos();
+    received.set(0);
   }
 
   @Override
   public Socket createSocket() throws SocketException {
-    Socket socket = new TimedSocket();
-    // A letter's last line would wait 40 ms for the relay's delayed acknowledgement (RFC 1122,
+    Socket socket = new DeadlineSocket();
+    // A mail's last line would wait 40 ms for the relay's delayed acknowledgement (RFC 1122,
     // 4.2.3.2).
     socket.setTcpNoDelay(true);
     return socket;
@@ -68,50 +68,51 @@ final class TimedSockets extends SocketFactory {
     throw new UnsupportedOperationException("connected with a time-out only");
   }
 
-  private final class TimedSocket extends Socket {
+  private final class DeadlineSocket extends Socket {
 
     @Override
     public InputStream getInputStream() throws IOException {
-      return new TimedStream(super.getInputStream(), this);
+      return new DeadlineStream(super.getInputStream(), this);
     }
   }
 
-  private final class TimedStream extends FilterInputStream {
+  private final class DeadlineStream extends FilterInputStream {
 
     private final Socket socket;
-    private final int pieceMillis;
+    private final int readTimeoutMillis;
 
-    TimedStream(InputStream in, Socket socket) throws IOException {
+    DeadlineStream(InputStream in, Socket socket) throws IOException {
       super(in);
       this.socket = socket;
-      this.pieceMillis = socket.getSoTimeout();
+      this.readTimeoutMillis = socket.getSoTimeout();
     }
 
     @Override
     public int read() throws IOException {
-      awaitNoLongerThanAllowed();
+      applyLimits();
       int next = super.read();
-      heard.incrementAndGet();
+      received.incrementAndGet();
       return next;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      awaitNoLongerThanAllowed();
+      applyLimits();
       int read = super.read(into, offset, length);
-      heard.addAndGet(Math.max(read, 0));
+      received.addAndGet(Math.max(read, 0));
       return read;
     }
 
-    private void awaitNoLongerThanAllowed() throws IOException {
+    private void applyLimits() throws IOException {
       long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
       if (left <= 0) {
         throw new SocketTimeoutException("the dialogue takes too long");
       }
-      if (heard.get() > MOST_BYTES) {
+      if (received.get() > MAX_BYTES) {
         throw new IOException("the relay says too much");
       }
-      socket.setSoTimeout((int) (pieceMillis == 0 ? left : Math.min(pieceMillis, left)));
+      socket.setSoTimeout(
+          (int) (readTimeoutMillis == 0 ? left : Math.min(readTimeoutMillis, left)));
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-class TimedSocketsTest {
+class DeadlineSocketFactoryTest {
 
   private static final Duration SHORT = Duration.ofMillis(500);
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -63,16 +63,16 @@ class TimedSocketsTest {
   private static int hear(Duration life, Words words) throws IOException {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ServerSocket relay = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Socket socket = new TimedSockets(life).createSocket()) {
+        Socket socket = new DeadlineSocketFactory(life).createSocket()) {
       thread.execute(() -> say(words, relay));
       socket.setSoTimeout(10_000);
       socket.connect(relay.getLocalSocketAddress(), 1000);
       InputStream replies = socket.getInputStream();
-      int heard = 0;
+      int received = 0;
       while (replies.read() >= 0) {
-        heard++;
+        received++;
       }
-      return heard;
+      return received;
     } finally {
       thread.shutdownNow();
     }

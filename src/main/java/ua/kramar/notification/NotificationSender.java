@@ -10,14 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 
-/** Sends one notification, over any channel. No transaction is open during the dialogue. */
+/** Sends one notification over its channel. No transaction is open while the gateway is called. */
 @ApplicationScoped
-public class Courier {
+public class NotificationSender {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+  private static final Logger LOG = LoggerFactory.getLogger(NotificationSender.class);
 
-  private static final Duration RECORDING = Duration.ofMinutes(1);
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration RECORDING_TIMEOUT = Duration.ofMinutes(1);
+  private static final Duration RECORDING_RETRY_DELAY = Duration.ofMillis(500);
 
   @Inject private NotificationService notifications;
   @Inject private MessageWriter messages;
@@ -25,7 +25,7 @@ public class Courier {
   @Inject private WakeUps wakeUps;
   @Inject private Correlation correlation;
 
-  /** Sends the notification if it is due, and wakes the next of its lane. */
+  /** Sends the notification if it is due, then wakes up the next one of its lane. */
   public void deliver(WakeUp wakeUp) {
     channels
         .find(wakeUp.channel())
@@ -55,7 +55,7 @@ public class Courier {
 
   private Optional<SendFailure> attempt(ClaimedNotification claimed, Channel channel) {
     Claim claim = claimed.claim();
-    if (claim.isSpent(channel.retries())) {
+    if (claim.isExhausted(channel.retries())) {
       return Optional.of(SendFailure.permanent("nothing was recorded of its last attempt", null));
     }
     try {
@@ -76,11 +76,11 @@ public class Courier {
   }
 
   /**
-   * That it has arrived must be recorded, or it arrives again: a database that is away for a moment
-   * is waited for.
+   * Records the success. A success that is not recorded leads to a second sending, so a failure of
+   * the database is retried for {@link #RECORDING_TIMEOUT}.
    */
   private Optional<WakeUp> sent(ClaimedNotification claimed) {
-    long deadline = System.nanoTime() + RECORDING.toNanos();
+    long deadline = System.nanoTime() + RECORDING_TIMEOUT.toNanos();
     while (true) {
       try {
         return notifications.sent(claimed);
@@ -92,7 +92,7 @@ public class Courier {
             "notification {} has arrived and cannot be recorded yet: {}",
             claimed.claim().id(),
             String.valueOf(e.getMessage()));
-        LockSupport.parkNanos(PAUSE.toNanos());
+        LockSupport.parkNanos(RECORDING_RETRY_DELAY.toNanos());
       }
     }
   }
