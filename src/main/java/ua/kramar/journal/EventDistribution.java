@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * Sends the subscriptions of this node what happens on any node. One query a run, however many
- * subscribe and however much is written; none while nobody subscribes.
+ * Sends new events of all nodes to the subscriptions of this node. One query per run, whatever the
+ * number of subscriptions and events; none while there are no subscriptions.
  */
 @ApplicationScoped
 class EventDistribution implements BackgroundTask {
@@ -23,7 +23,10 @@ class EventDistribution implements BackgroundTask {
   @Inject private SettledEvents events;
   @Inject private Clock clock;
 
-  /** How far has been read for all; null while nobody subscribes. One thread uses it. */
+  /**
+   * The last position that was distributed; null while there are no subscriptions. Used by one
+   * thread.
+   */
   private Position position;
 
   @Override
@@ -38,28 +41,28 @@ class EventDistribution implements BackgroundTask {
 
   @Override
   public boolean run() {
-    List<EventSubscription> present = subscriptions.present();
-    if (present.isEmpty()) {
+    List<EventSubscription> active = subscriptions.active();
+    if (active.isEmpty()) {
       position = null;
       return false;
     }
-    return distribute(present);
+    return distribute(active);
   }
 
   /**
-   * In this order: a subscription that has caught up after the common position was known has missed
-   * nothing up to it.
+   * Reads the common position before subscriptions catch up: a subscription that catches up
+   * afterwards has received all events up to it.
    */
-  private boolean distribute(List<EventSubscription> present) {
+  private boolean distribute(List<EventSubscription> active) {
     if (position == null) {
       position = events.latest();
     }
-    present.stream().filter(EventSubscription::wantsToCatchUp).forEach(this::catchUp);
+    active.stream().filter(EventSubscription::needsCatchUp).forEach(this::catchUp);
     Map<Long, List<EventSubscription>> byShop =
-        present.stream()
+        active.stream()
             .filter(EventSubscription::caughtUp)
             .collect(Collectors.groupingBy(EventSubscription::sellerId));
-    List<RecordedEvent> batch = events.ofAll(position, BATCH);
+    List<RecordedEvent> batch = events.ofAllSellers(position, BATCH);
     for (RecordedEvent event : batch) {
       Instant now = clock.instant();
       byShop.getOrDefault(event.sellerId(), List.of()).forEach(each -> each.send(event, now));

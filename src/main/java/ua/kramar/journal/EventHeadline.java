@@ -2,5 +2,5 @@ package ua.kramar.journal;
 
 import ua.kramar.platform.events.Subject;
 
-/** The type and the subject of an event, for lists of rows that tell of it. */
+/** The type and the subject of an event, for lists of records that refer to events. */
 public record EventHeadline(String type, Subject subject) {}

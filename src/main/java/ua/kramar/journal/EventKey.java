@@ -1,4 +1,4 @@
 package ua.kramar.journal;
 
-/** Where an event stands for those who keep rows about it: its shop and its number. */
+/** The key of an event for records that refer to it: its shop and its number. */
 public record EventKey(long sellerId, long seq) {}

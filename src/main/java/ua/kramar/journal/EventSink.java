@@ -1,6 +1,6 @@
 package ua.kramar.journal;
 
-/** The connection to a subscribed client. Nothing here waits for the client. */
+/** The connection to a subscribed client. No method blocks until the client receives. */
 public interface EventSink {
 
   /** Sends the position after which events follow. */
@@ -8,13 +8,16 @@ public interface EventSink {
 
   void send(RecordedEvent event);
 
-  /** Sends nothing, so that either end notices when the other is gone. */
+  /** Sends an empty comment, so that each side detects a lost connection. */
   void heartbeat();
 
-  /** Whether everything that was sent has been received. */
+  /** Whether the client has received everything that was sent. */
   boolean idle();
 
-  /** False when it has been ended, at either end, or has fallen too far behind. */
+  /**
+   * Whether the connection is open: false after either side closed it, or when the client fell too
+   * far behind.
+   */
   boolean open();
 
   void end();

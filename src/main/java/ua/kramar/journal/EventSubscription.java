@@ -7,13 +7,13 @@ import ua.kramar.access.CredentialRef;
 import ua.kramar.platform.caller.Actor;
 
 /**
- * A client that is sent the events of one shop. First it catches up by itself with what was settled
- * before; from then on it is sent what is read for all, and passes over what it has been sent. Used
- * by the distributing thread only, once it has been added.
+ * A client's subscription to the events of one shop. It first catches up with the events before it
+ * by its own queries; then it receives the events that are read for all subscriptions, and skips
+ * those that it has sent already. Once added, only the distributing thread uses it.
  */
 public final class EventSubscription {
 
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+  private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(15);
 
   private final Actor actor;
   private final CredentialRef credential;
@@ -23,8 +23,8 @@ public final class EventSubscription {
   private Instant lastSent;
 
   /**
-   * @param credential what let the client in, checked for as long as the subscription lasts
-   * @param from the subscription begins after this position
+   * @param credential the client's credential, checked throughout the subscription
+   * @param from the position after which the events begin
    */
   public EventSubscription(
       Actor actor, CredentialRef credential, EventSink sink, Position from, Instant now) {
@@ -51,8 +51,8 @@ public final class EventSubscription {
     return position;
   }
 
-  /** Whether to read for this subscription alone; not while the client is still receiving. */
-  boolean wantsToCatchUp() {
+  /** Whether to read events for this subscription; false while the client is still receiving. */
+  boolean needsCatchUp() {
     return !caughtUp && sink.idle() && sink.open();
   }
 
@@ -61,7 +61,7 @@ public final class EventSubscription {
   }
 
   /**
-   * @param last whether there was nothing more to read
+   * @param last whether there are no further events
    */
   void catchUp(List<RecordedEvent> events, boolean last, Instant now) {
     events.forEach(event -> send(event, now));
@@ -80,8 +80,8 @@ public final class EventSubscription {
     }
   }
 
-  boolean silentForLong(Instant now) {
-    return now.isAfter(lastSent.plus(LONGEST_SILENCE));
+  boolean needsHeartbeat(Instant now) {
+    return now.isAfter(lastSent.plus(HEARTBEAT_INTERVAL));
   }
 
   void heartbeat(Instant now) {

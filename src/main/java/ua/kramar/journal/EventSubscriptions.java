@@ -7,46 +7,49 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.kramar.platform.caller.Actor;
 
-/** The subscriptions of this node, and how many there may be. */
+/** The subscriptions of this node, with limits per account and per node. */
 @ApplicationScoped
 public class EventSubscriptions {
 
-  /** As many as a browser opens to one server. */
-  static final int OF_AN_ACCOUNT = 6;
+  /** Browsers open at most six connections to a server over HTTP/1.1. */
+  static final int MAX_PER_ACCOUNT = 6;
 
-  static final int OF_A_NODE = 1000;
+  static final int MAX_PER_NODE = 1000;
 
-  /** More of one account get more heartbeats: most of them may be gone already. */
-  private static final int MANY = 3;
+  /**
+   * Above this number per account heartbeats are more frequent: some of the connections are
+   * probably lost.
+   */
+  private static final int FREQUENT_HEARTBEAT_THRESHOLD = 3;
 
   private final Set<EventSubscription> open = ConcurrentHashMap.newKeySet();
 
   /**
    * Adds a subscription.
    *
-   * @throws TooManyStreams when the account has its share
-   * @throws NoMoreStreams when the node has
+   * @throws TooManyStreams when the account has reached its limit
+   * @throws NoMoreStreams when the node has reached its limit
    */
   public synchronized void add(EventSubscription subscription) {
     open.removeIf(each -> !each.open());
-    if (of(subscription.actor()) >= OF_AN_ACCOUNT) {
+    if (of(subscription.actor()) >= MAX_PER_ACCOUNT) {
       throw new TooManyStreams();
     }
-    if (open.size() >= OF_A_NODE) {
+    if (open.size() >= MAX_PER_NODE) {
       throw new NoMoreStreams();
     }
     subscription.begin();
     open.add(subscription);
   }
 
-  /** Those that are open at this moment; forgets those that are gone. */
-  List<EventSubscription> present() {
+  /** The open subscriptions; removes the closed ones. */
+  List<EventSubscription> active() {
     open.removeIf(each -> !each.open());
     return List.copyOf(open);
   }
 
-  boolean isOneOfMany(EventSubscription subscription) {
-    return of(subscription.actor()) > MANY;
+  boolean needsFrequentHeartbeat(EventSubscription subscription) {
+    return of(subscription.actor()) > FREQUENT_HEARTBEAT_THRESHOLD;
   }
 
   private long of(Actor account) {

@@ -14,16 +14,18 @@ import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.values.Json;
 
-/** Writes every event, in the transaction in which it happens. */
+/** Writes every event in the transaction in which it happens. */
 @ApplicationScoped
 class Journal {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Correlation correlation;
   @Inject private Clock clock;
-  @Inject private Event<JournalGrew> grown;
+  @Inject private Event<EventsCommitted> committed;
 
-  /** First of all observers: what another one adds to an event comes after it in the journal. */
+  /**
+   * Runs before the other observers, so that events which they fire follow this one in the journal.
+   */
   void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) DomainEvent event) {
     entities.persist(
         new JournalEvent(
@@ -35,8 +37,8 @@ class Journal {
             clock.instant()));
   }
 
-  /** Only after the commit is there anything for others to read. */
+  /** Announces the event after the commit, since readers cannot see it before. */
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-    grown.fire(new JournalGrew());
+    committed.fire(new EventsCommitted());
   }
 }

@@ -13,7 +13,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.platform.events.Subject;
 
-/** One event as written. The database adds the id of the writing transaction. */
+/** An event as it is inserted. The database adds the id of the writing transaction. */
 @Entity
 @Table(name = "journal_event")
 class JournalEvent {
@@ -40,7 +40,7 @@ class JournalEvent {
   @Column(name = "subject_id")
   private String subjectId;
 
-  /** Null unless the subject is an order; a node of the version before reads it (ADR 0020). */
+  /** Null unless the subject is an order. Nodes of the previous version read it (ADR 0020). */
   @Column(name = "order_number")
   private Long orderNumber;
 

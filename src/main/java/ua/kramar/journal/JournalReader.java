@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads the settled events of all shops in order and once, under a name of its own: each name keeps
- * its position. What the consumer writes and the new position are one transaction, under the lock
- * of the position's row: one node at a time reads under a name, and a node that dies gives the lock
- * back with its connection.
+ * Reads the settled events of all shops once and in order. Each named reader has its own stored
+ * position. The consumer's writes and the new position are one transaction, which holds a lock on
+ * the position's row: at most one node reads under a name, and the lock of a node that crashes is
+ * released with its connection.
  */
 @ApplicationScoped
 public class JournalReader {
 
-  /** Takes no lock: a lock is a write to the disk, and most reads find nothing. */
+  /** Takes no lock: a lock causes a write to disk, and most reads find no events. */
   private static final String BEHIND =
       """
       select exists (
@@ -40,18 +40,18 @@ public class JournalReader {
   @Inject private SettledEvents events;
 
   /**
-   * Hands the next events to the consumer and advances the position, in the caller's transaction.
+   * Passes the next events to the consumer and advances the position, in the caller's transaction.
    *
-   * @param name of the reader; a new one begins with the first event of the journal
-   * @param batch the most events to read
-   * @return how many were read: fewer than the batch when there are no more for now
+   * @param name of the reader; a new reader begins with the first event of the journal
+   * @param batch the maximum number of events to read
+   * @return the number of events read; fewer than the batch when there are no more at present
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int read(String name, int batch, Consumer<List<RecordedEvent>> consumer) {
     if (!isBehind(name)) {
       return 0;
     }
-    List<RecordedEvent> next = events.ofAll(locked(name), batch);
+    List<RecordedEvent> next = events.ofAllSellers(locked(name), batch);
     if (!next.isEmpty()) {
       consumer.accept(next);
       advance(name, next.get(next.size() - 1).position());

@@ -2,7 +2,7 @@ package ua.kramar.journal;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** As many watch on this node as it can serve. */
+/** Refusal: the node has reached its limit of event streams. */
 public final class NoMoreStreams extends Refusal {
 
   NoMoreStreams() {

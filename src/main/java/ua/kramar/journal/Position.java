@@ -4,9 +4,9 @@ import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Cursor;
 
 /**
- * A place in the journal. Events are ordered by the transaction that wrote them, then by number: a
- * number is given before its transaction commits, so numbers alone are not the order in which
- * events become visible.
+ * A position in the journal. Events are ordered by the transaction that wrote them, then by number:
+ * a number is assigned before its transaction commits, so events do not become visible in the order
+ * of their numbers.
  *
  * @param tx the writing transaction's 64-bit id
  * @param seq the event's number
@@ -16,16 +16,16 @@ public record Position(long tx, long seq) implements Comparable<Position> {
   public static final Position START = new Position(0, 0);
 
   /**
-   * The place that a cursor of the feed names.
+   * Parses a cursor of the feed.
    *
-   * @throws Invalid when it is no such cursor
+   * @throws Invalid when it is not a cursor of the feed
    */
   static Position of(String cursor) {
     Cursor parts = Cursor.parse(cursor, 2);
     return new Position(parts.part(0), parts.part(1));
   }
 
-  /** This place as callers are told it. */
+  /** The cursor for clients. */
   public String cursor() {
     return Cursor.of(tx, seq).toString();
   }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import ua.kramar.platform.events.Subject;
 
 /**
- * An event as it stands in the journal.
+ * An event as stored in the journal.
  *
  * @param data the event's own components as JSON
  */

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import ua.kramar.platform.events.Subject;
 
 /**
- * The settled part of the journal: events of transactions older than every transaction still
- * running. Whatever is read here keeps its place for ever, so a reader that goes on from its last
- * position can miss nothing and see nothing twice.
+ * Reads the settled part of the journal: events of transactions older than every running
+ * transaction. No event can appear before a settled one, so a reader that continues from its last
+ * position misses no event and reads none twice.
  */
 @ApplicationScoped
 public class SettledEvents {
@@ -38,7 +38,7 @@ public class SettledEvents {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The next events of one shop. */
+  /** The next events of one shop, at most {@code count}. */
   public List<RecordedEvent> ofSeller(long sellerId, Position after, int count) {
     return read(
         entities
@@ -49,15 +49,15 @@ public class SettledEvents {
         count);
   }
 
-  /** The next events of all shops. */
-  public List<RecordedEvent> ofAll(Position after, int count) {
+  /** The next events of all shops, at most {@code count}. */
+  public List<RecordedEvent> ofAllSellers(Position after, int count) {
     return read(
         entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
         after,
         count);
   }
 
-  /** The headlines of events by their keys; a key that is not known is missing. */
+  /** The headlines of events by their keys; unknown keys are omitted. */
   public Map<EventKey, EventHeadline> headlines(Collection<EventKey> keys) {
     List<?> rows =
         entities
@@ -90,7 +90,7 @@ public class SettledEvents {
                 .getSingleResult());
   }
 
-  /** The end of what is settled for one shop: where a reader begins who wants no past. */
+  /** The last settled position of one shop. */
   public Position latest(long sellerId) {
     List<?> rows =
         entities
@@ -105,7 +105,7 @@ public class SettledEvents {
     return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
   }
 
-  /** The end of what is settled for all shops. */
+  /** The last settled position of all shops. */
   public Position latest() {
     List<?> rows =
         entities

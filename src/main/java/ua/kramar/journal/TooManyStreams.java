@@ -2,13 +2,16 @@ package ua.kramar.journal;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The account watches as often as it may; a stream that was closed counts for some seconds yet. */
+/**
+ * Refusal: the account has reached its limit of event streams. A closed stream is counted for a few
+ * more seconds.
+ */
 public final class TooManyStreams extends Refusal {
 
   private static final int SECONDS = 5;
 
   TooManyStreams() {
-    super(Kind.THROTTLED, "too-many-streams", EventSubscriptions.OF_AN_ACCOUNT);
+    super(Kind.THROTTLED, "too-many-streams", EventSubscriptions.MAX_PER_ACCOUNT);
     with("retryAfter", SECONDS);
   }
 }

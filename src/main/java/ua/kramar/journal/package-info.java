@@ -1,7 +1,7 @@
 /**
- * Every event, numbered and append-only, written in the transaction in which it happened: the feed
- * that ERP systems read by cursor, and what the fan-out of notifications reads. Knows events by
- * their interface only.
+ * The append-only journal of all events, written in the transaction in which they happen. ERP
+ * systems read it as a feed by cursor; the fan-out creates notifications from it. Depends on the
+ * events' interface only.
  */
 @Capability(
     uses = {"access", "platform"},

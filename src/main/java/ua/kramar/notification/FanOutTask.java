@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import ua.kramar.journal.JournalGrew;
+import ua.kramar.journal.EventsCommitted;
 import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.BackgroundTasks;
 
@@ -47,7 +47,7 @@ class FanOutTask implements BackgroundTask {
     return result.more();
   }
 
-  void wake(@Observes JournalGrew grown) {
+  void wake(@Observes EventsCommitted committed) {
     tasks.wake(NAME);
   }
 }

@@ -29,9 +29,7 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Unauthenticated;
 
-/**
- * What happens in the shop, while it happens: for the cabinet and other clients that do not poll.
- */
+/** Streams the shop's events as they happen, for the cabinet and other clients that do not poll. */
 @ApplicationScoped
 @Path("/events/stream")
 @Tag(name = "events")
@@ -45,8 +43,8 @@ public class EventStreamResource {
   @Inject private Clock clock;
 
   /**
-   * @param lastId what a browser sends when it comes back; wins over the query, which is still that
-   *     of its first time
+   * @param lastId sent by a browser that reconnects; takes precedence over the query parameter,
+   *     which still has its value of the first request
    */
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -74,7 +72,7 @@ public class EventStreamResource {
     var subscription =
         new EventSubscription(
             current.get(), by, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
-    response.setHeader("X-Accel-Buffering", "no"); // Proxies such as nginx would hold events back.
+    response.setHeader("X-Accel-Buffering", "no"); // Disables buffering in proxies such as nginx.
     subscriptions.add(subscription);
   }
 }

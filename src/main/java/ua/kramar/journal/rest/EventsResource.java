@@ -23,7 +23,7 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Page;
 
-/** What happened in the shop, for ERP systems that poll. */
+/** The shop's events for ERP systems that poll. */
 @ApplicationScoped
 @Path("/events")
 @Tag(name = "events")
@@ -32,8 +32,8 @@ import ua.kramar.platform.values.Page;
 public class EventsResource {
 
   /**
-   * @param order number of the order that it is about; null when the subject is something else
-   * @param data what the type tells, without personal data
+   * @param order the order's number; null when the subject is not an order
+   * @param data the data of this event type, without personal data
    */
   @Schema(name = "EventView")
   public record EventView(
@@ -57,7 +57,7 @@ public class EventsResource {
     }
   }
 
-  /** The cursor behind everything that is settled now. */
+  /** The cursor after the last settled event. */
   @Schema(name = "LatestCursor")
   public record Latest(String next) {}
 
@@ -67,8 +67,8 @@ public class EventsResource {
   public Page<EventView> readEvents(
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    Feed.Piece piece = feed.read(after, limit);
-    return new Page<>(piece.events().stream().map(EventView::of).toList(), piece.next());
+    Feed.Batch batch = feed.read(after, limit);
+    return new Page<>(batch.events().stream().map(EventView::of).toList(), batch.next());
   }
 
   @GET

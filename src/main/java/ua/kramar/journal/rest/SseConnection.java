@@ -14,15 +14,15 @@ import ua.kramar.platform.values.Json;
 
 /**
  * A client's connection by server-sent events. The ids are cursors of the feed, so that a browser
- * that reconnects with {@code Last-Event-ID} goes on where it was. A client that receives too
- * slowly is dropped, and reconnects likewise.
+ * that reconnects with {@code Last-Event-ID} continues after the last event received. A client that
+ * receives too slowly is disconnected, and reconnects in the same way.
  */
 final class SseConnection implements EventSink {
 
   /**
-   * What has changed, for a client that then requests it.
+   * A change notice; the client then requests the changed subject.
    *
-   * @param order number of the order that changed; null when the subject is something else
+   * @param order the order's number; null when the subject is not an order
    * @param type as in the feed
    */
   @Schema(name = "SubjectChange")
@@ -36,7 +36,7 @@ final class SseConnection implements EventSink {
   }
 
   private static final long RETRY_MILLIS = 3000;
-  private static final int LONGEST_BACKLOG = 500;
+  private static final int MAX_BACKLOG = 500;
 
   private final Sse sse;
   private final SseEventSink sink;
@@ -48,8 +48,8 @@ final class SseConnection implements EventSink {
   }
 
   /**
-   * Sends nothing but the position, so that a client that loses the connection at once misses
-   * nothing either.
+   * Sends the start position only, so that a client that loses the connection before the first
+   * event misses nothing.
    */
   @Override
   public void begin(Position from) {
@@ -81,7 +81,7 @@ final class SseConnection implements EventSink {
     if (!open()) {
       return;
     }
-    if (backlog.incrementAndGet() > LONGEST_BACKLOG) {
+    if (backlog.incrementAndGet() > MAX_BACKLOG) {
       end();
       return;
     }

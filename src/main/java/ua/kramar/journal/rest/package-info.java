@@ -1,4 +1,4 @@
-/** The journal over REST. */
+/** REST interface to the journal: the event feed and the event stream. */
 @Room(uses = {"core"})
 package ua.kramar.journal.rest;
 

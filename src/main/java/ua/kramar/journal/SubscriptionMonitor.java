@@ -12,9 +12,11 @@ import ua.kramar.access.ActiveCredentials;
 import ua.kramar.access.CredentialRef;
 import ua.kramar.platform.background.BackgroundTask;
 
-/** Ends subscriptions whose session or token has ended, and keeps the connections of the others. */
+/**
+ * Ends subscriptions whose session or token is no longer valid, and sends heartbeats to the others.
+ */
 @ApplicationScoped
-class SubscriptionPatrol implements BackgroundTask {
+class SubscriptionMonitor implements BackgroundTask {
 
   @Inject private EventSubscriptions subscriptions;
   @Inject private ActiveCredentials credentials;
@@ -32,22 +34,23 @@ class SubscriptionPatrol implements BackgroundTask {
 
   @Override
   public boolean run() {
-    List<EventSubscription> present = subscriptions.present();
-    if (!present.isEmpty()) {
-      patrol(present);
+    List<EventSubscription> active = subscriptions.active();
+    if (!active.isEmpty()) {
+      check(active);
     }
     return false;
   }
 
-  private void patrol(List<EventSubscription> present) {
+  private void check(List<EventSubscription> active) {
     Set<CredentialRef> valid =
         credentials.valid(
-            present.stream().map(EventSubscription::credential).collect(Collectors.toSet()));
+            active.stream().map(EventSubscription::credential).collect(Collectors.toSet()));
     Instant now = clock.instant();
-    for (EventSubscription subscription : present) {
+    for (EventSubscription subscription : active) {
       if (!valid.contains(subscription.credential())) {
         subscription.end();
-      } else if (subscription.silentForLong(now) || subscriptions.isOneOfMany(subscription)) {
+      } else if (subscription.needsHeartbeat(now)
+          || subscriptions.needsFrequentHeartbeat(subscription)) {
         subscription.heartbeat(now);
       }
     }
