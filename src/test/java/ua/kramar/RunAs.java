@@ -20,7 +20,7 @@ public class RunAs {
   @ActivateRequestContext
   @Transactional
   public <T> T seller(long id, Supplier<T> work) {
-    actor.become(
+    actor.set(
         new Actor(
             id, "manager", "manager", Set.of(Permission.ORDERS_READ, Permission.ORDERS_WRITE)));
     return work.get();
@@ -30,7 +30,7 @@ public class RunAs {
   @ActivateRequestContext
   @Transactional
   public <T> T storefront(Supplier<T> work) {
-    actor.become(
+    actor.set(
         new Actor(Actor.MARKETPLACE, "storefront", "storefront", Set.of(Permission.STOREFRONT)));
     return work.get();
   }
@@ -39,7 +39,7 @@ public class RunAs {
   @ActivateRequestContext
   @Transactional
   public <T> T nobody(Supplier<T> work) {
-    actor.become(Actor.NOBODY);
+    actor.set(Actor.NOBODY);
     return work.get();
   }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.sellers.Seller;
 
-/** A person who signs in to the cabinet. */
+/** A user account of the cabinet. */
 @Entity
 class Account {
 
@@ -57,8 +57,8 @@ class Account {
     return active;
   }
 
-  /** Whether this is one of the marketplace's own people. */
-  boolean operates() {
+  /** Whether this is an operator of the marketplace. */
+  boolean isOperator() {
     return role == Role.OPERATOR && sellerId == Actor.MARKETPLACE;
   }
 

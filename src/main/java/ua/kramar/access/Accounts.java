@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** All people who may sign in. */
+/** Stores and finds user accounts. */
 @ApplicationScoped
 class Accounts {
 

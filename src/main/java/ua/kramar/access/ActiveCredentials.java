@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which credentials still admit their callers: checked for many at once, and a check does not count
- * as a use.
+ * Checks which credentials are still valid, many at once. A check does not count as a use of a
+ * session.
  */
 @Stateless
 public class ActiveCredentials {
@@ -24,7 +24,7 @@ public class ActiveCredentials {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Those that have neither been revoked nor expired. */
+  /** The credentials that are neither revoked nor expired. */
   public Set<CredentialRef> valid(Collection<CredentialRef> credentials) {
     Instant now = clock.instant();
     Set<CredentialRef> valid = new HashSet<>();
@@ -45,7 +45,7 @@ public class ActiveCredentials {
               Session.class)
           .setParameter("ids", sessions.stream().map(HEX::parseHex).toList())
           .getResultStream()
-          .filter(session -> session.open(now))
+          .filter(session -> session.isOpen(now))
           .forEach(session -> valid.add(session.credential()));
     }
     return valid;

@@ -15,8 +15,8 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * A machine's key: an ERP, the marketplace's site, a call centre. Only the secret's fingerprint is
- * kept.
+ * An API token of a machine: an ERP, the marketplace's site or a call centre. Only the hash of its
+ * secret is stored.
  */
 @Entity
 @Table(name = "api_token")
@@ -67,7 +67,7 @@ class ApiToken {
     return isValid(now) && MessageDigest.isEqual(secretSha256, Secrets.sha256(secret));
   }
 
-  /** Neither revoked nor expired. */
+  /** Whether the token is neither revoked nor expired. */
   boolean isValid(Instant now) {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }

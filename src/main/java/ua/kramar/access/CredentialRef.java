@@ -4,9 +4,10 @@ import java.util.HexFormat;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * Which credential let a caller in, for those who stay longer than a request. Holds no secret.
+ * A reference to the credential that authenticated a caller, for connections that outlast a
+ * request. Contains no secret.
  *
- * @param key id of the token, or the hexadecimal fingerprint of the session's id
+ * @param key the token's id, or the SHA-256 of the session's id in hexadecimal
  */
 public record CredentialRef(Kind kind, String key) {
 

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.Optional;
 import ua.kramar.platform.caller.Actor;
 
-/** Turns what a caller shows into who the caller is. */
+/** Authenticates callers by token or session. */
 @ApplicationScoped
 public class Credentials {
 
   @Inject private Clock clock;
-  @Inject private RecentTokens tokens;
+  @Inject private TokenCache tokens;
   @Inject private Sessions sessions;
 
   /**
-   * The machine behind a token; empty when id or secret are wrong, or the token has expired or been
+   * The machine that owns a token; empty when id or secret is wrong, or the token is expired or
    * revoked.
    */
   public Optional<Actor> token(String id, String secret) {
@@ -25,12 +25,15 @@ public class Credentials {
         .map(ApiToken::actor);
   }
 
-  /** The person behind a session; empty when it is unknown, ended or idle for too long. */
+  /**
+   * The person who owns a session; empty when the session is unknown, ended, expired or idle for
+   * too long.
+   */
   public Optional<Actor> session(String id) {
-    Optional<Sessions.Open> open = sessions.find(id);
-    if (open.isPresent() && open.get().wantsToBeSeen()) {
-      sessions.seen(id);
+    Optional<Sessions.OpenSession> open = sessions.find(id);
+    if (open.isPresent() && open.get().needsSeenUpdate()) {
+      sessions.markSeen(id);
     }
-    return open.map(Sessions.Open::actor);
+    return open.map(Sessions.OpenSession::actor);
   }
 }

@@ -3,7 +3,7 @@ package ua.kramar.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** The credential that authenticated this request; none for an anonymous one. */
+/** The credential that authenticated this request; empty for an anonymous request. */
 @RequestScoped
 public class CurrentCredential {
 
@@ -13,7 +13,7 @@ public class CurrentCredential {
     return Optional.ofNullable(credential);
   }
 
-  public void become(CredentialRef credential) {
+  public void set(CredentialRef credential) {
     this.credential = credential;
   }
 }

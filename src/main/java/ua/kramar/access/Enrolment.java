@@ -8,11 +8,11 @@ import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
 
-/** How a shop joins the marketplace. */
+/** Enrols shops on the marketplace. */
 @Stateless
 public class Enrolment {
 
-  /** A short name or login that is taken. */
+  /** Refusal: the shop's code or a login exists already. */
   public static final class ShopExists extends Refusal {
     ShopExists() {
       super(Kind.CONFLICT, "shop-exists");
@@ -25,8 +25,10 @@ public class Enrolment {
   @Inject private Clock clock;
 
   /**
+   * Creates a shop with its owner and, if given, its manager. Logins are stored in lower case.
+   *
    * @return the shop's id
-   * @throws ShopExists when code or a login is taken
+   * @throws ShopExists when the code or a login exists already
    */
   public long enrol(NewShop shop) {
     if (sellers.find(shop.code()).isPresent()) {

@@ -9,13 +9,14 @@ import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.ExpiredRows;
 
 /**
- * Deletes sessions that are over, failures that no longer count, and known addresses of long ago.
+ * Deletes expired sessions, sign-in failures that no longer cause a delay, and known addresses past
+ * their retention.
  */
 @ApplicationScoped
 class ExpiredSessions implements BackgroundTask {
 
-  /** How long failures slow down the next attempt at most, by far. */
-  private static final Duration COUNTED = Duration.ofDays(1);
+  /** The retention of sign-in failures; exceeds the longest delay that they cause. */
+  private static final Duration FAILURE_RETENTION = Duration.ofDays(1);
 
   @Inject private ExpiredRows rows;
   @Inject private Clock clock;
@@ -34,9 +35,10 @@ class ExpiredSessions implements BackgroundTask {
   public boolean run() {
     Instant now = clock.instant();
     boolean sessions = rows.deleteSome("session", "expires_at", now);
-    boolean failures = rows.deleteSome("sign_in_failure", "last_at", now.minus(COUNTED));
+    boolean failures = rows.deleteSome("sign_in_failure", "last_at", now.minus(FAILURE_RETENTION));
     boolean addresses =
-        rows.deleteSome("sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN));
+        rows.deleteSome(
+            "sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN_ADDRESS_RETENTION));
     return sessions || failures || addresses;
   }
 }

@@ -15,34 +15,40 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * The people and machines of the marketplace itself, which no interface makes: who runs the server
- * names them. Doing the same twice, or on two nodes at once, changes nothing.
+ * Creates the marketplace's own operator and tokens, which no API creates: the server's settings
+ * define them. The methods are idempotent, also when two nodes call them at once.
  */
 @Stateless
 public class MarketplaceAccounts {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarketplaceAccounts.class);
 
-  /** An operator sees every shop (OWASP ASVS 5.0, 6.2.1: 15 characters are advised). */
-  private static final int SHORTEST_PASSWORD = 15;
+  /**
+   * The minimum length of the operator's password: an operator can read all shops (OWASP ASVS 5.0,
+   * 6.2.1 advises 15 characters).
+   */
+  private static final int MIN_PASSWORD_LENGTH = 15;
 
-  /** Secrets are kept as a plain fingerprint: they must not be guessable (ASVS 5.0, 6.5.2). */
-  private static final int SHORTEST_SECRET = 32;
+  /**
+   * The minimum length of a token's secret: secrets are stored as a plain hash, so they must not be
+   * guessable (ASVS 5.0, 6.5.2).
+   */
+  private static final int MIN_SECRET_LENGTH = 32;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
-  @Inject private Event<RecentTokens.Changed> changed;
+  @Inject private Event<TokenCache.Changed> changed;
 
   /**
-   * There is an operator of that login, with that password; another password ends the sessions that
-   * the old one opened.
+   * Ensures that the operator exists with this password. A changed password ends the operator's
+   * sessions.
    *
-   * @throws IllegalArgumentException when the password is too short, or the login a shop's
+   * @throws IllegalArgumentException when the password is too short, or the login belongs to a shop
    */
-  public void operator(String login, String password) {
-    require(password.length() >= SHORTEST_PASSWORD, "the operator's password is too short");
+  public void ensureOperator(String login, String password) {
+    require(password.length() >= MIN_PASSWORD_LENGTH, "the operator's password is too short");
     String name = login.strip().toLowerCase(Locale.ROOT);
     Optional<Account> known = accounts.byLogin(name);
     if (known.isEmpty()) {
@@ -50,19 +56,19 @@ public class MarketplaceAccounts {
       return;
     }
     Account operator = known.get();
-    require(operator.operates(), "the operator's login belongs to a shop");
+    require(operator.isOperator(), "the operator's login belongs to a shop");
     if (!passwords.matches(password, operator.passwordHash())) {
       change(operator, passwords.hash(password));
     }
   }
 
   /**
-   * There is a token of that id, with that secret: an older secret does not count any more.
+   * Ensures that the token exists with this secret; a previous secret becomes invalid.
    *
    * @throws IllegalArgumentException when the secret is too short
    */
-  public void machine(String id, String secret, Permission permission) {
-    require(secret.length() >= SHORTEST_SECRET, "the secret of " + id + " is too short");
+  public void ensureMachine(String id, String secret, Permission permission) {
+    require(secret.length() >= MIN_SECRET_LENGTH, "the secret of " + id + " is too short");
     entities
         .createNativeQuery(
             """
@@ -77,12 +83,12 @@ public class MarketplaceAccounts {
         .setParameter("permissions", new String[] {permission.wire()})
         .setParameter("now", clock.instant())
         .executeUpdate();
-    changed.fire(new RecentTokens.Changed(id));
+    changed.fire(new TokenCache.Changed(id));
   }
 
-  private static void require(boolean kept, String complaint) {
-    if (!kept) {
-      throw new IllegalArgumentException(complaint);
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
     }
   }
 

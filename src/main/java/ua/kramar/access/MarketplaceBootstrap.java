@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import ua.kramar.platform.caller.Permission;
 
 /**
- * Makes the marketplace's own operator and machines as the settings name them, so that a new
- * database can be begun with; {@code server-config/80-marketplace.cli} tells the settings. A
- * setting that cannot be kept fails the deployment. Each has a short transaction of its own: one
- * over all of them ran out of time where two nodes started on a busy machine.
+ * Creates the marketplace's operator and tokens from the settings at the start, so that a new
+ * database can be used; {@code server-config/80-marketplace.cli} documents the settings. An invalid
+ * setting fails the deployment. Each record has a short transaction of its own: a common one timed
+ * out when two nodes started on a busy machine.
  */
 @Singleton
 @Startup
@@ -25,7 +25,7 @@ public class MarketplaceBootstrap {
   void begin() {
     String login = setting("kramar.operator.login");
     if (!login.isEmpty()) {
-      marketplace.operator(login, setting("kramar.operator.password"));
+      marketplace.ensureOperator(login, setting("kramar.operator.password"));
     }
     machine("storefront", Permission.STOREFRONT);
     machine("call-center", Permission.CALL_CENTER);
@@ -34,7 +34,7 @@ public class MarketplaceBootstrap {
   private void machine(String id, Permission permission) {
     String secret = setting("kramar." + id + ".secret");
     if (!secret.isEmpty()) {
-      marketplace.machine(id, secret, permission);
+      marketplace.ensureMachine(id, secret, permission);
     }
   }
 

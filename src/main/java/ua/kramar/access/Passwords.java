@@ -14,9 +14,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import ua.kramar.platform.refusals.Unavailable;
 
 /**
- * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's first choice), in PHC notation. At most two are
- * computed at a time: they are expensive by design, and a flood of guesses must not take the
- * processors from the orders.
+ * Hashes passwords by Argon2id with 19 MiB, 2 passes and 1 lane (OWASP's first choice), in PHC
+ * notation. At most two hashes are computed at a time: they are expensive by design, and many
+ * sign-in attempts must not delay orders.
  */
 @ApplicationScoped
 class Passwords {
@@ -29,8 +29,8 @@ class Passwords {
       Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
 
   private final SecureRandom random = new SecureRandom();
-  private final Semaphore processors = new Semaphore(2, true);
-  private final String nobodys = hash("nobody has this password");
+  private final Semaphore permits = new Semaphore(2, true);
+  private final String dummyHash = hash("nobody has this password");
 
   String hash(String password) {
     byte[] salt = new byte[16];
@@ -46,29 +46,29 @@ class Passwords {
   }
 
   /**
-   * Compares a guess with a hash; without a hash it takes the same time and says no, so that nobody
-   * learns which logins exist.
+   * Checks a password against a stored hash. Without a stored hash it takes the same time and
+   * returns false, so that response times do not reveal which logins exist.
    */
-  boolean matches(String guess, String phc) {
-    Matcher parts = PHC.matcher(phc == null ? nobodys : phc);
+  boolean matches(String password, String storedHash) {
+    Matcher parts = PHC.matcher(storedHash == null ? dummyHash : storedHash);
     if (!parts.matches()) {
       throw new IllegalStateException("not an Argon2id hash in PHC notation");
     }
     Base64.Decoder base64 = Base64.getDecoder();
     byte[] computed =
         argon2(
-            guess,
+            password,
             base64.decode(parts.group(4)),
             Integer.parseInt(parts.group(1)),
             Integer.parseInt(parts.group(2)),
             Integer.parseInt(parts.group(3)));
-    return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && phc != null;
+    return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && storedHash != null;
   }
 
-  /** A waiting caller holds a thread that orders need: the wait is short. */
-  private void takeProcessor() {
+  /** Waits briefly only, since a waiting caller occupies a thread that other requests need. */
+  private void acquirePermit() {
     try {
-      if (!processors.tryAcquire(2, TimeUnit.SECONDS)) {
+      if (!permits.tryAcquire(2, TimeUnit.SECONDS)) {
         throw new Unavailable();
       }
     } catch (InterruptedException e) {
@@ -78,7 +78,7 @@ class Passwords {
   }
 
   private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes) {
-    takeProcessor();
+    acquirePermit();
     try {
       var generator = new Argon2BytesGenerator();
       generator.init(
@@ -93,7 +93,7 @@ class Passwords {
       generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
       return hash;
     } finally {
-      processors.release();
+      permits.release();
     }
   }
 }

@@ -7,14 +7,14 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.sellers.Seller;
 
 /**
- * Who is signed in, as the cabinet shows it.
+ * The signed-in person for the cabinet.
  *
  * @param seller the shop; null for the marketplace's own staff
  */
 @Schema(name = "Person")
 public record Person(String login, String name, Role role, @Schema(nullable = true) Shop seller) {
 
-  /** The shop by short name and by full name. */
+  /** The shop's code and name. */
   @Schema(name = "ShopRef")
   public record Shop(String code, String name) {
     static Shop of(Seller seller) {
@@ -22,7 +22,7 @@ public record Person(String login, String name, Role role, @Schema(nullable = tr
     }
   }
 
-  /** What the person may do, in the words of the interface. */
+  /** The person's permissions by their names on the wire, sorted. */
   @JsonProperty
   public List<String> permissions() {
     return role.permissions().stream().map(Permission::wire).sorted().toList();

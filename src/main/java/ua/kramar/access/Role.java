@@ -9,7 +9,7 @@ import static ua.kramar.platform.caller.Permission.SETTINGS_WRITE;
 import java.util.Set;
 import ua.kramar.platform.caller.Permission;
 
-/** What a person is, and so what the person may do. */
+/** The role of a person, which defines the permissions. */
 public enum Role {
   OWNER(Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ, CATALOG_WRITE, SETTINGS_WRITE)),
   MANAGER(Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ, CATALOG_WRITE)),

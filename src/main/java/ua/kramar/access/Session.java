@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import ua.kramar.platform.values.Secrets;
 
-/** Somebody's stay in the cabinet: a row, so that it can be ended from anywhere at once. */
+/** A session in the cabinet. It is stored in the database, so that any node can end it at once. */
 @Entity
 class Session {
 
-  static final Duration LONGEST = Duration.ofHours(12);
-  static final Duration LONGEST_IDLE = Duration.ofHours(2);
+  static final Duration MAX_LIFETIME = Duration.ofHours(12);
+  static final Duration MAX_IDLE = Duration.ofHours(2);
   private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
 
   @Id
@@ -43,18 +43,18 @@ class Session {
     this.account = account;
     this.createdAt = now;
     this.seenAt = now;
-    this.expiresAt = now.plus(LONGEST);
+    this.expiresAt = now.plus(MAX_LIFETIME);
   }
 
-  boolean open(Instant now) {
-    return account.active() && now.isBefore(expiresAt) && now.isBefore(seenAt.plus(LONGEST_IDLE));
+  boolean isOpen(Instant now) {
+    return account.active() && now.isBefore(expiresAt) && now.isBefore(seenAt.plus(MAX_IDLE));
   }
 
-  boolean wantsToBeSeen(Instant now) {
+  boolean needsSeenUpdate(Instant now) {
     return now.isAfter(seenAt.plus(SEEN_PRECISION));
   }
 
-  void seen(Instant now) {
+  void markSeen(Instant now) {
     seenAt = now;
   }
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.values.Secrets;
 
-/** The open sessions of the cabinet. */
+/** Opens, finds and ends the sessions of the cabinet. */
 @Stateless
 public class Sessions {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Opens a session and returns its id, which the database does not hold. */
+  /** Opens a session and returns its id; the database stores only the id's hash. */
   public String open(long accountId) {
     String id = Secrets.secret();
     entities.persist(
@@ -28,22 +28,22 @@ public class Sessions {
   }
 
   /**
-   * A session that is neither ended nor idle for too long.
+   * A session that is neither expired nor idle for too long.
    *
-   * @param wantsToBeSeen whether it is time to note that it is used
+   * @param needsSeenUpdate whether to record that the session is in use; at most once a minute
    */
-  public record Open(Actor actor, boolean wantsToBeSeen) {}
+  public record OpenSession(Actor actor, boolean needsSeenUpdate) {}
 
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<Open> find(String id) {
+  public Optional<OpenSession> find(String id) {
     Instant now = clock.instant();
     return stored(id)
-        .filter(session -> session.open(now))
-        .map(session -> new Open(session.account().actor(), session.wantsToBeSeen(now)));
+        .filter(session -> session.isOpen(now))
+        .map(session -> new OpenSession(session.account().actor(), session.needsSeenUpdate(now)));
   }
 
-  public void seen(String id) {
-    stored(id).ifPresent(session -> session.seen(clock.instant()));
+  public void markSeen(String id) {
+    stored(id).ifPresent(session -> session.markSeen(clock.instant()));
   }
 
   public void end(String id) {

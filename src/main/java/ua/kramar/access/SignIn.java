@@ -11,15 +11,15 @@ import ua.kramar.platform.refusals.Unavailable;
 import ua.kramar.sellers.Sellers;
 
 /**
- * Signing in with login and password. Runs in no transaction of its own: a try must stay counted
- * although it is refused, and no connection is held while a password is being hashed.
+ * Signs people in by login and password. Has no transaction of its own: an attempt stays counted
+ * although it is refused, and no connection is held while a password is hashed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
 
   /**
-   * @param session the secret that the browser keeps
+   * @param session the session's id, for the cookie
    */
   public record Opened(String session, Person person) {}
 
@@ -30,9 +30,11 @@ public class SignIn {
   @Inject private Sessions sessions;
 
   /**
-   * @param address where the request came from
+   * Opens a session.
+   *
+   * @param address the client's address
    * @throws TooManyAttempts after too many failures
-   * @throws WrongCredentials when login or password are wrong
+   * @throws WrongCredentials when login or password is wrong
    */
   public Opened open(String login, String password, String address) {
     String name = login.strip().toLowerCase(Locale.ROOT);
@@ -48,12 +50,16 @@ public class SignIn {
       String hash = account.map(Account::passwordHash).orElse(null);
       return passwords.matches(password, hash) ? account : Optional.empty();
     } catch (Unavailable e) {
-      throttle.withdrawn(name, address);
+      throttle.revert(name, address);
       throw e;
     }
   }
 
-  /** Who that login is. */
+  /**
+   * The person with this login.
+   *
+   * @throws NotFound when there is none
+   */
   public Person person(String login) {
     return person(accounts.byLogin(login).orElseThrow(() -> new NotFound("account")));
   }

@@ -11,36 +11,36 @@ import java.util.HexFormat;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * Slows guessing down without letting an attacker lock a seller out: failures are counted for the
- * address, for the login and for both together, and each count makes the next try wait longer. Only
- * the pair is strict. The login's own count, to which many addresses can add, holds up nobody who
- * comes from where that login was signed in to before.
+ * Slows down password guessing, without letting an attacker lock out a seller. Failures are counted
+ * per address, per login and per pair of both, and each count delays the next attempt. Only the
+ * pair has a low limit. The login's count, which many addresses can raise, does not delay clients
+ * with an address from which that login has signed in before.
  */
 @Stateless
 public class SignInThrottle {
 
-  /** What failures are counted by, and how many are free. */
+  /**
+   * What failures are counted by, with the number of failures that cause no delay. The names are
+   * stored.
+   */
   enum Subject {
-    // In the order in which their rows are locked: always the same, or two could wait for each
-    // other.
+    // The order in which rows are locked; a fixed order prevents deadlocks.
     ADDRESS(100),
     LOGIN(20),
     LOGIN_AND_ADDRESS(5);
 
-    private final int free;
+    private final int freeFailures;
 
-    Subject(int free) {
-      this.free = free;
+    Subject(int freeFailures) {
+      this.freeFailures = freeFailures;
     }
 
-    /**
-     * How long to wait after that many failures: 1, 2, 4, … seconds, at most a quarter of an hour.
-     */
+    /** The delay after this number of failures: 1, 2, 4, … seconds, at most 15 minutes. */
     Duration delayAfter(int failures) {
-      int over = failures - free;
+      int over = failures - freeFailures;
       return over < 0
           ? Duration.ZERO
-          : Duration.ofSeconds(Math.min(LONGEST.toSeconds(), 1L << Math.min(over, 20)));
+          : Duration.ofSeconds(Math.min(MAX_DELAY.toSeconds(), 1L << Math.min(over, 20)));
     }
 
     private String key(String login, String address) {
@@ -56,20 +56,20 @@ public class SignInThrottle {
 
   private record Count(int failures, Instant lastAt) {}
 
-  /** A quarter of an hour of quiet forgets what was before. */
-  private static final Duration LONGEST = Duration.ofMinutes(15);
+  /** The maximum delay; failures older than it are forgotten. */
+  private static final Duration MAX_DELAY = Duration.ofMinutes(15);
 
-  /** How long an address is remembered from which a login was signed in to. */
-  static final Duration KNOWN = Duration.ofDays(90);
+  /** The retention of addresses from which a login has signed in. */
+  static final Duration KNOWN_ADDRESS_RETENTION = Duration.ofDays(90);
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
   /**
-   * Counts an attempt before its result is known: parallel attempts meet the same counts as
-   * sequential ones. The rows stay locked for this transaction only.
+   * Counts an attempt before its result is known, so that parallel attempts are limited like
+   * sequential ones. The rows are locked for this transaction only.
    *
-   * @throws TooManyAttempts when one of the counts demands a longer wait; then nothing is counted
+   * @throws TooManyAttempts when one of the counts requires a longer delay; then nothing is counted
    */
   public void attempt(String login, String address) {
     Instant now = clock.instant();
@@ -87,9 +87,9 @@ public class SignInThrottle {
     }
   }
 
-  /** The password was right: this address is one from which the login's owner comes. */
+  /** Records a successful attempt: resets the pair's count and remembers the address as known. */
   public void succeeded(String login, String address) {
-    withdrawn(login, address);
+    revert(login, address);
     entities
         .createNativeQuery("delete from sign_in_failure where subject = :subject")
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
@@ -105,8 +105,8 @@ public class SignInThrottle {
         .executeUpdate();
   }
 
-  /** The try proved nothing, neither right nor wrong: it does not count. */
-  public void withdrawn(String login, String address) {
+  /** Takes back the count of an attempt whose password was not checked. */
+  public void revert(String login, String address) {
     for (Subject subject : Subject.values()) {
       entities
           .createNativeQuery(
@@ -122,12 +122,12 @@ public class SignInThrottle {
         .createNativeQuery(
             "select 1 from sign_in_address where subject = :subject and last_at > :since")
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
-        .setParameter("since", now.minus(KNOWN))
+        .setParameter("since", now.minus(KNOWN_ADDRESS_RETENTION))
         .getResultList()
         .isEmpty();
   }
 
-  /** What was counted, with everybody else who counts the same waiting. */
+  /** Reads the count and locks its row, so that concurrent attempts wait. */
   private Count locked(String key, Instant now) {
     entities
         .createNativeQuery(
@@ -148,7 +148,7 @@ public class SignInThrottle {
                 .setParameter("subject", key)
                 .getSingleResult();
     Count found = new Count(((Number) row[0]).intValue(), (Instant) row[1]);
-    return found.lastAt().isBefore(now.minus(LONGEST)) ? new Count(0, now) : found;
+    return found.lastAt().isBefore(now.minus(MAX_DELAY)) ? new Count(0, now) : found;
   }
 
   private void store(String key, int failures, Instant now) {

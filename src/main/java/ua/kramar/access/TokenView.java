@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A token as its shop sees it; the secret is shown once, when it is made, and never again. */
+/**
+ * A token for its shop. The secret is not included: it is returned only when the token is created.
+ */
 @Schema(name = "TokenView")
 public record TokenView(
     String id,
@@ -14,6 +16,6 @@ public record TokenView(
     @Schema(nullable = true) Instant expiresAt,
     @Schema(nullable = true) Instant revokedAt) {
 
-  /** A token that has just been made. */
-  public record Fresh(TokenView token, String secret) {}
+  /** A new token with its secret. */
+  public record WithSecret(TokenView token, String secret) {}
 }

@@ -19,18 +19,18 @@ import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Secrets;
 
-/** The tokens of the acting shop. */
+/** Manages the tokens of the acting shop. */
 @Stateless
 public class Tokens {
 
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
-  @Inject private Event<RecentTokens.Changed> changed;
+  @Inject private Event<TokenCache.Changed> changed;
 
-  /** Anybody's, as it is stored; for who has to find out whose it is. */
+  /** A token of any shop, for authentication. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<ApiToken> stored(String id) {
+  public Optional<ApiToken> find(String id) {
     return Optional.ofNullable(entities.find(ApiToken.class, id));
   }
 
@@ -46,12 +46,12 @@ public class Tokens {
   }
 
   /**
-   * Makes a token.
+   * Creates a token.
    *
-   * @param expiresAt null for a token without an end
-   * @throws Forbidden when the token would have a permission that its maker has not
+   * @param expiresAt null for a token that does not expire
+   * @throws Forbidden when the token would have a permission that the caller lacks
    */
-  public TokenView.Fresh make(String name, Set<Permission> permissions, Instant expiresAt) {
+  public TokenView.WithSecret create(String name, Set<Permission> permissions, Instant expiresAt) {
     Actor actor = current.get();
     if (!actor.permissions().containsAll(permissions)) {
       throw new Forbidden();
@@ -61,16 +61,20 @@ public class Tokens {
     ApiToken token =
         new ApiToken(id, actor.sellerId(), name, secret, permissions, clock.instant(), expiresAt);
     entities.persist(token);
-    return new TokenView.Fresh(token.view(), secret);
+    return new TokenView.WithSecret(token.view(), secret);
   }
 
-  /** Ends a token at once; doing it twice changes nothing. */
+  /**
+   * Revokes a token at once. Revoking it again has no effect.
+   *
+   * @throws NotFound when the acting shop has no such token
+   */
   public void revoke(String id) {
     ApiToken token = entities.find(ApiToken.class, id);
     if (token == null || token.actor().sellerId() != current.get().sellerId()) {
       throw new NotFound("token");
     }
     token.revoke(clock.instant());
-    changed.fire(new RecentTokens.Changed(id));
+    changed.fire(new TokenCache.Changed(id));
   }
 }

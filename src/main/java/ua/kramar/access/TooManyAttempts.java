@@ -3,7 +3,9 @@ package ua.kramar.access;
 import java.time.Duration;
 import ua.kramar.platform.refusals.Refusal;
 
-/** Wrong passwords came again and again: the next try has to wait. */
+/**
+ * Refusal: after too many failed attempts the next one must wait. {@code retryAfter} is in seconds.
+ */
 public final class TooManyAttempts extends Refusal {
 
   TooManyAttempts(Duration wait) {

@@ -2,7 +2,7 @@ package ua.kramar.access;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The login is unknown or the password is wrong; the answer does not tell which. */
+/** Refusal: the login is unknown or the password is wrong; the response does not say which. */
 public final class WrongCredentials extends Refusal {
 
   WrongCredentials() {

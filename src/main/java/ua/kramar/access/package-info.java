@@ -1,6 +1,6 @@
 /**
- * Who may act for which shop: people with roles and sessions, machines with tokens, signing in, and
- * the brake on guesses. Tells every edge who asks.
+ * Authentication and authorization: accounts with roles and sessions, machines with tokens, sign-in
+ * and its throttling. Provides every edge with the current actor.
  */
 @Capability(
     uses = {"platform", "sellers"},

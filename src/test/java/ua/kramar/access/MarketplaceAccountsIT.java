@@ -120,11 +120,11 @@ class MarketplaceAccountsIT {
   }
 
   private void operator(String login, String password) {
-    marketplace.operator(login, password);
+    marketplace.ensureOperator(login, password);
   }
 
   private void machine(String secret) {
-    marketplace.machine(machine, secret, Permission.STOREFRONT);
+    marketplace.ensureMachine(machine, secret, Permission.STOREFRONT);
   }
 
   private SignIn.Opened open(String login, String password) {

@@ -9,7 +9,7 @@ import ua.kramar.access.Credentials;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.platform.caller.CurrentActor;
 
-/** Has every request pass {@link KramarAuthentication} for as long as the application is there. */
+/** Registers {@link KramarAuthentication} for all requests while the application is deployed. */
 @WebListener
 public class AuthenticationRegistration implements ServletContextListener {
 

@@ -2,7 +2,7 @@ package ua.kramar.access.http;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** A change came with the cabinet's session, but not from the cabinet. */
+/** Refusal: a request with the cabinet's session changes something, but another site sent it. */
 final class CrossSite extends Refusal {
 
   CrossSite() {

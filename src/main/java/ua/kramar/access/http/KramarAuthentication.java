@@ -25,9 +25,9 @@ import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Unauthenticated;
 
 /**
- * The one way in for the cabinet, REST and SOAP. Wrong credentials do not end the request here: the
- * edge refuses it in its own form, for only the edge knows what a problem document or a fault looks
- * like. Registered by {@link AuthenticationRegistration} (ADR 0019).
+ * Authenticates requests of the cabinet, REST and SOAP. Wrong credentials do not end the request
+ * here: the edge refuses it, since only the edge knows the format, a problem document or a fault.
+ * Registered by {@link AuthenticationRegistration} (ADR 0019).
  */
 class KramarAuthentication implements ServerAuthModule {
 
@@ -36,7 +36,7 @@ class KramarAuthentication implements ServerAuthModule {
   private final CurrentCredential credential;
   private CallbackHandler container;
 
-  /** Made once: what is the current request's own is reached by proxy. */
+  /** One instance serves all requests; the arguments are proxies of request-scoped beans. */
   KramarAuthentication(
       Credentials credentials, CurrentActor current, CurrentCredential credential) {
     this.credentials = credentials;
@@ -61,17 +61,18 @@ class KramarAuthentication implements ServerAuthModule {
   @Override
   public AuthStatus validateRequest(MessageInfo exchange, Subject caller, Subject service)
       throws AuthException {
-    Optional<Actor> actor = whoAsks((HttpServletRequest) exchange.getRequestMessage());
-    actor.ifPresent(current::become);
+    Optional<Actor> actor = resolveActor((HttpServletRequest) exchange.getRequestMessage());
+    actor.ifPresent(current::set);
     try {
-      container.handle(actor.map(known -> known(caller, known)).orElseGet(() -> nobody(caller)));
+      container.handle(
+          actor.map(known -> authenticated(caller, known)).orElseGet(() -> anonymous(caller)));
     } catch (IOException | UnsupportedCallbackException e) {
       throw new AuthException(e);
     }
     return AuthStatus.SUCCESS;
   }
 
-  private static Callback[] known(Subject caller, Actor actor) {
+  private static Callback[] authenticated(Subject caller, Actor actor) {
     String[] permissions =
         actor.permissions().stream().map(Permission::wire).toArray(String[]::new);
     return new Callback[] {
@@ -80,11 +81,11 @@ class KramarAuthentication implements ServerAuthModule {
     };
   }
 
-  private static Callback[] nobody(Subject caller) {
+  private static Callback[] anonymous(Subject caller) {
     return new Callback[] {new CallerPrincipalCallback(caller, (String) null)};
   }
 
-  private Optional<Actor> whoAsks(HttpServletRequest request) {
+  private Optional<Actor> resolveActor(HttpServletRequest request) {
     Optional<PresentedCredential> presented = PresentedCredential.in(request);
     if (presented.isEmpty()) {
       return Optional.empty();
@@ -98,11 +99,11 @@ class KramarAuthentication implements ServerAuthModule {
       if (actor.isEmpty()) {
         current.refuse(new Unauthenticated());
       } else {
-        presented.get().ref().ifPresent(credential::become);
+        presented.get().ref().ifPresent(credential::set);
       }
       return actor;
     } catch (RuntimeException e) {
-      // Nobody can be asked who this is; the edge says so in its own form.
+      // The credentials cannot be checked, for example without the database; the edge responds.
       current.refuse(Failure.meaning(e));
       return Optional.empty();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.kramar.access.CredentialRef;
 
-/** What a request presents to prove who sent it. */
+/** The credential in a request. */
 sealed interface PresentedCredential {
 
-  /** A machine's key: {@code Bearer <id>.<secret>}, or Basic with id and secret. */
+  /** An API token: {@code Bearer <id>.<secret>}, or Basic with id and secret. */
   record Token(String id, String secret) implements PresentedCredential {
     @Override
     public Optional<CredentialRef> ref() {
@@ -20,7 +20,7 @@ sealed interface PresentedCredential {
     }
   }
 
-  /** A person's session. */
+  /** A session of the cabinet. */
   record SessionCookie(String id) implements PresentedCredential {
     @Override
     public Optional<CredentialRef> ref() {
@@ -28,7 +28,7 @@ sealed interface PresentedCredential {
     }
   }
 
-  /** An Authorization header that is neither. */
+  /** An Authorization header that cannot be parsed. */
   record Unreadable() implements PresentedCredential {
     @Override
     public Optional<CredentialRef> ref() {
@@ -36,15 +36,17 @@ sealed interface PresentedCredential {
     }
   }
 
-  /** Empty for what can be no credential. */
+  /** The reference to the credential; empty when it cannot be parsed. */
   Optional<CredentialRef> ref();
 
-  /** What can be an id at all; anything else is not worth a query. */
+  /** The syntax of token ids; other text is refused without a query. */
   Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
 
   Pattern SPACES = Pattern.compile(" +");
 
-  /** The header wins over the cookie: a script that sends both means the header. */
+  /**
+   * The credential of a request; empty without one. The header takes precedence over the cookie.
+   */
   static Optional<PresentedCredential> in(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (header != null) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /**
- * Whether a request that carries a session may change something: only when the cabinet's own pages
+ * Checks whether a request with a session may change something: only when the cabinet's own pages
  * sent it.
  */
 final class SameSite {
@@ -14,7 +14,10 @@ final class SameSite {
 
   private SameSite() {}
 
-  /** A page of another site can make a browser send a form, but not this header. */
+  /**
+   * Whether the request is allowed. Pages of other sites can make a browser send a form, but cannot
+   * set {@code X-Requested-With}.
+   */
   static boolean allows(HttpServletRequest request) {
     if (SAFE.contains(request.getMethod())) {
       return true;

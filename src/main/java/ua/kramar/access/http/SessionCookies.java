@@ -3,8 +3,9 @@ package ua.kramar.access.http;
 import jakarta.ws.rs.core.NewCookie;
 
 /**
- * The cabinet's cookie: bound to this host and to TLS by its name's prefix (browsers count
- * localhost as safe), out of scripts' reach, never sent along from another site.
+ * The session cookie of the cabinet. The prefix of its name binds it to this host and to TLS
+ * (browsers treat localhost as secure); scripts cannot read it, and browsers do not send it with
+ * requests from other sites.
  */
 public final class SessionCookies {
 

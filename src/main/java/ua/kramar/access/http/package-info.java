@@ -1,4 +1,4 @@
-/** How people and machines show who they are over HTTP: session cookie, Bearer, Basic. */
+/** Authentication over HTTP: session cookie, Bearer and Basic. */
 @Room(uses = {"core"})
 package ua.kramar.access.http;
 

@@ -27,7 +27,7 @@ import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Person;
 import ua.kramar.access.Sessions;
 import ua.kramar.access.SignIn;
-import ua.kramar.access.http.CallersAddress;
+import ua.kramar.access.http.ClientAddress;
 import ua.kramar.access.http.SessionCookies;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.Unauthenticated;
@@ -50,7 +50,7 @@ public class SessionResource {
   @Inject private Sessions sessions;
   @Inject private CurrentActor actor;
   @Inject private CurrentCredential credential;
-  @Inject private CallersAddress address;
+  @Inject private ClientAddress address;
 
   @POST
   @PermitAll
@@ -81,7 +81,7 @@ public class SessionResource {
     return Response.noContent().cookie(SessionCookies.ended()).build();
   }
 
-  /** A request that presents a token was let in by it: a machine, which has no session. */
+  /** Refuses machines: a request with a token has no session. */
   private void requirePerson() {
     if (credential.get().filter(by -> by.kind() == CredentialRef.Kind.SESSION).isEmpty()) {
       throw actor.refusal().orElseGet(Unauthenticated::new);

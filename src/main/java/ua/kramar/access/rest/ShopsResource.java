@@ -23,7 +23,7 @@ import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.platform.caller.Permission;
 
-/** The operator's view of shops. */
+/** Enrols shops; for operators. */
 @ApplicationScoped
 @Path("/operator/shops")
 @Tag(name = "operator")
@@ -32,7 +32,7 @@ import ua.kramar.platform.caller.Permission;
 @RolesAllowed(Permission.ACT_AS_OPERATOR)
 public class ShopsResource {
 
-  /** A shop that joins. */
+  /** The shop to enrol. */
   @Schema(name = "NewShop")
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
@@ -61,7 +61,7 @@ public class ShopsResource {
     }
   }
 
-  /** The shop as it joined. */
+  /** The enrolled shop. */
   @Schema(name = "JoinedShop")
   public record Joined(long id, String code) {}
 

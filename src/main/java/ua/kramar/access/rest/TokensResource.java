@@ -31,7 +31,7 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Page;
 
-/** The keys of a shop's own machines. */
+/** The API tokens of the acting shop. */
 @ApplicationScoped
 @Path("/tokens")
 @Tag(name = "shop")
@@ -42,7 +42,7 @@ public class TokensResource {
 
   /**
    * @param permissions scopes such as {@code orders:read}
-   * @param expiresAt null for a token without an end
+   * @param expiresAt null for a token that does not expire
    */
   @Schema(name = "NewToken")
   public record NewToken(
@@ -51,7 +51,7 @@ public class TokensResource {
       Instant expiresAt) {}
 
   /**
-   * @param secret shown this once; the Bearer token is {@code <id>.<secret>}
+   * @param secret returned this once only; the Bearer token is {@code <id>.<secret>}
    */
   @Schema(name = "MadeToken")
   public record MadeToken(
@@ -77,12 +77,12 @@ public class TokensResource {
         wanted.permissions().stream()
             .map(name -> Permission.of(name).orElseThrow(() -> new Invalid("permissions", name)))
             .collect(Collectors.toSet());
-    TokenView.Fresh fresh = tokens.make(wanted.name(), permissions, wanted.expiresAt());
-    TokenView token = fresh.token();
+    TokenView.WithSecret created = tokens.create(wanted.name(), permissions, wanted.expiresAt());
+    TokenView token = created.token();
     return Response.status(Response.Status.CREATED)
         .entity(
             new MadeToken(
-                token.id(), fresh.secret(), token.name(), token.permissions(), token.expiresAt()))
+                token.id(), created.secret(), token.name(), token.permissions(), token.expiresAt()))
         .build();
   }
 

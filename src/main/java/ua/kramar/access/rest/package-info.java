@@ -1,4 +1,4 @@
-/** Signing in, tokens, and the operator's list of shops over REST. */
+/** REST interface to sessions, tokens and the enrolment of shops. */
 @Room(uses = {"core", "http"})
 package ua.kramar.access.rest;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.xml.namespace.QName;
 
 /**
- * A UsernameToken as WS-Security 1.0 puts it into a header. A header with two tokens, names or
- * passwords holds none: it would be ambiguous.
+ * A UsernameToken in a WS-Security 1.0 header. A header with two tokens, names or passwords is
+ * ambiguous and is treated as empty.
  */
 record UsernameToken(String id, String secret) {
 
@@ -19,17 +19,20 @@ record UsernameToken(String id, String secret) {
   private static final String TEXT = WSS + "username-token-profile-1.0#PasswordText";
   static final QName SECURITY = new QName(WSSE, "Security");
 
-  /** Empty when the header holds none, or one that is ambiguous or not plain text. */
+  /**
+   * Empty when the header has no token, or one that is ambiguous or whose password is not plain
+   * text.
+   */
   static Optional<UsernameToken> in(SOAPHeader header) {
-    return only(header, "Security")
-        .flatMap(security -> only(security, "UsernameToken"))
+    return single(header, "Security")
+        .flatMap(security -> single(security, "UsernameToken"))
         .flatMap(UsernameToken::read);
   }
 
   private static Optional<UsernameToken> read(SOAPElement token) {
-    Optional<String> id = only(token, "Username").map(UsernameToken::text);
+    Optional<String> id = single(token, "Username").map(UsernameToken::text);
     Optional<String> secret =
-        only(token, "Password").filter(UsernameToken::isPlain).map(UsernameToken::text);
+        single(token, "Password").filter(UsernameToken::isPlain).map(UsernameToken::text);
     return id.isPresent() && secret.isPresent()
         ? Optional.of(new UsernameToken(id.get(), secret.get()))
         : Optional.empty();
@@ -44,7 +47,7 @@ record UsernameToken(String id, String secret) {
     return element.getTextContent().strip();
   }
 
-  private static Optional<SOAPElement> only(SOAPElement parent, String name) {
+  private static Optional<SOAPElement> single(SOAPElement parent, String name) {
     List<SOAPElement> found = new ArrayList<>();
     for (Iterator<?> each = parent.getChildElements(new QName(WSSE, name)); each.hasNext(); ) {
       if (each.next() instanceof SOAPElement element) {

@@ -14,9 +14,9 @@ import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Unauthenticated;
 
 /**
- * WS-Security UsernameToken with PasswordText (OASIS WSS 1.0), for callers that can send no HTTP
- * credentials: the user is the token's id, the password its secret. Credentials that came by HTTP
- * take precedence. An endpoint of any contract names it by {@code @HandlerChain(file =
+ * Authenticates by WS-Security UsernameToken with PasswordText (OASIS WSS 1.0), for clients that
+ * cannot send HTTP credentials: the user name is the token's id, the password its secret. HTTP
+ * credentials take precedence. An endpoint activates the handler by {@code @HandlerChain(file =
  * "/ua/kramar/access/soap/username-token.xml")}.
  */
 public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
@@ -52,8 +52,8 @@ public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
   private static void signIn(SOAPHeader header, CurrentActor actor) {
     Credentials credentials = CDI.current().select(Credentials.class).get();
     UsernameToken.in(header)
-        .flatMap(shown -> credentials.token(shown.id(), shown.secret()))
-        .ifPresentOrElse(actor::become, () -> actor.refuse(new Unauthenticated()));
+        .flatMap(presented -> credentials.token(presented.id(), presented.secret()))
+        .ifPresentOrElse(actor::set, () -> actor.refuse(new Unauthenticated()));
   }
 
   @Override

@@ -17,7 +17,7 @@ public class SystemRequest {
 
   @ActivateRequestContext
   public <T> T round(Supplier<T> work) {
-    actor.become(Actor.SYSTEM);
+    actor.set(Actor.SYSTEM);
     try {
       return work.get();
     } finally {

@@ -17,7 +17,7 @@ public class CurrentActor {
     return actor;
   }
 
-  public void become(Actor actor) {
+  public void set(Actor actor) {
     this.actor = actor;
   }
 

@@ -62,15 +62,15 @@ class HostileHeadersTest {
     List<String> appended = List.of("203.0.113.7", "10.0.0.1", "10.0.0.2").subList(0, own);
     String header = forged + ", " + String.join(", ", appended);
 
-    assertThat(CallersAddress.of("127.0.0.1", List.of(header), own)).isEqualTo("203.0.113.7");
-    assertThat(CallersAddress.of("127.0.0.1", List.of(forged, String.join(",", appended)), own))
+    assertThat(ClientAddress.of("127.0.0.1", List.of(header), own)).isEqualTo("203.0.113.7");
+    assertThat(ClientAddress.of("127.0.0.1", List.of(forged, String.join(",", appended)), own))
         .isEqualTo("203.0.113.7");
-    assertThat(CallersAddress.of("127.0.0.1", List.of(header), 0)).isEqualTo("127.0.0.1");
+    assertThat(ClientAddress.of("127.0.0.1", List.of(header), 0)).isEqualTo("127.0.0.1");
   }
 
   @Example
   void takesTheConnectionsAddressWhereNobodyForwards() {
-    assertThat(CallersAddress.of("10.0.0.9", List.of(), 1)).isEqualTo("10.0.0.9");
-    assertThat(CallersAddress.of("10.0.0.9", List.of("192.0.2.1"), 2)).isEqualTo("192.0.2.1");
+    assertThat(ClientAddress.of("10.0.0.9", List.of(), 1)).isEqualTo("10.0.0.9");
+    assertThat(ClientAddress.of("10.0.0.9", List.of("192.0.2.1"), 2)).isEqualTo("192.0.2.1");
   }
 }

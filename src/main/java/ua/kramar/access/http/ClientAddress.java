@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import ua.kramar.platform.start.Settings;
 
 /**
- * Where a request came from. Behind proxies of ours it is what the outermost of them has seen: each
- * appends the address of its own caller to {@code X-Forwarded-For}, so that only the last entries
- * are ours; what stands before them anybody may have written.
+ * Determines the client's address. Behind the configured proxies it is the address that the
+ * outermost proxy received the request from: each proxy appends its client's address to {@code
+ * X-Forwarded-For}. Only the last entries, one per proxy, are trusted, since the client can send
+ * any others.
  */
 @ApplicationScoped
-public class CallersAddress {
+public class ClientAddress {
 
   @Inject private Settings settings;
 
@@ -26,9 +27,9 @@ public class CallersAddress {
   }
 
   /**
-   * @param connection the other end of the connection
-   * @param forwarded the headers, in the order in which they came
-   * @param proxies how many proxies of ours stand in front, one behind the other
+   * @param connection the peer's address of the connection
+   * @param forwarded the headers in the order received
+   * @param proxies the number of proxies in sequence before this server; 0 without proxies
    */
   static String of(String connection, List<String> forwarded, int proxies) {
     List<String> hops =
