@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares on the package of a capability what it may know and which tables are its own. The
- * architecture test reads it, and fails on anything else and on a declaration that nothing uses.
+ * Declares, on the package of a capability, its dependencies and its tables. The architecture test
+ * fails on anything undeclared and on a declaration that is not used.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -18,9 +18,9 @@ public @interface Capability {
   /** Simple names of the capabilities whose public types this one may use. */
   String[] uses();
 
-  /** The tables that this capability alone reads and writes. */
+  /** The tables that only this capability reads and writes. */
   String[] tables() default {};
 
-  /** Tables of others that its statements read all the same; an ADR says why. */
+  /** Tables of other capabilities that its statements read; an ADR gives the reason. */
   String[] reads() default {};
 }

@@ -7,17 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares on a package inside a capability which others of that capability it may know. The
- * architecture test reads it, and fails on anything else and on a declaration that nothing uses.
+ * Declares, on a package inside a capability, its dependencies on other packages of that
+ * capability. The architecture test fails on anything undeclared and on a declaration that is not
+ * used.
  */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Room {
 
-  /** Names the package of the capability itself. */
+  /** The name of the capability's root package. */
   String CORE = "core";
 
-  /** Simple names of the other rooms, or {@link #CORE}. */
+  /** Simple names of the other packages, or {@link #CORE}. */
   String[] uses() default {};
 }

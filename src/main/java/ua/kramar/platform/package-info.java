@@ -1,6 +1,6 @@
 /**
- * Technique without business, in rooms of their own; the package itself holds the annotations by
- * which packages declare what they may know. Knows nothing of orders.
+ * Technical infrastructure, independent of the business capabilities, in packages of its own. The
+ * root package contains the annotations by which packages declare their dependencies.
  */
 @Capability(
     uses = {},

@@ -3,36 +3,39 @@ package ua.kramar.platform.background;
 import java.time.Duration;
 
 /**
- * Work that every node does by itself for as long as it runs. A bean that implements this has a
- * thread of its own; what several nodes must not do at once, they share by leases on rows.
+ * A task that every node runs repeatedly while it is up. Each bean of this type has a thread of its
+ * own. Work that only one node may do at a time is distributed by leases on rows.
  */
 public interface BackgroundTask {
 
-  /** The name in logs, threads and {@link BackgroundTasks#wake}: {@code fan-out}. */
+  /**
+   * The name in logs, in thread names and for {@link BackgroundTasks#wake}, for example {@code
+   * fan-out}.
+   */
   String name();
 
-  /** The longest time from the end of a run to the beginning of the next. */
+  /** The maximum time from the end of a run to the start of the next. */
   Duration pause();
 
-  /** How long to wait before the first run. */
+  /** The delay before the first run. */
   default Duration firstPause() {
     return pause();
   }
 
-  /** The least time between runs, however often the task is woken. */
+  /** The minimum time between runs, however often the task is woken. */
   default Duration rest() {
     return Duration.ZERO;
   }
 
   /**
-   * Does what there is to do, as the system, in a request of its own. A failure is logged and ends
-   * this run only; an outage of the database is waited out that way.
+   * Runs the task as the system, in a request context of its own. An exception is logged and ends
+   * this run only, so that the task survives an outage of the database.
    *
-   * @return whether there is more to do at once
+   * @return whether to run again without a delay
    */
   boolean run();
 
-  /** Whether the task has nothing to do any more; its thread then ends. */
+  /** Whether the task is finished; its thread then ends. */
   default boolean isDone() {
     return false;
   }

@@ -17,14 +17,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Runs the background tasks of this node from its start to its end. */
+/** Runs the background tasks of this node from its start to its stop. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BackgroundTasks {
 
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
   @Resource private ManagedThreadFactory threads;
   @Inject @Any private Instance<BackgroundTask> tasks;
@@ -46,10 +46,10 @@ public class BackgroundTasks {
   @PreDestroy
   void stop() {
     loops.values().forEach(TaskLoop::stop);
-    loops.values().forEach(loop -> loop.join(LONGEST_STOP));
+    loops.values().forEach(loop -> loop.join(STOP_TIMEOUT));
   }
 
-  /** Lets the task run soon, if this node has it: a hint, for tasks look by themselves as well. */
+  /** Makes the task run soon, if this node has it. A hint only: tasks also run at intervals. */
   public void wake(String name) {
     TaskLoop loop = loops.get(name);
     if (loop != null) {

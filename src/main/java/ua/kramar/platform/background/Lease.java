@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Who works on a row, and until when: the columns {@code lease_owner} and {@code lease_until} of a
- * table whose rows nodes share. Time is the database's, so that nodes whose clocks differ agree; a
- * lease that a dead node held ends by itself. Who records a result names the owner, and records
- * nothing when another has taken the row since.
+ * A lease on a row that nodes share: its owner and its end, in the columns {@code lease_owner} and
+ * {@code lease_until}. Times come from the database's clock, so that the nodes' clocks need not
+ * agree. The lease of a crashed node expires. A result is recorded only while its owner holds the
+ * lease.
  *
- * <p>The texts are parts of SQL statements; {@code :owner} is their one parameter.
+ * <p>The constants are parts of SQL statements; {@code :owner} is their only parameter.
  */
 @Embeddable
 public class Lease {
 
-  /** Condition: this owner has the row. */
+  /** Condition: the owner holds the row. */
   public static final String HELD = "lease_owner = :owner";
 
-  /** Assignment: nobody has the row. */
+  /** Assignment: releases the row. */
   public static final String END = "lease_owner = null, lease_until = null";
 
   @Column(name = "lease_owner")
@@ -29,17 +29,17 @@ public class Lease {
   @Column(name = "lease_until")
   private Instant until;
 
-  /** Condition: nobody has the row, or no longer. */
+  /** Condition: the row has no lease, or an expired one. */
   public static String free(String alias) {
     return "(%1$s.lease_until is null or %1$s.lease_until < now())".formatted(alias);
   }
 
-  /** Assignment: this owner has the row for so long, in whole seconds. */
+  /** Assignment: gives the owner the row for this time, in whole seconds. */
   public static String take(Duration length) {
     return "lease_owner = :owner, lease_until = now() + " + interval(length);
   }
 
-  /** Expression: an interval of so many whole seconds. */
+  /** Expression: an interval in whole seconds. */
   public static String interval(Duration length) {
     return "interval '%d seconds'".formatted(length.toSeconds());
   }

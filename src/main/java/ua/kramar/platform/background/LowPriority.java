@@ -1,17 +1,16 @@
 package ua.kramar.platform.background;
 
 /**
- * Work that no caller waits for, because it has been stored: it gets the processor when those who
- * are waited for leave some (ADR 0017). On Linux by the virtual machine's options in {@code
- * server-config/java.options}; without them it is work like any other. Only a privileged process
- * may hurry again: elsewhere the thread stays as it is, so this is for threads that do nothing
- * else.
+ * Runs work that no caller waits for at a low thread priority, so that requests get the processor
+ * first (ADR 0017). On Linux this requires the options in {@code server-config/java.options};
+ * without them the priority has no effect. Only a privileged process can raise a priority again:
+ * otherwise the thread keeps the low one, so use this only on threads that do no other work.
  */
 public final class LowPriority {
 
   private LowPriority() {}
 
-  @SuppressWarnings("ThreadPriorityCheck") // Nothing is right or wrong by it, only sooner or later.
+  @SuppressWarnings("ThreadPriorityCheck") // Correctness does not depend on it.
   public static void run(Runnable work) {
     Thread worker = Thread.currentThread();
     int usual = worker.getPriority();

@@ -8,7 +8,7 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentActor;
 
-/** Runs what Kramar does by itself as a request of its own, serving all shops. */
+/** Runs work of the system itself in a request context of its own, for all shops. */
 @ApplicationScoped
 public class SystemRequest {
 

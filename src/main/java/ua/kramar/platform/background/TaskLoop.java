@@ -10,15 +10,15 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Refusal;
 
-/** Runs one background task on one thread, again and again. */
+/** Runs one background task repeatedly on one thread. */
 final class TaskLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(TaskLoop.class);
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final Duration DELAY_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final BackgroundTask task;
   private final SystemRequest system;
-  private final Semaphore wakes = new Semaphore(0);
+  private final Semaphore wakeSignals = new Semaphore(0);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private Thread thread;
 
@@ -34,12 +34,12 @@ final class TaskLoop {
   }
 
   void wake() {
-    wakes.release();
+    wakeSignals.release();
   }
 
   void stop() {
     stopped.countDown();
-    wakes.release();
+    wakeSignals.release();
   }
 
   void join(Duration longest) {
@@ -53,30 +53,30 @@ final class TaskLoop {
   private void loop() {
     Duration pause = task.firstPause();
     while (!task.isDone() && awaitNext(pause)) {
-      pause = runs();
+      pause = runUntilIdle();
     }
   }
 
-  /** Returns false when there is to be no next run. */
+  /** Waits for the next run; returns false when the loop must stop. */
   private boolean awaitNext(Duration pause) {
     try {
       Duration rest = task.rest();
       if (stopped.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
         return false;
       }
-      wakes.tryAcquire(pause.minus(rest).toMillis(), TimeUnit.MILLISECONDS);
-      wakes.drainPermits();
-      return goesOn();
+      wakeSignals.tryAcquire(pause.minus(rest).toMillis(), TimeUnit.MILLISECONDS);
+      wakeSignals.drainPermits();
+      return isRunning();
     } catch (InterruptedException e) {
       return false;
     }
   }
 
-  private boolean goesOn() {
+  private boolean isRunning() {
     return stopped.getCount() > 0;
   }
 
-  /** What is away is said in a line, what nobody foresaw with its stack. */
+  /** Logs an expected outage in one line, an unexpected exception with its stack trace. */
   private void log(Refusal meaning, RuntimeException failure) {
     if (meaning.kind() == Refusal.Kind.INTERNAL) {
       LOG.error("background task {} failed", task.name(), failure);
@@ -85,17 +85,17 @@ final class TaskLoop {
     }
   }
 
-  /** Returns how long to wait before the next run. */
-  private Duration runs() {
+  /** Runs the task until it has no more work; returns the delay before the next run. */
+  private Duration runUntilIdle() {
     try {
       boolean more;
       do {
         more = system.round(task::run);
-      } while (more && goesOn());
+      } while (more && isRunning());
       return task.pause();
     } catch (RuntimeException e) {
       log(Failure.meaning(e), e);
-      return task.pause().compareTo(PAUSE_AFTER_FAILURE) < 0 ? PAUSE_AFTER_FAILURE : task.pause();
+      return task.pause().compareTo(DELAY_AFTER_FAILURE) < 0 ? DELAY_AFTER_FAILURE : task.pause();
     }
   }
 }

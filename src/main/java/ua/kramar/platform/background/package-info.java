@@ -1,6 +1,6 @@
 /**
- * What the server does by itself: background tasks, leases on rows, and the deletion of expired
- * rows.
+ * Work that the server does without a request: background tasks, leases on rows, and the deletion
+ * of expired rows.
  */
 @Room(uses = {"caller", "refusals"})
 package ua.kramar.platform.background;

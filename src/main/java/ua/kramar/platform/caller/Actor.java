@@ -3,23 +3,24 @@ package ua.kramar.platform.caller;
 import java.util.Set;
 
 /**
- * Who is asking.
+ * The authenticated caller of a request.
  *
- * @param sellerId the shop for which the actor acts; {@link #MARKETPLACE} for one who serves all of
- *     them
+ * @param sellerId the shop for which the actor acts; {@link #MARKETPLACE} for actors that serve all
+ *     shops
  * @param name the login or token id, shown in histories
- * @param reference the account or token without personal data, for logs: a login is an address
+ * @param reference the account or token without personal data, for logs: a login is an e-mail
+ *     address
  * @param permissions what the actor may do
  */
 public record Actor(long sellerId, String name, String reference, Set<Permission> permissions) {
 
-  /** The marketplace itself: its site, its call centre, its operators, and Kramar itself. */
+  /** The marketplace: its site, its call centre, its operators, and the system itself. */
   public static final long MARKETPLACE = 0;
 
-  /** Has no shop: every list that it reads is empty. */
+  /** An unauthenticated caller; has no shop, so queries return no rows. */
   public static final Actor NOBODY = new Actor(-1, "nobody", "nobody", Set.of());
 
-  /** Kramar itself: timers, the fan-out, couriers. */
+  /** The system itself: background tasks and message listeners. */
   public static final Actor SYSTEM = new Actor(MARKETPLACE, "kramar", "kramar", Set.of());
 
   public boolean known() {

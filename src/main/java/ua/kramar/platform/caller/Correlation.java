@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.slf4j.MDC;
 
 /**
- * The id that leads from a request to its events, log lines and letters. Taken from the caller when
- * it is plain enough to be put into headers and logs, made otherwise.
+ * The correlation id of a request, which links it to its events, log lines and mails. The caller's
+ * id is used when its characters are safe for headers and logs; otherwise one is generated.
  */
 @RequestScoped
 public class Correlation {
@@ -22,7 +22,7 @@ public class Correlation {
 
   private String id;
 
-  /** The id of this request; made at the first use when the caller has sent none. */
+  /** The id of this request; generated at the first use when the caller sent none. */
   public String id() {
     if (id == null) {
       take(UUID.randomUUID().toString());
@@ -31,10 +31,10 @@ public class Correlation {
   }
 
   /**
-   * Takes over what the caller brought.
+   * Uses the caller's id.
    *
    * @param header the value of {@link #HEADER}, or null
-   * @param traceParent the value of the W3C trace context header, or null
+   * @param traceParent the value of the W3C {@code traceparent} header, or null
    */
   public void from(String header, String traceParent) {
     if (header != null && PLAIN.matcher(header).matches()) {
@@ -45,13 +45,13 @@ public class Correlation {
     take(trace.matches() ? trace.group(1) : UUID.randomUUID().toString());
   }
 
-  /** Goes on under the id of an earlier request. */
+  /** Uses the id of an earlier request. */
   public void take(String id) {
     this.id = id;
     MDC.put(LOG_FIELD, id);
   }
 
-  /** The thread goes back to a pool; its next lines of log are about something else. */
+  /** Removes the id from the thread's log context, since the thread returns to a pool. */
   public void done() {
     MDC.remove(LOG_FIELD);
   }

@@ -6,7 +6,10 @@ import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Unauthenticated;
 
-/** Who is asking in this request, timer or message. Nobody, until an edge has established who. */
+/**
+ * The actor of the current request, background task or message. Unauthenticated until an edge sets
+ * it.
+ */
 @RequestScoped
 public class CurrentActor {
 
@@ -21,7 +24,7 @@ public class CurrentActor {
     this.actor = actor;
   }
 
-  /** Credentials came, and they are wrong; the edge says so in its own protocol. */
+  /** Records that the credentials are wrong; the edge responds in its own protocol. */
   public void refuse(Refusal refusal) {
     this.refusal = refusal;
   }
@@ -31,10 +34,11 @@ public class CurrentActor {
   }
 
   /**
-   * Demands one of the permissions.
+   * Requires one of the permissions.
    *
-   * @throws Unauthenticated when nobody is known to be asking
-   * @throws Forbidden when the actor may do none of it
+   * @throws Unauthenticated when the caller is not authenticated, or the recorded refusal of its
+   *     credentials
+   * @throws Forbidden when the actor has none of the permissions
    */
   public void require(Permission... anyOf) {
     if (!actor.known()) {

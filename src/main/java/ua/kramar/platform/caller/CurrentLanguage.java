@@ -3,7 +3,7 @@ package ua.kramar.platform.caller;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 
-/** The language in which this request is answered: Ukrainian, unless the caller prefers English. */
+/** The language of the response: Ukrainian, unless the caller prefers English. */
 @RequestScoped
 public class CurrentLanguage {
 

@@ -3,7 +3,7 @@ package ua.kramar.platform.caller;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an actor may do: the scopes of tokens, and what the roles of people consist of. */
+/** The permissions of actors: the scopes of tokens, and the parts of roles. */
 public enum Permission {
   ORDERS_READ(Permission.READ_ORDERS),
   ORDERS_WRITE(Permission.WRITE_ORDERS),
@@ -14,7 +14,7 @@ public enum Permission {
   CALL_CENTER(Permission.ACT_AS_CALL_CENTER),
   OPERATOR(Permission.ACT_AS_OPERATOR);
 
-  /** The names on the wire, as constants because annotations want them so. */
+  /** The names on the wire, as constants for use in annotations. */
   public static final String READ_ORDERS = "orders:read";
 
   public static final String WRITE_ORDERS = "orders:write";

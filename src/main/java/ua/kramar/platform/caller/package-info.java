@@ -1,5 +1,5 @@
 /**
- * Who asks in this request: the actor, what the actor may do, the language of the answer, the
+ * The context of a request: the actor and its permissions, the language of the response, the
  * correlation id.
  */
 @Room(uses = {"refusals"})

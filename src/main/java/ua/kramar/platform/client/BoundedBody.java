@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** The body of a response, kept in memory up to a limit. */
+/** The body of a response in memory, limited in size. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
   private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
   private Subscription subscription;
-  private final long largest;
+  private final long maxBytes;
   private long received;
 
-  BoundedBody(long largest) {
-    this.largest = largest;
+  BoundedBody(long maxBytes) {
+    this.maxBytes = maxBytes;
   }
 
   @Override
@@ -28,7 +28,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> piece) {
     received += piece.stream().mapToLong(ByteBuffer::remaining).sum();
-    if (received > largest) {
+    if (received > maxBytes) {
       subscription.cancel();
       whole.onError(new ResponseTooLarge());
     } else {
@@ -37,8 +37,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   }
 
   @Override
-  public void onError(Throwable trouble) {
-    whole.onError(trouble);
+  public void onError(Throwable failure) {
+    whole.onError(failure);
   }
 
   @Override

@@ -1,13 +1,13 @@
 package ua.kramar.platform.client;
 
 /**
- * What a partner responded.
+ * The response of a partner.
  *
  * @param body as text in UTF-8; empty unless the status is 200
  */
 public record HttpResult(int status, String body) {
 
-  /** Without the body, which may speak of people. */
+  /** Omits the body, which may contain personal data. */
   @Override
   public String toString() {
     return "HTTP " + status;

@@ -1,8 +1,8 @@
 package ua.kramar.platform.client;
 
 /**
- * A partner gave no response within the limits. The reason is a short one of ours: what the partner
- * sent is left out, since it may speak of people and keys.
+ * A partner sent no response within the limits. The reason is a text of this package: the partner's
+ * content is omitted, since it may contain personal data and keys.
  */
 public final class NoResponse extends Exception {
 

@@ -20,32 +20,32 @@ import java.util.concurrent.TimeoutException;
 /** Sends requests to one partner. */
 public final class PartnerClient {
 
-  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
   private final HttpClient client;
   private final Duration deadline;
-  private final long largest;
+  private final long maxBytes;
 
   /**
-   * @param deadline for all of a response: one that drips in, be it in its headers, must not hold
-   *     the work on everything else
-   * @param largest the most bytes of a body
+   * @param deadline for the complete response, headers included: a slow response must not block
+   *     other work
+   * @param maxBytes the maximum size of a body, in bytes
    */
-  public PartnerClient(Executor executor, Duration deadline, long largest) {
+  public PartnerClient(Executor executor, Duration deadline, long maxBytes) {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
+            .connectTimeout(CONNECT_TIMEOUT)
             .executor(executor)
             .build();
     this.deadline = deadline;
-    this.largest = largest;
+    this.maxBytes = maxBytes;
   }
 
   /**
    * Posts JSON and waits for the response.
    *
-   * @throws NoResponse when none came in time, or it was too large
+   * @throws NoResponse when no response arrives before the deadline, or it is too large
    */
   public HttpResult post(URI address, byte[] json) throws NoResponse {
     HttpRequest request =
@@ -57,19 +57,19 @@ public final class PartnerClient {
     return new HttpResult(response.statusCode(), new String(response.body(), UTF_8));
   }
 
-  /** Partners answer in JSON under several names: none is demanded. */
+  /** Does not check the content type, since partners send JSON under several types. */
   private BodySubscriber<byte[]> body(HttpResponse.ResponseInfo head) {
     return head.statusCode() == 200
-        ? new BoundedBody(largest)
+        ? new BoundedBody(maxBytes)
         : BodySubscribers.replacing(new byte[0]);
   }
 
-  /** Giving up closes the connection. */
+  /** Waits for the response; cancelling it closes the connection. */
   private <T> T awaited(CompletableFuture<T> response) throws NoResponse {
     try {
       return response.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw new NoResponse("no response, " + kind(e), e);
+      throw new NoResponse("no response, " + failureName(e), e);
     } catch (TimeoutException e) {
       throw new NoResponse("response too slow", e);
     } catch (InterruptedException e) {
@@ -80,12 +80,15 @@ public final class PartnerClient {
     }
   }
 
-  /** The name of the first telling exception: its message could quote the response. */
-  private static String kind(ExecutionException failure) {
-    Throwable telling = failure.getCause();
-    while (telling.getClass() == IOException.class && telling.getCause() != null) {
-      telling = telling.getCause();
+  /**
+   * The class name of the most specific exception. Messages are omitted, since they can quote the
+   * response.
+   */
+  private static String failureName(ExecutionException failure) {
+    Throwable specific = failure.getCause();
+    while (specific.getClass() == IOException.class && specific.getCause() != null) {
+      specific = specific.getCause();
     }
-    return telling instanceof ResponseTooLarge ? "too large" : telling.getClass().getSimpleName();
+    return specific instanceof ResponseTooLarge ? "too large" : specific.getClass().getSimpleName();
   }
 }

@@ -2,7 +2,7 @@ package ua.kramar.platform.client;
 
 import java.io.IOException;
 
-/** A partner sends more than it can have to say. */
+/** A partner's response exceeds the size limit. */
 class ResponseTooLarge extends IOException {
 
   private static final long serialVersionUID = 1;

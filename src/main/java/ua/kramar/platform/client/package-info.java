@@ -1,4 +1,4 @@
-/** How Kramar speaks HTTP to its partners: within a deadline, and up to a size. */
+/** The HTTP client for partners, with a deadline and a size limit. */
 @Room
 package ua.kramar.platform.client;
 

@@ -3,9 +3,8 @@ package ua.kramar.platform.events;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * Something that happened, fired in the transaction in which it happened. The record's own
- * components become the event's data on the wire, so they hold no personal data, only ids that lead
- * to it.
+ * A domain event, fired in the transaction in which it happens. The record's own components become
+ * the event's data on the wire, so they contain no personal data, only ids that refer to it.
  */
 public interface DomainEvent {
 
@@ -15,7 +14,7 @@ public interface DomainEvent {
   @JsonIgnore
   Subject subject();
 
-  /** The stable name, {@code order.placed}. */
+  /** The stable name of the type, for example {@code order.placed}. */
   @JsonIgnore
   String type();
 }

@@ -1,5 +1,6 @@
 /**
- * What capabilities tell each other: domain events, fired in the transaction in which they happen.
+ * Domain events, by which capabilities inform each other; fired in the transaction in which they
+ * happen.
  */
 @Room
 package ua.kramar.platform.events;

@@ -12,20 +12,20 @@ import java.io.IOException;
 import ua.kramar.platform.caller.Correlation;
 
 /**
- * Refuses a body of more than 1 MB: one that announces it before anybody reads it, one that only
- * turns out to be longer where it gets too long.
+ * Refuses bodies above 1 MiB: at once when the declared length exceeds the limit, otherwise when
+ * the content does.
  */
 public class BodyLimit implements Filter {
 
-  private static final long LARGEST = 1_048_576;
+  private static final long MAX_BYTES = 1_048_576;
 
   @Inject private Correlation correlation;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() <= LARGEST) {
-      chain.doFilter(new MeteredBody((HttpServletRequest) request, LARGEST), response);
+    if (request.getContentLengthLong() <= MAX_BYTES) {
+      chain.doFilter(new MeteredBody((HttpServletRequest) request, MAX_BYTES), response);
       return;
     }
     ProblemWriter.write((HttpServletResponse) response, ProtocolRefusal.of(413), correlation.id());

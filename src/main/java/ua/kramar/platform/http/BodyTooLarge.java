@@ -2,7 +2,7 @@ package ua.kramar.platform.http;
 
 import java.io.IOException;
 
-/** More than 1 MB came in, however much had been announced. */
+/** The body exceeds 1 MiB, whatever length was declared. */
 public final class BodyTooLarge extends IOException {
 
   BodyTooLarge() {

@@ -17,23 +17,24 @@ import java.util.regex.Pattern;
 import ua.kramar.platform.caller.Correlation;
 
 /**
- * Says in our form what the REST engine refuses in a page of its own, because it cannot read the
- * address or a header; and refuses what it would stumble over later: brackets in a path, and
- * weights that are no numbers.
+ * Replaces the REST engine's error pages for malformed addresses and headers by problem documents.
+ * Also refuses input on which the engine fails later: brackets in a path, and quality values that
+ * are not numbers.
  */
 @WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class ContainerErrorFilter implements Filter {
 
-  private static final List<String> WEIGHTED = List.of("Accept", "Accept-Language");
+  private static final List<String> WEIGHTED_HEADERS = List.of("Accept", "Accept-Language");
 
   /** RFC 9110, 12.4.2: q is from 0 to 1, with at most three decimals. */
-  private static final Pattern NO_WEIGHT =
+  private static final Pattern INVALID_WEIGHT =
       Pattern.compile(";\\s*[qQ]\\s*=(?!\\s*(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[,;]|$))");
 
   /**
-   * RFC 3986, 3.3: of what may not stand in a path, the server in front lets only these through.
+   * RFC 3986, 3.3: brackets are the only characters not allowed in a path that the web server lets
+   * through.
    */
-  private static final Pattern NO_PATH = Pattern.compile("[\\[\\]]");
+  private static final Pattern INVALID_PATH_CHARACTER = Pattern.compile("[\\[\\]]");
 
   @Inject private Correlation correlation;
 
@@ -42,26 +43,26 @@ public class ContainerErrorFilter implements Filter {
       throws IOException, ServletException {
     var in = (HttpServletRequest) request;
     var out = (HttpServletResponse) response;
-    if (hasPath(in) && hasWeights(in)) {
-      chain.doFilter(request, new InOurForm(out));
+    if (hasValidPath(in) && hasValidWeights(in)) {
+      chain.doFilter(request, new ProblemResponse(out));
     } else {
       ProblemWriter.write(out, ProtocolRefusal.unreadable(), correlation.id());
     }
   }
 
-  private static boolean hasPath(HttpServletRequest request) {
-    return !NO_PATH.matcher(request.getRequestURI()).find();
+  private static boolean hasValidPath(HttpServletRequest request) {
+    return !INVALID_PATH_CHARACTER.matcher(request.getRequestURI()).find();
   }
 
-  private static boolean hasWeights(HttpServletRequest request) {
-    return WEIGHTED.stream()
+  private static boolean hasValidWeights(HttpServletRequest request) {
+    return WEIGHTED_HEADERS.stream()
         .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
-        .noneMatch(value -> NO_WEIGHT.matcher(value).find());
+        .noneMatch(value -> INVALID_WEIGHT.matcher(value).find());
   }
 
-  private class InOurForm extends HttpServletResponseWrapper {
+  private class ProblemResponse extends HttpServletResponseWrapper {
 
-    InOurForm(HttpServletResponse response) {
+    ProblemResponse(HttpServletResponse response) {
       super(response);
     }
 

@@ -8,14 +8,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 
-/** A request whose body ends with an exception where it exceeds the limit. */
+/** A request whose body throws an exception when it exceeds the limit. */
 class MeteredBody extends HttpServletRequestWrapper {
 
-  private final long largest;
+  private final long maxBytes;
 
-  MeteredBody(HttpServletRequest request, long largest) {
+  MeteredBody(HttpServletRequest request, long maxBytes) {
     super(request);
-    this.largest = largest;
+    this.maxBytes = maxBytes;
   }
 
   @Override
@@ -33,7 +33,7 @@ class MeteredBody extends HttpServletRequestWrapper {
   private class Meter extends ServletInputStream {
 
     private final ServletInputStream body;
-    private long seen;
+    private long received;
 
     Meter(ServletInputStream body) {
       this.body = body;
@@ -54,8 +54,8 @@ class MeteredBody extends HttpServletRequestWrapper {
     }
 
     private void count(int more) throws BodyTooLarge {
-      seen += more;
-      if (seen > largest) {
+      received += more;
+      if (received > maxBytes) {
         throw new BodyTooLarge();
       }
     }

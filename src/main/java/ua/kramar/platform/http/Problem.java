@@ -10,13 +10,13 @@ import ua.kramar.platform.refusals.Refusals;
 /**
  * A problem document, RFC 9457.
  *
- * @param type names the problem for machines, {@code urn:kramar:problem:<code>}
- * @param title the problem in general, in the caller's language
+ * @param type identifies the kind of problem, {@code urn:kramar:problem:<code>}
+ * @param title the kind of problem, in the caller's language
  * @param status the HTTP status
- * @param detail what is wrong this time
+ * @param detail explains this occurrence
  * @param code stable, for programs
- * @param correlationId leads to the log
- * @param more members of this problem only, such as {@code violations} or {@code allowedMoves}
+ * @param correlationId finds the log lines
+ * @param more extension members, such as {@code violations} or {@code allowedMoves}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -28,7 +28,7 @@ public record Problem(
     String correlationId,
     @JsonAnyGetter Map<String, Object> more) {
 
-  /** RFC 9457, 6.1. */
+  /** The media type, RFC 9457, 6.1. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   public static Problem of(Refusal refusal, int status, Locale language, String correlationId) {

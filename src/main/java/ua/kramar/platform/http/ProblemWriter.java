@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 
-/** A problem document for what is refused before anybody knows which language is spoken. */
+/**
+ * Writes a problem document in Ukrainian for requests that are refused before their language is
+ * known.
+ */
 final class ProblemWriter {
 
   private ProblemWriter() {}

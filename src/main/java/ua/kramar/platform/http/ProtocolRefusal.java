@@ -4,8 +4,7 @@ import java.util.Map;
 import ua.kramar.platform.refusals.Refusal;
 
 /**
- * What HTTP itself refuses before anything of ours is asked, said in the same form as everything
- * else.
+ * A refusal by HTTP itself, before any code of Kramar runs, in the same format as other refusals.
  */
 public final class ProtocolRefusal extends Refusal {
 
@@ -30,7 +29,7 @@ public final class ProtocolRefusal extends Refusal {
         status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-body"));
   }
 
-  /** Address or headers are not what HTTP wants. */
+  /** The address or a header violates HTTP. */
   static ProtocolRefusal unreadable() {
     return new ProtocolRefusal(400, "malformed-request");
   }

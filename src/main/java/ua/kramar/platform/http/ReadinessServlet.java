@@ -9,16 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the proxy in front asks before it chooses this node, because the management port is out of
- * its reach. The database is not asked: while it is away every node says so itself, in the form of
- * its edge. Before the settings have been checked {@link RequestFilter} answers 503, here too.
+ * Tells the proxy whether to send requests to this node; the proxy cannot reach the management
+ * port. Does not check the database: during its outage every node refuses requests in the edge's
+ * format. Until the settings have been checked {@link RequestFilter} responds 503 here too.
  */
 @WebServlet("/ready")
 public class ReadinessServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  /** The file whose existence says that this node is about to stop; not set where nobody asks. */
+  /**
+   * The system property with the path of a file; while the file exists, the node is about to stop.
+   * Optional.
+   */
   private static final String DRAINING = "kramar.draining";
 
   @Override

@@ -12,10 +12,7 @@ import java.io.IOException;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.start.Serving;
 
-/**
- * What holds for every answer, REST, SOAP or page: its correlation id, and headers that narrow what
- * a browser may do.
- */
+/** Sets the correlation id and the security headers on every response: REST, SOAP or page. */
 public class RequestFilter implements Filter {
 
   @Inject private Correlation correlation;
@@ -49,8 +46,9 @@ public class RequestFilter implements Filter {
   }
 
   /**
-   * Answers are kept by nobody. Assets are named after their content and kept for ever, but an
-   * asset that is not there may be tomorrow. Anything else is revalidated each time.
+   * Responses of the API are not cached. Assets have names derived from their content and are
+   * cached permanently, except missing ones, which may exist later. Everything else is revalidated
+   * at each request.
    */
   private static String caching(HttpServletRequest request) throws IOException {
     String path = request.getRequestURI();

@@ -1,7 +1,4 @@
-/**
- * What holds for every HTTP request and answer, whichever edge it belongs to: headers, limits,
- * problem documents.
- */
+/** Common behaviour of all HTTP requests and responses: headers, limits, problem documents. */
 @Room(uses = {"caller", "refusals", "start", "values"})
 package ua.kramar.platform.http;
 

@@ -7,11 +7,11 @@ import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.ExpiredRows;
 
-/** Deletes idempotency keys after a week: longer than any ERP's weekend. */
+/** Deletes idempotency keys after seven days, so that an ERP can retry after a weekend. */
 @ApplicationScoped
 class ExpiredKeys implements BackgroundTask {
 
-  private static final Duration KEPT = Duration.ofDays(7);
+  private static final Duration RETENTION = Duration.ofDays(7);
 
   @Inject private ExpiredRows rows;
   @Inject private Clock clock;
@@ -28,6 +28,6 @@ class ExpiredKeys implements BackgroundTask {
 
   @Override
   public boolean run() {
-    return rows.deleteSome("idempotency", "created_at", clock.instant().minus(KEPT));
+    return rows.deleteSome("idempotency", "created_at", clock.instant().minus(RETENTION));
   }
 }

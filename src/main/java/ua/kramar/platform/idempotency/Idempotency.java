@@ -14,16 +14,16 @@ import ua.kramar.platform.values.Secrets;
 import ua.kramar.platform.values.XmlText;
 
 /**
- * Does a piece of work once for one key, however often it is asked for. The answer is stored in the
- * transaction of the work itself: a crash leaves both or neither.
+ * Executes an operation once per key, however often it is requested. The result is stored in the
+ * operation's own transaction: after a crash both exist or neither.
  */
 @ApplicationScoped
 public class Idempotency {
 
   /**
-   * What the work answered.
+   * The result of the operation.
    *
-   * @param replayed true when this is the stored answer of an earlier request
+   * @param replayed whether this is the stored result of an earlier request
    */
   public record Outcome<T>(T result, boolean replayed) {}
 
@@ -40,20 +40,22 @@ public class Idempotency {
   @Inject private Clock clock;
 
   /**
-   * @param operation what is done, so that one key may serve two operations
+   * Executes the operation, or returns the stored result.
+   *
+   * @param operation the name of the operation; the same key may be used for different operations
    * @param key the caller's key, 1 to 100 characters
-   * @param request everything that the work depends on; a record
-   * @param type of the answer, a record without personal data
-   * @throws IdempotencyKeyMissing without a key
-   * @throws IdempotencyKeyReused when the key came with another request before
-   * @throws IdempotencyKeyInProgress when the first request is still being worked on
+   * @param request everything that the result depends on; a record
+   * @param type of the result, a record without personal data
+   * @throws IdempotencyKeyMissing without a valid key
+   * @throws IdempotencyKeyReused when the key was used with another request
+   * @throws IdempotencyKeyInProgress when the first request is not finished
    */
   public <T> Outcome<T> once(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
     if (key == null || key.isBlank() || key.length() > 100 || !XmlText.holds(key)) {
       throw new IdempotencyKeyMissing();
     }
-    var id = new IdempotentAnswer.Id(actor.get().name(), operation, key);
+    var id = new StoredResult.Id(actor.get().name(), operation, key);
     byte[] hash = Secrets.sha256(Json.write(request));
     Object[] claim = claim(id);
     if (claim[1] instanceof byte[] storedHash) {
@@ -67,12 +69,12 @@ public class Idempotency {
     }
     T result = work.get();
     entities.persist(
-        new IdempotentAnswer(
+        new StoredResult(
             actor.get().sellerId(), id, hash, Json.write(result), clock.instant()));
     return new Outcome<>(result, false);
   }
 
-  private Object[] claim(IdempotentAnswer.Id id) {
+  private Object[] claim(StoredResult.Id id) {
     long seller = actor.get().sellerId();
     byte[] name =
         Secrets.sha256(seller + "\n" + id.caller() + "\n" + id.operation() + "\n" + id.key());

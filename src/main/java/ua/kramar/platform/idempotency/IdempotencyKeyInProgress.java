@@ -2,10 +2,7 @@ package ua.kramar.platform.idempotency;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/**
- * The first request with this key is still being worked on; its answer can be asked for again in a
- * moment.
- */
+/** Refusal: the first request with this key is not finished; the caller can retry soon. */
 public final class IdempotencyKeyInProgress extends Refusal {
 
   public IdempotencyKeyInProgress() {

@@ -2,7 +2,7 @@ package ua.kramar.platform.idempotency;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** Work that must happen once was asked for without a key of 1 to 100 characters. */
+/** Refusal: the operation requires an idempotency key of 1 to 100 characters. */
 public final class IdempotencyKeyMissing extends Refusal {
 
   public IdempotencyKeyMissing() {

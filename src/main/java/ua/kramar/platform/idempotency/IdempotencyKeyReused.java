@@ -2,7 +2,7 @@ package ua.kramar.platform.idempotency;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The key belongs to an earlier request with other content. */
+/** Refusal: the key was used for a request with other content. */
 public final class IdempotencyKeyReused extends Refusal {
 
   public IdempotencyKeyReused() {

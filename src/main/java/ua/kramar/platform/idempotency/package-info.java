@@ -1,4 +1,4 @@
-/** One result for one idempotency key, stored in the transaction of the work itself. */
+/** One result per idempotency key, stored in the transaction of the operation. */
 @Room(uses = {"background", "caller", "refusals", "values"})
 package ua.kramar.platform.idempotency;
 

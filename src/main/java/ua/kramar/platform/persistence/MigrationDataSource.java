@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * The pool's database without the pool's time-outs: an index on a large table takes its time. What
- * goes back to the pool has them again.
+ * The pool's data source without time-outs for migrations, since an index on a large table takes
+ * long. Connections get their time-outs back when they return to the pool.
  */
 final class MigrationDataSource implements DataSource {
 
@@ -23,16 +23,16 @@ final class MigrationDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return patient(pool.getConnection());
+    return withoutTimeouts(pool.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return patient(pool.getConnection(user, password));
+    return withoutTimeouts(pool.getConnection(user, password));
   }
 
-  private static Connection patient(Connection connection) throws SQLException {
-    int patience = connection.getNetworkTimeout();
+  private static Connection withoutTimeouts(Connection connection) throws SQLException {
+    int networkTimeout = connection.getNetworkTimeout();
     connection.setNetworkTimeout(Runnable::run, 0);
     execute(connection, "set statement_timeout = 0");
     execute(connection, "set idle_in_transaction_session_timeout = 0");
@@ -42,7 +42,7 @@ final class MigrationDataSource implements DataSource {
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("close") && !connection.isClosed()) {
-                restore(connection, patience);
+                restore(connection, networkTimeout);
               }
               try {
                 return method.invoke(connection, arguments);
@@ -52,15 +52,15 @@ final class MigrationDataSource implements DataSource {
             });
   }
 
-  private static void restore(Connection connection, int patience) throws SQLException {
+  private static void restore(Connection connection, int networkTimeout) throws SQLException {
     if (!connection.getAutoCommit()) {
-      // What a transaction resets is set again when it ends in failure.
+      // A failed transaction would undo the reset of the settings.
       connection.rollback();
       connection.setAutoCommit(true);
     }
     execute(connection, "reset statement_timeout");
     execute(connection, "reset idle_in_transaction_session_timeout");
-    connection.setNetworkTimeout(Runnable::run, patience);
+    connection.setNetworkTimeout(Runnable::run, networkTimeout);
   }
 
   private static void execute(Connection connection, String command) throws SQLException {

@@ -11,9 +11,9 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Brings the schema up to date before Hibernate compares it with the entities. The server builds
- * the persistence unit before any bean of ours starts, so an ordinary start-up bean would come too
- * late. What fails here fails the deployment.
+ * Migrates the schema before Hibernate validates the entities against it. The server builds the
+ * persistence unit before any application bean starts, so a start-up bean would run too late. A
+ * failure fails the deployment.
  */
 public class SchemaMigration implements Integrator {
 
@@ -35,7 +35,7 @@ public class SchemaMigration implements Integrator {
     // The schema stays.
   }
 
-  @SuppressWarnings("BanJNDI") // A constant name, nobody's input.
+  @SuppressWarnings("BanJNDI") // A constant name, not input.
   private static DataSource dataSource() {
     try {
       return InitialContext.doLookup(DATA_SOURCE);

@@ -7,12 +7,12 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 
 /**
- * Tells Hibernate for which seller it works: every query gets the filter, every row the seller's
- * id. Fails closed: where nobody is known to be asking, nothing is to be seen.
+ * Provides Hibernate with the current seller: every query is filtered by it, and every new row gets
+ * its id. Fails closed: without an authenticated caller queries return no rows.
  */
 public class SellerTenantResolver implements CurrentTenantIdentifierResolver<Long> {
 
-  /** A proxy of the actor of each request; available only when the application has started. */
+  /** A proxy of each request's actor; available once the application has started. */
   private volatile CurrentActor current;
 
   @Override
@@ -23,7 +23,7 @@ public class SellerTenantResolver implements CurrentTenantIdentifierResolver<Lon
       }
       return current.get().sellerId();
     } catch (ContextNotActiveException | IllegalStateException e) {
-      // No request, or the application is only being started.
+      // There is no request, or the application is still starting.
       return Actor.NOBODY.sellerId();
     }
   }

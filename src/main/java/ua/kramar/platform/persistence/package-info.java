@@ -1,4 +1,4 @@
-/** How Hibernate meets PostgreSQL: the schema's migration, and the wall between sellers. */
+/** Hibernate with PostgreSQL: the migration of the schema, and the separation of sellers. */
 @Room(uses = {"caller"})
 package ua.kramar.platform.persistence;
 

@@ -1,8 +1,8 @@
 package ua.kramar.platform.refusals;
 
 /**
- * Two requests did the same at the same moment; repeated, the one that lost finds what the other
- * has done.
+ * Refusal: two requests made the same change at once. A retry of the refused one sees the other's
+ * result.
  */
 public final class ConcurrentChange extends Refusal {
 

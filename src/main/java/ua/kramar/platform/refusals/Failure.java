@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 
-/** What an exception means to the caller. */
+/** Translates exceptions into refusals. */
 public final class Failure {
 
-  /** A mistake of ours. */
+  /** An error in Kramar itself. */
   private static final class Internal extends Refusal {
     Internal() {
       super(Kind.INTERNAL, "internal");
@@ -22,8 +22,9 @@ public final class Failure {
   private Failure() {}
 
   /**
-   * The refusal behind it; a bad request where a value cannot be stored; an outage where something
-   * is away; otherwise nobody foresaw it and it is our mistake.
+   * The refusal in the exception's causes; {@link Invalid} when a value cannot be stored; {@link
+   * ConcurrentChange} when transactions collided; {@link Unavailable} when a required resource is
+   * unavailable; otherwise an internal error.
    */
   public static Refusal meaning(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -44,22 +45,25 @@ public final class Failure {
   }
 
   /**
-   * SQLSTATE 23505: a key that another transaction has just taken; 40001, 40P01: two transactions
-   * in each other's way.
+   * SQLSTATE 23505: another transaction has inserted the same key; 40001, 40P01: the transaction
+   * conflicts with another one.
    */
   private static boolean isCollision(Throwable cause) {
     return cause instanceof SQLException e && COLLISIONS.contains(String.valueOf(e.getSQLState()));
   }
 
-  /** SQLSTATE 22021: a character such as NUL; 22008: a time before or after all calendars. */
+  /**
+   * SQLSTATE 22021: a character such as NUL; 22008: a time outside the range of the database;
+   * 22003: a number out of range.
+   */
   private static boolean isUnstorable(Throwable cause) {
     return cause instanceof SQLException e && UNSTORABLE.contains(String.valueOf(e.getSQLState()));
   }
 
   /**
-   * SQLSTATE class 08: the connection; 53: resources; 57: an operator or time-out intervened. A
-   * full pool: no state. A mixed heuristic: the connection broke in the middle of the commit, and
-   * it is not known whether it happened; a retry with the same key or version finds out.
+   * SQLSTATE class 08: connection; 53: resources; 57: intervention by an operator or time-out. A
+   * full pool has no SQLSTATE. A mixed heuristic: the connection failed during the commit, so its
+   * result is unknown; a retry with the same key or version determines it.
    */
   private static boolean isOutage(Throwable cause) {
     if (cause instanceof SQLTransientException

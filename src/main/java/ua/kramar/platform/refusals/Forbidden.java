@@ -1,6 +1,6 @@
 package ua.kramar.platform.refusals;
 
-/** The actor is known and may not do this. */
+/** Refusal: the actor is authenticated and lacks the permission. */
 public final class Forbidden extends Refusal {
 
   public Forbidden() {

@@ -2,12 +2,12 @@ package ua.kramar.platform.refusals;
 
 import java.util.List;
 
-/** The shape of a request is wrong; each violation names the field. */
+/** Refusal: the request is invalid; each violation names a field. */
 public final class Invalid extends Refusal {
 
   /**
    * @param field path of the field in the request, {@code lines[0].quantity}
-   * @param message what the field must be, in the language of the request where the text has one
+   * @param message what the field must be, in the language of the request if the text is translated
    */
   public record Violation(String field, String message) {}
 

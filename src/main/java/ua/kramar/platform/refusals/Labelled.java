@@ -2,9 +2,9 @@ package ua.kramar.platform.refusals;
 
 import java.util.Locale;
 
-/** What people read under another name in each language. */
+/** A value with a label in each language. */
 public interface Labelled {
 
-  /** The name people read, Ukrainian unless English is asked for. */
+  /** The label: English for English, otherwise Ukrainian. */
   String label(Locale language);
 }

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What Kramar says no with. Each subclass is named by the rule that it defends and carries a stable
- * code; the edges render it as a problem document or a SOAP fault. Whatever the transaction had
- * begun is undone.
+ * A refusal of a request. Each subclass is named after the rule that it enforces and has a stable
+ * code; the edges render it as a problem document or a SOAP fault. The transaction is rolled back.
  *
- * <p>Texts stand by code in the bundle {@code ua/kramar/platform/refusals}, arguments are put into
- * them there; they must not be personal data, for they may be logged.
+ * <p>The texts are in the bundle {@code ua/kramar/platform/refusals} by code, with placeholders for
+ * the arguments. Arguments must not be personal data, since they may be logged.
  */
 @ApplicationException(inherited = true, rollback = true)
 public abstract class Refusal extends RuntimeException {
 
-  /** What kind of no it is; an edge maps it to its protocol's own word. */
+  /** The kind of refusal; an edge maps it to its protocol. */
   public enum Kind {
     INVALID,
     UNAUTHENTICATED,
@@ -43,7 +42,7 @@ public abstract class Refusal extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
-  /** Adds a member that the answer shows beside the text, such as the moves that are allowed. */
+  /** Adds a member to the problem document, such as the allowed moves. */
   protected final void with(String name, Object value) {
     details.put(name, value);
   }

@@ -4,19 +4,19 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of refusals, in Ukrainian and English. */
+/** The texts of refusals in Ukrainian and English. */
 public final class Refusals {
 
   private static final String BUNDLE = "ua.kramar.platform.refusals";
 
   private Refusals() {}
 
-  /** One sentence that names the problem in general. */
+  /** The title: one sentence about the kind of problem. */
   public static String title(String code, Locale language) {
     return bundle(language).getString(code);
   }
 
-  /** What is wrong this time; the title where there is nothing to add. */
+  /** The detail: explains this occurrence. The title when the bundle has no detail. */
   public static String detail(Refusal refusal, Locale language) {
     ResourceBundle texts = bundle(language);
     String key = refusal.code() + ".detail";
@@ -24,10 +24,10 @@ public final class Refusals {
       return texts.getString(refusal.code());
     }
     return new MessageFormat(texts.getString(key), language)
-        .format(refusal.arguments().stream().map(argument -> word(argument, language)).toArray());
+        .format(refusal.arguments().stream().map(argument -> text(argument, language)).toArray());
   }
 
-  private static String word(Object argument, Locale language) {
+  private static String text(Object argument, Locale language) {
     return argument instanceof Labelled labelled
         ? labelled.label(language)
         : String.valueOf(argument);

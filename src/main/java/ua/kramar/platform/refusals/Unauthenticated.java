@@ -1,6 +1,6 @@
 package ua.kramar.platform.refusals;
 
-/** No credentials, or wrong, expired or revoked ones: the answer does not tell which. */
+/** Refusal: no credentials, or wrong, expired or revoked ones; the response does not say which. */
 public final class Unauthenticated extends Refusal {
 
   public Unauthenticated() {

@@ -1,6 +1,8 @@
 package ua.kramar.platform.refusals;
 
-/** Something that the work needs is away for the moment; the same request may be sent again. */
+/**
+ * Refusal: a resource that the request needs is unavailable; the caller may retry the same request.
+ */
 public final class Unavailable extends Refusal {
 
   public Unavailable() {

@@ -1,6 +1,5 @@
 /**
- * What Kramar says no with: refusals by kind and stable code, their texts, and what an exception
- * means to the caller.
+ * Refusals by kind and stable code, their texts, and the translation of exceptions into refusals.
  */
 @Room
 package ua.kramar.platform.refusals;

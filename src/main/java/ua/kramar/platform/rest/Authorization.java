@@ -17,8 +17,8 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Forbidden;
 
 /**
- * Lets an actor in where an operation names one of its permissions. An operation that names none is
- * closed to everybody.
+ * Requires one of the permissions that an operation declares. An operation without a declaration is
+ * refused for everyone.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

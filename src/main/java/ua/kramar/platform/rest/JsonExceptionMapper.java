@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A body that is not JSON, or not ours; the server's own mapper would answer in its own form. */
+/** Maps malformed or unreadable JSON to a problem document, in place of the server's own mapper. */
 @Provider
 public class JsonExceptionMapper implements ExceptionMapper<JsonProcessingException> {
 

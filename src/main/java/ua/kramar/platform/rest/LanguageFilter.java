@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import ua.kramar.platform.caller.CurrentLanguage;
 
-/** Takes the first language of {@code Accept-Language} that Kramar speaks. */
+/** Selects the first supported language of {@code Accept-Language}. */
 @Provider
 @PreMatching
 public class LanguageFilter implements ContainerRequestFilter {
 
-  private static final List<Locale> SPOKEN = List.of(CurrentLanguage.UKRAINIAN, Locale.ENGLISH);
+  private static final List<Locale> SUPPORTED = List.of(CurrentLanguage.UKRAINIAN, Locale.ENGLISH);
 
   @Inject private CurrentLanguage language;
 
@@ -22,7 +22,7 @@ public class LanguageFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     request.getAcceptableLanguages().stream()
         .flatMap(
-            wanted -> SPOKEN.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
+            wanted -> SUPPORTED.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
         .findFirst()
         .ifPresent(language::prefer);
   }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import ua.kramar.platform.values.Json;
 
-/** Hands the one configured mapper to the JSON provider. */
+/** Provides the JSON provider with the configured mapper. */
 @Provider
 public class ObjectMapperProvider implements ContextResolver<ObjectMapper> {
 

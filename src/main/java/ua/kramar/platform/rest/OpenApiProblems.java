@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import ua.kramar.platform.http.Problem;
 
 /**
- * Completes the OpenAPI document with what holds for every operation: the problem documents it may
- * answer, what is always in an answer, and the ways to show who is asking.
+ * Completes the OpenAPI document with what applies to every operation: problem documents, required
+ * response fields and authentication.
  */
 public class OpenApiProblems implements OASFilter {
 
@@ -30,7 +30,7 @@ public class OpenApiProblems implements OASFilter {
     return operation;
   }
 
-  /** Numbers and ids are digits, but no numbers: JavaScript rounds the long ones. */
+  /** Declares ids in paths as strings of digits, since JavaScript rounds long numbers. */
   @Override
   public Parameter filterParameter(Parameter parameter) {
     Schema schema = parameter.getSchema();

@@ -2,7 +2,7 @@ package ua.kramar.platform.rest;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** A change came without saying which version it changes. */
+/** Refusal: a change requires the header {@code If-Match} with the version that it changes. */
 public final class PreconditionMissing extends Refusal {
 
   public PreconditionMissing() {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Versions as ETags: an answer carries one, a change sends it back. */
+/** Versions as ETags: a response contains one, and a change sends it back in {@code If-Match}. */
 public final class Preconditions {
 
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
@@ -16,10 +16,10 @@ public final class Preconditions {
   }
 
   /**
-   * The version that the caller has seen.
+   * The version that the caller has read.
    *
-   * @param ifMatch the header's value; a tag that we never gave out matches nothing and is
-   *     therefore stale
+   * @param ifMatch the header's value; a tag of another format gives -1, which no version equals,
+   *     so that the change is refused as stale
    * @throws PreconditionMissing without the header
    */
   public static int version(String ifMatch) {

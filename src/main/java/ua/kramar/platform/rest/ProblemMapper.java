@@ -29,8 +29,8 @@ import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusal.Kind;
 
 /**
- * Shows whatever went wrong as a problem document. The one place where kinds of refusals meet HTTP,
- * and the only one that answers 500.
+ * Maps exceptions to problem documents. The only class that maps kinds of refusals to HTTP
+ * statuses, and the only one that responds 500.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -88,7 +88,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
-  /** What HTTP and JSON refuse by themselves, otherwise what the failure means. */
+  /** The refusal by HTTP or JSON, otherwise the translation of the exception. */
   private static Refusal refusalIn(Throwable failure) {
     if (isTooLarge(failure)) {
       return ProtocolRefusal.of(413);
@@ -110,15 +110,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   /**
-   * Jakarta REST answers 404 where a parameter cannot be converted. The path is right, the
-   * parameter is not; its name stands only in the text.
+   * Jakarta REST responds 404 when a parameter cannot be converted, although the path is right. The
+   * parameter's name is only in the exception's message.
    */
   private static Refusal unreadableParameter(NotFoundException failure) {
     Matcher name = PARAMETER.matcher(String.valueOf(failure.getMessage()));
     return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
   }
 
-  /** RFC 9110, 15.5.6: a refusal of the method says which ones there are. */
+  /** RFC 9110, 15.5.6: a 405 response lists the allowed methods. */
   private static Optional<String> allowed(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotAllowedException e) {
@@ -128,7 +128,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Optional.empty();
   }
 
-  /** The reader of the body wraps it. */
+  /** Searches the causes, since the body's reader wraps the exception. */
   private static boolean isTooLarge(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BodyTooLarge) {

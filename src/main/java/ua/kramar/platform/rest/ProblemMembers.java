@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * The members that a capability adds to the problem documents of its refusals, for the OpenAPI
- * document. Found as a service ({@code META-INF/services}): the document is made before there are
- * beans.
+ * document. Found by {@code META-INF/services}, since the document is generated before CDI beans
+ * exist.
  */
 public interface ProblemMembers {
 
-  /** Schemas by the names of the members. */
+  /** The schemas by member name. */
   Map<String, Schema> members();
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.XmlText;
 
-/** Refuses an address that holds what no text of ours can hold, as bodies that do are refused. */
+/**
+ * Refuses addresses with characters that cannot be stored, as bodies with such characters are
+ * refused.
+ */
 @Provider
 @PreMatching
 public class RequestTextFilter implements ContainerRequestFilter {

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Says in the contract what the JSON writer does: an answer has all its members always, those that
- * may be null included. What is sent to us keeps the demands of its validation.
+ * Marks all members of response schemas as required, since the JSON writer always writes them,
+ * including null values. Request schemas keep the rules of their validation.
  */
 final class RequiredResponseFields {
 
@@ -40,11 +40,11 @@ final class RequiredResponseFields {
             .map(Map::values)
             .flatMap(Collection::stream)
             .toList();
-    Set<String> taken = new HashSet<>();
-    Set<String> answered = new HashSet<>();
+    Set<String> requestSchemas = new HashSet<>();
+    Set<String> responseSchemas = new HashSet<>();
     for (Operation operation : operations) {
       if (operation.getRequestBody() != null) {
-        reach(operation.getRequestBody().getContent(), taken);
+        collect(operation.getRequestBody().getContent(), requestSchemas);
       }
       operation
           .getResponses()
@@ -52,36 +52,36 @@ final class RequiredResponseFields {
           .forEach(
               (status, response) -> {
                 if (status.startsWith("2")) {
-                  reach(response.getContent(), answered);
+                  collect(response.getContent(), responseSchemas);
                 }
               });
     }
-    answered.removeAll(taken);
-    answered.stream()
+    responseSchemas.removeAll(requestSchemas);
+    responseSchemas.stream()
         .map(schemas::get)
         .filter(schema -> schema.getProperties() != null)
         .forEach(schema -> schema.setRequired(new ArrayList<>(schema.getProperties().keySet())));
   }
 
-  private void reach(Content content, Set<String> reached) {
+  private void collect(Content content, Set<String> collected) {
     if (content != null) {
       content.getMediaTypes().values().stream()
           .map(MediaType::getSchema)
-          .forEach(schema -> reach(schema, reached));
+          .forEach(schema -> collect(schema, collected));
     }
   }
 
-  private void reach(Schema schema, Set<String> reached) {
+  private void collect(Schema schema, Set<String> collected) {
     if (schema == null) {
       return;
     }
     if (schema.getRef() != null) {
       String name = schema.getRef().substring(COMPONENT.length());
-      if (reached.add(name)) {
-        reach(schemas.get(name), reached);
+      if (collected.add(name)) {
+        collect(schemas.get(name), collected);
       }
     }
-    parts(schema).filter(Objects::nonNull).forEach(part -> reach(part, reached));
+    parts(schema).filter(Objects::nonNull).forEach(part -> collect(part, collected));
   }
 
   private static Stream<Schema> parts(Schema schema) {

@@ -17,8 +17,7 @@ import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.Invalid.Violation;
 
 /**
- * A request whose shape is wrong, as the list of its violations; the server's own mapper would
- * answer in its own form.
+ * Maps violations of Bean Validation to a problem document, in place of the server's own mapper.
  */
 @Provider
 public class ViolationMapper implements ExceptionMapper<ValidationException> {
@@ -38,7 +37,7 @@ public class ViolationMapper implements ExceptionMapper<ValidationException> {
     return problems.toResponse(new Invalid(violations));
   }
 
-  /** The path without method and parameter: callers know fields, not our method names. */
+  /** The field's path without method and parameter, which are internal names. */
   private static String field(ConstraintViolation<?> violation) {
     List<Path.Node> nodes =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();

@@ -1,6 +1,6 @@
 /**
- * What every REST resource shares: problem documents, authorization, preconditions, correlation,
- * headers.
+ * Common behaviour of all REST resources: problem documents, authorization, preconditions,
+ * language.
  */
 @Room(uses = {"caller", "http", "refusals", "values"})
 package ua.kramar.platform.rest;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
-/** A request whose body has been read into memory and can be read again. */
+/** A request with its body in memory, so that it can be read again. */
 class BufferedRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;

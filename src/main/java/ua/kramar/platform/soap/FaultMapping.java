@@ -8,12 +8,12 @@ import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusal.Kind;
 
 /**
- * Which typed fault of a contract tells which refusal. A refusal's code decides where the contract
- * lists it, else its kind, else it is the contract's fault for everything else.
+ * Maps refusals to the typed faults of a contract: by the refusal's code if listed, otherwise by
+ * its kind if listed, otherwise to the contract's default fault.
  */
 public final class FaultMapping {
 
-  /** Makes a typed fault: an object that JAXB can write as an element. */
+  /** Creates a typed fault: an object that JAXB can write as an element. */
   @FunctionalInterface
   public interface FaultFactory {
     Object fault(FaultDetail detail);
@@ -22,26 +22,27 @@ public final class FaultMapping {
   private final JAXBContext context;
   private final Map<Kind, FaultFactory> byKind;
   private final Map<String, FaultFactory> byCode;
-  private final FaultFactory otherwise;
+  private final FaultFactory defaultFault;
 
   /**
-   * @param types the class from which JAXB learns the faults: an object factory, or the fault's own
+   * @param types the class from which JAXB reads the faults: an object factory, or the fault itself
+   * @param defaultFault for refusals that are not listed
    */
   public FaultMapping(
       Class<?> types,
       Map<Kind, FaultFactory> byKind,
       Map<String, FaultFactory> byCode,
-      FaultFactory otherwise) {
+      FaultFactory defaultFault) {
     this.context = context(types);
     this.byKind = Map.copyOf(byKind);
     this.byCode = Map.copyOf(byCode);
-    this.otherwise = otherwise;
+    this.defaultFault = defaultFault;
   }
 
   /** The typed fault for a refusal. */
   public Object fault(Refusal refusal, FaultDetail detail) {
     return byCode
-        .getOrDefault(refusal.code(), byKind.getOrDefault(refusal.kind(), otherwise))
+        .getOrDefault(refusal.code(), byKind.getOrDefault(refusal.kind(), defaultFault))
         .fault(detail);
   }
 

@@ -44,7 +44,7 @@ final class FaultWriter {
     }
   }
 
-  /** A whole message that holds the fault, for requests that do not reach the endpoint. */
+  /** A complete message with the fault, for requests that do not reach the endpoint. */
   static byte[] message(
       SoapContract contract, Refusal refusal, Locale language, String correlationId) {
     try {

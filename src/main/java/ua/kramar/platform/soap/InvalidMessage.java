@@ -2,7 +2,7 @@ package ua.kramar.platform.soap;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The contract does not admit the message; found out before the endpoint sees it. */
+/** Refusal: the message is not valid for the contract; detected before the endpoint receives it. */
 final class InvalidMessage extends Refusal {
 
   private InvalidMessage(String code) {
@@ -18,8 +18,8 @@ final class InvalidMessage extends Refusal {
   }
 
   /**
-   * SOAP 1.1 is {@code text/xml}. A multipart message could bring attachments, which no contract
-   * has.
+   * SOAP 1.1 requires {@code text/xml}. A multipart message could contain attachments, which no
+   * contract supports.
    */
   static InvalidMessage unsupportedMediaType() {
     return new InvalidMessage("unsupported-media-type");

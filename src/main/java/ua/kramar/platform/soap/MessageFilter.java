@@ -22,9 +22,9 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.BodyTooLarge;
 
 /**
- * Refuses messages that the contract at the request's path does not admit, in that contract's
- * faults. The server's SOAP engine would refuse most of them too, but in faults of its own, without
- * code and correlation id. A path without a contract is answered by HTTP 404.
+ * Refuses messages that are not valid for the contract at the request's path, with that contract's
+ * faults. The server's SOAP engine would refuse most of them too, but with its own faults, without
+ * code and correlation id. A path without a contract gives HTTP 404.
  */
 @WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
 public class MessageFilter implements Filter {
@@ -36,7 +36,7 @@ public class MessageFilter implements Filter {
 
   private Map<String, SoapContract> contracts;
 
-  /** Two contracts at one path end the deployment. */
+  /** Fails the deployment when two contracts have the same path. */
   @Override
   public void init(FilterConfig config) {
     contracts =

@@ -15,16 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 import ua.kramar.platform.values.XmlText;
 
 /**
- * What a message must be before it is unmarshalled: well-formed XML without document type, of
- * limited depth and size, and in it an envelope of SOAP 1.1 with one operation of the contract. The
- * largest request of a contract so far has some 350 elements, four deep below the body.
+ * Validates a message before it is unmarshalled: well-formed XML without document type, limited in
+ * depth and size, that contains a SOAP 1.1 envelope with one operation of the contract. The largest
+ * request of the current contracts has about 350 elements, four levels below the body.
  */
 final class MessageValidator {
 
-  static final int DEEPEST = 32;
-  static final int MOST_ELEMENTS = 5_000;
-  static final int MOST_ATTRIBUTES = 50;
-  static final int LONGEST_TEXT = 100_000;
+  static final int MAX_DEPTH = 32;
+  static final int MAX_ELEMENTS = 5_000;
+  static final int MAX_ATTRIBUTES = 50;
+  static final int MAX_TEXT_LENGTH = 100_000;
 
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final QName ENVELOPE = new QName(SOAP, "Envelope");
@@ -48,9 +48,10 @@ final class MessageValidator {
   }
 
   /**
-   * @param operations the elements of which the body holds exactly one
-   * @param encoding in which the message is read, whatever it says of itself (RFC 7303, section 3)
-   * @throws InvalidMessage when it is malformed, exceeds a limit or holds no single operation
+   * @param operations the elements of which the body must contain exactly one
+   * @param encoding of the message; overrides its XML declaration (RFC 7303, section 3)
+   * @throws InvalidMessage when it is malformed, exceeds a limit or does not contain exactly one
+   *     operation
    */
   static void require(Set<QName> operations, byte[] message, String encoding) {
     try {
@@ -63,7 +64,7 @@ final class MessageValidator {
     }
   }
 
-  /** Strictly: bytes that encode no character are refused, not replaced. */
+  /** Decodes the message; refuses invalid bytes in place of replacing them. */
   private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
     // The parser accepts U+FFFE and U+FFFF, which XML 1.0 excludes.
@@ -107,9 +108,9 @@ final class MessageValidator {
       return requests == 1 && operations.contains(xml.getName());
     }
     return (depth > 1 || xml.getName().equals(ENVELOPE))
-        && depth <= DEEPEST
-        && elements <= MOST_ELEMENTS
-        && xml.getAttributeCount() <= MOST_ATTRIBUTES;
+        && depth <= MAX_DEPTH
+        && elements <= MAX_ELEMENTS
+        && xml.getAttributeCount() <= MAX_ATTRIBUTES;
   }
 
   private boolean endElement() {
@@ -118,10 +119,10 @@ final class MessageValidator {
     return true;
   }
 
-  /** Counts a text as a whole: the parser reports it in pieces. */
+  /** Adds up the parts of a text, since the parser reports it in parts. */
   private boolean characters() {
     text += xml.getTextLength();
-    return text <= LONGEST_TEXT;
+    return text <= MAX_TEXT_LENGTH;
   }
 
   private static XMLInputFactory parsers() {

@@ -10,22 +10,21 @@ import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 
 /**
- * A SOAP 1.1 contract that the server offers, document/literal. Each contract registers itself by
- * one bean of this type; what it says decides which requests reach its endpoint, and in which
- * faults refusals are told.
+ * A SOAP 1.1 contract that the server offers, document/literal. Each contract has one bean of this
+ * type, which defines the requests that reach its endpoint and the faults for refusals.
  */
 public interface SoapContract {
 
   /** The path of the endpoint within the application, below {@code /soap/}. */
   String path();
 
-  /** The elements of which a request's body holds exactly one. */
+  /** The elements of which a request's body must contain exactly one. */
   Set<QName> operations();
 
-  /** Which typed fault tells which refusal; asked for when there is a first refusal to tell. */
+  /** The mapping of refusals to typed faults; called at the first refusal. */
   FaultMapping faults();
 
-  /** The request elements of a port: one for each operation, named as the operation. */
+  /** The request elements of a port: one per operation, with the operation's name. */
   static Set<QName> operationsOf(Class<?> port) {
     String namespace = port.getAnnotation(WebService.class).targetNamespace();
     return Arrays.stream(port.getMethods())

@@ -10,13 +10,14 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready means that orders can be stored. Whether this node lives does not depend on the database.
+ * Readiness: the database is available, so orders can be stored. Liveness does not depend on the
+ * database.
  */
 @Readiness
 @ApplicationScoped
 class DatabaseHealth implements HealthCheck {
 
-  private static final int PATIENCE_SECONDS = 1;
+  private static final int TIMEOUT_SECONDS = 1;
 
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource database;
@@ -25,7 +26,7 @@ class DatabaseHealth implements HealthCheck {
   public HealthCheckResponse call() {
     try (Connection connection = database.getConnection()) {
       return HealthCheckResponse.named("database")
-          .status(connection.isValid(PATIENCE_SECONDS))
+          .status(connection.isValid(TIMEOUT_SECONDS))
           .build();
     } catch (SQLException e) {
       return HealthCheckResponse.named("database").down().build();

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What PostgreSQL must keep on so that a committed order is on the disk. */
+/** Checks the settings of PostgreSQL that make a committed order durable. */
 @ApplicationScoped
 class DatabaseSettings {
 
@@ -27,18 +27,16 @@ class DatabaseSettings {
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource database;
 
-  /**
-   * The complaints about settings that are not as they must be; empty as long as there is no
-   * answer.
-   */
-  Optional<List<String>> undone() {
+  /** Messages about wrong settings; empty while the database does not respond. */
+  Optional<List<String>> problems() {
     try (Connection connection = database.getConnection();
         ResultSet rows = connection.createStatement().executeQuery(OFF)) {
-      List<String> undone = new ArrayList<>();
+      List<String> problems = new ArrayList<>();
       while (rows.next()) {
-        undone.add("PostgreSQL's %s is %s, not on".formatted(rows.getString(1), rows.getString(2)));
+        problems.add(
+            "PostgreSQL's %s is %s, not on".formatted(rows.getString(1), rows.getString(2)));
       }
-      return Optional.of(undone);
+      return Optional.of(problems);
     } catch (SQLException e) {
       LOG.warn("PostgreSQL's settings cannot be read: SQLSTATE {}", e.getSQLState());
       return Optional.empty();

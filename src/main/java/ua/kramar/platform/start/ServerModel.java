@@ -8,18 +8,19 @@ import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
-/** The server's own settings as its management model shows them. */
+/** Checks settings of the application server in its management model. */
 class ServerModel {
 
   /**
-   * A setting that matters.
+   * A required setting.
    *
-   * @param bean pattern of its place in the model
-   * @param attribute null when the place itself must not exist
-   * @param good what the value must be
-   * @param complaint the sentence for the operator
+   * @param bean pattern of the resource's name in the management model
+   * @param attribute null when the resource must not exist
+   * @param expected whether a value is right
+   * @param message for the operator, when the setting is wrong
    */
-  private record Setting(String bean, String attribute, Predicate<Object> good, String complaint) {}
+  private record Setting(
+      String bean, String attribute, Predicate<Object> expected, String message) {}
 
   private static final List<Setting> SETTINGS =
       List.of(
@@ -47,29 +48,26 @@ class ServerModel {
     this.beans = beans;
   }
 
-  /**
-   * The complaints about settings that are not as they must be; empty as long as the server is
-   * still starting.
-   */
-  Optional<List<String>> undone() {
+  /** Messages about wrong settings; empty while the server is starting. */
+  Optional<List<String>> problems() {
     if (!"running".equals(value(STATE, "serverState"))) {
       return Optional.empty();
     }
-    return Optional.of(SETTINGS.stream().filter(this::isUndone).map(Setting::complaint).toList());
+    return Optional.of(SETTINGS.stream().filter(this::isWrong).map(Setting::message).toList());
   }
 
-  private boolean isUndone(Setting setting) {
+  private boolean isWrong(Setting setting) {
     List<ObjectName> found = found(setting.bean());
     return setting.attribute() == null
         ? !found.isEmpty()
-        : found.size() != 1 || !setting.good().test(value(found.get(0), setting.attribute()));
+        : found.size() != 1 || !setting.expected().test(value(found.get(0), setting.attribute()));
   }
 
   private List<ObjectName> found(String pattern) {
     return List.copyOf(beans.queryNames(name(pattern), null));
   }
 
-  /** Null when there is no such bean, or not yet. */
+  /** Null when the bean or the attribute does not exist, or not yet. */
   private Object value(ObjectName bean, String attribute) {
     try {
       return beans.getAttribute(bean, attribute);

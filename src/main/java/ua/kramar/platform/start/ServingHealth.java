@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready before the settings have been checked; says which of them are wrong. */
+/** Readiness: the required settings have been checked and are right. Lists the wrong ones. */
 @Readiness
 @ApplicationScoped
 class ServingHealth implements HealthCheck {
@@ -16,8 +16,8 @@ class ServingHealth implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     var answer = HealthCheckResponse.named("settings").status(serving.allowed());
-    if (!serving.undone().isEmpty()) {
-      answer.withData("undone", String.join("; ", serving.undone()));
+    if (!serving.problems().isEmpty()) {
+      answer.withData("undone", String.join("; ", serving.problems()));
     }
     return answer.build();
   }

@@ -3,21 +3,18 @@ package ua.kramar.platform.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/**
- * The server's settings that code asks for; {@code server-config/70-kramar.cli} tells what each is
- * for.
- */
+/** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
 @ApplicationScoped
 public class Settings {
 
-  /** Where links in letters lead, without a slash at the end. */
+  /** The base URL of links in notifications, without a slash at the end. */
   public String publicUrl() {
     return required("kramar.public.url");
   }
 
   /**
-   * How many proxies of ours stand in front, one behind the other, each appending to {@code
-   * X-Forwarded-For}; 0 without one.
+   * The number of proxies in sequence before this server, each of which appends to {@code
+   * X-Forwarded-For}; 0 without proxies.
    */
   public int proxies() {
     return Boolean.parseBoolean(required("kramar.behind.proxy"))
@@ -25,7 +22,7 @@ public class Settings {
         : 0;
   }
 
-  /** A wait between two tries of a notification, as this server is to keep it. */
+  /** The delay before a retry of a notification, multiplied by {@code kramar.retry.pace}. */
   public Duration paced(Duration wait) {
     double pace = Double.parseDouble(System.getProperty("kramar.retry.pace", "1"));
     return Duration.ofMillis(Math.round(wait.toMillis() * pace));

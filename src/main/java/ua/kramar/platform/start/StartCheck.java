@@ -12,10 +12,10 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * Refuses to serve where a setting that matters is undone: better no server than one that loses
- * orders or lets strangers in. The server's model can be read only when the server has started, so
- * the decision falls a moment after the deployment; until then, and for ever after a no, every
- * request is answered 503.
+ * Checks the required settings after the start. With a wrong setting the node does not serve, since
+ * it could lose orders or admit unauthorised callers. The management model can be read only once
+ * the server has started, so the check ends shortly after the deployment; until then, and
+ * permanently after a failure, every request gets 503.
  */
 @ApplicationScoped
 class StartCheck implements BackgroundTask {
@@ -37,7 +37,7 @@ class StartCheck implements BackgroundTask {
     return Duration.ofMillis(200);
   }
 
-  /** Requests are refused until the decision. */
+  /** Starts at once, since requests are refused until the check has ended. */
   @Override
   public Duration firstPause() {
     return Duration.ZERO;
@@ -51,17 +51,17 @@ class StartCheck implements BackgroundTask {
   @Override
   public boolean run() {
     Optional<List<String>> server =
-        new ServerModel(ManagementFactory.getPlatformMBeanServer()).undone();
-    Optional<List<String>> postgres = server.isEmpty() ? Optional.empty() : database.undone();
+        new ServerModel(ManagementFactory.getPlatformMBeanServer()).problems();
+    Optional<List<String>> postgres = server.isEmpty() ? Optional.empty() : database.problems();
     if (postgres.isPresent()) {
       decide(Stream.concat(server.get().stream(), postgres.get().stream()).toList());
     }
     return false;
   }
 
-  private void decide(List<String> undone) {
-    undone.forEach(complaint -> LOG.error("Kramar does not serve: {}", complaint));
-    serving.decide(undone);
+  private void decide(List<String> problems) {
+    problems.forEach(message -> LOG.error("Kramar does not serve: {}", message));
+    serving.decide(problems);
     decided = true;
   }
 }

@@ -1,4 +1,4 @@
-/** What a node needs before it serves: its settings, the checks of server and database, health. */
+/** The start of a node: its settings, the checks of server and database, and health. */
 @Room(uses = {"background"})
 package ua.kramar.platform.start;
 

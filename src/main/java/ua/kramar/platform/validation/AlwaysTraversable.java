@@ -5,9 +5,9 @@ import jakarta.validation.TraversableResolver;
 import java.lang.annotation.ElementType;
 
 /**
- * Lets every part of a request be looked at. The default asks the persistence provider about each
- * part whether it has been loaded: requests are no entities, and asking took a thirtieth of the
- * time of placing an order. Named in {@code validation.xml}.
+ * Lets Bean Validation traverse all parts of a request. The default resolver queries the
+ * persistence provider for each part; requests are not entities, and these calls took about 3
+ * percent of the time of placing an order. Referenced by {@code validation.xml}.
  */
 public class AlwaysTraversable implements TraversableResolver {
 

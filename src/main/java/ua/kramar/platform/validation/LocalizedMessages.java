@@ -6,10 +6,12 @@ import jakarta.validation.Validation;
 import java.util.Locale;
 import ua.kramar.platform.caller.CurrentLanguage;
 
-/** Says what is wrong with a field in the caller's language; named in {@code validation.xml}. */
+/**
+ * Interpolates validation messages in the caller's language. Referenced by {@code validation.xml}.
+ */
 public class LocalizedMessages implements MessageInterpolator {
 
-  private final MessageInterpolator words =
+  private final MessageInterpolator delegate =
       Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
 
   @Override
@@ -20,6 +22,6 @@ public class LocalizedMessages implements MessageInterpolator {
 
   @Override
   public String interpolate(String template, Context context, Locale locale) {
-    return words.interpolate(template, context, locale);
+    return delegate.interpolate(template, context, locale);
   }
 }

@@ -10,16 +10,16 @@ import java.util.Set;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.Invalid.Violation;
 
-/** Checks the shape of requests on edges where nobody else does. */
+/** Validates requests on edges that do not validate by themselves. */
 @ApplicationScoped
 public class RequestValidator {
 
   @Inject private Validator validator;
 
   /**
-   * Returns the request when its shape is right.
+   * Returns the request if it is valid.
    *
-   * @throws Invalid with every violation otherwise
+   * @throws Invalid with all violations otherwise
    */
   public <T> T checked(T request) {
     Set<ConstraintViolation<T>> broken = validator.validate(request);

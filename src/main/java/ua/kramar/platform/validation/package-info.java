@@ -1,4 +1,4 @@
-/** Checks the shape of requests by Bean Validation, in the language of the caller. */
+/** Bean Validation of requests, in the language of the caller. */
 @Room(uses = {"caller", "refusals"})
 package ua.kramar.platform.validation;
 

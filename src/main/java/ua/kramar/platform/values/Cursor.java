@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ua.kramar.platform.refusals.Invalid;
 
-/** A place in a list, opaque to callers: the key of the last row they saw. Whole numbers only. */
+/**
+ * A position in a list: the key of the last row that the caller received, in whole numbers. Opaque
+ * to callers.
+ */
 public record Cursor(List<Long> parts) {
 
   public static Cursor of(Long... parts) {
@@ -17,10 +20,10 @@ public record Cursor(List<Long> parts) {
   }
 
   /**
-   * Reads a cursor as a caller sent it.
+   * Parses a cursor from a caller.
    *
-   * @param arity of how many numbers it consists
-   * @throws Invalid when it is not one that this list gave out
+   * @param arity the number of its parts
+   * @throws Invalid when it is not a cursor of this list
    */
   public static Cursor parse(String text, int arity) {
     try {
@@ -30,16 +33,16 @@ public record Cursor(List<Long> parts) {
         return new Cursor(parts);
       }
     } catch (IllegalArgumentException e) {
-      // Falls through: whatever is wrong with it, the caller hears the same.
+      // Falls through to the common refusal.
     }
-    throw notOurs();
+    throw notACursor();
   }
 
-  private static Invalid notOurs() {
+  private static Invalid notACursor() {
     return new Invalid("after", "not a cursor of this list");
   }
 
-  /** The microseconds since 1970 of a time, as {@link #time} reads them. */
+  /** The microseconds from 1970-01-01T00:00Z to a time, for {@link #time}. */
   public static long micros(Instant time) {
     return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
   }
@@ -47,12 +50,12 @@ public record Cursor(List<Long> parts) {
   /**
    * A part that is a time.
    *
-   * @throws Invalid when no list can have given out such a time
+   * @throws Invalid when the time is outside {@link TimeRange}
    */
   public Instant time(int index) {
     Instant time = Instant.EPOCH.plus(part(index), ChronoUnit.MICROS);
     if (!TimeRange.holds(time)) {
-      throw notOurs();
+      throw notACursor();
     }
     return time;
   }

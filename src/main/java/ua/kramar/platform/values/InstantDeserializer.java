@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Reads an instant in ISO-8601, as text and nothing else, of an era that the database knows. */
+/** Reads an instant from ISO 8601 text within {@link TimeRange}; other JSON types are refused. */
 final class InstantDeserializer extends StdScalarDeserializer<Instant> {
 
   InstantDeserializer() {
@@ -26,7 +26,7 @@ final class InstantDeserializer extends StdScalarDeserializer<Instant> {
         return time;
       }
     } catch (DateTimeException e) {
-      // Falls through: whatever is wrong with it, the caller hears the same.
+      // Falls through to the common refusal.
     }
     return context.reportInputMismatch(this, "an instant such as 2026-11-21T00:00:00Z");
   }

@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * JSON as Kramar speaks it: instants in ISO-8601 UTC, unknown fields ignored, nesting and lengths
- * bounded. What others send is read strictly, what Kramar wrote itself is believed: orders are read
- * from such JSON all the time.
+ * Reads and writes JSON: instants in ISO 8601 UTC, unknown fields ignored, nesting and lengths
+ * limited. Input from others is read strictly. Kramar's own JSON is read without these checks,
+ * since orders are read from it frequently.
  */
 public final class Json {
 
@@ -29,9 +29,9 @@ public final class Json {
   private Json() {}
 
   /**
-   * A mapper for what others send, to configure a client or provider with. A name that stands twice
-   * in one object, text that not every place can hold, a time outside of our era and a number or
-   * word in place of another kind are refused.
+   * A strict mapper for input from others. It refuses duplicate names in an object, text that
+   * {@link XmlText} does not admit, times outside {@link TimeRange}, and numbers or strings in
+   * place of other types.
    */
   public static ObjectMapper mapper() {
     return bounded(
@@ -79,7 +79,7 @@ public final class Json {
   }
 
   /**
-   * Reads what Kramar wrote itself.
+   * Reads JSON that Kramar wrote.
    *
    * @param attributes for the deserializers of the type
    */

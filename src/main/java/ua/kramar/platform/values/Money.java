@@ -23,11 +23,14 @@ public record Money(
         BigDecimal amount,
     @NotNull @Pattern(regexp = "UAH") String currency) {
 
-  private static final int MOST_DIGITS = 100;
+  private static final int MAX_DIGITS = 100;
 
-  /** An exponent such as that of 1e2147483647 would be written out where somebody calculates. */
+  /**
+   * Refuses amounts with extreme exponents: 1e2147483647 would be expanded to all its digits in
+   * calculations.
+   */
   public Money {
-    if (amount != null && Math.abs((long) amount.scale()) + amount.precision() > MOST_DIGITS) {
+    if (amount != null && Math.abs((long) amount.scale()) + amount.precision() > MAX_DIGITS) {
       throw new IllegalArgumentException("an amount of so many digits");
     }
   }

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A piece of a list.
+ * A page of a list.
  *
- * @param items at most as many as were asked for
- * @param next the cursor to go on from; null at the end
+ * @param items at most the requested number
+ * @param next the cursor of the next page; null at the end
  */
 public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
 
   /**
-   * Cuts a page from rows of which one more was read than is shown, so that the end is known
-   * without counting.
+   * Creates a page from rows that contain one more than the limit when there is a next page, so
+   * that no count is needed.
    *
    * @param key the cursor of a row
    */

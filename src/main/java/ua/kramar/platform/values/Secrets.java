@@ -7,21 +7,21 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets and their fingerprints. */
+/** Generates and hashes secrets. */
 public final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Secrets() {}
 
-  /** 256 random bits, URL-safe. */
+  /** A secret of 256 random bits, in URL-safe Base64. */
   public static String secret() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** A name that cannot be guessed, of small letters and digits, 80 random bits. */
+  /** An id that cannot be guessed: 80 random bits in lower-case letters and digits. */
   public static String publicId(String prefix) {
     return prefix + "-" + new BigInteger(80, RANDOM).toString(36);
   }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Time comes from here and nowhere else, in UTC, at the precision that PostgreSQL keeps. */
+/** Provides the clock for all code, in UTC, with the microsecond precision of PostgreSQL. */
 @ApplicationScoped
 class SystemClock {
 

@@ -2,7 +2,10 @@ package ua.kramar.platform.values;
 
 import java.time.Instant;
 
-/** The times that Kramar knows: the years 1 to 9999. The database's calendar ends, too. */
+/**
+ * The range of times that Kramar accepts: the years 1 to 9999 in UTC. The database's range is
+ * limited too.
+ */
 public final class TimeRange {
 
   private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");

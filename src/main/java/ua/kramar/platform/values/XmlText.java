@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /**
- * Takes only text that every place it goes to can hold. JSON allows more: PostgreSQL cannot hold
- * NUL, and would get a question mark for half a surrogate pair; XML 1.0 cannot carry either, nor
- * control characters and U+FFFE, so that the call centre could not be answered any more.
+ * Accepts only text that every destination can represent. JSON allows more: PostgreSQL cannot store
+ * NUL, and would store a question mark for an unpaired surrogate; XML 1.0 excludes these, control
+ * characters and U+FFFE, so that responses to the call centre would fail.
  */
 public final class XmlText extends StdScalarDeserializer<String> {
 
@@ -17,17 +17,17 @@ public final class XmlText extends StdScalarDeserializer<String> {
     super(String.class);
   }
 
-  /** Whether all of it are characters of XML 1.0 (production 2, Char). */
+  /** Whether the text has only characters of XML 1.0 (production 2, Char). */
   public static boolean holds(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (!storable(text.codePointAt(at))) {
+      if (!isXmlCharacter(text.codePointAt(at))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean storable(int c) {
+  private static boolean isXmlCharacter(int c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'

@@ -1,7 +1,4 @@
-/**
- * Values that every capability uses: money, time, JSON, secrets, and the pages and cursors of
- * lists.
- */
+/** Common values: money, time, JSON, secrets, and the pages and cursors of lists. */
 @Room(uses = {"refusals"})
 package ua.kramar.platform.values;
 

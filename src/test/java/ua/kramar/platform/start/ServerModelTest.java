@@ -31,14 +31,14 @@ class ServerModelTest {
 
   @Test
   void isContentWithAServerConfiguredByOurScripts() {
-    assertThat(undone()).isEmpty();
+    assertThat(problems()).isEmpty();
   }
 
   @Test
   void waitsUntilTheServerHasStarted() throws JMException {
     replace("jboss.as:management-root=server", Map.of("serverState", "starting"));
 
-    assertThat(new ServerModel(beans).undone()).isEmpty();
+    assertThat(new ServerModel(beans).problems()).isEmpty();
   }
 
   @Test
@@ -46,25 +46,25 @@ class ServerModelTest {
     add(BROKER + "http-acceptor=http-acceptor", Map.of());
     add(BROKER + "remote-acceptor=netty", Map.of());
 
-    assertThat(undone()).hasSize(2).allMatch(complaint -> complaint.contains("broker"));
+    assertThat(problems()).hasSize(2).allMatch(message -> message.contains("broker"));
   }
 
   @Test
   void refusesASecurityDomainThatKnowsNobody() throws JMException {
     replace(UNDERTOW + "application-security-domain=other", Map.of("integratedJaspi", true));
 
-    assertThat(undone()).singleElement().asString().contains("integrated-jaspi");
+    assertThat(problems()).singleElement().asString().contains("integrated-jaspi");
   }
 
   @Test
   void refusesASettingThatIsNotThere() throws JMException {
     beans.unregisterMBean(new ObjectName(UNDERTOW + "application-security-domain=other"));
 
-    assertThat(undone()).singleElement().asString().contains("integrated-jaspi");
+    assertThat(problems()).singleElement().asString().contains("integrated-jaspi");
   }
 
-  private List<String> undone() {
-    return new ServerModel(beans).undone().orElseThrow();
+  private List<String> problems() {
+    return new ServerModel(beans).problems().orElseThrow();
   }
 
   private void replace(String name, Map<String, Object> attributes) throws JMException {

@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
-/** The stored answer to one key of one caller. */
+/** The stored result for one key of one caller. */
 @Entity
 @Table(name = "idempotency")
-class IdempotentAnswer {
+class StoredResult {
 
   @Embeddable
   record Id(String caller, String operation, String key) {}
@@ -35,9 +35,9 @@ class IdempotentAnswer {
   @Column(name = "created_at")
   private Instant createdAt;
 
-  protected IdempotentAnswer() {}
+  protected StoredResult() {}
 
-  IdempotentAnswer(long sellerId, Id id, byte[] requestHash, String result, Instant createdAt) {
+  StoredResult(long sellerId, Id id, byte[] requestHash, String result, Instant createdAt) {
     this.sellerId = sellerId;
     this.id = id;
     this.requestHash = requestHash.clone();
