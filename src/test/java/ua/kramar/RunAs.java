@@ -39,7 +39,7 @@ public class RunAs {
   @ActivateRequestContext
   @Transactional
   public <T> T nobody(Supplier<T> work) {
-    actor.set(Actor.NOBODY);
+    actor.set(Actor.ANONYMOUS);
     return work.get();
   }
 }

@@ -27,17 +27,17 @@ class ExpiredSessions implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofHours(1);
   }
 
   @Override
   public boolean run() {
     Instant now = clock.instant();
-    boolean sessions = rows.deleteSome("session", "expires_at", now);
-    boolean failures = rows.deleteSome("sign_in_failure", "last_at", now.minus(FAILURE_RETENTION));
+    boolean sessions = rows.deleteBatch("session", "expires_at", now);
+    boolean failures = rows.deleteBatch("sign_in_failure", "last_at", now.minus(FAILURE_RETENTION));
     boolean addresses =
-        rows.deleteSome(
+        rows.deleteBatch(
             "sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN_ADDRESS_RETENTION));
     return sessions || failures || addresses;
   }

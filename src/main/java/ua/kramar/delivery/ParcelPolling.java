@@ -20,7 +20,7 @@ class ParcelPolling implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofSeconds(1);
   }
 

@@ -119,7 +119,7 @@ class TrackingRound {
    * begin is that of its order alone.
    */
   private void record(Parcel parcel, String owner, Map<String, TrackingRecord> answers) {
-    correlation.take(UUID.randomUUID().toString());
+    correlation.use(UUID.randomUUID().toString());
     try {
       tracking.record(parcel, owner, Optional.ofNullable(answers.get(parcel.key().waybill())));
     } catch (LeaseLost e) {
@@ -127,7 +127,7 @@ class TrackingRound {
     } catch (RuntimeException e) {
       LOG.warn("News of order {} not recorded", parcel.key().orderNumber(), e);
     } finally {
-      correlation.done();
+      correlation.clear();
     }
   }
 }

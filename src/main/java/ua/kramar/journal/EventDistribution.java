@@ -35,7 +35,7 @@ class EventDistribution implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofMillis(250);
   }
 

@@ -27,7 +27,7 @@ class FanOutTask implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofMillis(250);
   }
 
@@ -36,7 +36,7 @@ class FanOutTask implements BackgroundTask {
    * once.
    */
   @Override
-  public Duration rest() {
+  public Duration minInterval() {
     return Duration.ofMillis(50);
   }
 

@@ -42,14 +42,14 @@ public class NotificationSender {
   }
 
   private Optional<WakeUp> deliver(ClaimedNotification claimed, Channel channel) {
-    correlation.take(claimed.event().correlationId());
+    correlation.use(claimed.event().correlationId());
     try {
       Optional<SendFailure> failure = attempt(claimed, channel);
       return failure.isEmpty()
           ? sent(claimed)
           : notifications.failed(claimed, channel.retries(), failure.get());
     } finally {
-      correlation.done();
+      correlation.clear();
     }
   }
 

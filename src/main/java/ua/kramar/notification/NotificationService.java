@@ -56,7 +56,7 @@ public class NotificationService {
     }
     double spread = ThreadLocalRandom.current().nextDouble();
     Duration delay = schedule.delayAfter(claim.attempt(), spread);
-    claims.retry(claim, settings.paced(delay), failure.getMessage());
+    claims.retry(claim, settings.scaled(delay), failure.getMessage());
     return Optional.empty();
   }
 

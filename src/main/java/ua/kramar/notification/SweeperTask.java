@@ -28,7 +28,7 @@ class SweeperTask implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofSeconds(2);
   }
 

@@ -104,7 +104,7 @@ class KramarAuthentication implements ServerAuthModule {
       return actor;
     } catch (RuntimeException e) {
       // The credentials cannot be checked, for example without the database; the edge responds.
-      current.refuse(Failure.meaning(e));
+      current.refuse(Failure.toRefusal(e));
       return Optional.empty();
     }
   }

@@ -34,7 +34,7 @@ public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
     CurrentActor actor = CDI.current().select(CurrentActor.class).get();
     try {
       SOAPHeader header = context.getMessage().getSOAPHeader();
-      if (!actor.get().known()
+      if (!actor.get().isAuthenticated()
           && header != null
           && header.getChildElements(UsernameToken.SECURITY).hasNext()) {
         signIn(header, actor);
@@ -44,7 +44,7 @@ public class UsernameTokenHandler implements SOAPHandler<SOAPMessageContext> {
       actor.refuse(new Unauthenticated());
       return true;
     } catch (RuntimeException e) {
-      actor.refuse(Failure.meaning(e));
+      actor.refuse(Failure.toRefusal(e));
       return true;
     }
   }

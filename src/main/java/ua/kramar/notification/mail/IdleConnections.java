@@ -17,7 +17,7 @@ class IdleConnections implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofSeconds(5);
   }
 

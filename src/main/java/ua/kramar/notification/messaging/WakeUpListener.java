@@ -46,7 +46,7 @@ public abstract class WakeUpListener implements MessageListener {
   private void deliver(WakeUp wakeUp) {
     LowPriority.run(
         () ->
-            system.round(
+            system.run(
                 () -> {
                   sender.deliver(wakeUp);
                   return wakeUp;

@@ -162,7 +162,7 @@ public class OrderCollectionResource {
     }
     try {
       Instant time = Instant.parse(text);
-      if (TimeRange.holds(time)) {
+      if (TimeRange.contains(time)) {
         return time;
       }
     } catch (DateTimeException e) {

@@ -15,15 +15,15 @@ public interface BackgroundTask {
   String name();
 
   /** The maximum time from the end of a run to the start of the next. */
-  Duration pause();
+  Duration interval();
 
   /** The delay before the first run. */
-  default Duration firstPause() {
-    return pause();
+  default Duration initialDelay() {
+    return interval();
   }
 
   /** The minimum time between runs, however often the task is woken. */
-  default Duration rest() {
+  default Duration minInterval() {
     return Duration.ZERO;
   }
 

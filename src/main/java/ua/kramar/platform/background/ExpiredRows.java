@@ -23,7 +23,7 @@ public class ExpiredRows {
    * @param before rows with an earlier time are deleted
    * @return whether there may be more
    */
-  public boolean deleteSome(String table, String column, Instant before) {
+  public boolean deleteBatch(String table, String column, Instant before) {
     return entities
             .createNativeQuery(
                 "delete from %1$s where ctid = any(array(select ctid from %1$s where %2$s < :before limit %3$d))"

@@ -16,12 +16,12 @@ public class SystemRequest {
   @Inject private Correlation correlation;
 
   @ActivateRequestContext
-  public <T> T round(Supplier<T> work) {
+  public <T> T run(Supplier<T> work) {
     actor.set(Actor.SYSTEM);
     try {
       return work.get();
     } finally {
-      correlation.done();
+      correlation.clear();
     }
   }
 }

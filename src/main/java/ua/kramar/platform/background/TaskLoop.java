@@ -51,20 +51,20 @@ final class TaskLoop {
   }
 
   private void loop() {
-    Duration pause = task.firstPause();
-    while (!task.isDone() && awaitNext(pause)) {
-      pause = runUntilIdle();
+    Duration delay = task.initialDelay();
+    while (!task.isDone() && awaitNext(delay)) {
+      delay = runUntilIdle();
     }
   }
 
   /** Waits for the next run; returns false when the loop must stop. */
-  private boolean awaitNext(Duration pause) {
+  private boolean awaitNext(Duration delay) {
     try {
-      Duration rest = task.rest();
-      if (stopped.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+      Duration minInterval = task.minInterval();
+      if (stopped.await(minInterval.toMillis(), TimeUnit.MILLISECONDS)) {
         return false;
       }
-      wakeSignals.tryAcquire(pause.minus(rest).toMillis(), TimeUnit.MILLISECONDS);
+      wakeSignals.tryAcquire(delay.minus(minInterval).toMillis(), TimeUnit.MILLISECONDS);
       wakeSignals.drainPermits();
       return isRunning();
     } catch (InterruptedException e) {
@@ -77,11 +77,11 @@ final class TaskLoop {
   }
 
   /** Logs an expected outage in one line, an unexpected exception with its stack trace. */
-  private void log(Refusal meaning, RuntimeException failure) {
-    if (meaning.kind() == Refusal.Kind.INTERNAL) {
+  private void log(Refusal refusal, RuntimeException failure) {
+    if (refusal.kind() == Refusal.Kind.INTERNAL) {
       LOG.error("background task {} failed", task.name(), failure);
     } else {
-      LOG.warn("background task {} pauses: {}", task.name(), meaning.code());
+      LOG.warn("background task {} pauses: {}", task.name(), refusal.code());
     }
   }
 
@@ -90,12 +90,13 @@ final class TaskLoop {
     try {
       boolean more;
       do {
-        more = system.round(task::run);
+        more = system.run(task::run);
       } while (more && isRunning());
-      return task.pause();
+      return task.interval();
     } catch (RuntimeException e) {
-      log(Failure.meaning(e), e);
-      return task.pause().compareTo(DELAY_AFTER_FAILURE) < 0 ? DELAY_AFTER_FAILURE : task.pause();
+      log(Failure.toRefusal(e), e);
+      Duration interval = task.interval();
+      return interval.compareTo(DELAY_AFTER_FAILURE) < 0 ? DELAY_AFTER_FAILURE : interval;
     }
   }
 }

@@ -18,12 +18,12 @@ public record Actor(long sellerId, String name, String reference, Set<Permission
   public static final long MARKETPLACE = 0;
 
   /** An unauthenticated caller; has no shop, so queries return no rows. */
-  public static final Actor NOBODY = new Actor(-1, "nobody", "nobody", Set.of());
+  public static final Actor ANONYMOUS = new Actor(-1, "nobody", "nobody", Set.of());
 
   /** The system itself: background tasks and message listeners. */
   public static final Actor SYSTEM = new Actor(MARKETPLACE, "kramar", "kramar", Set.of());
 
-  public boolean known() {
+  public boolean isAuthenticated() {
     return sellerId >= 0;
   }
 

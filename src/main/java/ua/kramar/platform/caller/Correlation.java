@@ -25,7 +25,7 @@ public class Correlation {
   /** The id of this request; generated at the first use when the caller sent none. */
   public String id() {
     if (id == null) {
-      take(UUID.randomUUID().toString());
+      use(UUID.randomUUID().toString());
     }
     return id;
   }
@@ -38,21 +38,21 @@ public class Correlation {
    */
   public void from(String header, String traceParent) {
     if (header != null && PLAIN.matcher(header).matches()) {
-      take(header);
+      use(header);
       return;
     }
     Matcher trace = TRACE_PARENT.matcher(traceParent == null ? "" : traceParent);
-    take(trace.matches() ? trace.group(1) : UUID.randomUUID().toString());
+    use(trace.matches() ? trace.group(1) : UUID.randomUUID().toString());
   }
 
   /** Uses the id of an earlier request. */
-  public void take(String id) {
+  public void use(String id) {
     this.id = id;
     MDC.put(LOG_FIELD, id);
   }
 
   /** Removes the id from the thread's log context, since the thread returns to a pool. */
-  public void done() {
+  public void clear() {
     MDC.remove(LOG_FIELD);
   }
 }

@@ -13,7 +13,7 @@ import ua.kramar.platform.refusals.Unauthenticated;
 @RequestScoped
 public class CurrentActor {
 
-  private Actor actor = Actor.NOBODY;
+  private Actor actor = Actor.ANONYMOUS;
   private Refusal refusal;
 
   public Actor get() {
@@ -41,7 +41,7 @@ public class CurrentActor {
    * @throws Forbidden when the actor has none of the permissions
    */
   public void require(Permission... anyOf) {
-    if (!actor.known()) {
+    if (!actor.isAuthenticated()) {
       throw refusal().orElseGet(Unauthenticated::new);
     }
     for (Permission permission : anyOf) {

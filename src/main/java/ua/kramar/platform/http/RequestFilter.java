@@ -41,7 +41,7 @@ public class RequestFilter implements Filter {
         out.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       }
     } finally {
-      correlation.done();
+      correlation.clear();
     }
   }
 

@@ -22,12 +22,12 @@ class ExpiredKeys implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofHours(1);
   }
 
   @Override
   public boolean run() {
-    return rows.deleteSome("idempotency", "created_at", clock.instant().minus(RETENTION));
+    return rows.deleteBatch("idempotency", "created_at", clock.instant().minus(RETENTION));
   }
 }

@@ -52,7 +52,7 @@ public class Idempotency {
    */
   public <T> Outcome<T> once(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
-    if (key == null || key.isBlank() || key.length() > 100 || !XmlText.holds(key)) {
+    if (key == null || key.isBlank() || key.length() > 100 || !XmlText.isValid(key)) {
       throw new IdempotencyKeyMissing();
     }
     var id = new StoredResult.Id(actor.get().name(), operation, key);

@@ -24,7 +24,7 @@ public class SellerTenantResolver implements CurrentTenantIdentifierResolver<Lon
       return current.get().sellerId();
     } catch (ContextNotActiveException | IllegalStateException e) {
       // There is no request, or the application is still starting.
-      return Actor.NOBODY.sellerId();
+      return Actor.ANONYMOUS.sellerId();
     }
   }
 

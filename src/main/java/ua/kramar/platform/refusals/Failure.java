@@ -26,7 +26,7 @@ public final class Failure {
    * ConcurrentChange} when transactions collided; {@link Unavailable} when a required resource is
    * unavailable; otherwise an internal error.
    */
-  public static Refusal meaning(Throwable failure) {
+  public static Refusal toRefusal(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;

@@ -105,8 +105,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         http = ProtocolRefusal.of(e.getResponse().getStatus());
       }
     }
-    Refusal meaning = Failure.meaning(failure);
-    return http != null && meaning.kind() == Kind.INTERNAL ? http : meaning;
+    Refusal refusal = Failure.toRefusal(failure);
+    return http != null && refusal.kind() == Kind.INTERNAL ? http : refusal;
   }
 
   /**

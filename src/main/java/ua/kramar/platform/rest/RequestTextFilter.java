@@ -23,11 +23,11 @@ public class RequestTextFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     UriInfo address = request.getUriInfo();
     for (Map.Entry<String, List<String>> parameter : address.getQueryParameters().entrySet()) {
-      if (!parameter.getValue().stream().allMatch(XmlText::holds)) {
+      if (!parameter.getValue().stream().allMatch(XmlText::isValid)) {
         throw unstorable(parameter.getKey());
       }
     }
-    if (!address.getPathSegments().stream().map(PathSegment::getPath).allMatch(XmlText::holds)) {
+    if (!address.getPathSegments().stream().map(PathSegment::getPath).allMatch(XmlText::isValid)) {
       throw unstorable("path");
     }
   }

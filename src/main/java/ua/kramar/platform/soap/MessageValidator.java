@@ -68,7 +68,7 @@ final class MessageValidator {
   private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
     CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
     // The parser accepts U+FFFE and U+FFFF, which XML 1.0 excludes.
-    if (!XmlText.holds(text.toString())) {
+    if (!XmlText.isValid(text.toString())) {
       throw InvalidMessage.malformed();
     }
     boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;

@@ -36,7 +36,7 @@ public class OperationExecutor {
       actor.require(permission);
       return operation.get();
     } catch (RuntimeException e) {
-      Refusal refusal = Failure.meaning(e);
+      Refusal refusal = Failure.toRefusal(e);
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
       }

@@ -23,7 +23,7 @@ public class Settings {
   }
 
   /** The delay before a retry of a notification, multiplied by {@code kramar.retry.pace}. */
-  public Duration paced(Duration wait) {
+  public Duration scaled(Duration wait) {
     double pace = Double.parseDouble(System.getProperty("kramar.retry.pace", "1"));
     return Duration.ofMillis(Math.round(wait.toMillis() * pace));
   }

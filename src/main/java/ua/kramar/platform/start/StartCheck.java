@@ -33,13 +33,13 @@ class StartCheck implements BackgroundTask {
   }
 
   @Override
-  public Duration pause() {
+  public Duration interval() {
     return Duration.ofMillis(200);
   }
 
   /** Starts at once, since requests are refused until the check has ended. */
   @Override
-  public Duration firstPause() {
+  public Duration initialDelay() {
     return Duration.ZERO;
   }
 

@@ -54,7 +54,7 @@ public record Cursor(List<Long> parts) {
    */
   public Instant time(int index) {
     Instant time = Instant.EPOCH.plus(part(index), ChronoUnit.MICROS);
-    if (!TimeRange.holds(time)) {
+    if (!TimeRange.contains(time)) {
       throw notACursor();
     }
     return time;

@@ -22,7 +22,7 @@ final class InstantDeserializer extends StdScalarDeserializer<Instant> {
     }
     try {
       Instant time = Instant.parse(parser.getText().strip());
-      if (TimeRange.holds(time)) {
+      if (TimeRange.contains(time)) {
         return time;
       }
     } catch (DateTimeException e) {

@@ -13,7 +13,7 @@ public final class TimeRange {
 
   private TimeRange() {}
 
-  public static boolean holds(Instant time) {
+  public static boolean contains(Instant time) {
     return !time.isBefore(BEGIN) && !time.isAfter(END);
   }
 }

@@ -18,7 +18,7 @@ public final class XmlText extends StdScalarDeserializer<String> {
   }
 
   /** Whether the text has only characters of XML 1.0 (production 2, Char). */
-  public static boolean holds(String text) {
+  public static boolean isValid(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       if (!isXmlCharacter(text.codePointAt(at))) {
         return false;
@@ -39,7 +39,7 @@ public final class XmlText extends StdScalarDeserializer<String> {
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     String text = StringDeserializer.instance.deserialize(parser, context);
-    return text == null || holds(text)
+    return text == null || isValid(text)
         ? text
         : context.reportInputMismatch(this, "a text holds what is no character");
   }

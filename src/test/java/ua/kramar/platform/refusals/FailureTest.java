@@ -13,19 +13,19 @@ class FailureTest {
 
   @Test
   void takesACommitThatBrokeOffForAnOutage() {
-    assertThat(Failure.meaning(new EJBException(new HeuristicMixedException())))
+    assertThat(Failure.toRefusal(new EJBException(new HeuristicMixedException())))
         .isInstanceOf(Unavailable.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"08006", "53300", "57P01"})
   void takesALostDatabaseForAnOutage(String state) {
-    assertThat(Failure.meaning(new RuntimeException(new SQLException("", state))))
+    assertThat(Failure.toRefusal(new RuntimeException(new SQLException("", state))))
         .isInstanceOf(Unavailable.class);
   }
 
   @Test
   void takesWhatNobodyForesawForOurMistake() {
-    assertThat(Failure.meaning(new IllegalStateException()).code()).isEqualTo("internal");
+    assertThat(Failure.toRefusal(new IllegalStateException()).code()).isEqualTo("internal");
   }
 }
