@@ -34,7 +34,7 @@ public class Correlation {
    * Uses the caller's id.
    *
    * @param header the value of {@link #HEADER}, or null
-   * @param traceParent the value of the W3C {@code traceparent} header, or null
+   * @param traceParent the value of the W3C Trace Context header, or null
    */
   public void from(String header, String traceParent) {
     if (header != null && PLAIN.matcher(header).matches()) {

@@ -69,8 +69,7 @@ public class Idempotency {
     }
     T result = work.get();
     entities.persist(
-        new StoredResult(
-            actor.get().sellerId(), id, hash, Json.write(result), clock.instant()));
+        new StoredResult(actor.get().sellerId(), id, hash, Json.write(result), clock.instant()));
     return new Outcome<>(result, false);
   }
 
