@@ -1,6 +1,7 @@
 package ua.kramar;
 
 import java.io.File;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -11,30 +12,56 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The real WAR with a package of tests in it, deployed beside the real one: to the database it is
- * one more node, which is what it may be in production.
+ * The real WAR with tests in it, deployed beside the real one: to the database it is one more node,
+ * which is what it may be in production.
  */
 public final class InContainer {
 
+  /** The name of the deployment that tests share which add nothing but themselves. */
+  public static final String SHARED = "shared";
+
+  /** The tests in the shared deployment, below {@code ua.kramar}. */
+  static final List<String> SHARED_CLASSES =
+      List.of(
+          "access.MarketplaceAccountsIT",
+          "journal.SettledEventsIT",
+          "notification.FanOutIT",
+          "notification.LaneIT",
+          "notification.messaging.MailWakeUpsIT",
+          "orders.SellerWallIT",
+          "orders.list.OrderCountsIT",
+          "platform.idempotency.ExpiredKeysIT",
+          "platform.persistence.MigrationDataSourceIT");
+
   private InContainer() {}
 
-  /** The deployment for the in-container tests of a package. */
+  /** Deployed once for all tests of the name {@link #SHARED}, see {@link SharedDeployment}. */
+  public static WebArchive shared() {
+    WebArchive archive = product("shared");
+    SHARED_CLASSES.forEach(name -> archive.addClass("ua.kramar." + name));
+    return archive;
+  }
+
+  /** The deployment for a test that adds more to the WAR than itself. */
   public static WebArchive with(Class<?>... tests) {
+    return product("inside").addClasses(tests);
+  }
+
+  private static WebArchive product(String name) {
     WebArchive product =
-        ShrinkWrap.create(ZipImporter.class, "inside.war")
+        ShrinkWrap.create(ZipImporter.class, name + ".war")
             .importFrom(new File(System.getProperty("war")))
             .as(WebArchive.class);
     // It would lead the runner of these tests to the cabinet's page.
     product.delete("/WEB-INF/undertow-handlers.conf");
     return product
         .addAsWebInfResource(
-            new StringAsset("<jboss-web><context-root>/inside</context-root></jboss-web>"),
+            new StringAsset("<jboss-web><context-root>/" + name + "</context-root></jboss-web>"),
             "jboss-web.xml")
         .addAsResource(
             new StringAsset("mp.openapi.extensions.enabled=false"),
             "META-INF/microprofile-config.properties")
         .addAsLibraries(libraries(Awaitility.class, Assertions.class, Matchers.class))
-        .addClasses(tests)
         .addClass(RunAs.class);
   }
 

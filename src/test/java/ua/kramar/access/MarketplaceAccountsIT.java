@@ -36,9 +36,9 @@ class MarketplaceAccountsIT {
   private final String login = UUID.randomUUID() + "@operator.example.com";
   private final String machine = "m-" + UUID.randomUUID();
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(MarketplaceAccountsIT.class);
+    return InContainer.shared();
   }
 
   @Test

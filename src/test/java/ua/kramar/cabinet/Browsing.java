@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser for all tests of a thread, and windows of its own for each of them. A test also fails
- * when the browser's console shows an error; of a test that fails, pictures and traces are kept in
- * {@code target/cabinet-failures}.
+ * One browser for all tests, of which one runs at a time, and windows of its own for each of them.
+ * A test also fails when the browser's console shows an error; of a test that fails, pictures and
+ * traces are kept in {@code target/cabinet-failures}.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
 
@@ -77,8 +77,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     Running running =
         test.getRoot()
             .getStore(OURS)
-            .getOrComputeIfAbsent(
-                Thread.currentThread().getName(), thread -> Running.start(), Running.class);
+            .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
     Windows windows = new Windows(running.browser(), PATIENCE);
     test.getStore(OURS).put(Windows.class, windows);
     return windows;

@@ -59,9 +59,9 @@ class SettledEventsIT {
   @Inject private Event<DomainEvent> events;
   @Inject private SettledEvents settled;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(SettledEventsIT.class, Happened.class);
+    return InContainer.shared();
   }
 
   @Test

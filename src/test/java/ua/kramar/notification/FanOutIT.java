@@ -35,9 +35,9 @@ class FanOutIT {
   @Inject private Channels channels;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(FanOutIT.class);
+    return InContainer.shared();
   }
 
   @Test

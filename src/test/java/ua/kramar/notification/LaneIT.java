@@ -36,9 +36,9 @@ class LaneIT {
   @Resource private ManagedExecutorService threads;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(LaneIT.class);
+    return InContainer.shared();
   }
 
   @Test

@@ -48,9 +48,9 @@ class SellerWallIT {
   @Inject private OrderList list;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(SellerWallIT.class, Shop.class);
+    return InContainer.shared();
   }
 
   @Test

@@ -34,9 +34,9 @@ class MailWakeUpsIT {
   @Resource(lookup = "java:/jms/queue/kramar-mail-dead")
   private Queue dead;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(MailWakeUpsIT.class);
+    return InContainer.shared();
   }
 
   @Test

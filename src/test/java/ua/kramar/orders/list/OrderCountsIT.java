@@ -39,9 +39,9 @@ class OrderCountsIT {
   @Inject private OrderCounts counts;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(OrderCountsIT.class);
+    return InContainer.shared();
   }
 
   @Test

@@ -23,9 +23,9 @@ class ExpiredKeysIT {
   @Inject private ExpiredKeys answers;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(ExpiredKeysIT.class);
+    return InContainer.shared();
   }
 
   @Test

@@ -22,9 +22,9 @@ class MigrationDataSourceIT {
   @Resource(lookup = "java:jboss/datasources/Kramar")
   private DataSource pool;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(MigrationDataSourceIT.class);
+    return InContainer.shared();
   }
 
   @Test
