@@ -24,15 +24,15 @@ public final class SharedDeployment implements LoadableExtension {
     builder.observer(Once.class);
   }
 
-  /** Arquillian makes one for the run. */
+  /** Arquillian makes one for each thread that runs tests. */
   static final class Once {
+
+    private static ProtocolMetaData deployedAt;
+    private static int classes;
 
     @Inject @DeploymentScoped private InstanceProducer<DeploymentDescription> description;
     @Inject @DeploymentScoped private InstanceProducer<Deployment> deployment;
     @Inject @DeploymentScoped private InstanceProducer<ProtocolMetaData> address;
-
-    private ProtocolMetaData deployedAt;
-    private int classes;
 
     void deploy(@Observes EventContext<DeployDeployment> context) {
       Deployment requested = context.getEvent().getDeployment();
