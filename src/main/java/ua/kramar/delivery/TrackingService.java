@@ -89,7 +89,7 @@ public class TrackingService {
     return status.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            orders.followCarrier(
+            orders.applyCarrierUpdate(
                 parcel.sellerId(),
                 parcel.key().orderNumber(),
                 OrderStatus.of(status.getAsInt()).orElseThrow(),

@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import ua.kramar.platform.refusals.Labelled;
 
 /**
- * Who brings the parcel (O6): codes and names. The constants' names are the codes of the wire and
- * of the database. What a carrier can do, and how its numbers look, the capability delivery says.
+ * The carriers that deliver parcels (O6), with their names. The name of a constant is its code in
+ * the API and in the database. The capability delivery defines what a carrier supports and the
+ * format of its waybill numbers.
  */
 public enum Carrier implements Labelled {
   NOVA_POSHTA("Нова пошта", "Nova Poshta"),
   MEEST("Meest Пошта", "Meest Express"),
   JUSTIN("Justin", "Justin"),
   UKRPOSHTA("Укрпошта", "Ukrposhta"),
-  /** The shop's own people and vehicles. */
+  /** The shop delivers with its own staff and vehicles. */
   OWN("Доставка продавця", "Seller's own delivery");
 
   private final String ukrainian;
@@ -25,7 +26,7 @@ public enum Carrier implements Labelled {
     this.english = english;
   }
 
-  /** The carrier of a code of the wire, if there is one. */
+  /** Finds a carrier by its code in the API. */
   public static Optional<Carrier> of(String code) {
     return Stream.of(values()).filter(carrier -> carrier.name().equals(code)).findFirst();
   }

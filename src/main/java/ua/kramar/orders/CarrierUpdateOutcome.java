@@ -1,11 +1,13 @@
 package ua.kramar.orders;
 
-/** What became of a carrier's status update about an order. */
+/** The result of applying a carrier's status update to an order. */
 public enum CarrierUpdateOutcome {
-  /** The order moved. */
+  /** The order's status was changed. */
   MOVED,
-  /** The order is past it: the update was late or repeated, and needs no retry. */
-  PASSED,
-  /** The order is not handed over yet; the update will count when it is. */
+  /**
+   * The order has already passed that status: the update was late or repeated; no retry is needed.
+   */
+  OUTDATED,
+  /** The order is not handed over yet; the caller retries the update later. */
   TOO_EARLY
 }

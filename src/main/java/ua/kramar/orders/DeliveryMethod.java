@@ -1,6 +1,6 @@
 package ua.kramar.orders;
 
-/** How the parcel reaches the buyer: a pick-up point, a courier, or the shop's own people. */
+/** How the parcel reaches the buyer: at a pick-up point, by courier, or by the shop's own staff. */
 public enum DeliveryMethod {
   PICKUP,
   COURIER,

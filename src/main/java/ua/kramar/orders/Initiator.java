@@ -8,11 +8,11 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.Permission;
 
 /**
- * Who moves an order.
+ * The person or system that changes an order's status.
  *
- * @param mover in which role; null for an actor who may only read, and so has no move
- * @param name login, token id or carrier, for the history
- * @param language of a refusal
+ * @param mover the role; null for an actor with read access only, who cannot move orders
+ * @param name login, token id or carrier code; recorded in the history
+ * @param language the language of refusal messages
  */
 public record Initiator(Mover mover, String name, Locale language) {
 
@@ -24,7 +24,7 @@ public record Initiator(Mover mover, String name, Locale language) {
               Permission.CALL_CENTER, Mover.CALL_CENTER,
               Permission.OPERATOR, Mover.OPERATOR));
 
-  /** The role that an actor plays towards an order follows from what it may do. */
+  /** Derives the role of an actor from its permissions. */
   public static Initiator of(Actor actor, Locale language) {
     Mover mover =
         ROLES.entrySet().stream()

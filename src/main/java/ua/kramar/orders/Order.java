@@ -25,11 +25,11 @@ import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Stage;
 
 /**
- * An order. It is placed by a buyer over the marketplace's site or call centre, or by the shop's
- * own manager; the manager takes it up, agrees on it with the buyer or cancels it with the reason,
- * hands it over with a waybill number, and from there the carrier's statuses lead it to its end.
- * Every step is one row of {@link Moves} and leaves one {@link OrderStep}; there is no other way to
- * its status.
+ * An order. A buyer places it on the marketplace's site or through the call centre, or a manager of
+ * the shop creates it. The manager processes it, confirms it with the buyer or cancels it with a
+ * reason, and hands it over to the carrier with a waybill number; after that the carrier's status
+ * updates move it to its final status. Each change of status follows a move of {@link Moves} and
+ * adds an {@link OrderStep}; the status cannot be changed in any other way.
  */
 @Entity
 @Table(name = "orders")
@@ -62,7 +62,7 @@ class Order {
   @Column(columnDefinition = "text")
   private Stage stage;
 
-  /** How many steps the history has. */
+  /** The number of steps in the history; also the position of the next step. */
   private int steps;
 
   @Column(name = "placed_at")
@@ -99,7 +99,7 @@ class Order {
   Order(
       long sellerId,
       OrderSource source,
-      PlaceOrder wish,
+      PlaceOrder request,
       OrderEvent.BuyerRef buyer,
       BigDecimal total,
       Instant at) {
@@ -112,24 +112,24 @@ class Order {
     this.changedAt = at;
     this.buyerId = buyer.id();
     this.buyerReachable = buyer.reachable();
-    this.doNotCall = wish.doNotCall();
-    this.buyerComment = wish.comment();
-    this.delivery = wish.delivery();
-    this.payment = wish.payment();
+    this.doNotCall = request.doNotCall();
+    this.buyerComment = request.comment();
+    this.delivery = request.delivery();
+    this.payment = request.payment();
     this.total = total;
   }
 
-  /** The first step of the history: the order is there. */
-  OrderStep opening(Initiator by) {
+  /** Creates the first step of the history: the order was placed. */
+  OrderStep placementStep(Initiator by) {
     return new OrderStep(this, 0, null, OrderStatus.NEW, by, null, placedAt);
   }
 
   /**
-   * The single guard of the table of moves.
+   * Changes the status. The table of moves is enforced here and nowhere else.
    *
-   * @throws MoveNotAllowed when the table has no such row for this mover
-   * @throws ua.kramar.orders.status.ConditionNotMet when the row has a condition that the order
-   *     does not fulfil
+   * @throws MoveNotAllowed when the table does not allow this mover to make the move
+   * @throws ua.kramar.orders.status.ConditionNotMet when the order does not meet a condition of the
+   *     move
    */
   OrderStep move(OrderStatus to, Initiator by, String reason, Instant at) {
     Move move =
@@ -141,15 +141,15 @@ class Order {
     status = to;
     stage = to.stage();
     steps++;
-    // A carrier's status is older than its arrival here.
+    // The time of a carrier's update can be before the last change of the order.
     changedAt = at.isAfter(changedAt) ? at : changedAt;
     return step;
   }
 
   /**
-   * Notes the number under which the carrier knows the parcel.
+   * Stores the waybill number.
    *
-   * @return whether it is another one than before
+   * @return whether the number differs from the previous one
    */
   boolean assign(Waybill waybill, Instant at) {
     if (Objects.equals(this.waybill, waybill.number())) {
@@ -160,12 +160,14 @@ class Order {
     return true;
   }
 
-  /** Whether the parcel has left the shop's hands. */
-  boolean underWayOrOver() {
+  /**
+   * Whether the order's stage is after {@link Stage#IN_WORK}: being delivered, done or cancelled.
+   */
+  boolean inDeliveryOrOver() {
     return stage != Stage.NEW && stage != Stage.IN_WORK;
   }
 
-  void repeats(long number) {
+  void markDuplicateOf(long number) {
     duplicateOf = number;
   }
 

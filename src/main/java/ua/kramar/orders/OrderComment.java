@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
-/** A manager's internal comment; only the shop sees it (O2). */
+/** An internal comment of a manager; visible only to the shop (O2). */
 @Entity
 @Table(name = "order_comment")
 class OrderComment {

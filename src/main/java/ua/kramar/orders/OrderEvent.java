@@ -7,12 +7,12 @@ import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Money;
 
 /**
- * What happens to an order. Fired in the transaction in which it happened; holds ids, never a
- * person's data.
+ * An event of an order. Fired in the transaction that makes the change. Contains ids only, no
+ * personal data.
  */
 public sealed interface OrderEvent extends DomainEvent {
 
-  /** The kind of an order as the subject of events. */
+  /** The kind of subject of all events about orders. */
   String SUBJECT = "order";
 
   @JsonIgnore
@@ -23,15 +23,15 @@ public sealed interface OrderEvent extends DomainEvent {
     return subject(orderNumber());
   }
 
-  /** The order as the subject of an event. */
+  /** The subject of an event about the order with this number. */
   static Subject subject(long orderNumber) {
     return new Subject(SUBJECT, String.valueOf(orderNumber));
   }
 
-  /** A buyer, and whether the system may write to them (O20, O21). */
+  /** A reference to a buyer, and whether the system may send messages to them (O20, O21). */
   record BuyerRef(long id, boolean reachable) {}
 
-  /** A new order has come (O19). */
+  /** A new order was placed (O19). */
   record Placed(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
@@ -49,7 +49,7 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
-  /** The order moved. */
+  /** The order's status was changed. */
   record StatusChanged(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
@@ -66,7 +66,7 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
-  /** The order got a waybill number, or another one. */
+  /** A waybill number was assigned to the order for the first time, or replaced. */
   record WaybillAssigned(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,

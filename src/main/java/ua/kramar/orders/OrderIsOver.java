@@ -2,7 +2,7 @@ package ua.kramar.orders;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The order has succeeded or failed; nothing is sent under a waybill any more. */
+/** Refused: the order has succeeded or failed, so its waybill can no longer be changed. */
 public final class OrderIsOver extends Refusal {
 
   OrderIsOver() {

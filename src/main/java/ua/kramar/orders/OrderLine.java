@@ -10,9 +10,9 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.catalog.PricedItem;
 
-/** An article in an order, with title and price as they were when it was ordered. */
+/** A line of an order: one article, with its title and price at the time of the order. */
 @Entity
-@SuppressWarnings("unused") // Hibernate and the database view of an order read the fields.
+@SuppressWarnings("unused") // Hibernate and the database view order_document read the fields.
 @Table(name = "order_line")
 class OrderLine {
 

@@ -21,8 +21,8 @@ import ua.kramar.platform.values.Money;
 import ua.kramar.sellers.Sellers;
 
 /**
- * How an order comes to be, whichever way it came (O1): one transaction, one commit, and from there
- * it is not lost.
+ * Places orders of every source (O1). An order is placed in one transaction; after the commit it is
+ * durable.
  */
 @Stateless
 public class OrderPlacement {
@@ -38,33 +38,35 @@ public class OrderPlacement {
   @Inject private Clock clock;
 
   /**
-   * Places an order once for a key.
+   * Places an order once per idempotency key; a repeated request gets the stored result.
    *
-   * @param operation the edge's name for what it does, part of the key
+   * @param operation the name of the calling operation; part of the key
    * @param key the caller's idempotency key
    * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
    * @throws ua.kramar.catalog.OfferSoldOut when an article is not in stock
-   * @throws PriceChanged when the buyer saw another price
+   * @throws PriceChanged when a line's price differs from the price list
    */
   public Idempotency.Outcome<PlacedOrder> place(
-      String operation, String key, OrderSource source, PlaceOrder wish) {
-    return idempotency.once(operation, key, wish, PlacedOrder.class, () -> place(source, wish));
+      String operation, String key, OrderSource source, PlaceOrder request) {
+    return idempotency.once(
+        operation, key, request, PlacedOrder.class, () -> place(source, request));
   }
 
-  private PlacedOrder place(OrderSource source, PlaceOrder wish) {
-    Contact contact = wish.buyer().contact();
-    long seller = sellers.id(wish.seller());
-    List<String> skus = wish.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
+  private PlacedOrder place(OrderSource source, PlaceOrder request) {
+    Contact contact = request.buyer().contact();
+    long seller = sellers.id(request.seller());
+    List<String> skus = request.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
     Map<String, PricedItem> priceList = offers.orderable(seller, skus);
-    wish.lines().forEach(line -> requirePrice(line, priceList.get(line.sku())));
+    request.lines().forEach(line -> requireCurrentPrice(line, priceList.get(line.sku())));
     Buyer buyer = buyers.add(seller, contact);
     var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
     Instant now = clock.instant();
-    Order order = new Order(seller, source, wish, buyerRef, total(wish.lines(), priceList), now);
+    BigDecimal total = total(request.lines(), priceList);
+    Order order = new Order(seller, source, request, buyerRef, total, now);
     orders.add(order);
-    orders.add(order.opening(Initiator.of(actor.get(), language.locale())));
+    orders.add(order.placementStep(Initiator.of(actor.get(), language.locale())));
     int position = 0;
-    for (PlaceOrder.Line line : wish.lines()) {
+    for (PlaceOrder.Line line : request.lines()) {
       orders.add(new OrderLine(order, position++, priceList.get(line.sku()), line.quantity()));
     }
     events.fire(
@@ -74,14 +76,14 @@ public class OrderPlacement {
             order.status().id(),
             source,
             Money.uah(order.total()),
-            wish.lines().size(),
-            wish.doNotCall(),
+            request.lines().size(),
+            request.doNotCall(),
             buyerRef));
     return new PlacedOrder(
-        String.valueOf(order.number()), wish.seller(), Money.uah(order.total()), now);
+        String.valueOf(order.number()), request.seller(), Money.uah(order.total()), now);
   }
 
-  private static void requirePrice(PlaceOrder.Line line, PricedItem offer) {
+  private static void requireCurrentPrice(PlaceOrder.Line line, PricedItem offer) {
     if (line.price() != null && line.price().amount().compareTo(offer.price()) != 0) {
       throw new PriceChanged(line.sku(), offer.price());
     }

@@ -1,4 +1,4 @@
 package ua.kramar.orders;
 
-/** Which order, for those who read it: its shop and its number. */
+/** A reference to an order: the id of its shop and its number. */
 public record OrderRef(long sellerId, long number) {}

@@ -21,8 +21,8 @@ import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
 
 /**
- * What can be done with an order that is there. Each call is one transaction: the step, its event,
- * what observers of the event add, or nothing.
+ * The operations on existing orders. Each call is one transaction: it commits the change, its event
+ * and the changes of the event's observers, or none of them.
  */
 @Stateless
 public class OrderService {
@@ -35,33 +35,33 @@ public class OrderService {
   @Inject private Clock clock;
 
   /**
-   * The order of that number, of the acting shop or of any shop for an actor who serves all.
+   * Finds an order of the acting shop, or of any shop for an actor who serves all shops.
    *
-   * @throws NotFound when there is none
+   * @throws NotFound when there is no such order
    */
   public OrderRef find(long number) {
     return orders.get(number).ref();
   }
 
   /**
-   * Locks the order against every other change until the caller's transaction ends.
+   * Locks the order against concurrent changes until the caller's transaction ends.
    *
-   * @throws NotFound when there is none
+   * @throws NotFound when there is no such order
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public OrderRef lock(long number) {
-    return orders.locked(number).ref();
+    return orders.lock(number).ref();
   }
 
   /**
-   * Moves an order.
+   * Moves an order to another status.
    *
-   * @param version the version that the mover has seen
+   * @param version the version that the caller has read
    * @throws StaleVersion when it is not the current one
-   * @throws MoveNotAllowed when the table of moves has no such row for the mover
+   * @throws MoveNotAllowed when the table of moves does not allow the caller to make the move
    */
   public OrderRef move(long number, int version, MoveOrder move) {
-    Order order = atVersion(number, version);
+    Order order = lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
     Initiator initiator = initiator();
@@ -69,65 +69,73 @@ public class OrderService {
     if (move.duplicateOf() != null
         && move.duplicateOf() != number
         && Moves.conditions(to).contains(Requirement.DUPLICATE_OF)) {
-      order.repeats(orders.get(move.duplicateOf()).number());
+      order.markDuplicateOf(orders.get(move.duplicateOf()).number());
     }
     boolean assigned = move.waybill() != null && assign(order, move.waybill(), now);
     step(order, to, initiator, move.reason(), now);
     if (assigned && to == OrderStatus.DATA_CONFIRMED) {
-      // ROZETKA Seller API, PUT orders: confirmed together with a waybill is a planned hand-over.
+      // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
       step(order, OrderStatus.HAND_OVER_PLANNED, initiator, null, now);
     }
-    return changed(order);
+    return flushed(order);
   }
 
   /**
-   * Cancels an order for its buyer, over the marketplace's site. The buyer has seen no version, so
-   * none is demanded.
+   * Cancels an order on behalf of its buyer, on the marketplace's site. The buyer does not see
+   * versions, so none is required.
    *
    * @return the new status
    */
   public OrderStatus cancelByBuyer(long number, String reason) {
-    Order order = orders.locked(number);
+    Order order = orders.lock(number);
     step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, clock.instant());
     return order.status();
   }
 
-  /** Assigns the waybill number, or a corrected one, without moving the order. */
+  /**
+   * Assigns or corrects the waybill number without changing the status.
+   *
+   * @throws StaleVersion when the version is not the current one
+   * @throws OrderIsOver when the order has succeeded or failed
+   * @throws WaybillInvalid when the number does not match the carrier's format
+   */
   public OrderRef assignWaybill(long number, int version, String waybill) {
-    Order order = atVersion(number, version);
+    Order order = lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
     assign(order, waybill, clock.instant());
-    return changed(order);
+    return flushed(order);
   }
 
   /**
-   * Follows a carrier's status update: moves the order if the table lets a carrier do so from where
-   * it stands, otherwise leaves it alone. Late and repeated updates therefore never move it back
-   * (O6, O8).
+   * Applies a carrier's status update: moves the order if the table of moves allows the carrier to
+   * do so from the current status, otherwise changes nothing. Late and repeated updates therefore
+   * never move it back (O6, O8).
    *
-   * @param at when it happened at the carrier
+   * @param at the time of the event as the carrier reports it
    */
-  public CarrierUpdateOutcome followCarrier(
+  public CarrierUpdateOutcome applyCarrierUpdate(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
-    Order order = orders.locked(number);
+    Order order = orders.lock(number);
     if (order.sellerId() != sellerId) {
       throw new NotFound("order");
     }
     Initiator initiator = new Initiator(Mover.CARRIER, carrier.name(), language.locale());
-    boolean forward =
+    boolean allowed =
         Moves.find(order.status(), to)
             .filter(move -> move.by().contains(Mover.CARRIER))
             .isPresent();
-    if (forward) {
+    if (allowed) {
       step(order, to, initiator, null, at);
       return CarrierUpdateOutcome.MOVED;
     }
-    return order.underWayOrOver() ? CarrierUpdateOutcome.PASSED : CarrierUpdateOutcome.TOO_EARLY;
+    return order.inDeliveryOrOver()
+        ? CarrierUpdateOutcome.OUTDATED
+        : CarrierUpdateOutcome.TOO_EARLY;
   }
 
-  /** Keeps an internal comment with the order. */
+  /** Adds an internal comment to the order. */
   public Comment comment(long number, String text) {
     OrderComment comment =
         new OrderComment(orders.get(number), actor.get().name(), text, clock.instant());
@@ -135,8 +143,8 @@ public class OrderService {
     return comment.view();
   }
 
-  private Order atVersion(long number, int version) {
-    Order order = orders.locked(number);
+  private Order lockAtVersion(long number, int version) {
+    Order order = orders.lock(number);
     if (order.version() != version) {
       throw new StaleVersion(order.version());
     }
@@ -168,8 +176,8 @@ public class OrderService {
             order.buyer()));
   }
 
-  /** Readers of the same transaction see the change, and the version that it gave the order. */
-  private OrderRef changed(Order order) {
+  /** Flushes, so that reads in the same transaction return the change and the new version. */
+  private OrderRef flushed(Order order) {
     orders.flush();
     return order.ref();
   }

@@ -3,7 +3,7 @@ package ua.kramar.orders;
 import java.util.Locale;
 import ua.kramar.platform.refusals.Labelled;
 
-/** Where an order came from (O1). */
+/** The channel through which an order was placed (O1). */
 public enum OrderSource implements Labelled {
   CART("кошик на сайті", "cart on the site"),
   CALL_CENTER("колл-центр", "call centre"),

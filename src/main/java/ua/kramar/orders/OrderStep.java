@@ -14,7 +14,7 @@ import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
-/** A step in an order's history (O2): never changed, never removed. */
+/** A step in an order's history (O2). Steps are never changed or deleted. */
 @Entity
 @Table(name = "order_step")
 class OrderStep {

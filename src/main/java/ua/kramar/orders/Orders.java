@@ -11,7 +11,10 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 
-/** All orders; the acting shop's only, unless the actor serves all shops. */
+/**
+ * The repository of orders. It finds orders of the acting shop only, or of all shops for an actor
+ * who serves all shops.
+ */
 @ApplicationScoped
 class Orders {
 
@@ -27,21 +30,26 @@ class Orders {
   }
 
   /**
-   * The order, locked against every other change until the transaction ends. This lock is the first
-   * thing that a changing transaction writes, so that the journal's order of transactions is the
-   * order of changes for each order (ADR 0004).
+   * Finds an order and locks it against concurrent changes until the transaction ends. This lock is
+   * the first write of a transaction that changes an order, so the journal's order of transactions
+   * is the order of changes for each order (ADR 0004).
+   *
+   * @throws NotFound when there is no such order
    */
-  Order locked(long number) {
+  Order lock(long number) {
     long seller = actor.get().sellerId();
     Order order =
         seller == Actor.MARKETPLACE
             ? entities.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE)
-            : locked(seller, number);
+            : lock(seller, number);
     return Optional.ofNullable(order).orElseThrow(() -> new NotFound("order"));
   }
 
-  /** By {@code find} with the filter of sellers it would be planned each time (ADR 0018). */
-  private Order locked(long seller, long number) {
+  /**
+   * A native query: with the tenant filter the database would plan a query of {@code find} on each
+   * call (ADR 0018).
+   */
+  private Order lock(long seller, long number) {
     return entities
         .unwrap(Session.class)
         .createNativeQuery(LOCK, Order.class)
@@ -50,11 +58,11 @@ class Orders {
         .getSingleResultOrNull();
   }
 
-  void add(Object part) {
-    entities.persist(part);
+  void add(Object entity) {
+    entities.persist(entity);
   }
 
-  /** Brings the version up to date that the answer will carry. */
+  /** Writes pending changes, so that {@code Order.version} is the new version. */
   void flush() {
     entities.flush();
   }

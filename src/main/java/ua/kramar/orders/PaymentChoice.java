@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The payment that the buyer chose, and whether the money has come (O2). */
+/** The payment method that the buyer chose, and whether the order is paid (O2). */
 @Embeddable
 @Schema(name = "PaymentChoice")
 public record PaymentChoice(

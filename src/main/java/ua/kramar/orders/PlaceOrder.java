@@ -14,11 +14,11 @@ import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.platform.values.Money;
 
 /**
- * A request to place an order: the shape that all edges share.
+ * A request to place an order; the same for all APIs.
  *
- * @param seller the shop's short name; a shop's own people need not say it
- * @param doNotCall the buyer is sure and wants no call (O10)
- * @param comment the buyer's own words, or null
+ * @param seller the shop's short name; not required from users of the shop itself
+ * @param doNotCall whether the buyer wants no confirmation call (O10)
+ * @param comment the buyer's comment, or null
  */
 @Schema(name = "PlaceOrder")
 public record PlaceOrder(
@@ -31,9 +31,9 @@ public record PlaceOrder(
     @Size(max = 1000) String comment) {
 
   /**
-   * An article that is wanted.
+   * An ordered article.
    *
-   * @param price what the buyer saw; null when the caller leaves it to the price list
+   * @param price the price shown to the buyer; null to use the price list
    */
   @Schema(name = "PlaceOrderLine")
   public record Line(
@@ -41,8 +41,8 @@ public record PlaceOrder(
       @NotNull @Min(1) @Max(999) Integer quantity,
       @Valid Money price) {}
 
-  /** The same request, for the shop that the caller belongs to. */
-  public PlaceOrder of(String shop) {
-    return new PlaceOrder(shop, buyer, lines, delivery, payment, doNotCall, comment);
+  /** A copy of the request for the shop with this short name. */
+  public PlaceOrder forSeller(String code) {
+    return new PlaceOrder(code, buyer, lines, delivery, payment, doNotCall, comment);
   }
 }

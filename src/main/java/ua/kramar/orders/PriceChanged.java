@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import ua.kramar.platform.refusals.Refusal;
 
 /**
- * The buyer saw another price than the price list has now; nothing is added to a total behind the
- * buyer's back (O13).
+ * Refused: the price shown to the buyer differs from the current price list; a total never changes
+ * without the buyer's knowledge (O13).
  */
 public final class PriceChanged extends Refusal {
 

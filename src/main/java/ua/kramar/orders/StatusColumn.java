@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import ua.kramar.orders.status.OrderStatus;
 
-/** A status is stored as the marketplace's id. */
+/** Stores a status as the marketplace's id. */
 @Converter
 public class StatusColumn implements AttributeConverter<OrderStatus, Integer> {
 

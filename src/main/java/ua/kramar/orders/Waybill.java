@@ -4,22 +4,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The number under which a carrier knows a parcel (TTN), without the blanks people copy along with
- * it, in capitals.
+ * A waybill: the carrier and its number for a parcel (TTN). The number is normalized: white space
+ * is removed, letters are upper case.
  */
 public record Waybill(Carrier carrier, String number) {
 
-  /** Blanks of every kind, the no-break ones and the invisible ones of web pages among them. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  /**
+   * White space of every kind, including no-break spaces and invisible format characters of web
+   * pages.
+   */
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   public Waybill {
-    number = BLANKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    number = WHITE_SPACE.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /**
-   * The waybill of a number as people write it.
+   * Creates a waybill from a number as a user enters it.
    *
-   * @throws WaybillInvalid when the carrier cannot have issued it: before anybody is told of it
+   * @throws WaybillInvalid when the number does not match the carrier's format
    */
   public static Waybill of(Carrier carrier, String number, WaybillFormats formats) {
     Waybill waybill = new Waybill(carrier, number);

@@ -1,13 +1,14 @@
 package ua.kramar.orders;
 
-/** The port to those who know how the numbers of carriers look; delivery fills it. */
+/** The port that checks waybill numbers against the carriers' formats; delivery implements it. */
 public interface WaybillFormats {
 
   /**
-   * Whether the carrier can have issued the number, as far as its format is known for certain: to
-   * refuse a good number is worse than to ask a carrier about a wrong one.
+   * Whether the number matches the carrier's format. Accepts every number if the format is not
+   * known for certain: refusing a valid number is worse than querying a carrier with an invalid
+   * one.
    *
-   * @param number without blanks, in capitals
+   * @param number without white space, in upper case
    */
   boolean accept(Carrier carrier, String number);
 }

@@ -2,7 +2,7 @@ package ua.kramar.orders;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The number does not look like a waybill of this carrier. */
+/** Refused: the number does not match the waybill format of this carrier. */
 public final class WaybillInvalid extends Refusal {
 
   WaybillInvalid(Carrier carrier) {

@@ -1,6 +1,6 @@
 /**
- * The order: its life from placement to the end, its statuses and who may move it, its lines, its
- * history, and what a person of the shop has to do about it. Only this package can move an order.
+ * Orders: placement, statuses and the moves between them, lines, history, and tasks for the staff
+ * of the shop. Only this package changes the status of an order.
  */
 @Capability(
     uses = {"buyers", "catalog", "platform", "sellers"},

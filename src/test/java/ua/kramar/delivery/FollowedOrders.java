@@ -29,7 +29,7 @@ class FollowedOrders extends OrderService {
   }
 
   @Override
-  public CarrierUpdateOutcome followCarrier(
+  public CarrierUpdateOutcome applyCarrierUpdate(
       long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
     late |=
         entities

@@ -154,7 +154,7 @@ class SellerWallIT {
     var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
     long id = runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
     runAs.seller(id, () -> priceList.put("SKU", "Thing", new BigDecimal("10.00"), true));
-    var wish =
+    var request =
         new PlaceOrder(
             code,
             new BuyerDetails("b", "Бойко", "Ірина", "0671234567", "b@example.com"),
@@ -165,7 +165,7 @@ class SellerWallIT {
             null);
     String number =
         runAs
-            .storefront(() -> placement.place("test", code, OrderSource.CART, wish))
+            .storefront(() -> placement.place("test", code, OrderSource.CART, request))
             .result()
             .number();
     return new Shop(id, code, Long.parseLong(number));

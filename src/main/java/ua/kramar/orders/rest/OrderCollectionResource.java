@@ -130,7 +130,7 @@ public class OrderCollectionResource {
       @Context UriInfo uris) {
     String seller = sellers.get(actor.get().sellerId()).code();
     Idempotency.Outcome<PlacedOrder> placed =
-        placement.place("make-order", key, OrderSource.CABINET, body.of(seller));
+        placement.place("make-order", key, OrderSource.CABINET, body.forSeller(seller));
     OrderView order = views.own(Long.parseLong(placed.result().number()));
     return Response.created(uris.getAbsolutePathBuilder().path(order.number()).build())
         .tag(Preconditions.tag(order.version()))
