@@ -1,6 +1,6 @@
 package ua.kramar.orders.status;
 
-/** The usual next step of a status, by what a manager does with it. */
+/** The manager's action that takes an order to the usual next status. */
 public enum Action {
   TAKE_UP,
   CONFIRM,

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A move that the caller may make now.
+ * A move that the caller may make from the order's current status.
  *
- * @param demands what the order must have, or be given with the move
- * @param action not null for the usual next step of the status
- * @param byHand whether it is the usual step only where no carrier reports where the parcel is
+ * @param demands what the order must have, or what must be given with the move
+ * @param action the manager's action if this is the usual next move; else null
+ * @param byHand whether it is the usual next move only if no carrier reports the parcel's status
  */
 @Schema(name = "AllowedMove")
 public record AllowedMove(
@@ -27,8 +27,8 @@ public record AllowedMove(
         move.byHand());
   }
 
-  /** What the mover may do with an order in the status; nothing for a null mover. */
-  public static List<AllowedMove> open(OrderStatus status, Mover mover, Locale language) {
-    return Moves.open(status, mover).stream().map(move -> of(move, language)).toList();
+  /** Lists the moves that the mover may make from the status; empty for a null mover. */
+  public static List<AllowedMove> list(OrderStatus status, Mover mover, Locale language) {
+    return Moves.allowed(status, mover).stream().map(move -> of(move, language)).toList();
   }
 }

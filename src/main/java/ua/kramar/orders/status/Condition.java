@@ -3,16 +3,17 @@ package ua.kramar.orders.status;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What must hold for a move besides its row in the table. A condition decides by {@link MoveFacts}
- * alone; a new one is a constant of {@link Requirement} and, if need be, one more fact.
+ * A condition that an order must meet for a move. It depends on {@link MoveFacts} only. To add a
+ * condition, add a constant to {@link Requirement} and, if needed, a component to {@link
+ * MoveFacts}.
  */
 public interface Condition {
 
-  /** The name in answers, {@code WAYBILL}. */
+  /** The name in API responses, for example {@code WAYBILL}. */
   @JsonValue
   String name();
 
-  /** The stable code of the refusal when the condition does not hold. */
+  /** The stable code of the refusal if the condition is not met. */
   String refusal();
 
   boolean holds(MoveFacts facts);

@@ -2,7 +2,9 @@ package ua.kramar.orders.status;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The table has the move, and the order lacks what the move demands. */
+/**
+ * Refused: the table of moves allows the move, but the order does not meet one of its conditions.
+ */
 public final class ConditionNotMet extends Refusal {
 
   ConditionNotMet(Condition condition, OrderStatus to) {

@@ -1,12 +1,12 @@
 package ua.kramar.orders.status;
 
 /**
- * Whose fault a failed order is (O9: those of the seller lower the shop's rating).
+ * The party at fault for a failed order (O9: orders failed by the seller lower the shop's rating).
  *
- * <p>It is the seller's when an offer did not hold what it promised: goods, quality or price. A
- * buyer who wants something the offer did not promise, does not answer, does not pay or does not
- * come for reserved goods has failed the order himself. What carriers, banks and the marketplace
- * decide is nobody's.
+ * <p>The seller is at fault if the goods, the quality or the price differ from the offer. The buyer
+ * is at fault if they want something that was not offered, do not answer, do not pay or do not
+ * collect reserved goods. No party is at fault for decisions of carriers, banks and the
+ * marketplace.
  */
 public enum Fault {
   SELLER,

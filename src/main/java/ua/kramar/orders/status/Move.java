@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A permitted step of an order; there is at most one between two statuses.
+ * An allowed change of an order's status. There is at most one move from one status to another.
  *
- * @param conditions what the order must fulfil besides
- * @param usual null unless this is the usual next step of the status
+ * @param conditions the conditions that the order must meet
+ * @param usual non-null if this is the usual next move from the status
  */
 public record Move(
     OrderStatus from,
@@ -29,9 +29,9 @@ public record Move(
   }
 
   /**
-   * Demands that the order fulfils the conditions.
+   * Checks that the order meets the conditions.
    *
-   * @throws ConditionNotMet with the code of the first condition that does not hold
+   * @throws ConditionNotMet with the code of the first condition that is not met
    */
   public void require(MoveFacts facts) {
     conditions.stream()
@@ -43,26 +43,32 @@ public record Move(
             });
   }
 
-  /** Null unless this is the usual next step of the status. */
+  /** The manager's action if this is the usual next move from the status; else null. */
   public Action action() {
     return usual == null ? null : usual.action();
   }
 
-  /** Whether it is the usual next step only where no carrier reports where the parcel is. */
+  /** Whether this is the usual next move only if no carrier reports the parcel's status. */
   public boolean byHand() {
     return usual != null && usual.byHand();
   }
 
-  /** The same step in two rows: the movers of both may take it; one document is enough. */
-  Move joined(Move same) {
+  /**
+   * Merges two rows of the table for the same move: allowed to the movers of both, under the
+   * conditions of both; documented if either row is.
+   */
+  Move merge(Move same) {
     Set<Mover> movers = EnumSet.copyOf(by);
     movers.addAll(same.by);
     Set<Condition> all = new LinkedHashSet<>(conditions);
     all.addAll(same.conditions);
-    return new Move(from, to, movers, all, provenance.joined(same.provenance), usual);
+    return new Move(from, to, movers, all, provenance.merge(same.provenance), usual);
   }
 
-  /** Answers and pages show the movers in a stable order, which {@link Set#copyOf} has not. */
+  /**
+   * Sorts the movers, since responses and pages show them in a stable order; {@link Set#copyOf} has
+   * none.
+   */
   private static Set<Mover> ordered(Collection<Mover> movers) {
     Set<Mover> ordered = EnumSet.noneOf(Mover.class);
     ordered.addAll(movers);

@@ -1,9 +1,9 @@
 package ua.kramar.orders.status;
 
 /**
- * What the conditions of a move may ask of an order.
+ * The data of an order that the conditions of moves check.
  *
- * @param waybill null when the order has none
- * @param duplicateOf number of the order that this one repeats, or null
+ * @param waybill the waybill number, or null if none is assigned
+ * @param duplicateOf the number of the order that this one duplicates, or null
  */
 public record MoveFacts(String waybill, Long duplicateOf) {}

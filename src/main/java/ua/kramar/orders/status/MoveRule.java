@@ -7,25 +7,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A row of the table of moves: from each status of the one list to each of the other.
+ * A row of the table of moves: it allows moves from each status of the first list to each status of
+ * the second.
  *
- * @param onward from and to are one list in the order of a parcel's way, and each leads to those
- *     after it only
- * @param when conditions of this row, besides those that the status itself demands
+ * @param forwardOnly from and to are the same list; a status leads only to those after it in the
+ *     list
+ * @param conditions conditions of this row, in addition to those of the target status
  */
 record MoveRule(
     List<OrderStatus> from,
     List<OrderStatus> to,
     Set<Mover> by,
     Provenance provenance,
-    boolean onward,
-    List<Condition> when) {
+    boolean forwardOnly,
+    List<Condition> conditions) {
 
-  /** The same row under one more condition. */
-  MoveRule when(Condition condition) {
-    List<Condition> all = new ArrayList<>(when);
+  /** Returns a copy of this row with one more condition. */
+  MoveRule withCondition(Condition condition) {
+    List<Condition> all = new ArrayList<>(conditions);
     all.add(condition);
-    return new MoveRule(from, to, by, provenance, onward, List.copyOf(all));
+    return new MoveRule(from, to, by, provenance, forwardOnly, List.copyOf(all));
   }
 
   Stream<Move> moves() {
@@ -33,12 +34,12 @@ record MoveRule(
   }
 
   private Stream<OrderStatus> targets(OrderStatus status) {
-    return onward ? to.stream().skip(to.indexOf(status) + 1L) : to.stream();
+    return forwardOnly ? to.stream().skip(to.indexOf(status) + 1L) : to.stream();
   }
 
   private Move move(OrderStatus from, OrderStatus to) {
-    Set<Condition> conditions = new LinkedHashSet<>(Moves.conditions(to));
-    conditions.addAll(when);
-    return new Move(from, to, by, conditions, provenance, Moves.usual(from, to));
+    Set<Condition> all = new LinkedHashSet<>(Moves.conditions(to));
+    all.addAll(conditions);
+    return new Move(from, to, by, all, provenance, Moves.usual(from, to));
   }
 }

@@ -1,15 +1,15 @@
 package ua.kramar.orders.status;
 
-/** Who moves an order from one status to another. */
+/** The role of the person or system that changes an order's status. */
 public enum Mover {
   /** A manager of the shop, or the shop's ERP. */
   SELLER,
   BUYER,
-  /** What a carrier says about the waybill. */
+  /** A carrier's status update for the waybill. */
   CARRIER,
   CALL_CENTER,
-  /** A person of the marketplace. */
+  /** An employee of the marketplace. */
   OPERATOR,
-  /** A term that ran out, or a payment's result. */
+  /** An expired time limit, or the result of a payment. */
   SYSTEM
 }

@@ -19,53 +19,61 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may move an order from where to where. There is no second list: buttons, refusals, dialects
- * and pages read this one.
+ * The table of moves: the allowed changes of an order's status, and the movers who may make them.
+ * It is the only source; the cabinet's buttons, refusals, seller APIs and documentation pages are
+ * derived from it.
  *
- * <p>An order is born in 1, 52 or 79, a restored one in 26. The ids 19, 70, 71 and 72 are known
- * from histories only: nobody moves an order there.
+ * <p>The initial status of an order is 1, 52 or 79, that of a restored order 26. The ids 19, 70, 71
+ * and 72 are known from order histories only; no move leads to them.
  */
 public final class Moves {
 
   static final List<OrderStatus> IN_WORK =
       Arrays.stream(OrderStatus.values()).filter(s -> s.group() == StatusGroup.IN_WORK).toList();
 
-  /** Still with the seller, without a waybill: the buyer may cancel. */
+  /** Not handed over and without a waybill: the buyer may cancel. */
   private static final List<OrderStatus> BEFORE_HAND_OVER =
       statuses(1, 52, 79, 7, 26, 47, 48, 70, 53, 54, 55, 2, 27, 10);
 
-  /** What can be restored: neither a fake nor a test, and no parcel that went out in vain. */
-  private static final List<OrderStatus> CANCELLED =
+  /**
+   * Cancelled orders that can be restored: neither fake nor test orders, and none whose parcel was
+   * sent.
+   */
+  private static final List<OrderStatus> RESTORABLE =
       statuses(
           13, 16, 17, 18, 20, 24, 28, 29, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 45,
           49, 50, 51, 75, 77);
 
-  /** Packed or about to be, perhaps with a waybill: the first status of the carrier may come. */
-  private static final List<OrderStatus> TO_BE_SENT = statuses(2, 10, 61, 15);
+  /**
+   * Being packed or ready to be handed over, with or without a waybill: the carrier's first update
+   * can arrive.
+   */
+  private static final List<OrderStatus> READY_TO_SHIP = statuses(2, 10, 61, 15);
 
-  /** A parcel's way, station by station; a carrier may leave out any of them. */
-  private static final List<OrderStatus> WAY =
+  /** The statuses of a delivery in their order; a carrier may skip any of them. */
+  private static final List<OrderStatus> DELIVERY =
       statuses(80, 81, 3, 56, 58, 59, 60, 63, 82, 4, 64, 65, 66, 57, 69, 62, 78, 67, 76, 5, 74, 73);
 
   private static final List<OrderStatus> WITH_CARRIER =
-      WAY.subList(WAY.indexOf(OrderStatus.ACCEPTED_FROM_SELLER), WAY.size());
+      DELIVERY.subList(DELIVERY.indexOf(OrderStatus.ACCEPTED_FROM_SELLER), DELIVERY.size());
 
-  private static final List<OrderStatus> WAY_BACK = statuses(86, 83, 89, 90, 91, 84, 85);
+  private static final List<OrderStatus> RETURN = statuses(86, 83, 89, 90, 91, 84, 85);
 
-  /** What a way may end in: an outcome, a loss, or the way back. */
-  private static final List<OrderStatus> ENDS =
+  /** The statuses that end a delivery: received, not received, lost, or being returned. */
+  private static final List<OrderStatus> DELIVERY_ENDS =
       statuses(6, 68, 11, 12, 88, 86, 83, 89, 90, 91, 84, 85);
 
   /**
-   * What a status demands, whichever status an order comes from (ROZETKA Seller API, PUT orders).
+   * The conditions of a target status, for moves from every status (ROZETKA Seller API, PUT
+   * orders).
    */
-  private static final Map<OrderStatus, Set<Condition>> DEMANDED =
+  private static final Map<OrderStatus, Set<Condition>> CONDITIONS =
       Map.of(
           OrderStatus.HANDED_TO_CARRIER, Set.of(Requirement.WAYBILL),
           OrderStatus.HAND_OVER_PLANNED, Set.of(Requirement.WAYBILL),
           OrderStatus.DUPLICATE, Set.of(Requirement.DUPLICATE_OF));
 
-  /** What a manager does next as a rule; the cabinet offers it first. */
+  /** The usual next moves of a manager; the cabinet shows them first. */
   private static final List<UsualStep> USUAL =
       List.of(
           new UsualStep(from(1, 7, 52), OrderStatus.PROCESSED_BY_MANAGER, Action.TAKE_UP, false),
@@ -80,12 +88,12 @@ public final class Moves {
 
   private static final List<MoveRule> TABLE =
       List.of(
-          // A new order is taken up (O3), or waits for a day (O11).
+          // A manager starts processing a new order (O3), or does not within a day (O11).
           row(from(1, 7), to(26), by(SELLER), DOCUMENTED),
           row(from(52), to(26), by(SELLER), JUDGEMENT),
           row(from(1, 52), to(7, 54, 55), by(SYSTEM), JUDGEMENT),
           row(from(79), to(1), by(CALL_CENTER), JUDGEMENT),
-          // It is agreed with the buyer (O5), if need be in several calls (O16).
+          // The manager confirms the order with the buyer (O5), if needed in several calls (O16).
           row(from(26), to(2, 47, 61), by(SELLER), DOCUMENTED),
           row(from(26), to(53, 55), by(SELLER), JUDGEMENT),
           row(from(47), to(48), by(SELLER), DOCUMENTED),
@@ -94,7 +102,7 @@ public final class Moves {
           row(from(53), to(2), by(SELLER, BUYER), JUDGEMENT),
           row(from(54), to(2, 61), by(SELLER), JUDGEMENT),
           row(from(55), to(26, 2), by(SYSTEM), JUDGEMENT),
-          // It is cancelled (O5); a buyer is out of reach after two missed calls, not one (O16).
+          // The order is cancelled (O5); "buyer not reached" takes two missed calls (O16).
           row(from(26), to(17, 20, 28), by(SELLER), DOCUMENTED),
           row(from(26), to(32, 33, 34, 35, 36, 37, 39, 40, 41, 42, 43), by(SELLER), DOCUMENTED),
           row(from(26), to(16, 24, 25, 29, 38, 49), by(SELLER), JUDGEMENT),
@@ -107,7 +115,7 @@ public final class Moves {
           row(BEFORE_HAND_OVER, to(75), by(CALL_CENTER), JUDGEMENT),
           row(BEFORE_HAND_OVER, to(44), by(OPERATOR), JUDGEMENT),
           row(IN_WORK, to(13), by(OPERATOR), JUDGEMENT),
-          // It is packed and handed over (O6), or comes back to the manager's desk.
+          // The order is packed and handed over (O6), or returned to the manager's processing.
           row(from(2), to(61, 3, 4, 6, 26, 11, 30, 40), by(SELLER), DOCUMENTED),
           row(from(2), to(10), by(SYSTEM), DOCUMENTED),
           row(from(10), to(61, 3, 4, 26, 30, 40), by(SELLER), JUDGEMENT),
@@ -117,42 +125,41 @@ public final class Moves {
           row(from(61, 80), to(26), by(SELLER), JUDGEMENT),
           row(from(61, 3), to(15), by(SYSTEM), JUDGEMENT),
           row(from(15), to(61, 3, 26), by(SELLER), JUDGEMENT),
-          // The seller tells the rest where no carrier does (O8).
+          // The seller sets delivery statuses that no carrier reports (O8).
           row(from(3, 4), to(5, 6, 26, 40), by(SELLER), DOCUMENTED),
           row(from(3), to(4), by(SELLER), JUDGEMENT),
           row(from(5), to(3), by(SELLER), DOCUMENTED),
           row(WITH_CARRIER, to(6, 11, 12), by(SELLER), JUDGEMENT),
           row(from(3, 4, 5), to(87), by(SYSTEM), JUDGEMENT),
-          // A carrier moves an order forward, never back: late and repeated statuses change
-          // nothing.
+          // A carrier moves an order only forward: late and repeated updates change nothing.
           row(from(61), to(80), by(CARRIER), DOCUMENTED),
           row(from(80), to(81), by(CARRIER), DOCUMENTED),
           row(from(81), to(3, 82), by(CARRIER), DOCUMENTED),
           row(from(3, 82), to(4), by(CARRIER), DOCUMENTED),
           row(from(4), to(5), by(CARRIER), DOCUMENTED),
           row(from(5), to(6), by(CARRIER), DOCUMENTED),
-          row(TO_BE_SENT, WAY, by(CARRIER), JUDGEMENT),
-          onward(WAY, by(CARRIER), JUDGEMENT),
-          row(TO_BE_SENT, ENDS, by(CARRIER), JUDGEMENT),
-          row(WAY, ENDS, by(CARRIER), JUDGEMENT),
-          onward(WAY_BACK, by(CARRIER), JUDGEMENT),
+          row(READY_TO_SHIP, DELIVERY, by(CARRIER), JUDGEMENT),
+          forward(DELIVERY, by(CARRIER), JUDGEMENT),
+          row(READY_TO_SHIP, DELIVERY_ENDS, by(CARRIER), JUDGEMENT),
+          row(DELIVERY, DELIVERY_ENDS, by(CARRIER), JUDGEMENT),
+          forward(RETURN, by(CARRIER), JUDGEMENT),
           row(from(86, 83, 89, 90, 91, 84), to(88), by(CARRIER), JUDGEMENT),
-          // A cancelled order is restored as another one, by the act of restoring only, or as sold
-          // after a call check.
-          row(CANCELLED, to(31), by(SYSTEM), DOCUMENTED),
-          row(CANCELLED, to(46), by(OPERATOR), DOCUMENTED));
+          // A cancelled order is restored: as a new order, only by the restore operation, or as
+          // sold after a check by phone.
+          row(RESTORABLE, to(31), by(SYSTEM), DOCUMENTED),
+          row(RESTORABLE, to(46), by(OPERATOR), DOCUMENTED));
 
   private static final Map<OrderStatus, Map<OrderStatus, Move>> MOVES = moves();
 
   private Moves() {}
 
-  /** Every move out of the status, the usual ones first. */
+  /** Lists all moves from the status, in the order of the table. */
   public static List<Move> from(OrderStatus status) {
     return List.copyOf(MOVES.get(status).values());
   }
 
-  /** What the mover may do with an order in the status. */
-  public static List<Move> open(OrderStatus status, Mover mover) {
+  /** Lists the moves that the mover may make from the status; empty for a null mover. */
+  public static List<Move> allowed(OrderStatus status, Mover mover) {
     return from(status).stream().filter(move -> move.by().contains(mover)).toList();
   }
 
@@ -165,14 +172,16 @@ public final class Moves {
     return TABLE;
   }
 
-  /** What a status demands of an order, whichever status it comes from. */
+  /** The conditions that an order must meet to move to the status, from every status. */
   public static Set<Condition> conditions(OrderStatus to) {
-    return DEMANDED.getOrDefault(to, Set.of());
+    return CONDITIONS.getOrDefault(to, Set.of());
   }
 
-  /** The usual next step if the move is one, else null. */
+  /**
+   * The usual next step from the one status to the other, or null if the move is not a usual one.
+   */
   static UsualStep usual(OrderStatus from, OrderStatus to) {
-    return USUAL.stream().filter(step -> step.leads(from, to)).findFirst().orElse(null);
+    return USUAL.stream().filter(step -> step.matches(from, to)).findFirst().orElse(null);
   }
 
   private static Map<OrderStatus, Map<OrderStatus, Move>> moves() {
@@ -180,7 +189,7 @@ public final class Moves {
     Stream.of(OrderStatus.values()).forEach(from -> moves.put(from, new LinkedHashMap<>()));
     TABLE.stream()
         .flatMap(MoveRule::moves)
-        .forEach(move -> moves.get(move.from()).merge(move.to(), move, Move::joined));
+        .forEach(move -> moves.get(move.from()).merge(move.to(), move, Move::merge));
     return moves;
   }
 
@@ -189,8 +198,8 @@ public final class Moves {
     return new MoveRule(from, to, by, provenance, false, List.of());
   }
 
-  private static MoveRule onward(List<OrderStatus> way, Set<Mover> by, Provenance provenance) {
-    return new MoveRule(way, way, by, provenance, true, List.of());
+  private static MoveRule forward(List<OrderStatus> path, Set<Mover> by, Provenance provenance) {
+    return new MoveRule(path, path, by, provenance, true, List.of());
   }
 
   private static List<OrderStatus> from(int... ids) {

@@ -19,10 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The statuses of an order: ids, Ukrainian names and groups are the marketplace's own (ROZETKA
- * Seller API, order statuses). The id is the key; group and stage follow from the phase; names are
- * data and drift: "Комплектується. Дані підтверджені" was "Дані підтверджено. Очікує відправлення",
- * "Замовлення виконано" was "Посилку отримано". The ids 8, 9, 14, 21, 22 and 23 are not known.
+ * The statuses of an order. Ids, Ukrainian names and groups are the marketplace's (ROZETKA Seller
+ * API, order statuses). The id is the key; the phase determines group and stage. The marketplace
+ * changes names from time to time: "Комплектується. Дані підтверджені" was "Дані підтверджено.
+ * Очікує відправлення", "Замовлення виконано" was "Посилку отримано". The meaning of the ids 8, 9,
+ * 14, 21, 22 and 23 is not known.
  */
 public enum OrderStatus {
   NEW(1, "Нове замовлення", "New order", Phase.NEW),
@@ -184,12 +185,12 @@ public enum OrderStatus {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  /** The marketplace's number, the same on every wire and in the database. */
+  /** The marketplace's id, used in every API and in the database. */
   public int id() {
     return id;
   }
 
-  /** In English for English, in Ukrainian for every other language. */
+  /** The English name for the language English, the Ukrainian name for every other language. */
   public String name(Locale locale) {
     return locale.getLanguage().equals("en") ? english : ukrainian;
   }
@@ -211,10 +212,10 @@ public enum OrderStatus {
   }
 
   /**
-   * Whether the order is over: it succeeded or failed, and no carrier is still bringing it back.
-   * Only restoring leads out.
+   * Whether the status is final: the order succeeded or failed, and no carrier is returning the
+   * parcel. Only restoring a cancelled order leaves a final status.
    */
   public boolean terminal() {
-    return group() != StatusGroup.IN_WORK && Moves.open(this, Mover.CARRIER).isEmpty();
+    return group() != StatusGroup.IN_WORK && Moves.allowed(this, Mover.CARRIER).isEmpty();
   }
 }

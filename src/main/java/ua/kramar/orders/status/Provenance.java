@@ -1,16 +1,16 @@
 package ua.kramar.orders.status;
 
 /**
- * Where a move comes from: public documents of the ROZETKA Seller API and its seller's help with
- * live answers of the same, or our own judgement where those are silent. Documents name the step,
- * seldom who takes it.
+ * The source of a move: the public documents of the ROZETKA Seller API and of its seller help,
+ * including responses of the live API, or our own judgement where these do not specify it. The
+ * documents name the move, but seldom the mover.
  */
 enum Provenance {
   DOCUMENTED,
   JUDGEMENT;
 
-  /** One document is enough. */
-  Provenance joined(Provenance other) {
+  /** The provenance of two rows for the same move: documented if either row is. */
+  Provenance merge(Provenance other) {
     return compareTo(other) <= 0 ? this : other;
   }
 }

@@ -2,11 +2,11 @@ package ua.kramar.orders.status;
 
 import java.util.function.Predicate;
 
-/** The conditions that the table of moves names. */
+/** The conditions of the table of moves. */
 public enum Requirement implements Condition {
-  /** The number under which the carrier knows the parcel (O6). */
+  /** The order has a waybill number (O6). */
   WAYBILL("waybill-missing", facts -> facts.waybill() != null),
-  /** The number of the order that this one repeats. */
+  /** The order names the order that it duplicates. */
   DUPLICATE_OF("duplicate-missing", facts -> facts.duplicateOf() != null);
 
   private final String refusal;

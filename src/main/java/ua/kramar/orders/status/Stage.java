@@ -1,6 +1,6 @@
 package ua.kramar.orders.status;
 
-/** What the lists of orders are cut by; follows from the phase of the status. */
+/** The stage by which lists of orders are filtered; determined by the phase of the status. */
 public enum Stage {
   NEW,
   IN_WORK,

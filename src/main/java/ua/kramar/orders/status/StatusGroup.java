@@ -1,8 +1,6 @@
 package ua.kramar.orders.status;
 
-/**
- * What has become of an order, as the marketplace counts it: groups 1, 2 and 3 of its dictionary.
- */
+/** The outcome of an order in the marketplace's dictionary of statuses: its groups 1, 2 and 3. */
 public enum StatusGroup {
   IN_WORK,
   SUCCESS,

@@ -2,7 +2,7 @@ package ua.kramar.orders.status;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The dictionary has no such status. */
+/** Refused: no status has this id. */
 public final class UnknownStatus extends Refusal {
 
   public UnknownStatus(int id) {

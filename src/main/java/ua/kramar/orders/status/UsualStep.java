@@ -3,13 +3,13 @@ package ua.kramar.orders.status;
 import java.util.List;
 
 /**
- * Which of the permitted moves is the usual next one.
+ * Marks moves to one status as the usual next ones.
  *
- * @param byHand only where no carrier reports where the parcel is
+ * @param byHand whether they are usual only if no carrier reports the parcel's status
  */
 record UsualStep(List<OrderStatus> from, OrderStatus to, Action action, boolean byHand) {
 
-  boolean leads(OrderStatus from, OrderStatus to) {
+  boolean matches(OrderStatus from, OrderStatus to) {
     return this.from.contains(from) && this.to == to;
   }
 }

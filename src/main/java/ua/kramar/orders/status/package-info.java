@@ -1,6 +1,6 @@
 /**
- * The statuses of an order, and who may move an order from which status to which: one table, read
- * by everybody. Knows nothing of orders.
+ * The statuses of an order and the table of moves between them. Does not depend on the order
+ * itself.
  */
 @Room
 package ua.kramar.orders.status;

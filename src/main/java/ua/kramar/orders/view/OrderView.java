@@ -41,7 +41,7 @@ public record OrderView(
     List<Step> history,
     List<Task> tasks,
     List<Comment> comments,
-    @JsonDeserialize(using = AllowedMovesOfStatus.class) List<AllowedMove> allowedMoves) {
+    @JsonDeserialize(using = AllowedMovesDeserializer.class) List<AllowedMove> allowedMoves) {
 
   /** Personal data, for the fulfilment of this order only (C6). */
   @Schema(name = "Buyer")

@@ -52,7 +52,7 @@ class ConditionTest {
                 Provenance.JUDGEMENT,
                 false,
                 List.of())
-            .when(Later.LONG_WAYBILL);
+            .withCondition(Later.LONG_WAYBILL);
     Move move = rule.moves().findFirst().orElseThrow();
 
     assertThat(move.conditions()).containsExactly(Requirement.WAYBILL, Later.LONG_WAYBILL);
@@ -73,7 +73,7 @@ class ConditionTest {
   @Test
   void offersOneUsualStepAtMost() {
     for (OrderStatus status : OrderStatus.values()) {
-      assertThat(Moves.open(status, Mover.SELLER))
+      assertThat(Moves.allowed(status, Mover.SELLER))
           .as("usual steps from %s", status)
           .filteredOn(move -> move.action() != null)
           .hasSizeLessThanOrEqualTo(1);

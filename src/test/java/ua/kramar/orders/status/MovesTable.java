@@ -22,7 +22,7 @@ final class MovesTable {
   }
 
   private static String line(MoveRule row) {
-    String to = row.onward() ? "each to those after it" : names(row.to());
+    String to = row.forwardOnly() ? "each to those after it" : names(row.to());
     String by =
         Stream.of(Mover.values())
             .filter(row.by()::contains)

@@ -79,7 +79,7 @@ class MovesTest {
     for (Move move : all()) {
       assertThat(Moves.find(move.from(), move.to())).contains(move);
       for (Mover by : Mover.values()) {
-        assertThat(Moves.open(move.from(), by).contains(move)).isEqualTo(move.by().contains(by));
+        assertThat(Moves.allowed(move.from(), by).contains(move)).isEqualTo(move.by().contains(by));
       }
     }
   }
@@ -264,7 +264,7 @@ class MovesTest {
   }
 
   private static List<OrderStatus> targets(OrderStatus from, Mover by) {
-    return Moves.open(from, by).stream().map(Move::to).toList();
+    return Moves.allowed(from, by).stream().map(Move::to).toList();
   }
 
   private static Set<OrderStatus> failures(OrderStatus from, Mover by) {

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Reads a status that the database wrote as its id, in the language that the reader's attribute
- * {@code Locale.class} names.
+ * Deserializes a status from its id in the JSON of the database, with the name in the language of
+ * the context attribute {@code Locale.class}.
  */
-class StatusOfId extends StdDeserializer<StatusView> {
+class StatusDeserializer extends StdDeserializer<StatusView> {
 
   private static final long serialVersionUID = 1;
 
-  StatusOfId() {
+  StatusDeserializer() {
     super(StatusView.class);
   }
 

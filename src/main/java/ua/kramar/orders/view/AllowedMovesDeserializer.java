@@ -11,18 +11,18 @@ import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
 /** The document has the status's id where the view shows the moves out of that status. */
-class AllowedMovesOfStatus extends StdDeserializer<List<AllowedMove>> {
+class AllowedMovesDeserializer extends StdDeserializer<List<AllowedMove>> {
 
   private static final long serialVersionUID = 1;
 
-  AllowedMovesOfStatus() {
+  AllowedMovesDeserializer() {
     super(List.class);
   }
 
   @Override
   public List<AllowedMove> deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    return AllowedMove.open(
+    return AllowedMove.list(
         OrderStatus.of(json.getIntValue()).orElseThrow(),
         (Mover) context.getAttribute(Mover.class),
         (Locale) context.getAttribute(Locale.class));
