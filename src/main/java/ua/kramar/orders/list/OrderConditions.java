@@ -9,7 +9,7 @@ import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.UnknownStatus;
 import ua.kramar.platform.values.Cursor;
 
-/** What must hold for the rows of a list, in SQL, with the values apart. */
+/** The conditions of a list of orders: SQL with named parameters, and the values to bind. */
 final class OrderConditions {
 
   private final List<String> conditions = new ArrayList<>();
@@ -18,10 +18,11 @@ final class OrderConditions {
   private OrderConditions() {}
 
   /**
-   * Begins with the shop: there is no list without one.
+   * Creates the conditions of a shop's list; every list is limited to one shop.
    *
-   * @throws UnknownStatus when the filter names a status that there is not
-   * @throws ua.kramar.platform.refusals.Invalid when nobody knows what the text could be
+   * @throws UnknownStatus when the filter contains an id that is no status
+   * @throws ua.kramar.platform.refusals.Invalid when the text is not a number, phone, waybill
+   *     number or surname
    */
   static OrderConditions of(long seller, OrderFilter filter) {
     OrderConditions all = new OrderConditions();
@@ -44,12 +45,12 @@ final class OrderConditions {
     return all;
   }
 
-  /** Only what comes behind the cursor; null begins at the beginning. */
-  OrderConditions behind(String after, OrderSort sort) {
-    if (after != null) {
-      Cursor cursor = Cursor.parse(after, 2);
-      add(sort.behindCursor(), "placedAt", cursor.time(0));
-      values.put("number", cursor.part(1));
+  /** Limits the list to orders after the cursor; null means the first page. */
+  OrderConditions after(String cursor, OrderSort sort) {
+    if (cursor != null) {
+      Cursor last = Cursor.parse(cursor, 2);
+      add(sort.afterCursor(), "placedAt", last.time(0));
+      values.put("number", last.part(1));
     }
     return this;
   }

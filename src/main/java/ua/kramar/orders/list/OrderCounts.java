@@ -13,14 +13,14 @@ import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.caller.CurrentActor;
 
 /**
- * How many orders of the acting shop are in each stage, and how many tasks are open. Nobody reads
- * more than four digits, and a count costs what it counts: it ends at {@link #AT_MOST}.
+ * Counts the orders of the acting shop by stage, and its open tasks. The cost of a count grows with
+ * the count, and larger numbers are of no use to a manager, so a count stops at {@link #MAX_COUNT}.
  */
 @Stateless
 public class OrderCounts {
 
-  /** Says: this many or more. */
-  public static final int AT_MOST = 10_000;
+  /** The largest count; it means this many or more. */
+  public static final int MAX_COUNT = 10_000;
 
   private static final String STAGES =
       """
@@ -29,14 +29,14 @@ public class OrderCounts {
           select 1 from orders o where o.seller_id = :seller and o.stage = s.stage limit %d) as counted)
       from unnest(array['NEW', 'IN_WORK', 'DELIVERING', 'DONE', 'CANCELLED']) as s (stage)
       """
-          .formatted(AT_MOST);
+          .formatted(MAX_COUNT);
 
   private static final String TASKS =
       """
       select count(*) from (
         select 1 from order_task t where t.seller_id = :seller and t.done_at is null limit %d) as counted
       """
-          .formatted(AT_MOST);
+          .formatted(MAX_COUNT);
 
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;

@@ -6,13 +6,13 @@ import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.status.Stage;
 
 /**
- * What a manager wants to see of the list; every part may be null.
+ * The filter of a list of orders; null components and an empty {@code statuses} do not filter.
  *
- * @param stage the part of their life that the orders are in
+ * @param stage the stage of the orders
  * @param statuses ids of statuses
- * @param text number, phone, surname or waybill number
- * @param placedFrom from this instant on
- * @param placedTo before this instant
+ * @param text an order number, phone, waybill number or the start of a surname
+ * @param placedFrom the earliest time of placement, inclusive
+ * @param placedTo the latest time of placement, exclusive
  */
 public record OrderFilter(
     Stage stage,

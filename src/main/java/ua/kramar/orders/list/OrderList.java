@@ -13,13 +13,15 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
 
 /**
- * The acting shop's orders, newest or oldest first, by keyset: a page deep in a million orders
- * costs what the first one costs.
+ * Lists the acting shop's orders, newest or oldest first, with keyset pagination: the cost of a
+ * page does not depend on its position in the list.
  */
 @Stateless
 public class OrderList {
 
-  /** In SQL: under the wall's filter Hibernate would translate a query of its own at each page. */
+  /**
+   * Native SQL: with the tenant filter, Hibernate would translate a JPQL query again for each page.
+   */
   private static final String ROWS =
       "select "
           + OrderRow.COLUMNS
@@ -30,13 +32,13 @@ public class OrderList {
   @Inject private CurrentLanguage language;
 
   /**
-   * @param after cursor of the last order seen, or null
+   * @param after the cursor of the last order of the previous page; null for the first page
    * @param limit 1 to 100
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<OrderSummary> page(OrderFilter filter, OrderSort sort, String after, int limit) {
     OrderConditions conditions =
-        OrderConditions.of(actor.get().sellerId(), filter).behind(after, sort);
+        OrderConditions.of(actor.get().sellerId(), filter).after(after, sort);
     var query =
         entities.createNativeQuery(ROWS + conditions.clause() + sort.clause(), Object[].class);
     conditions.bind(query);

@@ -9,7 +9,7 @@ import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Money;
 
-/** A row of the list as the database gives it, before it is put into the caller's language. */
+/** A row of the query of {@link OrderList}, independent of the caller's language. */
 record OrderRow(
     long number,
     OrderSource source,
@@ -21,7 +21,7 @@ record OrderRow(
     String waybill,
     int openTasks) {
 
-  /** What {@link #of} reads, in its order. */
+  /** The columns that {@link #of} reads, in the same order. */
   static final String COLUMNS =
       """
       o.number, o.source, o.status, o.placed_at, b.surname, b.name, b.phone, o.total, o.do_not_call, o.waybill,
@@ -42,7 +42,7 @@ record OrderRow(
         ((Number) row[10]).intValue());
   }
 
-  /** Where a list goes on behind this row. */
+  /** The cursor of the rows after this one. */
   Cursor cursor() {
     return Cursor.of(Cursor.micros(placedAt), number);
   }

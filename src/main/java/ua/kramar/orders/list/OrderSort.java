@@ -1,16 +1,19 @@
 package ua.kramar.orders.list;
 
-/** In which order a list shows the orders; a cursor goes on in the direction in which it came. */
+/**
+ * The sort order of a list of orders. A cursor is used with the sort order of the page that
+ * returned it.
+ */
 public enum OrderSort {
   NEWEST("desc", "<"),
   OLDEST("asc", ">");
 
   private final String direction;
-  private final String beyond;
+  private final String comparison;
 
-  OrderSort(String direction, String beyond) {
+  OrderSort(String direction, String comparison) {
     this.direction = direction;
-    this.beyond = beyond;
+    this.comparison = comparison;
   }
 
   String clause() {
@@ -18,9 +21,10 @@ public enum OrderSort {
   }
 
   /**
-   * What holds for the orders behind the cursor: a comparison of rows, which an index can answer.
+   * The condition for the orders after the cursor: a row comparison, which the database evaluates
+   * with an index.
    */
-  String behindCursor() {
-    return "(o.placed_at, o.number) %s (:placedAt, :number)".formatted(beyond);
+  String afterCursor() {
+    return "(o.placed_at, o.number) %s (:placedAt, :number)".formatted(comparison);
   }
 }

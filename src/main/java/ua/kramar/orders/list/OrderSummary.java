@@ -6,7 +6,7 @@ import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
-/** A row of the list of orders. */
+/** An order in the list of orders. */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
     String number,
@@ -19,7 +19,7 @@ public record OrderSummary(
     @Schema(nullable = true) String waybill,
     int openTasks) {
 
-  /** Whom to ask for on the phone. */
+  /** The buyer's name and phone number. */
   @Schema(name = "BuyerSummary")
   public record Buyer(String surname, String name, String phone) {}
 }

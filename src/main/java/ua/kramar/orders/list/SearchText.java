@@ -7,9 +7,9 @@ import ua.kramar.buyers.Phone;
 import ua.kramar.platform.refusals.Invalid;
 
 /**
- * The one search field: what was typed decides what is searched, and each kind has its index.
- * Digits are a waybill, a phone or a number by how many they are; Latin letters and digits are a
- * waybill; letters are the beginning of a surname.
+ * The kinds of text in the search field. The form of the text decides which column is searched, and
+ * each column has an index. Digits are a waybill number, a phone or an order number, depending on
+ * their count; Latin letters with digits are a waybill number; letters are the start of a surname.
  */
 enum SearchText {
   WAYBILL("\\d{13,20}|(?=.*\\d)(?=.*[A-Za-z])[\\dA-Za-z][\\dA-Za-z/-]{2,39}", "o.waybill = :text"),
@@ -26,11 +26,13 @@ enum SearchText {
   }
 
   /**
-   * @throws Invalid when the text is none of these
+   * Determines the kind of a text; the first constant whose form matches.
+   *
+   * @throws Invalid when the text matches no kind
    */
   static SearchText of(String text) {
     return Stream.of(values())
-        .filter(kind -> kind.form.matcher(plain(text)).matches())
+        .filter(kind -> kind.form.matcher(normalized(text)).matches())
         .findFirst()
         .orElseThrow(() -> new Invalid("q", "a number, a phone, a waybill number or a surname"));
   }
@@ -39,19 +41,19 @@ enum SearchText {
     return condition;
   }
 
-  /** The value that the condition compares with. */
+  /** The value to bind to the parameter {@code text} of the condition. */
   Object value(String text) {
-    String plain = plain(text);
+    String normalized = normalized(text);
     return switch (this) {
-      case WAYBILL -> plain.toUpperCase(Locale.ROOT);
-      case PHONE -> Phone.parse(plain).map(Phone::e164).orElse(plain);
-      case NUMBER -> Long.valueOf(plain);
-      case SURNAME -> plain.toLowerCase(Locale.ROOT) + "%";
+      case WAYBILL -> normalized.toUpperCase(Locale.ROOT);
+      case PHONE -> Phone.parse(normalized).map(Phone::e164).orElse(normalized);
+      case NUMBER -> Long.valueOf(normalized);
+      case SURNAME -> normalized.toLowerCase(Locale.ROOT) + "%";
     };
   }
 
-  /** People paste numbers with blanks, brackets and hyphens. */
-  private static String plain(String text) {
+  /** Removes the white space, brackets and hyphens that pasted numbers contain. */
+  private static String normalized(String text) {
     String stripped = text.strip();
     if (stripped.matches("[\\d\\s()+.-]+")) {
       return stripped.replaceAll("[\\s().-]", "");

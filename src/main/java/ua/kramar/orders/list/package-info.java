@@ -1,4 +1,4 @@
-/** The lists of orders: filters, search, order of rows, counts. */
+/** Lists of orders: filters, search, sorting, pagination and counts. */
 @Room(uses = {"core", "status"})
 package ua.kramar.orders.list;
 

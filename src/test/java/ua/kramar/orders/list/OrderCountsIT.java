@@ -46,13 +46,13 @@ class OrderCountsIT {
 
   @Test
   void countsEveryStageButNoFurtherThanPeopleRead() {
-    long seller = shopWith(OrderCounts.AT_MOST + 1);
+    long seller = shopWith(OrderCounts.MAX_COUNT + 1);
 
     Map<Stage, Long> stages = runAs.seller(seller, () -> counts.stages());
 
     assertThat(stages)
         .containsOnlyKeys(Stage.values())
-        .containsEntry(Stage.DONE, (long) OrderCounts.AT_MOST)
+        .containsEntry(Stage.DONE, (long) OrderCounts.MAX_COUNT)
         .containsEntry(Stage.NEW, 0L);
   }
 
