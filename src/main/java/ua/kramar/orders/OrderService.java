@@ -136,7 +136,7 @@ public class OrderService {
   }
 
   /** Adds an internal comment to the order. */
-  public Comment comment(long number, String text) {
+  public Comment addComment(long number, String text) {
     OrderComment comment =
         new OrderComment(orders.get(number), actor.get().name(), text, clock.instant());
     orders.add(comment);

@@ -1,6 +1,6 @@
 /**
- * Edge only: the marketplace's site places orders and speaks for buyers. It serves all shops and
- * names one in each request.
+ * The API of the marketplace's site, which places and cancels orders on behalf of buyers. The site
+ * serves all shops and names one when it places an order.
  */
 @Capability(uses = {"orders", "platform"})
 package ua.kramar.storefront;

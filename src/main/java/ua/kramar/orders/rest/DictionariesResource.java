@@ -27,8 +27,8 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
 
 /**
- * What the numbers and codes mean: the same table that the guard reads. Nothing here is anybody's
- * secret.
+ * The dictionary of statuses with their moves, from the same table that is enforced for orders. It
+ * is public.
  */
 @ApplicationScoped
 @Path("/")
@@ -39,29 +39,34 @@ public class DictionariesResource {
 
   /** A name in both languages. */
   @Schema(name = "LocalizedName")
-  public record Names(String uk, String en) {}
+  public record LocalizedName(String uk, String en) {}
 
   /** A status with the moves that lead out of it. */
   @Schema(name = "Status")
   public record Status(
-      int id, Names name, StatusGroup group, Phase phase, Fault fault, List<Outward> moves) {}
+      int id,
+      LocalizedName name,
+      StatusGroup group,
+      Phase phase,
+      Fault fault,
+      List<OutwardMove> moves) {}
 
   /**
-   * A move: where to, who may make it, what it demands.
+   * A move from a status: the target status, the movers who may make it, and its conditions.
    *
-   * @param action not null for the usual next step of the status
-   * @param byHand whether it is the usual step only where no carrier reports where the parcel is
+   * @param action the manager's action if this is the usual next move; else null
+   * @param byHand whether it is the usual next move only if no carrier reports the parcel's status
    */
   @Schema(name = "OutwardMove")
-  public record Outward(
+  public record OutwardMove(
       int to,
       Set<Mover> by,
       @Schema(type = SchemaType.ARRAY, implementation = Requirement.class) Set<Condition> demands,
       @Schema(nullable = true) Action action,
       boolean byHand) {
 
-    static Outward of(Move move) {
-      return new Outward(
+    static OutwardMove of(Move move) {
+      return new OutwardMove(
           move.to().id(), move.by(), move.conditions(), move.action(), move.byHand());
     }
   }
@@ -77,10 +82,10 @@ public class DictionariesResource {
   private static Status status(OrderStatus status) {
     return new Status(
         status.id(),
-        new Names(status.name(CurrentLanguage.UKRAINIAN), status.name(Locale.ENGLISH)),
+        new LocalizedName(status.name(CurrentLanguage.UKRAINIAN), status.name(Locale.ENGLISH)),
         status.group(),
         status.phase(),
         status.fault(),
-        Moves.from(status).stream().map(Outward::of).toList());
+        Moves.from(status).stream().map(OutwardMove::of).toList());
   }
 }

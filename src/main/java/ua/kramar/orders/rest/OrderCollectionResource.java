@@ -52,7 +52,7 @@ import ua.kramar.platform.values.Page;
 import ua.kramar.platform.values.TimeRange;
 import ua.kramar.sellers.Sellers;
 
-/** The shop's orders: the list, the counts, and orders that a manager makes. */
+/** The shop's orders: the list, the counts, and the creation of orders by managers. */
 @ApplicationScoped
 @Path("/orders")
 @Tag(name = "orders")
@@ -60,7 +60,7 @@ import ua.kramar.sellers.Sellers;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderCollectionResource {
 
-  /** How many orders are in each view, and how many tasks are open: 10000 is that many or more. */
+  /** The number of orders in each view and of open tasks; 10000 means 10000 or more. */
   @Schema(name = "OrderCounts")
   public record Counts(
       @JsonProperty("new") @Schema(maximum = "10000") long fresh,
@@ -166,7 +166,7 @@ public class OrderCollectionResource {
         return time;
       }
     } catch (DateTimeException e) {
-      // Falls through: whatever is wrong with it, the caller hears the same.
+      // Falls through to the common refusal.
     }
     throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
   }

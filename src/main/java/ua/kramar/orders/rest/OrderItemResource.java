@@ -34,7 +34,7 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
 
-/** One order: reading it, moving it, and what is noted on it. */
+/** One order: reading and moving it, its waybill, comments and tasks. */
 @ApplicationScoped
 @Path("/orders/{number: \\d{1,18}}")
 @Tag(name = "orders")
@@ -43,29 +43,31 @@ import ua.kramar.platform.rest.Preconditions;
 public class OrderItemResource {
 
   /**
-   * @param status id of the status to move to
-   * @param waybill demanded by 3 and 61
-   * @param duplicateOf number of the order that this one repeats, demanded by 49
-   * @param reason kept in the history
+   * A request to move the order.
+   *
+   * @param status the id of the status to move to
+   * @param waybill the waybill number; required by the statuses 3 and 61
+   * @param duplicateOf the number of the order that this one duplicates; required by the status 49
+   * @param reason stored in the history
    */
   @Schema(name = "MoveOrder")
-  public record Move(
+  public record MoveBody(
       @NotNull Integer status,
       @Size(min = 1, max = 60) String waybill,
       @Pattern(regexp = "\\d{1,18}") String duplicateOf,
       @Size(max = 500) String reason) {
 
-    MoveOrder wish() {
+    MoveOrder toMoveOrder() {
       return new MoveOrder(
           status, waybill, duplicateOf == null ? null : Long.valueOf(duplicateOf), reason);
     }
   }
 
-  /** The number under which the carrier knows the parcel. */
+  /** The waybill number to assign. */
   @Schema(name = "NewWaybill")
   public record WaybillBody(@NotBlank @Size(max = 60) String waybill) {}
 
-  /** Words for the shop itself. */
+  /** An internal comment to add. */
   @Schema(name = "NewComment")
   public record CommentBody(@NotBlank @Size(max = 2000) String text) {}
 
@@ -79,7 +81,7 @@ public class OrderItemResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response order(@PathParam("number") long number) {
-    return shown(views.own(number));
+    return response(views.own(number));
   }
 
   @POST
@@ -91,8 +93,9 @@ public class OrderItemResource {
   public Response moveOrder(
       @PathParam("number") long number,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      @NotNull @Valid Move move) {
-    return changed(number, () -> changes.move(number, Preconditions.version(version), move.wish()));
+      @NotNull @Valid MoveBody move) {
+    return change(
+        number, () -> changes.move(number, Preconditions.version(version), move.toMoveOrder()));
   }
 
   @PUT
@@ -105,7 +108,7 @@ public class OrderItemResource {
       @PathParam("number") long number,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid WaybillBody body) {
-    return changed(
+    return change(
         number,
         () -> changes.assignWaybill(number, Preconditions.version(version), body.waybill()));
   }
@@ -119,7 +122,7 @@ public class OrderItemResource {
   public Response commentOrder(
       @PathParam("number") long number, @NotNull @Valid CommentBody comment) {
     return Response.status(Response.Status.CREATED)
-        .entity(orders.comment(number, comment.text()))
+        .entity(orders.addComment(number, comment.text()))
         .build();
   }
 
@@ -131,19 +134,22 @@ public class OrderItemResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response finishTask(@PathParam("number") long number, @PathParam("task") long task) {
-    return shown(changes.finishTask(number, task));
+    return response(changes.finishTask(number, task));
   }
 
-  /** A refusal of an outdated version shows the current order, read after the transaction's end. */
-  private Response changed(long number, Supplier<OrderView> change) {
+  /**
+   * Makes the change; a refusal of a stale version contains the current order, read after the
+   * transaction has ended.
+   */
+  private Response change(long number, Supplier<OrderView> call) {
     try {
-      return shown(change.get());
+      return response(call.get());
     } catch (StaleVersion stale) {
       throw stale.showing(views.own(number));
     }
   }
 
-  private static Response shown(OrderView order) {
+  private static Response response(OrderView order) {
     return Response.ok(order).tag(Preconditions.tag(order.version())).build();
   }
 }

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import ua.kramar.platform.rest.ProblemMembers;
 
-/** What a refused move and a stale version show of the order. */
+/**
+ * The OpenAPI schemas of the members that the refusals of a move and of a stale version add to a
+ * problem.
+ */
 public class OrderProblemMembers implements ProblemMembers {
 
   @Override

@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
-/** What a person of the shop has to do about an order. */
+/** A task for the staff of the shop, concerning an order. */
 @Entity
-@SuppressWarnings("unused") // Hibernate and the database view of an order read the fields.
+@SuppressWarnings("unused") // Hibernate and the database view order_document read the fields.
 @Table(name = "order_task")
 public class OrderTask {
 
   /**
-   * What a buyer whom the system may not write to is told by phone: the waybill number, the status
-   * (O21).
+   * The information that the staff give the buyer by phone if the system may not send messages to
+   * the buyer: the waybill number or the status (O21).
    */
   @Schema(name = "TaskKind")
   public enum Kind {
@@ -70,16 +70,18 @@ public class OrderTask {
     this.openedAt = at;
   }
 
-  /** A task with newer information replaces this one. */
+  /** Closes the task because a task with newer information replaces it. */
   void supersede(Instant at) {
     doneAt = at;
     superseded = true;
   }
 
   /**
+   * Closes the task as done; no effect if it is done already.
+   *
    * @throws TaskSuperseded when a task with newer information has replaced this one
    */
-  void done(String by, Instant at) {
+  void finish(String by, Instant at) {
     if (superseded) {
       throw new TaskSuperseded();
     }

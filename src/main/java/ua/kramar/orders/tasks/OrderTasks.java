@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** All tasks; of the acting shop only, unless the actor serves all shops. */
+/**
+ * The repository of tasks. It finds tasks of the acting shop only, or of all shops for an actor who
+ * serves all shops.
+ */
 @ApplicationScoped
 class OrderTasks {
 
@@ -15,8 +18,11 @@ class OrderTasks {
     return Optional.ofNullable(entities.find(OrderTask.class, id));
   }
 
-  /** Names the shop although the wall would: an actor who serves all shops needs the index. */
-  Optional<OrderTask> open(long sellerId, long orderNumber, OrderTask.Kind kind) {
+  /**
+   * Finds the open task of this kind. The query names the seller although the tenant filter does
+   * too: an actor who serves all shops has no filter, and the index starts with the seller.
+   */
+  Optional<OrderTask> findOpen(long sellerId, long orderNumber, OrderTask.Kind kind) {
     return entities
         .createQuery(
             """

@@ -12,9 +12,9 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.DomainEvent;
 
 /**
- * Opens tasks to tell a buyer by phone what the system may not write to them (O21). An order has at
- * most one open task of a kind: newer information closes the older task and opens another, so that
- * nobody finishes a task without having read what came meanwhile.
+ * Opens tasks to inform a buyer by phone if the system may not send messages to the buyer (O21). An
+ * order has at most one open task of a kind: newer information closes the older task and opens a
+ * new one, so a task cannot be finished without reading the latest information.
  */
 @ApplicationScoped
 class PhoneTasks {
@@ -45,13 +45,13 @@ class PhoneTasks {
   }
 
   private void open(long sellerId, long orderNumber, Kind kind, String about) {
-    tasks.open(sellerId, orderNumber, kind).ifPresent(this::supersede);
+    tasks.findOpen(sellerId, orderNumber, kind).ifPresent(this::supersede);
     OrderTask task = new OrderTask(sellerId, orderNumber, kind, about, clock.instant());
     tasks.add(task);
     events.fire(new TaskOpened(sellerId, orderNumber, String.valueOf(task.id()), task.kind()));
   }
 
-  /** Flushed at once: the database admits one open task of a kind only. */
+  /** Flushes before the new task is added: the database allows only one open task of a kind. */
   private void supersede(OrderTask older) {
     older.supersede(clock.instant());
     tasks.flush();

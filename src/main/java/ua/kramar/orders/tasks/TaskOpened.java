@@ -5,7 +5,7 @@ import ua.kramar.orders.OrderEvent;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.events.Subject;
 
-/** A person of the shop has to do something about an order, such as phoning the buyer (O21). */
+/** A task was opened for the staff of the shop, such as a phone call to the buyer (O21). */
 public record TaskOpened(
     @JsonIgnore long sellerId, @JsonIgnore long orderNumber, String task, OrderTask.Kind kind)
     implements DomainEvent {

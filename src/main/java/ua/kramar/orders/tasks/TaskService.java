@@ -8,7 +8,7 @@ import ua.kramar.orders.OrderService;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 
-/** What can be done with a task. */
+/** The operations on tasks. */
 @Stateless
 public class TaskService {
 
@@ -18,7 +18,7 @@ public class TaskService {
   @Inject private Clock clock;
 
   /**
-   * Records that the task is done; a repetition changes nothing.
+   * Records that the task is done; idempotent.
    *
    * @throws NotFound when the order has no such task
    * @throws TaskSuperseded when a newer task has replaced it
@@ -29,7 +29,7 @@ public class TaskService {
         .find(task)
         .filter(found -> found.orderNumber() == orderNumber)
         .orElseThrow(() -> new NotFound("task"))
-        .done(actor.get().name(), clock.instant());
+        .finish(actor.get().name(), clock.instant());
     tasks.flush();
     return order;
   }

@@ -2,7 +2,9 @@ package ua.kramar.orders.tasks;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** A task with newer information, which the caller has not read, has replaced this one. */
+/**
+ * Refused: a task with newer information, which the caller has not read, has replaced this task.
+ */
 public final class TaskSuperseded extends Refusal {
 
   TaskSuperseded() {

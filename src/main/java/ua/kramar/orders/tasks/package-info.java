@@ -1,4 +1,4 @@
-/** What a person of the shop has to do about an order; opened by the order's events. */
+/** Tasks for the staff of a shop, concerning an order; opened by the order's events. */
 @Room(uses = {"core", "status"})
 package ua.kramar.orders.tasks;
 

@@ -10,7 +10,11 @@ import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
-/** The document has the status's id where the view shows the moves out of that status. */
+/**
+ * Deserializes the allowed moves of an order from the id of its status in the database's JSON. The
+ * context attributes {@code Mover.class} and {@code Locale.class} set the mover, null for none, and
+ * the language.
+ */
 class AllowedMovesDeserializer extends StdDeserializer<List<AllowedMove>> {
 
   private static final long serialVersionUID = 1;

@@ -6,8 +6,8 @@ import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
 /**
- * As much of an order as a call centre may see: nothing of the buyer, nothing of the shop's own
- * notes.
+ * The part of an order that a call centre may see: without the buyer's data and without the shop's
+ * internal comments and tasks.
  */
 public record OrderBrief(
     String number,

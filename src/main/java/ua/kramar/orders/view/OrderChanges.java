@@ -6,7 +6,7 @@ import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.tasks.TaskService;
 
-/** Changes an order and shows it as the same transaction leaves it. */
+/** Changes an order and returns its new state, both in one transaction. */
 @Stateless
 public class OrderChanges {
 

@@ -16,10 +16,10 @@ import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Json;
 
 /**
- * An order with everything that its shop may see, as the database view {@code order_document} puts
- * it together: one query instead of six. The wall between sellers is its key here, not Hibernate's
- * filter, and it is read over JDBC: orders are read all the time, and turning rows into entities
- * was an eighth of what that took (ADR 0018).
+ * Reads an order with everything that its shop may see from the database view {@code
+ * order_document}: one query instead of six. Sellers are separated by the seller's id in the
+ * query's key, not by Hibernate's tenant filter. The query uses JDBC, because mapping rows to
+ * entities took an eighth of the time of a read, and reads are frequent (ADR 0018).
  */
 @ApplicationScoped
 class OrderDocument {
@@ -30,9 +30,9 @@ class OrderDocument {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * The order as it stands in the database; what was changed must have been flushed.
+   * Reads the order from the database; pending changes must be flushed before the call.
    *
-   * @throws NotFound when that shop has no such order
+   * @throws NotFound when the shop has no such order
    */
   OrderView of(OrderRef order, Initiator reader) {
     String document =
@@ -54,7 +54,7 @@ class OrderDocument {
         attributes(reader));
   }
 
-  /** In the reader's language, with the moves that the reader may make. */
+  /** The attributes that the deserializers read: the reader's language and, if any, its mover. */
   private static Map<Object, Object> attributes(Initiator reader) {
     return reader.mover() == null
         ? Map.of(Locale.class, reader.language())

@@ -15,11 +15,11 @@ import ua.kramar.orders.tasks.OrderTask;
 import ua.kramar.platform.values.Money;
 
 /**
- * An order as its shop sees it (O2). Read from the JSON that the database view {@code
- * order_document} makes of an order: a new field is a column with its entry in that view, a field
- * of the entity, and a component here.
+ * An order as shown to its shop (O2). It is read from the JSON of the database view {@code
+ * order_document}: a new field needs a column with its entry in that view, a field of the entity,
+ * and a component here.
  *
- * @param allowedMoves what the caller may do next, from the table of moves
+ * @param allowedMoves the moves that the caller may make, from the table of moves
  */
 @Schema(name = "OrderView")
 public record OrderView(
@@ -43,7 +43,7 @@ public record OrderView(
     List<Comment> comments,
     @JsonDeserialize(using = AllowedMovesDeserializer.class) List<AllowedMove> allowedMoves) {
 
-  /** Personal data, for the fulfilment of this order only (C6). */
+  /** The buyer: personal data, only for the fulfilment of this order (C6). */
   @Schema(name = "Buyer")
   public record BuyerView(
       @Schema(nullable = true) String account,
@@ -65,7 +65,7 @@ public record OrderView(
       String by,
       @Schema(nullable = true) String reason) {}
 
-  /** What a person of the shop has to do, or has done. */
+  /** A task for the staff of the shop, open or done. */
   @Schema(name = "OrderTask")
   public record Task(
       String id,

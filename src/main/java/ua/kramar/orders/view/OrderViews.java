@@ -11,7 +11,7 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.sellers.Sellers;
 
-/** Shows orders in the language of the caller. */
+/** Reads orders for display in the caller's language. */
 @Stateless
 public class OrderViews {
 
@@ -22,21 +22,26 @@ public class OrderViews {
   @Inject private CurrentLanguage language;
 
   /**
-   * An order of the acting shop with everything that the shop may see. One query, which needs no
-   * transaction.
+   * Reads an order of the acting shop with everything that the shop may see. A single query, so no
+   * transaction is required.
+   *
+   * @throws ua.kramar.platform.refusals.NotFound when the shop has no such order
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OrderView own(long number) {
     return of(new OrderRef(actor.get().sellerId(), number));
   }
 
-  /** With everything that its shop may see; within a transaction, as that leaves it. */
+  /**
+   * Reads an order with everything that its shop may see; within a transaction, including its
+   * flushed changes.
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OrderView of(OrderRef order) {
     return document.of(order, Initiator.of(actor.get(), language.locale()));
   }
 
-  /** The part of an order that the marketplace's call centre may see. */
+  /** Reads the part of an order that the marketplace's call centre may see. */
   public OrderBrief brief(long number) {
     OrderRef order = orders.find(number);
     return OrderBrief.of(sellers.get(order.sellerId()).code(), of(order));

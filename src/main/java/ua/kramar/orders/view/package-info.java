@@ -1,4 +1,4 @@
-/** Orders as they are shown; no entity knows how. */
+/** Orders as API responses show them; entities do not depend on this package. */
 @Room(uses = {"core", "status", "tasks"})
 package ua.kramar.orders.view;
 

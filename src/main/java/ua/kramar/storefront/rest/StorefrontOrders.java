@@ -31,7 +31,7 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
 
-/** Orders from the cart (O1), and buyers who think again. */
+/** Orders placed from the cart (O1), and their cancellation by buyers. */
 @ApplicationScoped
 @Path("/storefront/orders")
 @Tag(name = "storefront")
@@ -40,13 +40,13 @@ import ua.kramar.platform.refusals.Invalid;
 @RolesAllowed(Permission.ACT_AS_STOREFRONT)
 public class StorefrontOrders {
 
-  /** Why the buyer wants it no more; may be empty. */
+  /** A buyer's cancellation; the reason is optional. */
   @Schema(name = "Cancellation")
   public record Cancellation(@Size(max = 500) String reason) {}
 
-  /** What became of it. */
+  /** The order after the cancellation, with its new status. */
   @Schema(name = "CancelledOrder")
-  public record Cancelled(String number, StatusView status) {}
+  public record CancelledOrder(String number, StatusView status) {}
 
   @Inject private OrderPlacement placement;
   @Inject private OrderService orders;
@@ -71,9 +71,9 @@ public class StorefrontOrders {
 
   @POST
   @Path("/{number: \\d{1,18}}/cancellation")
-  public Cancelled cancelOrder(
+  public CancelledOrder cancelOrder(
       @PathParam("number") long number, @NotNull @Valid Cancellation cancellation) {
     OrderStatus status = orders.cancelByBuyer(number, cancellation.reason());
-    return new Cancelled(String.valueOf(number), StatusView.of(status, language.locale()));
+    return new CancelledOrder(String.valueOf(number), StatusView.of(status, language.locale()));
   }
 }

@@ -1,4 +1,4 @@
-/** The marketplace's site over REST. */
+/** The REST API for the marketplace's site. */
 @Room
 package ua.kramar.storefront.rest;
 
