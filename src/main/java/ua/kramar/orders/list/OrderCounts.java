@@ -41,6 +41,7 @@ public class OrderCounts {
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
 
+  /** The number of orders in each stage, 0 to {@link #MAX_COUNT}; contains every stage. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<Stage, Long> stages() {
     List<?> rows =
@@ -56,6 +57,7 @@ public class OrderCounts {
     return counts;
   }
 
+  /** The number of open tasks, 0 to {@link #MAX_COUNT}. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public long openTasks() {
     return ((Number)

@@ -32,6 +32,8 @@ public class OrderList {
   @Inject private CurrentLanguage language;
 
   /**
+   * Lists one page of the orders that match the filter.
+   *
    * @param after the cursor of the last order of the previous page; null for the first page
    * @param limit 1 to 100
    */

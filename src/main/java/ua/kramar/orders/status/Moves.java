@@ -163,11 +163,12 @@ public final class Moves {
     return from(status).stream().filter(move -> move.by().contains(mover)).toList();
   }
 
+  /** Finds the move from one status to another, for any mover. */
   public static Optional<Move> find(OrderStatus from, OrderStatus to) {
     return Optional.ofNullable(MOVES.get(from).get(to));
   }
 
-  /** The table as it is written above, for documents. */
+  /** The rows of the table, for the documentation pages. */
   static List<MoveRule> table() {
     return TABLE;
   }

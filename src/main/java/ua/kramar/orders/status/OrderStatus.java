@@ -181,6 +181,7 @@ public enum OrderStatus {
     this.fault = fault;
   }
 
+  /** Finds a status by the marketplace's id. */
   public static Optional<OrderStatus> of(int id) {
     return Optional.ofNullable(BY_ID.get(id));
   }
