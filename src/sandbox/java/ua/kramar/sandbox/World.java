@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import ua.kramar.sandbox.mail.MailCatcher;
 import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 import ua.kramar.sandbox.page.SandboxPage;
@@ -140,14 +141,14 @@ public final class World implements AutoCloseable {
     }
   }
 
-  private ServerOptions serverOptions() {
+  private ServerOptions serverOptions(String... moreJavaOptions) {
     return new ServerOptions(
         options.serverHome(),
         options.war(),
         options.directory(),
         options.ports().http(),
         options.ports().management(),
-        options.javaOptions(),
+        Stream.concat(options.javaOptions().stream(), Stream.of(moreJavaOptions)).toList(),
         environment());
   }
 
@@ -220,9 +221,13 @@ public final class World implements AutoCloseable {
     parts.forget(server);
   }
 
-  /** Starts the server again after {@link #killServer}. */
-  public void startServer() throws IOException, InterruptedException {
-    server = parts.start(() -> WildFly.launch(serverOptions()));
+  /**
+   * Starts the server again after {@link #killServer}.
+   *
+   * @param javaOptions more options for its virtual machine, this time
+   */
+  public void startServer(String... javaOptions) throws IOException, InterruptedException {
+    server = parts.start(() -> WildFly.launch(serverOptions(javaOptions)));
     server.awaitReady();
   }
 

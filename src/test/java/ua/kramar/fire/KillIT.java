@@ -10,15 +10,13 @@ import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import ua.kramar.WorldSession;
 
 /**
  * While orders come in over REST and SOAP, the server is killed at random moments and at chosen
  * points, and the database ends at once. Then what was promised, stored and told is compared.
  */
-@UnderFire
-@Isolated("its times are measured")
+@Measured
 class KillIT {
 
   private static final int KILLS = Integer.getInteger("fire.kills", 3);

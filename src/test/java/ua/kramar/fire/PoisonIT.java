@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Of fifty messages one cannot be carried out. The other forty-nine must not notice. */
-@UnderFire
-@Isolated("its times are measured")
+@Measured
 class PoisonIT {
+
+  /** As delivered: what is measured here includes the reading of 4 MB. */
+  private static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
 
   private static final int BATCH = 50;
   private static final int LEAST_ROUNDS = 4;
@@ -38,7 +39,9 @@ class PoisonIT {
       List.of(UNREADABLE, NOBODY_KNOWS_THE_STATUS, OVERSIZED);
 
   @Test
-  void delaysNobodyElse(FaultTestExtension.Environment place) {
+  void delaysNobodyElse(FaultTestExtension.Environment place) throws Exception {
+    place.world().killServer();
+    place.world().startServer(BOTH_COMPILERS);
     FaultTestShop shop = FaultTestShop.opened(place.world().url());
     List<Long> clean = new ArrayList<>();
     List<Long> poisoned = new ArrayList<>();
