@@ -40,7 +40,7 @@ class JournalEvent {
   @Column(name = "subject_id")
   private String subjectId;
 
-  /** Null unless the subject is an order. Nodes of the previous version read it (ADR 0020). */
+  /** Null unless the subject is an order. Nodes of the previous version read it (ADR 0021). */
   @Column(name = "order_number")
   private Long orderNumber;
 

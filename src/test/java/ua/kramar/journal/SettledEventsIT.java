@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,6 +225,33 @@ class SettledEventsIT {
 
       assertThat(placeOfSecond.get(10, TimeUnit.SECONDS)).isGreaterThan(placeOfMeanwhile);
       second.rollback();
+    }
+  }
+
+  @Test
+  void looksForNewEventsByTheIndexHoweverLongTheJournalIs() throws Exception {
+    long seller = newSeller();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into journal_event (seller_id, seq, id, type, order_number, payload, correlation_id, at)
+          select %d, nextval('journal_seq'), gen_random_uuid(), 'test.filler', n, '{}', 'test', now()
+          from generate_series(1, 3000) n
+          """
+              .formatted(seller));
+      statement.execute("analyze journal_event");
+      StringBuilder plan = new StringBuilder();
+      try (ResultSet lines =
+          statement.executeQuery("explain " + JournalReader.BEHIND.replace(":name", "'fan-out'"))) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+
+      assertThat(plan.toString())
+          .contains("journal_all")
+          .doesNotContain("Seq Scan on journal_event");
     }
   }
 

@@ -13,11 +13,15 @@ import javax.naming.NamingException;
 @ApplicationScoped
 class ChannelQueues {
 
-  private final Map<String, Optional<Queue>> queues = new ConcurrentHashMap<>();
+  private final Map<String, Queue> queues = new ConcurrentHashMap<>();
 
-  /** Empty when this server has no queue for the channel. */
+  /**
+   * Empty when this server has no queue for the channel, or has not bound it yet: only a queue that
+   * was found is remembered.
+   */
   Optional<Queue> of(String channel) {
-    return queues.computeIfAbsent(channel, code -> lookup("java:/jms/queue/" + name(code)));
+    return Optional.ofNullable(
+        queues.computeIfAbsent(channel, code -> lookup("java:/jms/queue/" + name(code))));
   }
 
   static String name(String channel) {
@@ -25,11 +29,11 @@ class ChannelQueues {
   }
 
   @SuppressWarnings("BanJNDI") // Channel codes are constants in the code, not input.
-  private static Optional<Queue> lookup(String name) {
+  private static Queue lookup(String name) {
     try {
-      return Optional.of(InitialContext.doLookup(name));
+      return InitialContext.doLookup(name);
     } catch (NamingException e) {
-      return Optional.empty();
+      return null;
     }
   }
 }

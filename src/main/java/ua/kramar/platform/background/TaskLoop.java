@@ -95,8 +95,11 @@ final class TaskLoop {
       return task.interval();
     } catch (RuntimeException e) {
       log(Failure.toRefusal(e), e);
-      Duration interval = task.interval();
-      return interval.compareTo(DELAY_AFTER_FAILURE) < 0 ? DELAY_AFTER_FAILURE : interval;
+    } catch (Error e) {
+      // Such as a class that cannot be loaded: the next run may not need it.
+      LOG.error("background task {} failed", task.name(), e);
     }
+    Duration interval = task.interval();
+    return interval.compareTo(DELAY_AFTER_FAILURE) < 0 ? DELAY_AFTER_FAILURE : interval;
   }
 }
