@@ -4,28 +4,29 @@ import java.util.regex.Pattern;
 import ua.kramar.orders.Carrier;
 
 /**
- * What is known of a carrier and its numbers.
+ * A carrier and the formats of its waybill numbers.
  *
- * @param accepted what a number must match, whole, to be taken
- * @param form by which a number is recognised as this carrier's; null when it cannot be told apart
- * @param closed whether the carrier takes no parcels any more; orders of its time carry its name
+ * @param accepted pattern that the whole number must match; any other number is refused
+ * @param form pattern that identifies a number as this carrier's; null when the numbers have no
+ *     distinctive form
+ * @param closed whether the carrier has ceased to accept parcels; earlier orders still refer to it
  */
 record CarrierProfile(Carrier carrier, Pattern accepted, Pattern form, boolean closed) {
 
   private static final Pattern ANY = Pattern.compile("[0-9A-Z][0-9A-Z/-]{2,39}");
 
-  /** A carrier whose numbers all have one form. */
+  /** A carrier whose numbers all match the form; any other number is refused. */
   static CarrierProfile strict(Carrier carrier, String form) {
     Pattern pattern = Pattern.compile(form);
     return new CarrierProfile(carrier, pattern, pattern, false);
   }
 
-  /** A carrier that has other numbers besides those of the form. */
+  /** A carrier whose numbers are identified by the form, but may also differ from it. */
   static CarrierProfile recognised(Carrier carrier, String form) {
     return new CarrierProfile(carrier, ANY, Pattern.compile(form), false);
   }
 
-  /** A carrier whose numbers are not documented for certain. */
+  /** A carrier whose number format is not reliably documented. */
   static CarrierProfile lenient(Carrier carrier) {
     return new CarrierProfile(carrier, ANY, null, false);
   }

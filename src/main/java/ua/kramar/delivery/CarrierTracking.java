@@ -3,19 +3,20 @@ package ua.kramar.delivery;
 import java.util.List;
 import ua.kramar.orders.Carrier;
 
-/** What a carrier says about parcels: the port that every tracked carrier's adapter fills. */
+/** The port for tracking parcels at a carrier. Each tracked carrier has one adapter. */
 public interface CarrierTracking {
 
   Carrier carrier();
 
-  /** How many waybills the carrier takes in one request. */
+  /** The maximum number of waybills in one request to the carrier. */
   int batchSize();
 
   /**
-   * The latest event of each parcel. A waybill that the carrier leaves out is simply missing from
-   * the answer; one that it refuses never costs the others theirs.
+   * Returns the latest tracking record of each parcel. A waybill that the carrier omits is missing
+   * from the result; a waybill that the carrier refuses does not affect the records of the others.
    *
-   * @throws CarrierUnavailable when there is no reliable response: retry later
+   * @param waybills at most {@link #batchSize()} numbers
+   * @throws CarrierUnavailable when there is no reliable response; the request can be retried later
    */
   List<TrackingRecord> track(List<String> waybills);
 }

@@ -3,8 +3,8 @@ package ua.kramar.delivery;
 import ua.kramar.orders.Carrier;
 
 /**
- * The carrier gave no reliable response: retry later. The reason is short and made by us; what the
- * carrier sent is left out of it, since it may speak of people and keys.
+ * The carrier returned no reliable response; the request can be retried later. The reason never
+ * quotes the response, which may contain personal data or API keys.
  */
 public final class CarrierUnavailable extends RuntimeException {
 

@@ -6,15 +6,16 @@ import ua.kramar.orders.Carrier;
 import ua.kramar.platform.caller.CurrentLanguage;
 
 /**
- * A carrier as shown.
+ * A carrier in the dictionary of carriers.
  *
- * @param tracked whether the statuses after the hand-over come by themselves
- * @param createsWaybills whether Kramar can have the carrier create a waybill
- * @param closed whether the carrier takes no parcels any more
- * @param waybillPattern regular expression that a number, without blanks and in capitals, must
- *     match as a whole
- * @param waybillForm regular expression by which a number is recognised as this carrier's; null
- *     when it cannot be told apart
+ * @param tracked whether Kramar polls the carrier and updates the order's status after the
+ *     hand-over
+ * @param createsWaybills whether Kramar can create a waybill through the carrier's API
+ * @param closed whether the carrier has ceased to accept parcels
+ * @param waybillPattern regular expression that the whole number, without blanks and in capitals,
+ *     must match
+ * @param waybillForm regular expression that identifies a number as this carrier's; null when the
+ *     numbers have no distinctive form
  */
 @Schema(name = "CarrierView")
 public record CarrierView(
@@ -26,7 +27,7 @@ public record CarrierView(
     String waybillPattern,
     @Schema(nullable = true) String waybillForm) {
 
-  /** A name in both languages. */
+  /** The carrier's name in Ukrainian and in English. */
   @Schema(name = "CarrierName")
   public record Name(String uk, String en) {}
 

@@ -16,17 +16,17 @@ import java.util.stream.StreamSupport;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.WaybillFormats;
 
-/** The carriers: how their numbers look, and what they can do for us. */
+/** The supported carriers: the formats of their waybill numbers, and which are tracked. */
 @ApplicationScoped
 public class Carriers implements WaybillFormats {
 
-  /** In the order in which dictionaries show them. */
+  /** In the display order of dictionaries: that of the enum. */
   private static final Map<Carrier, CarrierProfile> PROFILES =
       Stream.of(
               // Fourteen digits, printed in groups; no check digit is documented.
               CarrierProfile.strict(Carrier.NOVA_POSHTA, "[0-9]{14}"),
               CarrierProfile.lenient(Carrier.MEEST),
-              // Since 2022.
+              // Closed since 2022.
               CarrierProfile.closed(Carrier.JUSTIN),
               // Thirteen digits within Ukraine; UPU S10 abroad.
               CarrierProfile.recognised(Carrier.UKRPOSHTA, "[0-9]{13}|[A-Z]{2}[0-9]{9}UA"),
@@ -58,11 +58,12 @@ public class Carriers implements WaybillFormats {
     return PROFILES.get(carrier).accepted().matcher(number).matches();
   }
 
-  /** Whether the carrier itself reports where its parcels are. */
+  /** Whether the carrier has a tracking adapter. */
   boolean isTracked(Carrier carrier) {
     return tracked.contains(carrier);
   }
 
+  /** Returns all carriers, including closed ones. */
   public List<CarrierView> all() {
     return PROFILES.values().stream().map(this::view).toList();
   }

@@ -2,7 +2,7 @@ package ua.kramar.delivery;
 
 import jakarta.ejb.ApplicationException;
 
-/** Somebody else has the parcel by now, or it is closed: what was about to be recorded is not. */
+/** Another owner holds the parcel's lease, or the parcel is closed. The transaction rolls back. */
 @ApplicationException(rollback = true)
 class LeaseLost extends RuntimeException {
 

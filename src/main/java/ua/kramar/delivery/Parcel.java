@@ -15,8 +15,8 @@ import ua.kramar.orders.Carrier;
 import ua.kramar.platform.background.Lease;
 
 /**
- * A parcel at a carrier. It is open while the carrier may report something that concerns the order,
- * and polled when {@code pollAt} has come, by the holder of the lease.
+ * A parcel at a carrier. It is open as long as the carrier may report an event that concerns the
+ * order. From {@code pollAt} on it is due for polling by the holder of its lease.
  */
 @Entity
 class Parcel {
@@ -36,7 +36,7 @@ class Parcel {
   @Column(columnDefinition = "text")
   private ParcelState state = ParcelState.UNKNOWN;
 
-  /** When the carrier says that the state began; null as long as it has dated nothing. */
+  /** The carrier's time of the current state; null until the carrier reports a time. */
   @Column(name = "state_at")
   private Instant stateAt;
 
@@ -58,50 +58,50 @@ class Parcel {
     this.key = key;
   }
 
-  /** Opens it, or opens it again when the order returns to an earlier waybill. */
+  /** Opens the parcel, or reopens it when the order returns to an earlier waybill. */
   void open(Carrier carrier, boolean tracked, Instant now) {
     this.carrier = carrier;
     openedAt = now;
     closedAt = null;
-    letGo(tracked ? now : null);
+    endLease(tracked ? now : null);
   }
 
-  /** It is polled no more, and a poll that is under way records nothing. */
+  /** Ends polling and the lease; a poll in progress can no longer record its result. */
   void close(Instant now) {
     closedAt = now;
-    letGo(null);
+    endLease(null);
   }
 
   /**
-   * Whether the record moves the parcel, and perhaps the order. What is older than the known state
-   * does not: carriers do not promise to report in order. Neither does a code that says nothing, or
-   * nothing to us.
+   * Whether the record changes the parcel's state. A record older than the current state does not,
+   * because carriers do not guarantee the order of events. Neither does a record with an unknown
+   * code or the state {@code UNKNOWN}.
    */
-  boolean movedBy(TrackingRecord seen) {
+  boolean isUpdatedBy(TrackingRecord seen) {
     return seen.state() != null
         && seen.state() != ParcelState.UNKNOWN
         && (seen.at() == null || stateAt == null || !seen.at().isBefore(stateAt));
   }
 
-  void saw(TrackingRecord seen, Instant now) {
+  void update(TrackingRecord seen, Instant now) {
     state = seen.state();
     if (seen.at() != null) {
-      // A date in the future would hide everything that happens until then.
-      stateAt = seen.atLatest(now);
+      // A time in the future would make all events before it look outdated.
+      stateAt = seen.timeNotAfter(now);
     }
   }
 
-  /** Sets the time of the next poll, unless none is left. */
+  /** Ends the lease and sets the time of the next poll; closes the parcel when none is due. */
   void schedulePoll(Instant now, PollSchedule schedule) {
-    Optional<Duration> pause = schedule.pause(Duration.between(openedAt, now));
-    if (state.ends() || pause.isEmpty()) {
+    Optional<Duration> delay = schedule.delay(Duration.between(openedAt, now));
+    if (state.isFinal() || delay.isEmpty()) {
       close(now);
     } else {
-      letGo(now.plus(pause.get()));
+      endLease(now.plus(delay.get()));
     }
   }
 
-  private void letGo(Instant nextPoll) {
+  private void endLease(Instant nextPoll) {
     pollAt = nextPoll;
     if (lease != null) {
       lease.end();
@@ -112,7 +112,7 @@ class Parcel {
     return lease != null && lease.isHeldBy(owner);
   }
 
-  boolean open() {
+  boolean isOpen() {
     return closedAt == null;
   }
 

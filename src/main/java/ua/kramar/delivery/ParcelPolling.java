@@ -6,8 +6,8 @@ import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * Polls carriers about parcels that are due. A pause between two runs, and no timetable, because a
- * carrier that hangs makes a run long.
+ * Polls the carriers for parcels that are due. The interval is a pause between runs, not a fixed
+ * rate, because a slow carrier prolongs a run.
  */
 @ApplicationScoped
 class ParcelPolling implements BackgroundTask {
@@ -26,7 +26,7 @@ class ParcelPolling implements BackgroundTask {
 
   @Override
   public boolean run() {
-    round.parcels();
+    round.pollDueParcels();
     return false;
   }
 }

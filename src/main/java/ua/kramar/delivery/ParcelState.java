@@ -3,49 +3,49 @@ package ua.kramar.delivery;
 import java.util.OptionalInt;
 
 /**
- * Where a parcel is, in words that all carriers share: the status each state leads the order to (by
- * the marketplace's id), and whether the carrier will have nothing more to say.
+ * The state of a parcel, common to all carriers. Each state has the order status that it leads to,
+ * by the marketplace's id (0 for none), and tells whether polling continues.
  */
 public enum ParcelState {
-  /** The waybill exists, the parcel has not been handed over. */
-  REGISTERED(0, Then.ON_THE_WAY),
-  IN_TRANSIT(4, Then.ON_THE_WAY),
-  OUT_FOR_DELIVERY(4, Then.ON_THE_WAY),
-  /** At the branch or in the locker, which "arrived" in a carrier's texts means: not delivered. */
-  AT_PICKUP_POINT(5, Then.ON_THE_WAY),
-  DELIVERED(6, Then.OVER),
-  REFUSED(12, Then.OVER),
+  /** The waybill exists; the parcel is not handed over yet. */
+  REGISTERED(0, Polling.CONTINUES),
+  IN_TRANSIT(4, Polling.CONTINUES),
+  OUT_FOR_DELIVERY(4, Polling.CONTINUES),
+  /** At the branch or in the locker: "arrived" in a carrier's texts, not yet delivered. */
+  AT_PICKUP_POINT(5, Polling.CONTINUES),
+  DELIVERED(6, Polling.ENDS),
+  REFUSED(12, Polling.ENDS),
   /** The storage period ran out. */
-  NOT_COLLECTED(11, Then.OVER),
-  /** On its way back without the buyer having refused it. */
-  RETURNING(0, Then.ON_THE_WAY),
-  /** Somebody has to look at it; it may still go on. */
-  PROBLEM(0, Then.ON_THE_WAY),
-  /** The waybill was withdrawn by the sender. */
-  CANCELLED(0, Then.OVER),
-  /** The carrier does not know the number, yet. */
-  UNKNOWN(0, Then.ON_THE_WAY);
+  NOT_COLLECTED(11, Polling.ENDS),
+  /** On its way back to the sender, although the buyer has not refused it. */
+  RETURNING(0, Polling.CONTINUES),
+  /** Requires attention; the delivery may still continue. */
+  PROBLEM(0, Polling.CONTINUES),
+  /** The sender has withdrawn the waybill. */
+  CANCELLED(0, Polling.ENDS),
+  /** The carrier does not know the number, or not yet. */
+  UNKNOWN(0, Polling.CONTINUES);
 
   private final int status;
-  private final Then then;
+  private final Polling polling;
 
-  ParcelState(int status, Then then) {
+  ParcelState(int status, Polling polling) {
     this.status = status;
-    this.then = then;
+    this.polling = polling;
   }
 
-  /** The id of the order's status that this state leads to, if to any. */
+  /** The id of the order status that this state leads to; empty when it leads to none. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Whether nothing more is worth asking about. */
-  public boolean ends() {
-    return then == Then.OVER;
+  /** Whether polling ends with this state. */
+  public boolean isFinal() {
+    return polling == Polling.ENDS;
   }
 
-  private enum Then {
-    ON_THE_WAY,
-    OVER
+  private enum Polling {
+    CONTINUES,
+    ENDS
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import ua.kramar.orders.Carrier;
 import ua.kramar.platform.background.Lease;
 
-/** The parcels of all shops, and who polls which. Time is the database's. */
+/** The parcels of all shops and the leases for polling them. All times are the database's. */
 @ApplicationScoped
 class Parcels {
 
@@ -44,8 +44,8 @@ class Parcels {
   }
 
   /**
-   * Leases parcels whose time has come, longest overdue first. Any number of nodes may do so at
-   * once: none waits for another, and none gets what another has.
+   * Leases parcels that are due, longest overdue first. Nodes can call this concurrently: none
+   * waits for another, and no parcel is leased to two owners.
    */
   @SuppressWarnings("unchecked")
   List<Parcel> claim(Carrier carrier, int count, String owner, Duration lease) {
@@ -74,7 +74,9 @@ class Parcels {
         .getResultList();
   }
 
-  /** Lets go of what the owner still holds; it is due again after the wait. */
+  /**
+   * Ends the leases that the owner still holds on due parcels; they are due again after the wait.
+   */
   void release(Carrier carrier, String owner, Duration wait) {
     entities
         .createNativeQuery(
@@ -91,14 +93,14 @@ class Parcels {
         .executeUpdate();
   }
 
-  /** Locks the row, and reads it again: the lease may be lost since. */
+  /** Locks and refreshes the row, because the lease may have been lost since it was read. */
   void lock(Parcel parcel) {
     entities.flush();
     entities.refresh(parcel, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Whether the event is here already. One without a date is taken for the last of its code. */
-  boolean knows(Parcel parcel, TrackingRecord seen) {
+  /** Whether the event is recorded. An event without a time counts as recorded if its code is. */
+  boolean isRecorded(Parcel parcel, TrackingRecord seen) {
     return (boolean)
         event(
                 """
@@ -114,7 +116,7 @@ class Parcels {
             .getSingleResult();
   }
 
-  void keep(Parcel parcel, TrackingRecord seen, Instant now) {
+  void addEvent(Parcel parcel, TrackingRecord seen, Instant now) {
     event(
             """
             insert into parcel_event
@@ -139,8 +141,8 @@ class Parcels {
         .setParameter("code", seen.code());
   }
 
-  /** Keeps a code that nobody told us about, and says whether it is the first time. */
-  boolean keepUnknown(Carrier carrier, String code, Instant now) {
+  /** Records a code that has no known meaning. Returns whether it is new. */
+  boolean addUnknownCode(Carrier carrier, String code, Instant now) {
     return entities
             .createNativeQuery(
                 """

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How often a parcel is asked about: most parcels arrive within days, and the others are in no
- * hurry.
+ * The delay between two polls of a parcel. It grows with the parcel's age, because most parcels
+ * arrive within days.
  */
 @ApplicationScoped
 class PollSchedule {
 
-  /** How many intervals lie between two polls, up to an age; after the last there are none. */
+  /** The number of intervals between two polls up to an age. Older parcels are not polled. */
   private enum Pace {
     FRESH(Duration.ofDays(3), 1),
     AGEING(Duration.ofDays(10), 4),
@@ -27,11 +27,11 @@ class PollSchedule {
     }
   }
 
-  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+  private static final Duration MAX_BACK_OFF = Duration.ofMinutes(1);
 
   private final Duration interval;
 
-  /** By {@code kramar.tracking.interval}, an ISO-8601 duration. */
+  /** Reads {@code kramar.tracking.interval}, an ISO-8601 duration; 15 minutes by default. */
   PollSchedule() {
     this(Duration.parse(System.getProperty("kramar.tracking.interval", "PT15M")));
   }
@@ -40,18 +40,18 @@ class PollSchedule {
     this.interval = interval;
   }
 
-  /** When to try again what could not be done now. */
+  /** The delay before a failed poll is retried. */
   Duration interval() {
     return interval;
   }
 
-  /** How long a carrier in trouble is left alone. */
-  Duration rest() {
-    return interval.compareTo(LONGEST_REST) < 0 ? interval : LONGEST_REST;
+  /** The delay after a carrier's failure before the next request to it: at most one minute. */
+  Duration backOff() {
+    return interval.compareTo(MAX_BACK_OFF) < 0 ? interval : MAX_BACK_OFF;
   }
 
-  /** How long to wait with a parcel of this age; empty when it is given up. */
-  Optional<Duration> pause(Duration age) {
+  /** The delay until the next poll of a parcel of this age; empty when it is no longer polled. */
+  Optional<Duration> delay(Duration age) {
     return Stream.of(Pace.values())
         .filter(pace -> age.compareTo(pace.upTo) < 0)
         .findFirst()

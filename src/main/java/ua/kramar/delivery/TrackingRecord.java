@@ -3,18 +3,18 @@ package ua.kramar.delivery;
 import java.time.Instant;
 
 /**
- * The latest thing a carrier says of a parcel.
+ * The latest event that a carrier reports for a parcel.
  *
- * @param code the carrier's own status code: the only thing that decides
- * @param text the carrier's wording, for people
- * @param at when it happened, null if the carrier did not say
- * @param state what the code means, null for a code that nobody told us about
+ * @param code the carrier's own status code, which alone determines the state
+ * @param text the carrier's description of the event, for display
+ * @param at the time of the event; null if the carrier reports none
+ * @param state the state that the code stands for; null for an unknown code
  */
 public record TrackingRecord(
     String waybill, String code, String text, Instant at, ParcelState state) {
 
-  /** When it happened: at the latest now, whatever the carrier's clock says. */
-  Instant atLatest(Instant now) {
+  /** The time of the event; now if the carrier reports none or one in the future. */
+  Instant timeNotAfter(Instant now) {
     return at == null || at.isAfter(now) ? now : at;
   }
 }

@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
 import ua.kramar.platform.caller.Correlation;
 
-/** Asks every carrier about the parcels that are due, batch by batch. */
+/** Polls every tracked carrier for the parcels that are due, batch by batch. */
 @ApplicationScoped
 class TrackingRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrackingRound.class);
 
-  /** Carriers in trouble, and until when this node leaves them alone. */
-  private final Map<Carrier, Instant> resting = new ConcurrentHashMap<>();
+  /** The carriers that have failed, with the time until which this node does not poll them. */
+  private final Map<Carrier, Instant> backOffUntil = new ConcurrentHashMap<>();
 
   private Iterable<CarrierTracking> carriers;
   private TrackingService tracking;
@@ -56,55 +56,55 @@ class TrackingRound {
     this.correlation = correlation;
   }
 
-  /** Returns how many parcels were asked about. */
-  int parcels() {
+  /** Returns the number of parcels polled. */
+  int pollDueParcels() {
     int parcels = 0;
     for (CarrierTracking carrier : carriers) {
-      if (!clock.instant().isBefore(resting.getOrDefault(carrier.carrier(), Instant.MIN))) {
-        parcels += askAll(carrier);
+      if (!clock.instant().isBefore(backOffUntil.getOrDefault(carrier.carrier(), Instant.MIN))) {
+        parcels += pollBatches(carrier);
       }
     }
     return parcels;
   }
 
-  private int askAll(CarrierTracking carrier) {
+  private int pollBatches(CarrierTracking carrier) {
     int parcels = 0;
     try {
-      int asked;
+      int polled;
       do {
-        asked = ask(carrier);
-        parcels += asked;
-      } while (asked == carrier.batchSize());
+        polled = pollBatch(carrier);
+        parcels += polled;
+      } while (polled == carrier.batchSize());
     } catch (CarrierUnavailable e) {
       LOG.warn("No tracking for the moment: {}", e.getMessage());
-      rest(carrier);
+      backOff(carrier);
     } catch (RuntimeException e) {
       LOG.error("Tracking by {} failed", carrier.carrier(), e);
-      rest(carrier);
+      backOff(carrier);
     }
     return parcels;
   }
 
-  private void rest(CarrierTracking carrier) {
-    resting.put(carrier.carrier(), clock.instant().plus(schedule.rest()));
+  private void backOff(CarrierTracking carrier) {
+    backOffUntil.put(carrier.carrier(), clock.instant().plus(schedule.backOff()));
   }
 
-  private int ask(CarrierTracking carrier) {
+  private int pollBatch(CarrierTracking carrier) {
     String owner = UUID.randomUUID().toString();
     List<Parcel> claimed = tracking.claim(carrier, owner);
     if (claimed.isEmpty()) {
       return 0;
     }
     try {
-      Map<String, TrackingRecord> answers = answers(carrier, claimed);
-      claimed.forEach(parcel -> record(parcel, owner, answers));
+      Map<String, TrackingRecord> records = records(carrier, claimed);
+      claimed.forEach(parcel -> record(parcel, owner, records));
     } finally {
       tracking.release(carrier.carrier(), owner);
     }
     return claimed.size();
   }
 
-  private static Map<String, TrackingRecord> answers(
+  private static Map<String, TrackingRecord> records(
       CarrierTracking carrier, List<Parcel> claimed) {
     return carrier
         .track(claimed.stream().map(parcel -> parcel.key().waybill()).distinct().toList())
@@ -115,13 +115,13 @@ class TrackingRound {
   }
 
   /**
-   * What goes wrong with one parcel is not the others' loss, and the story that a parcel's news
-   * begin is that of its order alone.
+   * Records one parcel's event under a correlation id of its own. A failure does not affect the
+   * other parcels of the batch.
    */
-  private void record(Parcel parcel, String owner, Map<String, TrackingRecord> answers) {
+  private void record(Parcel parcel, String owner, Map<String, TrackingRecord> records) {
     correlation.use(UUID.randomUUID().toString());
     try {
-      tracking.record(parcel, owner, Optional.ofNullable(answers.get(parcel.key().waybill())));
+      tracking.record(parcel, owner, Optional.ofNullable(records.get(parcel.key().waybill())));
     } catch (LeaseLost e) {
       LOG.info("Left to others: {}", e.getMessage());
     } catch (RuntimeException e) {

@@ -17,15 +17,15 @@ import ua.kramar.orders.OrderService;
 import ua.kramar.orders.status.OrderStatus;
 
 /**
- * The short transactions of tracking (O6, O8). No transaction lasts while a carrier is polled: the
- * poll holds a lease instead, and records only as long as it holds it.
+ * The transactions of tracking (O6, O8). No transaction is open during a request to a carrier: the
+ * poll holds a lease instead, and records its result only while the lease lasts.
  */
 @Stateless
 public class TrackingService {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrackingService.class);
 
-  /** Longer than a batch takes; how long its parcels wait when a node dies. */
+  /** Longer than a batch takes. Parcels leased by a node that crashes wait this long. */
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private Parcels parcels;
@@ -41,7 +41,7 @@ public class TrackingService {
     this.carriers = carriers;
   }
 
-  /** An order has one open parcel: the one whose waybill it carries. */
+  /** Opens the parcel of the assigned waybill and closes the order's other parcels. */
   public void open(@Observes OrderEvent.WaybillAssigned assigned) {
     Instant now = parcels.now();
     ParcelKey key = new ParcelKey(assigned.orderNumber(), assigned.waybill());
@@ -55,36 +55,41 @@ public class TrackingService {
     parcels.add(parcel);
   }
 
-  /** Leases parcels that are due, as many as the carrier takes at once. */
+  /** Leases parcels that are due, at most the carrier's batch size. */
   public List<Parcel> claim(CarrierTracking carrier, String owner) {
     return parcels.claim(carrier.carrier(), carrier.batchSize(), owner, LEASE);
   }
 
   /**
-   * Records what a carrier said of a parcel, if the owner still holds it.
+   * Records the event that a carrier reports for a parcel, updates the order's status and schedules
+   * the next poll.
    *
-   * @param seen empty when the carrier left the parcel out
-   * @throws LeaseLost when another owner has taken the parcel meanwhile
+   * @param claimed the parcel as returned by {@link #claim}
+   * @param owner the holder of the lease
+   * @param seen empty when the carrier's response omits the parcel
+   * @throws LeaseLost when the owner no longer holds the lease
    */
   public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
     Parcel parcel = parcels.find(claimed.key()).orElseThrow();
     Instant now = parcels.now();
-    Optional<TrackingRecord> unknown = seen.filter(record -> !parcels.knows(parcel, record));
-    Optional<TrackingRecord> move = unknown.filter(parcel::movedBy);
-    // The order comes first: its row is the first that every change of an order locks.
-    Optional<CarrierUpdateOutcome> followed = move.flatMap(record -> follow(parcel, record, now));
+    Optional<TrackingRecord> fresh = seen.filter(record -> !parcels.isRecorded(parcel, record));
+    Optional<TrackingRecord> update = fresh.filter(parcel::isUpdatedBy);
+    // The order comes first: every change of an order locks the order's row before any other.
+    Optional<CarrierUpdateOutcome> followed =
+        update.flatMap(record -> updateOrder(parcel, record, now));
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
     if (!followed.equals(Optional.of(CarrierUpdateOutcome.TOO_EARLY))) {
-      unknown.ifPresent(record -> keep(parcel, record, now));
-      move.ifPresent(record -> parcel.saw(record, now));
+      fresh.ifPresent(record -> addEvent(parcel, record, now));
+      update.ifPresent(record -> parcel.update(record, now));
     }
     parcel.schedulePoll(now, schedule);
   }
 
-  private Optional<CarrierUpdateOutcome> follow(Parcel parcel, TrackingRecord seen, Instant now) {
+  private Optional<CarrierUpdateOutcome> updateOrder(
+      Parcel parcel, TrackingRecord seen, Instant now) {
     OptionalInt status = seen.state().status();
     return status.isEmpty()
         ? Optional.empty()
@@ -94,18 +99,18 @@ public class TrackingService {
                 parcel.key().orderNumber(),
                 OrderStatus.of(status.getAsInt()).orElseThrow(),
                 parcel.carrier(),
-                seen.atLatest(now)));
+                seen.timeNotAfter(now)));
   }
 
-  private void keep(Parcel parcel, TrackingRecord seen, Instant now) {
+  private void addEvent(Parcel parcel, TrackingRecord seen, Instant now) {
     if (seen.state() != null) {
-      parcels.keep(parcel, seen, now);
-    } else if (parcels.keepUnknown(parcel.carrier(), seen.code(), now)) {
+      parcels.addEvent(parcel, seen, now);
+    } else if (parcels.addUnknownCode(parcel.carrier(), seen.code(), now)) {
       LOG.warn("{} sent a code that we do not know: {}", parcel.carrier(), seen.code());
     }
   }
 
-  /** Lets go of what could not be recorded; it is due again after the interval. */
+  /** Ends the owner's remaining leases; their parcels are due again after the interval. */
   public void release(Carrier carrier, String owner) {
     parcels.release(carrier, owner, schedule.interval());
   }

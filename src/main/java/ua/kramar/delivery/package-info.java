@@ -1,7 +1,7 @@
 /**
- * Parcels on their way: what the carriers say of a waybill, and how that moves the order (O6, O8).
- * One port, {@link ua.kramar.delivery.CarrierTracking}, and one adapter a carrier in a package of
- * its own.
+ * Tracking of parcels: the events that carriers report for a waybill, and the order status that
+ * follows from them (O6, O8). The port is {@link ua.kramar.delivery.CarrierTracking}; each
+ * carrier's adapter has its own package.
  */
 @Capability(
     uses = {"orders", "platform"},

@@ -62,7 +62,7 @@ class TrackingRoundTest {
   @Test
   void asksBatchByBatchUntilNothingIsDue() {
     IntStream.range(0, 7).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
-    round.parcels();
+    round.pollDueParcels();
     assertThat(novaPoshta.questions).extracting(List::size).containsExactly(3, 3, 1);
     assertThat(events).containsExactly("W0", "W1", "W2", "-", "W3", "W4", "W5", "-", "W6", "-");
   }
@@ -70,13 +70,13 @@ class TrackingRoundTest {
   @Test
   void tellsTheStoryOfEachParcelUnderAnIdOfItsOwn() {
     IntStream.range(0, 3).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
-    round.parcels();
+    round.pollDueParcels();
     assertThat(stories).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
   void asksNothingWhenNothingIsDue() {
-    round.parcels();
+    round.pollDueParcels();
     assertThat(novaPoshta.questions).isEmpty();
     assertThat(events).isEmpty();
   }
@@ -85,7 +85,7 @@ class TrackingRoundTest {
   void asksOnceAboutAWaybillOfTwoOrders() {
     due(Carrier.NOVA_POSHTA, 1, "W");
     due(Carrier.NOVA_POSHTA, 2, "W");
-    round.parcels();
+    round.pollDueParcels();
     assertThat(novaPoshta.questions).containsExactly(List.of("W"));
     assertThat(events).containsExactly("W", "W", "-");
   }
@@ -94,7 +94,7 @@ class TrackingRoundTest {
   void recordsThatTheCarrierLeftAParcelOut() {
     due(Carrier.NOVA_POSHTA, 1, "W1");
     novaPoshta.answer = waybills -> List.of();
-    round.parcels();
+    round.pollDueParcels();
     assertThat(events).containsExactly("nothing of W1", "-");
   }
 
@@ -103,14 +103,14 @@ class TrackingRoundTest {
     IntStream.range(0, 7).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
     due(Carrier.MEEST, 8, "M");
     novaPoshta.trouble = new CarrierUnavailable(Carrier.NOVA_POSHTA, "HTTP 500");
-    round.parcels();
-    round.parcels();
+    round.pollDueParcels();
+    round.pollDueParcels();
     assertThat(events).containsExactly("-", "M", "-");
     assertThat(logged.messages)
         .containsExactly("No tracking for the moment: NOVA_POSHTA: HTTP 500");
     clock.now = NOON.plus(Duration.ofMinutes(1));
     novaPoshta.trouble = null;
-    round.parcels();
+    round.pollDueParcels();
     assertThat(novaPoshta.questions).hasSize(3);
   }
 
@@ -119,7 +119,7 @@ class TrackingRoundTest {
     due(Carrier.NOVA_POSHTA, 1, "W");
     due(Carrier.MEEST, 2, "M");
     novaPoshta.trouble = new IllegalStateException("a mistake of ours");
-    round.parcels();
+    round.pollDueParcels();
     assertThat(events).containsExactly("-", "M", "-");
     assertThat(logged.messages).containsExactly("Tracking by NOVA_POSHTA failed");
   }
@@ -129,7 +129,7 @@ class TrackingRoundTest {
     due(Carrier.NOVA_POSHTA, 1, "broken");
     due(Carrier.NOVA_POSHTA, 2, "lost");
     due(Carrier.NOVA_POSHTA, 3, "W");
-    round.parcels();
+    round.pollDueParcels();
     assertThat(events).containsExactly("W", "-");
     assertThat(logged.messages).hasSize(2);
   }

@@ -59,7 +59,7 @@ class TrackingServiceTest {
     assertThat(parcel.sellerId()).isEqualTo(seller);
     assertThat(parcel.key()).isEqualTo(new ParcelKey(NUMBER, WAYBILL));
     assertThat(parcel.state()).isEqualTo(ParcelState.UNKNOWN);
-    assertThat(parcel.open()).isTrue();
+    assertThat(parcel.isOpen()).isTrue();
   }
 
   @ParameterizedTest

@@ -10,17 +10,17 @@ import ua.kramar.delivery.ParcelState;
 import ua.kramar.delivery.TrackingRecord;
 import ua.kramar.orders.Carrier;
 
-/** Tracking by {@code TrackingDocument/getStatusDocuments}. */
+/** Tracks parcels with the API method {@code TrackingDocument/getStatusDocuments}. */
 final class NovaPoshta implements CarrierTracking {
 
-  /** "Document number is not correct": one such number refuses the whole request. */
+  /** "Document number is not correct": the API refuses the whole request for one such number. */
   private static final String MALFORMED_NUMBER = "20001401442";
 
   private final TrackingApi api;
   private final String key;
 
   /**
-   * @param key may be empty: tracking without personal fields needs none
+   * @param key the API key; may be empty, because tracking without personal data requires none
    */
   NovaPoshta(TrackingApi api, String key) {
     this.api = api;
@@ -42,15 +42,15 @@ final class NovaPoshta implements CarrierTracking {
     if (waybills.size() > batchSize()) {
       throw new IllegalArgumentException(waybills.size() + " waybills in one request");
     }
-    return waybills.isEmpty() ? List.of() : ask(waybills).toList();
+    return waybills.isEmpty() ? List.of() : request(waybills).toList();
   }
 
-  private Stream<TrackingRecord> ask(List<String> waybills) {
+  private Stream<TrackingRecord> request(List<String> waybills) {
     TrackingResponse response = api.send(TrackingRequest.about(waybills, key));
     if (response.success()) {
-      Set<String> asked = new HashSet<>(waybills);
+      Set<String> requested = new HashSet<>(waybills);
       return response.data().stream()
-          .filter(document -> asked.contains(document.number()))
+          .filter(document -> requested.contains(document.number()))
           .filter(document -> !document.statusCode().isEmpty())
           .map(TrackingDocument::record);
     }
@@ -62,7 +62,7 @@ final class NovaPoshta implements CarrierTracking {
     }
     int half = waybills.size() / 2;
     return Stream.of(waybills.subList(0, half), waybills.subList(half, waybills.size()))
-        .flatMap(this::ask);
+        .flatMap(this::request);
   }
 
   private static TrackingRecord malformed(String waybill) {
@@ -70,7 +70,7 @@ final class NovaPoshta implements CarrierTracking {
         waybill, MALFORMED_NUMBER, "Document number is not correct", null, ParcelState.UNKNOWN);
   }
 
-  /** Throttling, a wrong key, trouble of their own: all of it may be over the next time. */
+  /** Throttling, a wrong key, or a failure of the carrier: a later request may succeed. */
   private CarrierUnavailable refused(TrackingResponse response) {
     return new CarrierUnavailable(
         carrier(),

@@ -9,15 +9,15 @@ import java.time.Duration;
 import ua.kramar.delivery.CarrierTracking;
 import ua.kramar.platform.client.PartnerClient;
 
-/** Connects the adapter to the configured address and key. */
+/** Produces the adapter with the configured address and API key. */
 @ApplicationScoped
 class NovaPoshtaConnection {
 
-  /** For a whole response; a full batch takes a few seconds at most. */
+  /** The time limit for a whole response; a full batch takes a few seconds at most. */
   private static final Duration DEADLINE = Duration.ofSeconds(20);
 
-  /** A response for a full batch has about 400 kB. */
-  private static final long LARGEST = 4 << 20;
+  /** In bytes: 4 MiB. The response for a full batch has about 400 kB. */
+  private static final long MAX_RESPONSE_BYTES = 4 << 20;
 
   @Resource private ManagedExecutorService executor;
 
@@ -25,7 +25,7 @@ class NovaPoshtaConnection {
   @ApplicationScoped
   CarrierTracking novaPoshta() {
     URI address = URI.create(System.getProperty("kramar.novaposhta.url"));
-    var client = new PartnerClient(executor, DEADLINE, LARGEST);
+    var client = new PartnerClient(executor, DEADLINE, MAX_RESPONSE_BYTES);
     return new NovaPoshta(
         new TrackingApi(client, address), System.getProperty("kramar.novaposhta.key", ""));
   }

@@ -16,14 +16,14 @@ import static ua.kramar.delivery.ParcelState.UNKNOWN;
 import java.util.Map;
 import ua.kramar.delivery.ParcelState;
 
-/** What Nova Poshta's {@code StatusCode} means. The texts that come with it decide nothing. */
+/** The parcel state for each Nova Poshta {@code StatusCode}. The status text is not evaluated. */
 final class StatusCodes {
 
   static final Map<String, ParcelState> STATES =
       Map.ofEntries(
-          entry("1", REGISTERED), // waybill made by the sender, parcel not handed over
+          entry("1", REGISTERED), // waybill created by the sender, parcel not handed over
           entry("2", CANCELLED), // deleted by the sender
-          entry("3", UNKNOWN), // number not found: not yet in their system, or never
+          entry("3", UNKNOWN), // number not found: not registered yet, or wrong
           entry("4", IN_TRANSIT), // in the sender's city
           entry("41", IN_TRANSIT), // in the sender's city, delivery within it
           entry("5", IN_TRANSIT), // heading to the recipient's city
@@ -43,18 +43,18 @@ final class StatusCodes {
           entry("31", IN_TRANSIT), // left the customs terminal
           entry("99", PROBLEM), // cannot be put into the locker
           entry("101", OUT_FOR_DELIVERY), // with the courier
-          entry("102", RETURNING), // the sender ordered it back
+          entry("102", RETURNING), // the sender ordered the return
           entry("103", REFUSED), // the recipient refused
           entry("104", IN_TRANSIT), // address changed, redirected
           entry("105", NOT_COLLECTED), // storage ended
-          entry("106", DELIVERED), // received, a return waybill for papers or money made
-          entry("107", AT_PICKUP_POINT), // storage costs money now
+          entry("106", DELIVERED), // received, return waybill for documents or money created
+          entry("107", AT_PICKUP_POINT), // paid storage has begun
           entry("108", REFUSED), // the recipient refused, in older tables
           entry("110", IN_TRANSIT), // in temporary storage
-          entry("111", PROBLEM), // nobody there: another attempt follows
-          entry("112", IN_TRANSIT), // the recipient moved the day
+          entry("111", PROBLEM), // recipient absent, another attempt follows
+          entry("112", IN_TRANSIT), // the recipient changed the delivery date
           entry("113", NOT_COLLECTED), // storage period over
-          entry("114", IN_TRANSIT), // customs, as the following without a remark
+          entry("114", IN_TRANSIT), // customs, like the following entries without a comment
           entry("115", IN_TRANSIT),
           entry("116", PROBLEM), // refused by the customs broker
           entry("117", PROBLEM), // lost
@@ -63,18 +63,18 @@ final class StatusCodes {
           entry("120", IN_TRANSIT),
           entry("121", IN_TRANSIT),
           entry("122", IN_TRANSIT),
-          entry("123", PROBLEM), // waits for information
+          entry("123", PROBLEM), // awaiting information
           entry("125", IN_TRANSIT),
           entry("126", IN_TRANSIT),
           entry("127", IN_TRANSIT),
           entry("128", IN_TRANSIT),
           entry("130", PROBLEM), // import prohibited
-          entry("131", RETURNING), // not cleared, goes back
+          entry("131", RETURNING), // not cleared by customs, returned
           entry("132", RETURNING), // return being prepared
-          entry("133", PROBLEM), // waits for contact with the client
+          entry("133", PROBLEM), // awaiting contact with the client
           entry("134", IN_TRANSIT),
           entry("135", IN_TRANSIT), // in the storage area
-          entry("138", PROBLEM), // wrong data of the recipient
+          entry("138", PROBLEM), // wrong recipient data
           entry("141", NOT_COLLECTED), // storage period over
           entry("144", NOT_COLLECTED), // storage period over
           entry("149", IN_TRANSIT), // in the storage area

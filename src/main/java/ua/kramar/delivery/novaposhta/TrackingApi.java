@@ -12,8 +12,8 @@ import ua.kramar.platform.client.NoResponse;
 import ua.kramar.platform.client.PartnerClient;
 
 /**
- * One request to the carrier's API and its response. Anything that is no response of this carrier
- * is {@link CarrierUnavailable}; of what came instead only the kind is told.
+ * Sends requests to the carrier's API and reads the responses. Anything but a response of this
+ * carrier results in {@link CarrierUnavailable}, whose reason states the kind of failure only.
  */
 final class TrackingApi {
 

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import ua.kramar.delivery.TrackingRecord;
 
 /**
- * A parcel's record in the response: of some 128 fields the few that tell where the parcel is.
- * Values are taken as text whether they come as string or number; a missing one is the empty
- * string.
+ * A parcel's record in the response: the fields, out of about 128, that state where the parcel is.
+ * Strings and numbers are both read as text; a missing field is the empty string.
  */
 record TrackingDocument(
     String number,
@@ -20,10 +19,10 @@ record TrackingDocument(
     String dateScan,
     String dateCreated) {
 
-  private static final int LONGEST_TEXT = 300;
-  private static final int LONGEST_CODE = 40;
+  private static final int MAX_TEXT_LENGTH = 300;
+  private static final int MAX_CODE_LENGTH = 40;
 
-  /** Control characters and half surrogate pairs: neither database nor log takes all of them. */
+  /** Control characters and lone surrogates, not all of which the database and the log accept. */
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
 
   static TrackingDocument of(JsonNode node) {
@@ -42,17 +41,17 @@ record TrackingDocument(
     return CONTROLS.matcher(node.path(field).asText("")).replaceAll(" ").strip();
   }
 
-  private static String cut(String text, int longest) {
-    return text.codePointCount(0, text.length()) <= longest
+  private static String truncate(String text, int maxLength) {
+    return text.codePointCount(0, text.length()) <= maxLength
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, longest));
+        : text.substring(0, text.offsetByCodePoints(0, maxLength));
   }
 
   TrackingRecord record() {
     return new TrackingRecord(
         number,
-        cut(statusCode, LONGEST_CODE),
-        cut(status, LONGEST_TEXT),
+        truncate(statusCode, MAX_CODE_LENGTH),
+        truncate(status, MAX_TEXT_LENGTH),
         Stream.of(trackingUpdateDate, recipientDateTime, actualDeliveryDate, dateScan, dateCreated)
             .flatMap(date -> WireDate.parse(date).stream())
             .findFirst()

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 
 /**
- * The envelope of a request. The phone stays empty: with it the carrier would answer with personal
- * data that we have no use for.
+ * The envelope of a request. The phone is always empty: with a phone, the response would contain
+ * personal data that Kramar does not need.
  */
 record TrackingRequest(
     String apiKey, String modelName, String calledMethod, Properties methodProperties) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The envelope of a response. Every array in it may be missing; {@code warnings}, which comes now
- * as an array and now as an object, says nothing that the codes do not say and is not read.
+ * The envelope of a response. Every array in it may be missing. {@code warnings}, which is
+ * sometimes an array and sometimes an object, adds nothing to the codes and is not read.
  */
 record TrackingResponse(boolean success, List<TrackingDocument> data, Set<String> errorCodes) {
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A moment as Nova Poshta writes it: differently from field to field of one record, never with a
- * zone (it is Kyiv's time), and the empty string for none.
+ * A date and time in Nova Poshta's formats, which differ between the fields of one record. The text
+ * has no time zone; it is Kyiv time. The empty string means no time.
  */
 final class WireDate {
 
@@ -26,7 +26,7 @@ final class WireDate {
 
   private WireDate() {}
 
-  /** The moment, or nothing if none is written or it cannot be understood. */
+  /** Parses the text; empty when it matches no format or the year is before 2000. */
   static Optional<Instant> parse(String text) {
     return FORMATS.stream()
         .flatMap(format -> parse(text.strip(), format).stream())

@@ -12,9 +12,7 @@ import ua.kramar.delivery.CarrierView;
 import ua.kramar.delivery.Carriers;
 import ua.kramar.platform.values.Page;
 
-/**
- * What carriers there are, how their numbers look, and what they can do. Nothing here is secret.
- */
+/** The dictionary of carriers: names, formats of waybill numbers, features. It is public. */
 @ApplicationScoped
 @Path("/carriers")
 @Tag(name = "dictionaries")

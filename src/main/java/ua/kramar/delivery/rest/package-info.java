@@ -1,4 +1,4 @@
-/** The carriers over REST. */
+/** The REST resource for carriers. */
 @Room(uses = {"core"})
 package ua.kramar.delivery.rest;
 

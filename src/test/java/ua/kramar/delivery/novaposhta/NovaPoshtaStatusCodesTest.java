@@ -70,6 +70,6 @@ class NovaPoshtaStatusCodesTest {
   })
   void leadsTheOrderToItsStatus(ParcelState state, int status, boolean ends) {
     assertThat(state.status().orElse(0)).isEqualTo(status);
-    assertThat(state.ends()).isEqualTo(ends);
+    assertThat(state.isFinal()).isEqualTo(ends);
   }
 }
