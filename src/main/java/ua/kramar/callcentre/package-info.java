@@ -1,6 +1,6 @@
 /**
- * Edge only: SOAP for the marketplace's call centre. It serves all shops and names one in each
- * order.
+ * The SOAP interface for the marketplace's call centre, an edge without tables of its own. The call
+ * centre serves all shops; each order names its shop.
  */
 @Capability(uses = {"buyers", "orders", "platform"})
 package ua.kramar.callcentre;

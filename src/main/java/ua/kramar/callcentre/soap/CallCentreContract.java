@@ -7,7 +7,7 @@ import ua.kramar.callcentre.wsdl.CallCenterPort;
 import ua.kramar.platform.soap.FaultMapping;
 import ua.kramar.platform.soap.SoapContract;
 
-/** Registers {@code call-center.wsdl}. */
+/** Registers the service of {@code call-center.wsdl} at {@code /soap/call-center}. */
 @ApplicationScoped
 class CallCentreContract implements SoapContract {
 

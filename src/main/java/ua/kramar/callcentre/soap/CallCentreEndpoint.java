@@ -28,8 +28,8 @@ import ua.kramar.platform.idempotency.Idempotency.Outcome;
 import ua.kramar.platform.soap.OperationExecutor;
 
 /**
- * The call centre's operations. A write is executed once for one pair of {@code sourceSystem} and
- * {@code externalId}.
+ * The call centre's operations. All but {@code ping} require the call centre's permission. An order
+ * is placed once for each pair of {@code sourceSystem} and {@code externalId}.
  */
 @WebService(
     serviceName = "CallCenterService",

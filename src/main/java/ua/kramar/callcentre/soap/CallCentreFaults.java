@@ -10,10 +10,10 @@ import ua.kramar.platform.soap.FaultDetail;
 import ua.kramar.platform.soap.FaultMapping;
 import ua.kramar.platform.soap.FaultMapping.FaultFactory;
 
-/** Which of the contract's faults tells which refusal. */
+/** Maps refusals to the contract's faults. */
 final class CallCentreFaults {
 
-  /** A class of its own, so that JAXB does not read the contract before the first refusal. */
+  /** In a separate class, so that JAXB does not load the contract before the first refusal. */
   static final FaultMapping MAPPING =
       new FaultMapping(
           ObjectFactory.class,

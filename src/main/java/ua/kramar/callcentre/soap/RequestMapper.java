@@ -21,26 +21,31 @@ import ua.kramar.platform.validation.RequestValidator;
 import ua.kramar.platform.values.Secrets;
 
 /**
- * Maps the contract's requests to ours. A field that the XML omits, or whose value is none of the
- * contract's, arrives as null and is refused by its name.
+ * Maps the contract's requests to those of the capabilities. A field that the XML omits, or whose
+ * value the contract does not define, is null here and is refused by its name.
  */
 @ApplicationScoped
 class RequestMapper {
 
-  @Inject private RequestValidator shapes;
+  @Inject private RequestValidator validator;
 
-  /** The idempotency key, made of the ids under which the call centre knows the order. */
+  /** Derives the idempotency key from {@code sourceSystem} and {@code externalId}. */
   String idempotencyKey(PlacePhoneOrder order) {
     String system = text("sourceSystem", order.getSourceSystem(), 40);
     String id = text("externalId", order.getExternalId(), 100);
     return HexFormat.of().formatHex(Secrets.sha256(system + "\n" + id));
   }
 
+  /**
+   * Maps and validates an order.
+   *
+   * @throws Invalid when a field is missing or invalid
+   */
   PlaceOrder order(PlacePhoneOrder order) {
     if (order.getSeller() == null) {
       throw new Invalid("seller", "the short name of the shop");
     }
-    return shapes.checked(
+    return validator.checked(
         new PlaceOrder(
             order.getSeller(),
             buyer(order.getCustomer()),
@@ -53,6 +58,7 @@ class RequestMapper {
             order.getComment()));
   }
 
+  /** Parses an order number; any text but 1 to 18 digits is refused. */
   long orderNumber(String text) {
     if (text == null || !text.matches("\\d{1,18}")) {
       throw new Invalid("orderNumber", "1 to 18 digits");
@@ -60,9 +66,9 @@ class RequestMapper {
     return Long.parseLong(text);
   }
 
-  private static String text(String field, String value, int longest) {
-    if (value == null || value.isBlank() || value.length() > longest) {
-      throw new Invalid(field, "1 to %d characters".formatted(longest));
+  private static String text(String field, String value, int maxLength) {
+    if (value == null || value.isBlank() || value.length() > maxLength) {
+      throw new Invalid(field, "1 to %d characters".formatted(maxLength));
     }
     return value;
   }

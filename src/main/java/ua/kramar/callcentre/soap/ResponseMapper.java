@@ -15,7 +15,7 @@ import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.view.OrderBrief;
 import ua.kramar.orders.view.OrderView;
 
-/** Maps results to the contract's classes. */
+/** Maps results to the contract's response types. Times are in UTC. */
 final class ResponseMapper {
 
   private ResponseMapper() {}

@@ -1,4 +1,4 @@
-/** The call centre's service, contract first: {@code src/main/wsdl/call-center.wsdl}. */
+/** The call centre's SOAP service; its contract is {@code src/main/wsdl/call-center.wsdl}. */
 @Room
 package ua.kramar.callcentre.soap;
 
