@@ -10,7 +10,8 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 /**
- * A buyer as known when the order was placed: with an account on the marketplace or without one.
+ * A buyer with the contact data of the time when the order was placed. The buyer may have no
+ * account on the marketplace.
  */
 @Entity
 @SuppressWarnings("unused") // Hibernate reads the fields.

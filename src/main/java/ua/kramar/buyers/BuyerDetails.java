@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
 
 /**
- * A buyer as an edge names them.
+ * A buyer in a request, before the phone is parsed.
  *
- * @param account the buyer's account on the marketplace; null when there is none: then the system
- *     sends nothing (O21)
- * @param phone as people write it; a number without a country is Ukrainian
+ * @param account the buyer's account on the marketplace; null when there is none: Kramar then sends
+ *     the buyer no messages (O21)
+ * @param phone telephone number in any common notation; without a country code it is Ukrainian
  */
 @Schema(name = "BuyerDetails")
 public record BuyerDetails(
@@ -22,19 +22,20 @@ public record BuyerDetails(
     @Email @Size(max = 200) String email) {
 
   /**
-   * The buyer with the phone understood.
+   * Returns the contact: the phone in E.164, texts without surrounding blanks, a blank account or
+   * e-mail address as null.
    *
-   * @throws Invalid when the phone is none
+   * @throws Invalid when the phone is not a valid telephone number
    */
   public Contact contact() {
     Phone number =
         Phone.parse(phone)
             .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
-    return new Contact(given(account), surname.strip(), name.strip(), number, given(email));
+    return new Contact(
+        blankToNull(account), surname.strip(), name.strip(), number, blankToNull(email));
   }
 
-  /** An empty field is no account and no address. */
-  private static String given(String text) {
+  private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -6,12 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** All buyers. */
+/** The buyers of all shops. */
 @ApplicationScoped
 public class Buyers {
 
   /**
-   * In SQL: under the wall's filter Hibernate would translate a query of its own for each letter.
+   * Native SQL, because Hibernate would translate a JPQL query with the tenant filter again for
+   * each message.
    */
   private static final String CONTACT =
       """
@@ -20,12 +21,14 @@ public class Buyers {
 
   @PersistenceContext private EntityManager entities;
 
+  /** Stores a buyer of the shop. */
   public Buyer add(long sellerId, Contact contact) {
     Buyer buyer = new Buyer(sellerId, contact);
     entities.persist(buyer);
     return buyer;
   }
 
+  /** Finds the contact of a shop's buyer; empty when the shop has no such buyer. */
   public Optional<Contact> contact(long sellerId, long id) {
     List<?> rows =
         entities

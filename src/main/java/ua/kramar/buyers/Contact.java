@@ -1,15 +1,14 @@
 package ua.kramar.buyers;
 
 /**
- * Who a buyer is and how to reach them. Personal data: not for logs, not for events.
+ * A buyer's name, phone and e-mail address. Personal data: must not appear in logs or events.
  *
- * @param account the marketplace's id of the buyer's account; null for an order by phone without
- *     one
- * @param email null when none was given
+ * @param account the marketplace's id of the buyer's account; null when the buyer has none
+ * @param email null when the buyer gave none
  */
 public record Contact(String account, String surname, String name, Phone phone, String email) {
 
-  /** A row of account, surname, name, phone, email. */
+  /** Reads a row with the columns account, surname, name, phone, email. */
   static Contact of(Object[] row) {
     return new Contact(
         (String) row[0],
@@ -19,7 +18,7 @@ public record Contact(String account, String surname, String name, Phone phone, 
         (String) row[4]);
   }
 
-  /** Whether the system may write to the buyer: without an account it sends nothing (O21). */
+  /** Whether Kramar may send the buyer messages: only with an account and an address (O21). */
   public boolean reachable() {
     return account != null && email != null;
   }

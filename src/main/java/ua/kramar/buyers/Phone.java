@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number in E.164, {@code +380671234567}. Numbers without a country are Ukrainian.
+ * A telephone number in E.164, such as {@code +380671234567}.
  *
  * @param e164 the number as stored and shown
  */
@@ -16,10 +16,15 @@ public record Phone(String e164) {
 
   private static final String COUNTRY = "UA";
 
-  /** ITU-T E.164: 15 digits at most. The library takes longer ones, German 16 for instance. */
+  /**
+   * ITU-T E.164: at most 15 digits. The library accepts longer numbers, such as German ones of 16.
+   */
   private static final Pattern LENGTH = Pattern.compile("\\+[1-9]\\d{6,14}");
 
-  /** Reads a number as people write it; empty when it is none. */
+  /**
+   * Parses a number in any common notation; without a country code it is Ukrainian. Empty when it
+   * is not valid or has an extension.
+   */
   public static Optional<Phone> parse(String text) {
     PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     try {
@@ -35,7 +40,7 @@ public record Phone(String e164) {
     }
   }
 
-  /** For logs and lists that need not know it whole: {@code +380*****4567}. */
+  /** The masked number for logs and lists: {@code +380*****4567}. */
   @Override
   public String toString() {
     return e164.substring(0, 4) + "*****" + e164.substring(e164.length() - 4);

@@ -1,6 +1,6 @@
 /**
- * Buyers: who they are and how they can be reached. Personal data stands here and nowhere else, and
- * serves the fulfilment of the order only (C6).
+ * The buyers' names and contact data. Personal data is stored only here, and is used only to fulfil
+ * the order (C6).
  */
 @Capability(
     uses = {"platform"},
