@@ -42,7 +42,7 @@ public class Seller {
     return id;
   }
 
-  /** The short name in addresses and requests: small Latin letters, digits, hyphens. */
+  /** The unique short name in URLs and requests: lower-case Latin letters, digits, hyphens. */
   public String code() {
     return code;
   }
@@ -51,12 +51,12 @@ public class Seller {
     return name;
   }
 
-  /** Where the shop is told of new orders (O19); null when it does not want letters. */
+  /** The address for notifications of new orders (O19); null when the shop wants none. */
   public String notificationEmail() {
     return notificationEmail;
   }
 
-  /** The zone in which the shop's letters and timetable speak. */
+  /** The time zone of the times in the shop's messages. */
   public ZoneId timeZone() {
     return ZoneId.of(timeZone);
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import ua.kramar.platform.refusals.NotFound;
 
-/** All shops. */
+/** The shops on the marketplace. */
 @ApplicationScoped
 public class Sellers {
 
@@ -21,13 +21,18 @@ public class Sellers {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
+  /**
+   * Returns the shop with the id.
+   *
+   * @throws NotFound when there is none
+   */
   public Seller get(long id) {
     return Optional.ofNullable(entities.find(Seller.class, id))
         .orElseThrow(() -> new NotFound("seller"));
   }
 
   /**
-   * The shop of that short name.
+   * Returns the shop with the short name.
    *
    * @throws UnknownSeller when there is none
    */
@@ -36,7 +41,7 @@ public class Sellers {
   }
 
   /**
-   * The id behind a shop's short name. Neither ever changes, so what was found once is remembered.
+   * Returns the id of the shop with the short name. Neither ever changes, so the id is cached.
    *
    * @throws UnknownSeller when there is none
    */
@@ -44,7 +49,7 @@ public class Sellers {
     return ids.computeIfAbsent(code, unknown -> byCode(unknown).id());
   }
 
-  /** The short names behind ids; an id that is not known is missing. */
+  /** Returns the short names by id; unknown ids are omitted. */
   public Map<Long, String> codes(Collection<Long> ids) {
     return entities
         .createQuery("select s from Seller s where s.id in :ids", Seller.class)
@@ -53,6 +58,7 @@ public class Sellers {
         .collect(Collectors.toMap(Seller::id, Seller::code));
   }
 
+  /** Finds a shop by its short name. The marketplace itself (id 0) is excluded. */
   public Optional<Seller> find(String code) {
     return entities
         .createQuery("select s from Seller s where s.code = :code and s.id > 0", Seller.class)
@@ -62,10 +68,10 @@ public class Sellers {
   }
 
   /**
-   * Adds a shop that joins the marketplace.
+   * Adds a shop. Its time zone is Europe/Kyiv.
    *
    * @param code short name, unique
-   * @param notificationEmail null when the shop wants no letters
+   * @param notificationEmail the address for notifications; null when the shop wants none
    */
   public Seller add(String code, String name, String notificationEmail) {
     Seller seller = new Seller(code, name, notificationEmail, clock.instant());

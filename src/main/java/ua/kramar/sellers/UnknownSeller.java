@@ -2,7 +2,7 @@ package ua.kramar.sellers;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** An order names a shop that the marketplace does not have. */
+/** Refuses a request that names a shop which does not exist. */
 public final class UnknownSeller extends Refusal {
 
   UnknownSeller() {

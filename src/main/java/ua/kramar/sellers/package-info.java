@@ -1,4 +1,4 @@
-/** The shop: its names, its time zone, and where it wants to be told of what happens. */
+/** The shops: their names, time zones and addresses for notifications. */
 @Capability(
     uses = {"platform"},
     tables = {"seller"})
