@@ -12,7 +12,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.platform.values.Money;
 
-/** One row of a shop's price list. */
+/** An article in a shop's price list. The price is per piece, in UAH. */
 @Entity
 class Offer {
 
@@ -41,14 +41,14 @@ class Offer {
     this.sku = sku;
   }
 
-  void describe(String title, BigDecimal price, boolean available, Instant at) {
+  void update(String title, BigDecimal price, boolean available, Instant at) {
     this.title = title;
     this.price = price.setScale(2);
     this.available = available;
     this.updatedAt = at;
   }
 
-  void makeAvailable(boolean available, Instant at) {
+  void setAvailable(boolean available, Instant at) {
     this.available = available;
     this.updatedAt = at;
   }

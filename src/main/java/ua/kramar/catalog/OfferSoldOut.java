@@ -2,7 +2,7 @@ package ua.kramar.catalog;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The article is not in stock and cannot be ordered (O9). */
+/** Refuses an order of an article that is not available (O9). */
 public final class OfferSoldOut extends Refusal {
 
   OfferSoldOut(String sku) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public class Offers {
 
   /**
-   * In SQL: under the wall's filter Hibernate would translate a query of its own for each order.
+   * Native SQL, because Hibernate would translate a JPQL query with the tenant filter again for
+   * each order.
    */
   private static final String PRICED =
       """
@@ -25,10 +26,10 @@ public class Offers {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * The offers behind the article numbers of an order.
+   * Returns the offers for the article numbers of an order, by article number.
    *
    * @throws UnknownOffer when the shop has no such article
-   * @throws OfferSoldOut when one of them cannot be ordered now (O9)
+   * @throws OfferSoldOut when an article is not available (O9)
    */
   public Map<String, PricedItem> orderable(long sellerId, Collection<String> skus) {
     List<?> rows =
@@ -59,7 +60,8 @@ public class Offers {
         .findFirst();
   }
 
-  List<Offer> after(long id, int count) {
+  /** Returns up to {@code count} offers with ids greater than {@code id}, in order of ids. */
+  List<Offer> pageAfter(long id, int count) {
     return entities
         .createQuery("select o from Offer o where o.id > :id order by o.id", Offer.class)
         .setParameter("id", id)

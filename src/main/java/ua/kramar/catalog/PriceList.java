@@ -18,26 +18,29 @@ public class PriceList {
   @Inject private Clock clock;
 
   /**
-   * @param after cursor of the last offer seen, or null
+   * Returns a page of offers.
+   *
+   * @param after the cursor of the previous page; null for the first page
+   * @param limit the maximum number of offers
    */
   public Page<OfferView> page(String after, int limit) {
     long id = after == null ? 0 : Cursor.parse(after, 1).part(0);
     return Page.cut(
-        offers.after(id, limit + 1), limit, offer -> Cursor.of(offer.id()), Offer::view);
+        offers.pageAfter(id, limit + 1), limit, offer -> Cursor.of(offer.id()), Offer::view);
   }
 
-  /** Adds the article or updates its description. */
+  /** Adds the article, or replaces its title, price and availability. */
   public OfferView put(String sku, String title, BigDecimal price, boolean available) {
     Offer offer = offers.find(sku).orElseGet(() -> new Offer(actor.get().sellerId(), sku));
-    offer.describe(title, price, available, clock.instant());
+    offer.update(title, price, available, clock.instant());
     offers.add(offer);
     return offer.view();
   }
 
-  /** Says whether the article can be ordered; orders made before stay (O9). */
-  public OfferView makeAvailable(String sku, boolean available) {
+  /** Sets whether the article can be ordered. Existing orders are not affected (O9). */
+  public OfferView setAvailability(String sku, boolean available) {
     Offer offer = offers.find(sku).orElseThrow(() -> new NotFound("offer"));
-    offer.makeAvailable(available, clock.instant());
+    offer.setAvailable(available, clock.instant());
     return offer.view();
   }
 }

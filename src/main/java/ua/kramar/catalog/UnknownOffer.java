@@ -2,7 +2,7 @@ package ua.kramar.catalog;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** The shop's price list has no such article. */
+/** Refuses an order of an article that the shop's price list does not contain. */
 public final class UnknownOffer extends Refusal {
 
   UnknownOffer(String sku) {

@@ -1,4 +1,4 @@
-/** The price list: what a shop offers, for how much, and whether it can be ordered now. */
+/** The price lists of the shops: articles, prices and availability. */
 @Capability(
     uses = {"platform"},
     tables = {"offer"})

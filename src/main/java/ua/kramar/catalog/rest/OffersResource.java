@@ -26,7 +26,7 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Money;
 import ua.kramar.platform.values.Page;
 
-/** The acting shop's offers. */
+/** The price list of the acting shop. */
 @ApplicationScoped
 @Path("/offers")
 @Tag(name = "price list")
@@ -34,14 +34,14 @@ import ua.kramar.platform.values.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OffersResource {
 
-  /** What the shop says of an article. */
+  /** An article's title, price per piece in UAH, and availability. */
   @Schema(name = "OfferDescription")
   public record Description(
       @NotBlank @Size(max = 300) String title,
       @NotNull @Valid Money price,
       @NotNull Boolean available) {}
 
-  /** Whether it can be ordered now. */
+  /** Whether the article can be ordered. */
   @Schema(name = "OfferAvailability")
   public record Availability(@NotNull Boolean available) {}
 
@@ -68,6 +68,6 @@ public class OffersResource {
   @RolesAllowed(Permission.WRITE_CATALOG)
   public OfferView setAvailability(
       @PathParam("sku") String sku, @NotNull @Valid Availability availability) {
-    return priceList.makeAvailable(sku, availability.available());
+    return priceList.setAvailability(sku, availability.available());
   }
 }

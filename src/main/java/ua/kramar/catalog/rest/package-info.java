@@ -1,4 +1,4 @@
-/** The price list over REST. */
+/** The REST resource for the price list. */
 @Room(uses = {"core"})
 package ua.kramar.catalog.rest;
 
