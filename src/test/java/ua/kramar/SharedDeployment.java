@@ -1,5 +1,6 @@
 package ua.kramar;
 
+import java.util.Objects;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -27,6 +28,12 @@ public final class SharedDeployment implements LoadableExtension {
   /** Arquillian makes one for each thread that runs tests. */
   static final class Once {
 
+    /**
+     * After Arquillian's own observer, of precedence 0, which makes the deployment's context; the
+     * order of equal precedences changes from run to run.
+     */
+    private static final int INSIDE_THE_CONTEXT = -100;
+
     private static ProtocolMetaData deployedAt;
     private static int classes;
 
@@ -34,7 +41,7 @@ public final class SharedDeployment implements LoadableExtension {
     @Inject @DeploymentScoped private InstanceProducer<Deployment> deployment;
     @Inject @DeploymentScoped private InstanceProducer<ProtocolMetaData> address;
 
-    void deploy(@Observes EventContext<DeployDeployment> context) {
+    void deploy(@Observes(precedence = INSIDE_THE_CONTEXT) EventContext<DeployDeployment> context) {
       Deployment requested = context.getEvent().getDeployment();
       if (!isShared(requested)) {
         context.proceed();
@@ -43,7 +50,7 @@ public final class SharedDeployment implements LoadableExtension {
       classes++;
       if (deployedAt == null) {
         context.proceed();
-        deployedAt = address.get();
+        deployedAt = Objects.requireNonNull(address.get(), "the address of the deployment");
       } else {
         description.set(requested.getDescription());
         deployment.set(requested);
@@ -52,7 +59,8 @@ public final class SharedDeployment implements LoadableExtension {
       }
     }
 
-    void undeploy(@Observes EventContext<UnDeployDeployment> context) {
+    void undeploy(
+        @Observes(precedence = INSIDE_THE_CONTEXT) EventContext<UnDeployDeployment> context) {
       boolean last = classes == InContainer.SHARED_CLASSES.size();
       if (last || !isShared(context.getEvent().getDeployment())) {
         context.proceed();

@@ -14,6 +14,7 @@ const TONES: Record<Phase, Tone> = {
   RESTORED: 'closed',
 };
 
+/** A status that the server does not know, from a later version of it, has no phase. */
 export function toneOf({ phase }: StatusView): Tone {
-  return TONES[phase];
+  return phase ? TONES[phase] : 'closed';
 }

@@ -7,12 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import ua.kramar.platform.events.KnownEventTypes;
 
 /**
  * Reads the settled events of all shops once and in order. Each named reader has its own stored
  * position. The consumer's writes and the new position are one transaction, which holds a lock on
  * the position's row: at most one node reads under a name, and the lock of a node that crashes is
  * released with its connection.
+ *
+ * <p>An event of a type that this version does not know waits for a node of a later version ({@link
+ * WaitingEvents}).
  */
 @ApplicationScoped
 public class JournalReader {
@@ -43,6 +48,8 @@ public class JournalReader {
 
   @PersistenceContext private EntityManager entities;
   @Inject private SettledEvents events;
+  @Inject private WaitingEvents waiting;
+  @Inject private KnownEventTypes known;
 
   /**
    * Passes the next events to the consumer and advances the position, in the caller's transaction.
@@ -53,15 +60,26 @@ public class JournalReader {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int read(String name, int batch, Consumer<List<RecordedEvent>> consumer) {
-    if (!isBehind(name)) {
+    if (!isBehind(name) && !waiting.exist(name)) {
       return 0;
     }
-    List<RecordedEvent> next = events.ofAllSellers(locked(name), batch);
+    Position position = locked(name);
+    List<RecordedEvent> late = waiting.take(name, batch);
+    List<RecordedEvent> next = events.ofAllSellers(position, batch);
     if (!next.isEmpty()) {
-      consumer.accept(next);
+      waiting.add(name, next.stream().filter(event -> !isKnown(event)).toList());
       advance(name, next.get(next.size() - 1).position());
     }
-    return next.size();
+    List<RecordedEvent> ready =
+        Stream.concat(late.stream(), next.stream().filter(this::isKnown)).toList();
+    if (!ready.isEmpty()) {
+      consumer.accept(ready);
+    }
+    return Math.max(late.size(), next.size());
+  }
+
+  private boolean isKnown(RecordedEvent event) {
+    return known.types().contains(event.type());
   }
 
   private boolean isBehind(String name) {

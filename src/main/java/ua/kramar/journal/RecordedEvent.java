@@ -7,7 +7,7 @@ import ua.kramar.platform.events.Subject;
 /**
  * An event as stored in the journal.
  *
- * @param data the event's own components as JSON
+ * @param data the event's own components as JSON; null when it is too long for a batch
  */
 public record RecordedEvent(
     Position position,

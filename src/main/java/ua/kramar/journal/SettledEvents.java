@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.kramar.platform.events.Subject;
 
@@ -20,9 +18,7 @@ import ua.kramar.platform.events.Subject;
 @ApplicationScoped
 public class SettledEvents {
 
-  private static final String COLUMNS =
-      "select tx, seq, seller_id, id, type, subject_kind, coalesce(subject_id, order_number::text),"
-          + " payload::text, correlation_id, at from journal_event ";
+  private static final String SELECT = "select " + EventRow.COLUMNS + " from journal_event e ";
 
   private static final String SETTLED =
       " (tx, seq) > (:tx, :seq) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -43,16 +39,25 @@ public class SettledEvents {
     return read(
         entities
             .createNativeQuery(
-                COLUMNS + "where seller_id = :seller and" + SETTLED + IN_ORDER, Object[].class)
+                SELECT + "where seller_id = :seller and" + SETTLED + IN_ORDER, Object[].class)
             .setParameter("seller", sellerId),
         after,
         count);
   }
 
-  /** The next events of all shops, at most {@code count}. */
+  /**
+   * The next events of all shops, at most {@code count}; one of more than 64 KiB has no data, which
+   * no reader can read.
+   */
   public List<RecordedEvent> ofAllSellers(Position after, int count) {
     return read(
-        entities.createNativeQuery(COLUMNS + "where" + SETTLED + IN_ORDER, Object[].class),
+        entities.createNativeQuery(
+            "select "
+                + EventRow.BOUNDED_COLUMNS
+                + " from journal_event e where"
+                + SETTLED
+                + IN_ORDER,
+            Object[].class),
         after,
         count);
   }
@@ -80,11 +85,11 @@ public class SettledEvents {
 
   /** An event by its number. */
   public RecordedEvent get(long sellerId, long seq) {
-    return recorded(
+    return EventRow.event(
         (Object[])
             entities
                 .createNativeQuery(
-                    COLUMNS + "where seller_id = :seller and seq = :seq", Object[].class)
+                    SELECT + "where seller_id = :seller and seq = :seq", Object[].class)
                 .setParameter("seller", sellerId)
                 .setParameter("seq", seq)
                 .getSingleResult());
@@ -102,7 +107,7 @@ public class SettledEvents {
                 Object[].class)
             .setParameter("seller", sellerId)
             .getResultList();
-    return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
+    return rows.isEmpty() ? Position.START : EventRow.position((Object[]) rows.get(0));
   }
 
   /** The last settled position of all shops. */
@@ -116,7 +121,7 @@ public class SettledEvents {
                 """,
                 Object[].class)
             .getResultList();
-    return rows.isEmpty() ? Position.START : position((Object[]) rows.get(0));
+    return rows.isEmpty() ? Position.START : EventRow.position((Object[]) rows.get(0));
   }
 
   private static List<RecordedEvent> read(Query query, Position after, int count) {
@@ -127,22 +132,6 @@ public class SettledEvents {
             .setParameter("seq", after.seq())
             .setParameter("count", count)
             .getResultList();
-    return rows.stream().map(SettledEvents::recorded).toList();
-  }
-
-  private static RecordedEvent recorded(Object[] row) {
-    return new RecordedEvent(
-        position(row),
-        ((Number) row[2]).longValue(),
-        (UUID) row[3],
-        (String) row[4],
-        new Subject((String) row[5], (String) row[6]),
-        (String) row[7],
-        (String) row[8],
-        (Instant) row[9]);
-  }
-
-  private static Position position(Object[] row) {
-    return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    return rows.stream().map(EventRow::event).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 
 /** Sends one notification over its channel. No transaction is open while the gateway is called. */
 @ApplicationScoped
@@ -69,6 +70,9 @@ public class NotificationSender {
           claim.attempt(),
           e.getMessage());
       return Optional.of(e);
+    } catch (LaterVersionNeeded e) {
+      LOG.warn("notification {} waits for a node of a later version", claim.id());
+      return Optional.of(SendFailure.temporary("this node is of an earlier version", e));
     } catch (RuntimeException e) {
       LOG.error("notification {} failed unexpectedly", claim.id(), e);
       return Optional.of(SendFailure.temporary("unexpected: " + e.getClass().getSimpleName(), e));

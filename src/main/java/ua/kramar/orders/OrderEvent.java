@@ -3,6 +3,7 @@ package ua.kramar.orders;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.events.EventType;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.values.Money;
 
@@ -32,6 +33,7 @@ public sealed interface OrderEvent extends DomainEvent {
   record BuyerRef(long id, boolean reachable) {}
 
   /** A new order was placed (O19). */
+  @EventType("order.placed")
   record Placed(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
@@ -41,15 +43,10 @@ public sealed interface OrderEvent extends DomainEvent {
       int lines,
       boolean doNotCall,
       BuyerRef buyer)
-      implements OrderEvent {
-
-    @Override
-    public String type() {
-      return "order.placed";
-    }
-  }
+      implements OrderEvent {}
 
   /** The order's status was changed. */
+  @EventType("order.status-changed")
   record StatusChanged(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
@@ -58,26 +55,15 @@ public sealed interface OrderEvent extends DomainEvent {
       Mover mover,
       String waybill,
       BuyerRef buyer)
-      implements OrderEvent {
-
-    @Override
-    public String type() {
-      return "order.status-changed";
-    }
-  }
+      implements OrderEvent {}
 
   /** A waybill number was assigned to the order for the first time, or replaced. */
+  @EventType("order.waybill-assigned")
   record WaybillAssigned(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
       Carrier carrier,
       String waybill,
       BuyerRef buyer)
-      implements OrderEvent {
-
-    @Override
-    public String type() {
-      return "order.waybill-assigned";
-    }
-  }
+      implements OrderEvent {}
 }

@@ -3,6 +3,7 @@ package ua.kramar.orders;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 
 /** Stores a status as the marketplace's id. */
 @Converter
@@ -15,6 +16,6 @@ public class StatusColumn implements AttributeConverter<OrderStatus, Integer> {
 
   @Override
   public OrderStatus convertToEntityAttribute(Integer id) {
-    return id == null ? null : OrderStatus.of(id).orElseThrow();
+    return id == null ? null : OrderStatus.of(id).orElseThrow(LaterVersionNeeded::new);
   }
 }

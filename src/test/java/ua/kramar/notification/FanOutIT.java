@@ -78,6 +78,47 @@ class FanOutIT {
     assertThat(states(seller)).containsEntry(poison, "PARKED");
   }
 
+  /** The node of these tests is of a version that does not know the type of these events. */
+  @Test
+  void tellsOfEveryEventThoughOneOfTheNodesDoesNotKnowItsType() {
+    long seller = seller("shop@example.com");
+    execute(
+        "insert into buyer (seller_id, id, surname, name, phone, email) values (:seller, 1, 'Бойко', 'Ірина', '+380671234567', 'b@example.com')",
+        seller);
+    List<UUID> events =
+        IntStream.range(0, 20)
+            .mapToObj(n -> event(seller, n, "order.waybill-assigned", WAYBILL))
+            .toList();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).containsOnlyKeys(events));
+    await().atMost(SOON).until(() -> states(seller).values().stream().allMatch("SENT"::equals));
+  }
+
+  /** A node of a later version writes it during an upgrade. */
+  @Test
+  void letsAnEventOfAnUnknownTypeWaitForANodeThatKnowsIt() {
+    long seller = seller("shop@example.com");
+    UUID later = event(seller, 1, "order.teleported", PLACED);
+    UUID next = event(seller, 2, "order.placed", PLACED);
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).containsOnlyKeys(next));
+
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    """
+                    with event as (update journal_event set type = 'order.placed' where id = :id returning seller_id, seq)
+                    update journal_waiting w set type = 'order.placed' from event e
+                    where w.seller_id = e.seller_id and w.seq = e.seq and w.reader = 'fan-out'
+                    """)
+                .setParameter("id", later)
+                .executeUpdate());
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(states(seller)).containsEntry(later, "SENT"));
+  }
+
   /** Else a letter that kills the server would kill it again and again, and nobody be served. */
   @Test
   void parksWhatTheServerDiedOverAtItsLastAttempt() {
@@ -142,6 +183,9 @@ class FanOutIT {
         .untilAsserted(() -> assertThat(states(seller)).containsEntry(event, "SENT"));
   }
 
+  private static final String WAYBILL =
+      "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"20450000000001\",\"buyer\":{\"id\":1,\"reachable\":true}}";
+
   private static final String PLACED =
       "{\"status\":1,\"source\":\"CART\",\"total\":{\"amount\":\"1.00\",\"currency\":\"UAH\"},\"lines\":1,\"doNotCall\":false,\"buyer\":{\"id\":1,\"reachable\":true}}";
 
@@ -177,6 +221,11 @@ class FanOutIT {
                 .setParameter("payload", payload)
                 .executeUpdate());
     return id;
+  }
+
+  private void execute(String sql, long seller) {
+    runAs.storefront(
+        () -> entities.createNativeQuery(sql).setParameter("seller", seller).executeUpdate());
   }
 
   private long seller(String email) {

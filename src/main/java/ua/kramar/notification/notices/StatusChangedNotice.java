@@ -9,6 +9,7 @@ import ua.kramar.notification.Notice;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 
 /**
@@ -33,7 +34,10 @@ class StatusChangedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event) {
     EventData data = eventData(event);
-    String status = OrderStatus.of(data.status()).orElseThrow().name(CurrentLanguage.UKRAINIAN);
+    String status =
+        OrderStatus.of(data.status())
+            .orElseThrow(LaterVersionNeeded::new)
+            .name(CurrentLanguage.UKRAINIAN);
     return data.waybill() == null
         ? Map.of("status", status)
         : Map.of("status", status, "waybill", data.waybill());

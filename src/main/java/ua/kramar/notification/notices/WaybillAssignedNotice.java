@@ -9,6 +9,7 @@ import ua.kramar.notification.Notice;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 
 /**
@@ -18,7 +19,7 @@ import ua.kramar.platform.values.Json;
 @ApplicationScoped
 class WaybillAssignedNotice implements Notice {
 
-  private record EventData(Carrier carrier, String waybill, BuyerRef buyer) {}
+  private record EventData(String carrier, String waybill, BuyerRef buyer) {}
 
   @Override
   public String eventType() {
@@ -33,8 +34,8 @@ class WaybillAssignedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event) {
     EventData data = eventData(event);
-    return Map.of(
-        "carrier", data.carrier().label(CurrentLanguage.UKRAINIAN), "waybill", data.waybill());
+    Carrier carrier = Carrier.of(data.carrier()).orElseThrow(LaterVersionNeeded::new);
+    return Map.of("carrier", carrier.label(CurrentLanguage.UKRAINIAN), "waybill", data.waybill());
   }
 
   private static EventData eventData(RecordedEvent event) {

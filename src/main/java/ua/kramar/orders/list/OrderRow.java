@@ -3,8 +3,6 @@ package ua.kramar.orders.list;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
-import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Money;
@@ -12,8 +10,8 @@ import ua.kramar.platform.values.Money;
 /** A row of the query of {@link OrderList}, independent of the caller's language. */
 record OrderRow(
     long number,
-    OrderSource source,
-    OrderStatus status,
+    String source,
+    int status,
     Instant placedAt,
     OrderSummary.Buyer buyer,
     BigDecimal total,
@@ -32,8 +30,8 @@ record OrderRow(
   static OrderRow of(Object[] row) {
     return new OrderRow(
         ((Number) row[0]).longValue(),
-        OrderSource.valueOf((String) row[1]),
-        OrderStatus.of(((Number) row[2]).intValue()).orElseThrow(),
+        (String) row[1],
+        ((Number) row[2]).intValue(),
         (Instant) row[3],
         new OrderSummary.Buyer((String) row[4], (String) row[5], (String) row[6]),
         (BigDecimal) row[7],

@@ -2,15 +2,19 @@ package ua.kramar.orders.list;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
-/** An order in the list of orders. */
+/**
+ * An order in the list of orders.
+ *
+ * @param source as stored: a node of a later version may have stored one that this one does not
+ *     know (ADR 0022)
+ */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
     String number,
-    OrderSource source,
+    @Schema(ref = "OrderSource") String source,
     StatusView status,
     Instant placedAt,
     Buyer buyer,

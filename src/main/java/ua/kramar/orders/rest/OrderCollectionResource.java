@@ -27,6 +27,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,7 +43,9 @@ import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
 import ua.kramar.orders.list.OrderSummary;
+import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Stage;
+import ua.kramar.orders.tasks.OrderTask;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.CurrentActor;
@@ -54,6 +59,15 @@ import ua.kramar.sellers.Sellers;
 
 /** The shop's orders: the list, the counts, and the creation of orders by managers. */
 @ApplicationScoped
+@OpenAPIDefinition(
+    info = @Info(title = "", version = ""),
+    components =
+        @Components(
+            schemas = {
+              @Schema(name = "OrderSource", implementation = OrderSource.class),
+              @Schema(name = "Mover", implementation = Mover.class),
+              @Schema(name = "TaskKind", implementation = OrderTask.Kind.class)
+            }))
 @Path("/orders")
 @Tag(name = "orders")
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,6 @@ class StatusDeserializer extends StdDeserializer<StatusView> {
   @Override
   public StatusView deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    OrderStatus status = OrderStatus.of(json.getIntValue()).orElseThrow();
-    return StatusView.of(status, (Locale) context.getAttribute(Locale.class));
+    return StatusView.of(json.getIntValue(), (Locale) context.getAttribute(Locale.class));
   }
 }

@@ -13,7 +13,7 @@ import ua.kramar.orders.status.OrderStatus;
 /**
  * Deserializes the allowed moves of an order from the id of its status in the database's JSON. The
  * context attributes {@code Mover.class} and {@code Locale.class} set the mover, null for none, and
- * the language.
+ * the language. A status that this version does not know has no moves.
  */
 class AllowedMovesDeserializer extends StdDeserializer<List<AllowedMove>> {
 
@@ -26,9 +26,10 @@ class AllowedMovesDeserializer extends StdDeserializer<List<AllowedMove>> {
   @Override
   public List<AllowedMove> deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    return AllowedMove.list(
-        OrderStatus.of(json.getIntValue()).orElseThrow(),
-        (Mover) context.getAttribute(Mover.class),
-        (Locale) context.getAttribute(Locale.class));
+    Mover mover = (Mover) context.getAttribute(Mover.class);
+    Locale language = (Locale) context.getAttribute(Locale.class);
+    return OrderStatus.of(json.getIntValue())
+        .map(status -> AllowedMove.list(status, mover, language))
+        .orElse(List.of());
   }
 }

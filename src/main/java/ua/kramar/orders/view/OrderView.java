@@ -5,19 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.Comment;
-import ua.kramar.orders.DeliveryChoice;
-import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.status.AllowedMove;
-import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.StatusView;
-import ua.kramar.orders.tasks.OrderTask;
 import ua.kramar.platform.values.Money;
 
 /**
  * An order as shown to its shop (O2). It is read from the JSON of the database view {@code
  * order_document}: a new field needs a column with its entry in that view, a field of the entity,
- * and a component here.
+ * and a component here. Codes are as stored, since a node of a later version may have stored one
+ * that this version does not know (ADR 0022).
  *
  * @param allowedMoves the moves that the caller may make, from the table of moves
  */
@@ -25,15 +21,15 @@ import ua.kramar.platform.values.Money;
 public record OrderView(
     String number,
     int version,
-    OrderSource source,
+    @Schema(ref = "OrderSource") String source,
     StatusView status,
     Instant placedAt,
     Instant changedAt,
     BuyerView buyer,
     List<Line> lines,
     Money total,
-    DeliveryChoice delivery,
-    PaymentChoice payment,
+    Delivery delivery,
+    Payment payment,
     boolean doNotCall,
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
@@ -52,6 +48,18 @@ public record OrderView(
       String phone,
       @Schema(nullable = true) String email) {}
 
+  /** The delivery that the buyer chose. */
+  @Schema(name = "OrderDelivery")
+  public record Delivery(
+      @Schema(ref = "Carrier") String carrier,
+      @Schema(ref = "DeliveryMethod") String method,
+      String city,
+      String destination) {}
+
+  /** The payment method that the buyer chose, and whether the order is paid. */
+  @Schema(name = "OrderPayment")
+  public record Payment(@Schema(ref = "PaymentMethod") String method, boolean paid) {}
+
   /** An ordered article. */
   @Schema(name = "OrderLine")
   public record Line(String sku, String title, int quantity, Money price, Money sum) {}
@@ -61,7 +69,7 @@ public record OrderView(
   public record Step(
       StatusView status,
       Instant at,
-      Mover mover,
+      @Schema(ref = "Mover") String mover,
       String by,
       @Schema(nullable = true) String reason) {}
 
@@ -69,7 +77,7 @@ public record OrderView(
   @Schema(name = "OrderTask")
   public record Task(
       String id,
-      OrderTask.Kind kind,
+      @Schema(ref = "TaskKind") String kind,
       String about,
       Instant openedAt,
       @Schema(nullable = true) Instant doneAt,

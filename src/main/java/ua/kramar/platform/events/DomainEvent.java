@@ -14,7 +14,9 @@ public interface DomainEvent {
   @JsonIgnore
   Subject subject();
 
-  /** The stable name of the type, for example {@code order.placed}. */
+  /** The name of the type, by default that of the class's {@link EventType}. */
   @JsonIgnore
-  String type();
+  default String type() {
+    return getClass().getAnnotation(EventType.class).value();
+  }
 }

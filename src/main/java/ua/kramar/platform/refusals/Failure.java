@@ -31,6 +31,9 @@ public final class Failure {
       if (cause instanceof Refusal refusal) {
         return refusal;
       }
+      if (isUnknownConstant(cause)) {
+        return new LaterVersionNeeded();
+      }
       if (isUnstorable(cause)) {
         return new Invalid("request", "holds a value that cannot be stored");
       }
@@ -42,6 +45,15 @@ public final class Failure {
       }
     }
     return new Internal();
+  }
+
+  /**
+   * Hibernate throws it for a column with a constant that this version does not have. Constants in
+   * requests never get here: the edges refuse them as invalid.
+   */
+  private static boolean isUnknownConstant(Throwable cause) {
+    return cause instanceof IllegalArgumentException
+        && String.valueOf(cause.getMessage()).startsWith("No enum constant ua.kramar.");
   }
 
   /**
