@@ -10,8 +10,11 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * The pool's data source without time-outs for migrations, since an index on a large table takes
- * long. Connections get their time-outs back when they return to the pool.
+ * The pool's data source for migrations: without time-outs, since an index on a large table takes
+ * long, but with a short one for locks. A statement that waits for an exclusive lock on a table
+ * lets all later statements on it wait too, those of nodes of the version before included; after
+ * the time-out they go on, and {@link SchemaMigration} retries. Connections get their settings back
+ * when they return to the pool.
  */
 final class MigrationDataSource implements DataSource {
 
@@ -23,19 +26,20 @@ final class MigrationDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return withoutTimeouts(pool.getConnection());
+    return forMigrations(pool.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return withoutTimeouts(pool.getConnection(user, password));
+    return forMigrations(pool.getConnection(user, password));
   }
 
-  private static Connection withoutTimeouts(Connection connection) throws SQLException {
+  private static Connection forMigrations(Connection connection) throws SQLException {
     int networkTimeout = connection.getNetworkTimeout();
     connection.setNetworkTimeout(Runnable::run, 0);
     execute(connection, "set statement_timeout = 0");
     execute(connection, "set idle_in_transaction_session_timeout = 0");
+    execute(connection, "set lock_timeout = '2s'");
     return (Connection)
         Proxy.newProxyInstance(
             MigrationDataSource.class.getClassLoader(),
@@ -60,6 +64,7 @@ final class MigrationDataSource implements DataSource {
     }
     execute(connection, "reset statement_timeout");
     execute(connection, "reset idle_in_transaction_session_timeout");
+    execute(connection, "reset lock_timeout");
     connection.setNetworkTimeout(Runnable::run, networkTimeout);
   }
 

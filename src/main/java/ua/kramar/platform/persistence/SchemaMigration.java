@@ -1,5 +1,6 @@
 package ua.kramar.platform.persistence;
 
+import java.time.Duration;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -17,16 +18,22 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  */
 public class SchemaMigration implements Integrator {
 
+  /** A backup or another long transaction may hold a table's lock for a while. */
+  private static final Duration LOCK_DEADLINE = Duration.ofMinutes(3);
+
+  private static final Duration LOCK_PAUSE = Duration.ofSeconds(2);
+
   private static final String DATA_SOURCE = "java:jboss/datasources/Kramar";
 
   @Override
   public void integrate(
       Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
-    Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(new MigrationDataSource(dataSource()))
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+            .dataSource(new MigrationDataSource(dataSource()))
+            .locations("classpath:db/migration")
+            .load();
+    new LockRetry(LOCK_DEADLINE, LOCK_PAUSE).run(flyway::migrate);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ua.kramar.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,11 +11,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,9 @@ class UpgradeTest {
       insert into seller (id, code, name, created_at) values (1000, 'zatyshok', 'Затишок', now());
       insert into buyer values (1000, 1, 'b-1', 'Шевчук', 'Оксана', '+380671234567', 'oksana@example.com');
       """;
+
+  private static final String WAITING_FOR_THE_BACKUP =
+      "select count(*) from pg_locks where not granted and relation = 'journal_event'::regclass";
 
   @TempDir private Path directory;
   private EmbeddedPostgres postgres;
@@ -121,6 +127,34 @@ class UpgradeTest {
         """);
 
     assertThat(text("select order_number from journal_event where seq = 7")).isEqualTo("500000000");
+  }
+
+  /** A backup locks every table against changes of the schema, for as long as it takes. */
+  @Test
+  void stopsNoNodeOfTheVersionBeforeWhileABackupDelaysIt() throws Exception {
+    DataSource database = postgres.getPostgresDatabase();
+    CompletableFuture<Void> migrated;
+    try (Connection backup = database.getConnection();
+        Statement statement = backup.createStatement()) {
+      backup.setAutoCommit(false);
+      statement.execute("lock table journal_event in access share mode");
+      Flyway migration =
+          Flyway.configure()
+              .dataSource(new MigrationDataSource(database))
+              .locations("filesystem:" + MIGRATIONS)
+              .load();
+      migrated =
+          CompletableFuture.runAsync(
+              () ->
+                  new LockRetry(Duration.ofMinutes(1), Duration.ofSeconds(1))
+                      .run(migration::migrate));
+      await().atMost(Duration.ofSeconds(30)).until(() -> !text(WAITING_FOR_THE_BACKUP).equals("0"));
+      execute(PLACE.formatted(500_000_001L));
+      assertThat(migrated).isNotDone();
+      backup.rollback();
+    }
+    migrated.get();
+    assertThat(subject(500_000_001L)).isEqualTo("order 500000001");
   }
 
   /** An upgrade may be interrupted: a crash, or the decision to go back. */
