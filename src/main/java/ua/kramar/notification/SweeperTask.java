@@ -3,6 +3,8 @@ package ua.kramar.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
@@ -11,6 +13,8 @@ import ua.kramar.platform.background.BackgroundTask;
  */
 @ApplicationScoped
 class SweeperTask implements BackgroundTask {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SweeperTask.class);
 
   /**
    * The maximum number of wake-ups in a channel's queue. Above it the sweeper adds none: overdue
@@ -38,7 +42,16 @@ class SweeperTask implements BackgroundTask {
     return false;
   }
 
+  /** The failure of a channel, such as a queue that is missing, does not stop the others. */
   private void sweep(String channel) {
+    try {
+      queueOverdue(channel);
+    } catch (RuntimeException e) {
+      LOG.error("the channel {} cannot be swept", channel, e);
+    }
+  }
+
+  private void queueOverdue(String channel) {
     int room = (int) Math.max(0, MAX_QUEUED - wakeUps.queued(channel));
     if (room > 0) {
       wakeUps.send(notifications.overdue(channel, room));
