@@ -1,10 +1,10 @@
 package ua.kramar.buyers;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.validation.Mailable;
 
 /**
  * A buyer in a request, before the phone is parsed.
@@ -19,7 +19,7 @@ public record BuyerDetails(
     @NotBlank @Size(max = 100) String surname,
     @NotBlank @Size(max = 100) String name,
     @NotBlank @Size(max = 40) String phone,
-    @Email @Size(max = 200) String email) {
+    @Mailable @Size(max = 200) String email) {
 
   /**
    * Returns the contact: the phone in E.164, texts without surrounding blanks, a blank account or

@@ -48,6 +48,7 @@ class MessageWriter {
     }
     return new Message(
         claim.id(),
+        event.id(),
         event.correlationId(),
         address(claim.recipient(), event, notice, seller, channel),
         text.subject(),

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.validation.Mailable;
 
 /** Enrols shops; for operators. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class ShopsResource {
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
       @NotBlank @Size(max = 200) String name,
-      @Email @Size(max = 200) String notificationEmail,
+      @Mailable @Size(max = 200) String notificationEmail,
       @NotNull @Valid Person owner,
       @Valid Person manager) {
 
@@ -46,7 +46,7 @@ public class ShopsResource {
      */
     @Schema(name = "NewStaff")
     public record Person(
-        @NotBlank @Email @Size(max = 200) String login,
+        @NotBlank @Mailable @Size(max = 200) String login,
         @NotBlank @Size(max = 200) String name,
         @NotNull @Size(min = 8, max = 200) String password) {
 
@@ -55,9 +55,17 @@ public class ShopsResource {
       }
     }
 
+    private static String stripped(String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+
     NewShop toEnrol() {
       return new NewShop(
-          code, name, notificationEmail, owner.staff(), manager == null ? null : manager.staff());
+          code,
+          name,
+          stripped(notificationEmail),
+          owner.staff(),
+          manager == null ? null : manager.staff());
     }
   }
 

@@ -7,7 +7,6 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.kramar.notification.Channel;
@@ -24,6 +24,7 @@ import ua.kramar.notification.Recipient;
 import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
 import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.values.EmailAddress;
 
 /**
  * E-mail over SMTP. The Message-ID derives from the delivery's id, so that receivers can detect
@@ -85,17 +86,36 @@ public class MailChannel implements Channel {
 
   @Override
   public void send(Message message) {
+    EmailAddress to =
+        EmailAddress.parse(message.to())
+            .orElseThrow(() -> SendFailure.permanent("mail cannot be sent to the address", null));
     try {
-      connections.send(mail(message));
+      if (to.needsSmtpUtf8()) {
+        Session utf8 = utf8Session();
+        connections.sendInUtf8(mail(message, to, utf8), to, utf8);
+      } else {
+        connections.send(mail(message, to, mailSession), to);
+      }
     } catch (MessagingException e) {
       throw toSendFailure(e);
     }
   }
 
-  private MimeMessage mail(Message message) throws MessagingException {
-    MimeMessage mail = new IdentifiedMimeMessage(mailSession, message.deliveryId());
+  /** With headers in UTF-8 (RFC 6532). */
+  private Session utf8Session() {
+    Properties settings = new Properties();
+    settings.putAll(mailSession.getProperties());
+    settings.put("mail.mime.allowutf8", "true");
+    return Session.getInstance(settings);
+  }
+
+  private MimeMessage mail(Message message, EmailAddress to, Session session)
+      throws MessagingException {
+    MimeMessage mail = new IdentifiedMimeMessage(session, message);
     mail.setFrom();
-    mail.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
+    InternetAddress recipient = new InternetAddress();
+    recipient.setAddress(to.onTheWire());
+    mail.setRecipient(RecipientType.TO, recipient);
     mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
     mail.setText(message.text(), StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(clock.instant()));
@@ -110,8 +130,8 @@ public class MailChannel implements Channel {
    * address.
    */
   private static SendFailure toSendFailure(MessagingException failure) {
-    if (failure instanceof AddressException) {
-      return SendFailure.permanent("not an address", failure);
+    if (failure instanceof SmtpUtf8Missing) {
+      return SendFailure.permanent("the relay does not offer SMTPUTF8", failure);
     }
     for (Exception e = failure; e != null; e = next(e)) {
       Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import ua.kramar.platform.values.EmailAddress;
 
 /** The pool of connections to the relay; idle connections are closed. */
 @ApplicationScoped
@@ -20,10 +21,10 @@ class RelayConnections {
   private Session mailSession;
 
   /** Sends a mail. A connection that failed is not reused, since its state is unknown. */
-  void send(MimeMessage mail) throws MessagingException {
+  void send(MimeMessage mail, EmailAddress recipient) throws MessagingException {
     RelayConnection connection = take();
     try {
-      connection.send(mail);
+      connection.send(mail, recipient);
     } catch (MessagingException | RuntimeException e) {
       connection.close();
       throw e;
@@ -31,7 +32,18 @@ class RelayConnections {
     keep(connection);
   }
 
-  private RelayConnection take() throws MessagingException {
+  /**
+   * Sends a mail to an address that needs SMTPUTF8, over a connection of its own: on it every mail
+   * would need the extension, at all relays on its way.
+   */
+  void sendInUtf8(MimeMessage mail, EmailAddress recipient, Session utf8)
+      throws MessagingException {
+    try (RelayConnection connection = new RelayConnection(utf8.getProperties())) {
+      connection.send(mail, recipient);
+    }
+  }
+
+  private RelayConnection take() {
     RelayConnection known = idle.pollFirst();
     while (known != null && !known.isReusable()) {
       known.close();
