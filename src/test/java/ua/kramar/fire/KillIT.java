@@ -22,8 +22,8 @@ class KillIT {
   private static final int KILLS = Integer.getInteger("fire.kills", 3);
   private static final int DATABASE_CRASHES = Integer.getInteger("fire.database.crashes", 1);
 
-  /** Letters that are between the receiver's yes and our record at once: one a courier. */
-  private static final int COURIERS = 4;
+  /** Letters that are between the receiver's yes and our record at once: one a sender. */
+  private static final int SENDERS = 4;
 
   @Test
   void losesNothingAndTellsNothingTwice(FaultTestExtension.Environment place) throws Exception {
@@ -59,7 +59,7 @@ class KillIT {
           proof
               .assertThat(check.duplicatesOnTheWire())
               .as("duplicates on the wire")
-              .isLessThanOrEqualTo(COURIERS * rounds.size());
+              .isLessThanOrEqualTo(SENDERS * rounds.size());
         });
     double slowness = slowness(place);
     assertThat(rounds)

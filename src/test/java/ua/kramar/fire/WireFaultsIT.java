@@ -24,7 +24,7 @@ class WireFaultsIT {
   /** No dialogue may last longer, however it drips; and a little for a machine that is busy. */
   private static final Duration LONGEST_DIALOGUE = Duration.ofSeconds(20 + 4);
 
-  private static final int COURIERS = 2;
+  private static final int SENDERS = 2;
 
   @AfterEach
   void heal(FaultTestExtension.Environment place) {
@@ -47,8 +47,8 @@ class WireFaultsIT {
 
     await().atMost(SOON).until(() -> place.database().failed(shop) > 0);
     await().atMost(SOON).until(() -> shop.status(shipped), status -> status == 4);
-    // A courier may be at its next dialogue before the proxy has noticed the end of the last one.
-    assertThat(place.mail().mostAtOnce()).isLessThanOrEqualTo(2 * COURIERS);
+    // A sender may be at its next dialogue before the proxy has noticed the end of the last one.
+    assertThat(place.mail().mostAtOnce()).isLessThanOrEqualTo(2 * SENDERS);
     assertThat(place.threads()).isLessThan(threads + 40);
     place.mail().heal();
 

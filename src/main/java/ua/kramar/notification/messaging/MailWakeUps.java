@@ -21,7 +21,9 @@ import jakarta.jms.Queue;
       @ActivationConfigProperty(
           propertyName = "destinationType",
           propertyValue = "jakarta.jms.Queue"),
-      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${kramar.couriers}")
+      @ActivationConfigProperty(
+          propertyName = "maxSession",
+          propertyValue = "${kramar.mail.senders}")
     })
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailWakeUps extends WakeUpListener {

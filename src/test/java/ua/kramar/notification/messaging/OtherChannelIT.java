@@ -18,7 +18,7 @@ import ua.kramar.InContainer;
 import ua.kramar.RunAs;
 import ua.kramar.notification.Message;
 
-/** A channel that is not mail needs an adapter, a queue with its couriers, and texts. */
+/** A channel that is not mail needs an adapter, a queue with its senders, and texts. */
 @ExtendWith(ArquillianExtension.class)
 class OtherChannelIT {
 

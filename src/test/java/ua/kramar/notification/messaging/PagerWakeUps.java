@@ -9,7 +9,7 @@ import jakarta.jms.JMSDestinationDefinition;
 import jakarta.jms.MessageListener;
 import jakarta.jms.Queue;
 
-/** The couriers of the pager: one at a time, on a queue of their own. */
+/** The senders of the pager: one at a time, on a queue of their own. */
 @JMSDestinationDefinition(
     name = "java:/jms/queue/kramar-pager",
     interfaceName = "jakarta.jms.Queue",
