@@ -8,11 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.sellers.Seller;
 
 /** A user account of the cabinet. */
 @Entity
+@Immutable
 class Account {
 
   @Id

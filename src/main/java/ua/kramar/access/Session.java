@@ -9,10 +9,15 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.hibernate.annotations.Immutable;
 import ua.kramar.platform.values.Secrets;
 
-/** A session in the cabinet. It is stored in the database, so that any node can end it at once. */
+/**
+ * A session in the cabinet. It is stored in the database, so that any node can end it at once;
+ * statements of {@link Sessions} change it, since it may end at any moment.
+ */
 @Entity
+@Immutable
 class Session {
 
   static final Duration MAX_LIFETIME = Duration.ofHours(12);
@@ -52,10 +57,6 @@ class Session {
 
   boolean needsSeenUpdate(Instant now) {
     return now.isAfter(seenAt.plus(SEEN_PRECISION));
-  }
-
-  void markSeen(Instant now) {
-    seenAt = now;
   }
 
   CredentialRef credential() {

@@ -42,12 +42,22 @@ public class Sessions {
         .map(session -> new OpenSession(session.account().actor(), session.needsSeenUpdate(now)));
   }
 
+  /** Records that the session is in use; no effect when it has ended meanwhile. */
   public void markSeen(String id) {
-    stored(id).ifPresent(session -> session.markSeen(clock.instant()));
+    entities
+        .createNativeQuery(
+            "update session set seen_at = greatest(seen_at, :now) where id_sha256 = :id")
+        .setParameter("now", clock.instant())
+        .setParameter("id", Secrets.sha256(id))
+        .executeUpdate();
   }
 
+  /** Ends the session; no effect when it has ended already. */
   public void end(String id) {
-    stored(id).ifPresent(entities::remove);
+    entities
+        .createNativeQuery("delete from session where id_sha256 = :id")
+        .setParameter("id", Secrets.sha256(id))
+        .executeUpdate();
   }
 
   private Optional<Session> stored(String id) {

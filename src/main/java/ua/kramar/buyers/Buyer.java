@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
@@ -14,6 +15,7 @@ import org.hibernate.annotations.TenantId;
  * account on the marketplace.
  */
 @Entity
+@Immutable
 @SuppressWarnings("unused") // Hibernate reads the fields.
 public class Buyer {
 

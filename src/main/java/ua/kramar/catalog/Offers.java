@@ -3,6 +3,8 @@ package ua.kramar.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,34 @@ public class Offers {
   private static final String PRICED =
       """
       select sku, title, price, available from offer where seller_id = :seller and sku in (:skus)
+      """;
+
+  /**
+   * The id is the first of a block that no other statement gets: nodes of the version before take
+   * ids from the sequence in blocks of 50.
+   */
+  private static final String PUT =
+      """
+      insert into offer as stored (seller_id, id, sku, title, price, available, version, updated_at)
+      values (:seller, nextval('offer_id'), :sku, :title, :price, :available, 0, :now)
+      on conflict (seller_id, sku) do update set title = excluded.title, price = excluded.price,
+        available = excluded.available, version = stored.version + 1, updated_at = excluded.updated_at
+      returning *
+      """;
+
+  private static final String REPLACE =
+      """
+      update offer set title = :title, price = :price, available = :available, version = version + 1,
+        updated_at = :now
+      where seller_id = :seller and sku = :sku and version = :version
+      returning *
+      """;
+
+  private static final String SET_AVAILABLE =
+      """
+      update offer set available = :available, version = version + 1, updated_at = :now
+      where seller_id = :seller and sku = :sku and (:anyVersion or version = :version)
+      returning *
       """;
 
   @PersistenceContext private EntityManager entities;
@@ -69,7 +99,49 @@ public class Offers {
         .getResultList();
   }
 
-  void add(Offer offer) {
-    entities.persist(offer);
+  /** Adds the article, or replaces what the price list says of it. */
+  Offer put(long sellerId, String sku, OfferContent content, Instant at) {
+    return (Offer) described(PUT, sellerId, sku, content, at).getSingleResult();
+  }
+
+  /** Replaces what the price list says of the article; empty unless it has this version. */
+  Optional<Offer> replace(
+      long sellerId, String sku, int version, OfferContent content, Instant at) {
+    return changed(described(REPLACE, sellerId, sku, content, at).setParameter("version", version));
+  }
+
+  /**
+   * Sets the availability and nothing else.
+   *
+   * @param version null for any; otherwise empty unless the article has this version
+   */
+  Optional<Offer> setAvailable(
+      long sellerId, String sku, Integer version, boolean available, Instant at) {
+    return changed(
+        change(SET_AVAILABLE, sellerId, sku, at)
+            .setParameter("available", available)
+            .setParameter("anyVersion", version == null)
+            .setParameter("version", version == null ? 0 : version));
+  }
+
+  private Query described(
+      String statement, long sellerId, String sku, OfferContent content, Instant at) {
+    return change(statement, sellerId, sku, at)
+        .setParameter("title", content.title())
+        .setParameter("price", content.price())
+        .setParameter("available", content.available());
+  }
+
+  private Query change(String statement, long sellerId, String sku, Instant at) {
+    return entities
+        .createNativeQuery(statement, Offer.class)
+        .setParameter("seller", sellerId)
+        .setParameter("sku", sku)
+        .setParameter("now", at);
+  }
+
+  private static Optional<Offer> changed(Query change) {
+    List<?> rows = change.getResultList();
+    return rows.stream().map(Offer.class::cast).findFirst();
   }
 }

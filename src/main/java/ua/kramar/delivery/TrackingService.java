@@ -47,10 +47,13 @@ public class TrackingService {
     ParcelKey key = new ParcelKey(assigned.orderNumber(), assigned.waybill());
     for (Parcel earlier : parcels.openOf(assigned.sellerId(), assigned.orderNumber())) {
       if (!earlier.key().equals(key)) {
+        parcels.lock(earlier);
         earlier.close(now);
       }
     }
-    Parcel parcel = parcels.find(key).orElseGet(() -> new Parcel(assigned.sellerId(), key));
+    Optional<Parcel> known = parcels.find(key);
+    known.ifPresent(parcels::lock);
+    Parcel parcel = known.orElseGet(() -> new Parcel(assigned.sellerId(), key));
     parcel.open(assigned.carrier(), carriers.isTracked(assigned.carrier()), now);
     parcels.add(parcel);
   }

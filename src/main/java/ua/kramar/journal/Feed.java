@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.values.Cursor;
 
 /**
  * Reads the acting shop's events by cursor. Each event is delivered once; the events of one subject
@@ -20,6 +21,7 @@ public class Feed {
   public record Batch(List<RecordedEvent> events, String next) {}
 
   @Inject private SettledEvents events;
+  @Inject private FeedCursors cursors;
   @Inject private CurrentActor actor;
 
   /**
@@ -27,17 +29,22 @@ public class Feed {
    *
    * @param after the cursor of the previous response; null for the beginning
    * @param limit 1 to 100
+   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this feed, or ahead of
+   *     its end
    */
   public Batch read(String after, int limit) {
-    Position start = after == null ? Position.START : Position.of(after);
+    Position start = after == null ? Position.START : cursors.position(after);
     List<RecordedEvent> found = events.ofSeller(actor.get().sellerId(), start, limit);
+    if (found.isEmpty()) {
+      requireNotAhead(start);
+    }
     Position end = found.isEmpty() ? start : found.get(found.size() - 1).position();
-    return new Batch(found, end.cursor());
+    return new Batch(found, cursors.cursor(end));
   }
 
   /** The cursor after the last settled event. */
   public String latest() {
-    return events.latest(actor.get().sellerId()).cursor();
+    return cursors.cursor(events.latest(actor.get().sellerId()));
   }
 
   /**
@@ -46,6 +53,21 @@ public class Feed {
    * @param after the cursor of the last event that the client received; null for the current end
    */
   public Position start(String after) {
-    return after == null ? events.latest(actor.get().sellerId()) : Position.of(after);
+    if (after == null) {
+      return events.latest(actor.get().sellerId());
+    }
+    Position start = cursors.position(after);
+    requireNotAhead(start);
+    return start;
+  }
+
+  /**
+   * Refuses a position that this journal has not reached: a backup was restored, and the reader
+   * would miss what happens from now on.
+   */
+  private void requireNotAhead(Position start) {
+    if (start.compareTo(Position.START) > 0 && start.compareTo(events.latest()) > 0) {
+      throw Cursor.notACursor();
+    }
   }
 }

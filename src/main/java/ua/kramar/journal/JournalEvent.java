@@ -9,12 +9,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.platform.events.Subject;
 
 /** An event as it is inserted. The database adds the id of the writing transaction. */
 @Entity
+@Immutable
 @Table(name = "journal_event")
 class JournalEvent {
 

@@ -1,8 +1,5 @@
 package ua.kramar.journal;
 
-import ua.kramar.platform.refusals.Invalid;
-import ua.kramar.platform.values.Cursor;
-
 /**
  * A position in the journal. Events are ordered by the transaction that wrote them, then by number:
  * a number is assigned before its transaction commits, so events do not become visible in the order
@@ -14,21 +11,6 @@ import ua.kramar.platform.values.Cursor;
 public record Position(long tx, long seq) implements Comparable<Position> {
 
   public static final Position START = new Position(0, 0);
-
-  /**
-   * Parses a cursor of the feed.
-   *
-   * @throws Invalid when it is not a cursor of the feed
-   */
-  static Position of(String cursor) {
-    Cursor parts = Cursor.parse(cursor, 2);
-    return new Position(parts.part(0), parts.part(1));
-  }
-
-  /** The cursor for clients. */
-  public String cursor() {
-    return Cursor.of(tx, seq).toString();
-  }
 
   @Override
   public int compareTo(Position other) {

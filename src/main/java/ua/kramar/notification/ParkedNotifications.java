@@ -53,6 +53,8 @@ public class ParkedNotifications {
     }
   }
 
+  private static final String LIST = "deliveries";
+
   private static final String PARKED =
       """
       select id, seller_id, event_seq, channel, attempts, last_error, created_at, finished_at
@@ -73,7 +75,7 @@ public class ParkedNotifications {
    * @param limit 1 to 100
    */
   public Page<ParkedNotification> page(String after, int limit) {
-    List<Row> rows = rows(after == null ? 0 : Cursor.parse(after, 1).part(0), limit + 1);
+    List<Row> rows = rows(after == null ? 0 : Cursor.parse(LIST, after, 1).part(0), limit + 1);
     Map<EventKey, EventHeadline> headlines =
         events.headlines(rows.stream().map(Row::event).collect(Collectors.toSet()));
     Map<Long, String> codes =
@@ -81,7 +83,7 @@ public class ParkedNotifications {
     return Page.cut(
         rows,
         limit,
-        row -> Cursor.of(row.id()),
+        row -> Cursor.of(LIST, row.id()),
         row -> view(row, headlines.get(row.event()), codes.get(row.event().sellerId())));
   }
 

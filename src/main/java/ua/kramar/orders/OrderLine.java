@@ -6,12 +6,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.catalog.PricedItem;
 
 /** A line of an order: one article, with its title and price at the time of the order. */
 @Entity
+@Immutable
 @SuppressWarnings("unused") // Hibernate and the database view order_document read the fields.
 @Table(name = "order_line")
 class OrderLine {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.status.Mover;
@@ -16,6 +17,7 @@ import ua.kramar.orders.status.OrderStatus;
 
 /** A step in an order's history (O2). Steps are never changed or deleted. */
 @Entity
+@Immutable
 @Table(name = "order_step")
 class OrderStep {
 

@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.hibernate.annotations.Immutable;
 
 /** A shop on the marketplace. */
 @Entity
+@Immutable
 public class Seller {
 
   @Id

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,34 @@ class CodeRulesTest {
 
   /** Rooms of technique, which edges share. */
   private static final String PLATFORM = House.ROOT + ".platform.";
+
+  /**
+   * Entities that are locked before they are read for a change, with the code that does so. Rows of
+   * an order's parts are changed under the lock of the order.
+   */
+  private static final Set<String> LOCKED = Set.of("Parcel");
+
+  /**
+   * Without a strategy Hibernate writes all columns as they were read, and takes back what others
+   * have changed meanwhile. Immutable means: never written by Hibernate again; what changes such a
+   * row is one statement, which names the columns that it changes.
+   */
+  @Test
+  void everyEntityHasAStrategyForConcurrentChanges() {
+    List<JavaClass> entities =
+        House.classes().filter(type -> type.isAnnotatedWith(Entity.class)).toList();
+    assertThat(entities).hasSizeGreaterThan(10);
+    assertThat(entities)
+        .allSatisfy(
+            entity ->
+                assertThat(
+                        entity.isAnnotatedWith(Immutable.class)
+                            || entity.getAllFields().stream()
+                                .anyMatch(field -> field.isAnnotatedWith(Version.class))
+                            || LOCKED.contains(entity.getSimpleName()))
+                    .as("%s has @Version, or is @Immutable, or is locked", entity.getSimpleName())
+                    .isTrue());
+  }
 
   @Test
   void edgesAreLeaves() {

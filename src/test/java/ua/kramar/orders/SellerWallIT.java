@@ -21,6 +21,7 @@ import ua.kramar.RunAs;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.catalog.OfferContent;
 import ua.kramar.catalog.PriceList;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
@@ -153,7 +154,9 @@ class SellerWallIT {
     String code = "w" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
     long id = runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
-    runAs.seller(id, () -> priceList.put("SKU", "Thing", new BigDecimal("10.00"), true));
+    runAs.seller(
+        id,
+        () -> priceList.put("SKU", null, new OfferContent("Thing", new BigDecimal("10.00"), true)));
     var request =
         new PlaceOrder(
             code,

@@ -12,17 +12,24 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.catalog.OfferContent;
 import ua.kramar.catalog.OfferView;
 import ua.kramar.catalog.PriceList;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.values.Money;
 import ua.kramar.platform.values.Page;
 
@@ -39,7 +46,12 @@ public class OffersResource {
   public record Description(
       @NotBlank @Size(max = 300) String title,
       @NotNull @Valid Money price,
-      @NotNull Boolean available) {}
+      @NotNull Boolean available) {
+
+    OfferContent content() {
+      return new OfferContent(title, price.amount(), available);
+    }
+  }
 
   /** Whether the article can be ordered. */
   @Schema(name = "OfferAvailability")
@@ -58,16 +70,35 @@ public class OffersResource {
   @PUT
   @Path("/{sku}")
   @RolesAllowed(Permission.WRITE_CATALOG)
-  public OfferView putOffer(
-      @PathParam("sku") @NotBlank @Size(max = 100) String sku, @NotNull @Valid Description offer) {
-    return priceList.put(sku, offer.title(), offer.price().amount(), offer.available());
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response putOffer(
+      @PathParam("sku") @NotBlank @Size(max = 100) String sku,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @NotNull @Valid Description offer) {
+    return response(priceList.put(sku, version(version), offer.content()));
   }
 
   @PUT
   @Path("/{sku}/availability")
   @RolesAllowed(Permission.WRITE_CATALOG)
-  public OfferView setAvailability(
-      @PathParam("sku") String sku, @NotNull @Valid Availability availability) {
-    return priceList.setAvailability(sku, availability.available());
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response setAvailability(
+      @PathParam("sku") String sku,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @NotNull @Valid Availability availability) {
+    return response(priceList.setAvailability(sku, version(version), availability.available()));
+  }
+
+  /** The version in {@code If-Match}; null without one, since a machine may own the price list. */
+  private static Integer version(String ifMatch) {
+    return ifMatch == null ? null : Preconditions.version(ifMatch);
+  }
+
+  private static Response response(OfferView offer) {
+    return Response.ok(offer).tag(Preconditions.tag(offer.version())).build();
   }
 }

@@ -25,6 +25,7 @@ import ua.kramar.access.CurrentCredential;
 import ua.kramar.journal.EventSubscription;
 import ua.kramar.journal.EventSubscriptions;
 import ua.kramar.journal.Feed;
+import ua.kramar.journal.FeedCursors;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Unauthenticated;
@@ -37,6 +38,7 @@ import ua.kramar.platform.refusals.Unauthenticated;
 public class EventStreamResource {
 
   @Inject private Feed feed;
+  @Inject private FeedCursors cursors;
   @Inject private EventSubscriptions subscriptions;
   @Inject private CurrentActor current;
   @Inject private CurrentCredential credential;
@@ -71,7 +73,11 @@ public class EventStreamResource {
     String cursor = lastId == null || lastId.isBlank() ? after : lastId;
     var subscription =
         new EventSubscription(
-            current.get(), by, new SseConnection(sse, sink), feed.start(cursor), clock.instant());
+            current.get(),
+            by,
+            new SseConnection(sse, sink, cursors),
+            feed.start(cursor),
+            clock.instant());
     response.setHeader("X-Accel-Buffering", "no"); // Disables buffering in proxies such as nginx.
     subscriptions.add(subscription);
   }

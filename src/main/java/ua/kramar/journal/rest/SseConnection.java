@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.journal.EventSink;
+import ua.kramar.journal.FeedCursors;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.events.Subject;
@@ -40,9 +41,11 @@ final class SseConnection implements EventSink {
 
   private final Sse sse;
   private final SseEventSink sink;
+  private final FeedCursors cursors;
   private final AtomicInteger backlog = new AtomicInteger();
 
-  SseConnection(Sse sse, SseEventSink sink) {
+  SseConnection(Sse sse, SseEventSink sink, FeedCursors cursors) {
+    this.cursors = cursors;
     this.sse = sse;
     this.sink = sink;
   }
@@ -55,7 +58,7 @@ final class SseConnection implements EventSink {
   public void begin(Position from) {
     send(
         sse.newEventBuilder()
-            .id(from.cursor())
+            .id(cursors.cursor(from))
             .name("begin")
             .reconnectDelay(RETRY_MILLIS)
             .data(String.class, "{}")
@@ -66,7 +69,7 @@ final class SseConnection implements EventSink {
   public void send(RecordedEvent event) {
     send(
         sse.newEventBuilder()
-            .id(event.position().cursor())
+            .id(cursors.cursor(event.position()))
             .name(event.type())
             .data(String.class, Json.write(SubjectChange.of(event)))
             .build());

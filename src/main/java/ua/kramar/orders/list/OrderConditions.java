@@ -48,7 +48,7 @@ final class OrderConditions {
   /** Limits the list to orders after the cursor; null means the first page. */
   OrderConditions after(String cursor, OrderSort sort) {
     if (cursor != null) {
-      Cursor last = Cursor.parse(cursor, 2);
+      Cursor last = Cursor.parse(sort.listName(), cursor, 2);
       add(sort.afterCursor(), "placedAt", last.time(0));
       values.put("number", last.part(1));
     }

@@ -49,7 +49,7 @@ public class OrderList {
     return Page.cut(
         rows.stream().map(row -> OrderRow.of((Object[]) row)).toList(),
         limit,
-        OrderRow::cursor,
+        row -> row.cursor(sort),
         row -> row.summary(locale));
   }
 }

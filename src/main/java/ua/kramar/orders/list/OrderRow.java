@@ -41,8 +41,8 @@ record OrderRow(
   }
 
   /** The cursor of the rows after this one. */
-  Cursor cursor() {
-    return Cursor.of(Cursor.micros(placedAt), number);
+  Cursor cursor(OrderSort sort) {
+    return Cursor.of(sort.listName(), Cursor.micros(placedAt), number);
   }
 
   OrderSummary summary(Locale language) {

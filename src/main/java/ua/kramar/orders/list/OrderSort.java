@@ -1,8 +1,8 @@
 package ua.kramar.orders.list;
 
 /**
- * The sort order of a list of orders. A cursor is used with the sort order of the page that
- * returned it.
+ * The sort order of a list of orders. A cursor is refused with another sort order than that of the
+ * page that returned it.
  */
 public enum OrderSort {
   NEWEST("desc", "<"),
@@ -14,6 +14,11 @@ public enum OrderSort {
   OrderSort(String direction, String comparison) {
     this.direction = direction;
     this.comparison = comparison;
+  }
+
+  /** The name of the list in cursors. */
+  String listName() {
+    return "orders-" + direction;
   }
 
   String clause() {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.PartitionKey;
@@ -34,6 +35,8 @@ public class OrderTask {
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order_task_id")
   @SequenceGenerator(name = "order_task_id", sequenceName = "order_note_id", allocationSize = 50)
   private Long id;
+
+  @Version private int version;
 
   @TenantId
   @PartitionKey

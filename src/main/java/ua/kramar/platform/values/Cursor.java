@@ -7,38 +7,67 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import ua.kramar.platform.refusals.Invalid;
 
 /**
- * A position in a list: the key of the last row that the caller received, in whole numbers. Opaque
- * to callers.
+ * A position in a list: the list's name and the key of the last row that the caller received.
+ * Opaque to callers. It ends with a checksum, so that a cursor that was cut is not taken for
+ * another one.
+ *
+ * @param list the name of the list, of letters, digits and hyphens
+ * @param parts numbers, or text of letters, digits and hyphens
  */
-public record Cursor(List<Long> parts) {
+public record Cursor(String list, List<String> parts) {
 
-  public static Cursor of(Long... parts) {
-    return new Cursor(List.of(parts));
+  public static Cursor of(String list, Object... parts) {
+    return new Cursor(list, Stream.of(parts).map(String::valueOf).toList());
   }
 
   /**
    * Parses a cursor from a caller.
    *
+   * @param list the list that must have given it
    * @param arity the number of its parts
    * @throws Invalid when it is not a cursor of this list
    */
-  public static Cursor parse(String text, int arity) {
-    try {
-      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-      List<Long> parts = Arrays.stream(plain.split("\\.", -1)).map(Long::valueOf).toList();
-      if (parts.size() == arity) {
-        return new Cursor(parts);
+  public static Cursor parse(String list, String text, int arity) {
+    List<String> all = decode(text);
+    if (all.size() == arity + 2 && all.get(0).equals(list)) {
+      Cursor cursor = new Cursor(list, all.subList(1, arity + 1));
+      if (cursor.checksum().equals(all.get(arity + 1))) {
+        return cursor;
       }
-    } catch (IllegalArgumentException e) {
-      // Falls through to the common refusal.
     }
     throw notACursor();
   }
 
-  private static Invalid notACursor() {
+  /**
+   * Parses a cursor of the version before, which has numbers only.
+   *
+   * @throws Invalid when it is not of that form
+   */
+  public static Cursor parseUnnamed(String list, String text, int arity) {
+    List<String> parts = decode(text);
+    if (parts.size() == arity) {
+      parts.forEach(Cursor::number);
+      return new Cursor(list, parts);
+    }
+    throw notACursor();
+  }
+
+  private static List<String> decode(String text) {
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+      return Arrays.asList(plain.split("\\.", -1));
+    } catch (IllegalArgumentException e) {
+      throw notACursor();
+    }
+  }
+
+  /** The refusal of a text that is not a cursor of the list. */
+  public static Invalid notACursor() {
     return new Invalid("after", "not a cursor of this list");
   }
 
@@ -50,7 +79,7 @@ public record Cursor(List<Long> parts) {
   /**
    * A part that is a time.
    *
-   * @throws Invalid when the time is outside {@link TimeRange}
+   * @throws Invalid when it is none, or outside {@link TimeRange}
    */
   public Instant time(int index) {
     Instant time = Instant.EPOCH.plus(part(index), ChronoUnit.MICROS);
@@ -60,15 +89,42 @@ public record Cursor(List<Long> parts) {
     return time;
   }
 
+  /**
+   * A part that is a number.
+   *
+   * @throws Invalid when it is none
+   */
   public long part(int index) {
+    return number(parts.get(index));
+  }
+
+  /** A part that is text. */
+  public String text(int index) {
     return parts.get(index);
+  }
+
+  private static long number(String part) {
+    try {
+      return Long.parseLong(part);
+    } catch (NumberFormatException e) {
+      throw notACursor();
+    }
+  }
+
+  private String plain() {
+    return Stream.concat(Stream.of(list), parts.stream()).collect(Collectors.joining("."));
+  }
+
+  private String checksum() {
+    CRC32 sum = new CRC32();
+    sum.update(plain().getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
   }
 
   @Override
   public String toString() {
-    String plain = parts.stream().map(String::valueOf).collect(Collectors.joining("."));
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+        .encodeToString((plain() + "." + checksum()).getBytes(StandardCharsets.US_ASCII));
   }
 }

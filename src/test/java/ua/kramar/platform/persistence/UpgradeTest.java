@@ -157,6 +157,22 @@ class UpgradeTest {
     assertThat(subject(500_000_001L)).isEqualTo("order 500000001");
   }
 
+  /** Without an index of its own a foreign key makes lists and deletions read whole tables. */
+  @Test
+  void indexesEveryForeignKey() throws SQLException {
+    nodeOfThisVersion().migrate();
+
+    assertThat(
+            text(
+                """
+                select coalesce(string_agg(c.conrelid::regclass || ' ' || c.conname, ', '), '') from pg_constraint c
+                where c.contype = 'f' and not exists (
+                  select from pg_index i where i.indrelid = c.conrelid
+                    and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)
+                """))
+        .isEmpty();
+  }
+
   /** An upgrade may be interrupted: a crash, or the decision to go back. */
   @Test
   void letsANodeOfTheVersionBeforeStartAgain() {

@@ -10,21 +10,49 @@ import ua.kramar.platform.refusals.Invalid;
 
 class CursorTest {
 
+  private static final String LIST = "orders-desc";
+
   @Test
   void isReadBackAsItWasGivenOut() {
-    Cursor cursor = Cursor.of(1_763_766_000_000_000L, 500_000_001L);
+    Cursor cursor = Cursor.of(LIST, 1_763_766_000_000_000L, "t-1a2b");
 
-    assertThat(Cursor.parse(cursor.toString(), 2)).isEqualTo(cursor);
+    assertThat(Cursor.parse(LIST, cursor.toString(), 2)).isEqualTo(cursor);
+    assertThat(cursor.part(0)).isEqualTo(1_763_766_000_000_000L);
+    assertThat(cursor.text(1)).isEqualTo("t-1a2b");
   }
 
   @Test
   void canStandInAnAddress() {
-    assertThat(Cursor.of(Long.MAX_VALUE, -1L).toString()).matches("[A-Za-z0-9_-]+");
+    assertThat(Cursor.of(LIST, Long.MAX_VALUE, -1L).toString()).matches("[A-Za-z0-9_-]+");
+  }
+
+  @Test
+  void refusesACursorOfAnotherList() {
+    String cursor = Cursor.of("events", 1L, 2L).toString();
+
+    assertThatThrownBy(() -> Cursor.parse(LIST, cursor, 2)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void refusesEveryPieceOfACursor() {
+    String cursor = Cursor.of(LIST, 1_763_766_000_000_000L, 500_000_001L).toString();
+
+    for (int length = 0; length < cursor.length(); length++) {
+      String head = cursor.substring(0, length);
+      assertThatThrownBy(() -> Cursor.parse(LIST, head, 2)).as(head).isInstanceOf(Invalid.class);
+    }
+  }
+
+  @Test
+  void readsCursorsOfTheVersionBeforeWhereTheyAreTaken() {
+    assertThat(Cursor.parseUnnamed("events", "MTcuNDI", 2).part(1)).isEqualTo(42);
+    assertThatThrownBy(() -> Cursor.parse("events", "MTcuNDI", 2)).isInstanceOf(Invalid.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "MQ", "MS4yLjM", "!!!!", "MS54", "99999999999999999999.1"})
   void refusesWhatNoListGaveOut(String text) {
-    assertThatThrownBy(() -> Cursor.parse(text, 2)).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> Cursor.parse(LIST, text, 2)).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> Cursor.parseUnnamed(LIST, text, 2)).isInstanceOf(Invalid.class);
   }
 }

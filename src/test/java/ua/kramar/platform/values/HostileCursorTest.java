@@ -17,10 +17,11 @@ class HostileCursorTest {
 
   @Property
   void isReadBackAsItWasGivenOut(@ForAll long first, @ForAll long second) {
-    Cursor cursor = Cursor.of(first, second);
+    Cursor cursor = Cursor.of("list", first, second);
 
-    assertThat(Cursor.parse(cursor.toString(), 2)).isEqualTo(cursor);
-    assertThatThrownBy(() -> Cursor.parse(cursor.toString(), 1)).isInstanceOf(Invalid.class);
+    assertThat(Cursor.parse("list", cursor.toString(), 2)).isEqualTo(cursor);
+    assertThatThrownBy(() -> Cursor.parse("list", cursor.toString(), 1))
+        .isInstanceOf(Invalid.class);
   }
 
   @Property
@@ -30,7 +31,9 @@ class HostileCursorTest {
     String encoded = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     for (String sent : new String[] {text, encoded}) {
       try {
-        assertThat(Cursor.parse(sent, arity).parts()).hasSize(arity).doesNotContainNull();
+        assertThat(Cursor.parseUnnamed("list", sent, arity).parts())
+            .hasSize(arity)
+            .doesNotContainNull();
       } catch (Invalid refusal) {
         assertThat(refusal.code()).isEqualTo("validation-failed");
       }
@@ -39,7 +42,7 @@ class HostileCursorTest {
 
   @Property
   void knowsNoTimeThatNoListCanHaveGivenOut(@ForAll long micros) {
-    Cursor cursor = Cursor.of(micros);
+    Cursor cursor = Cursor.of("list", micros);
     try {
       assertThat(TimeRange.contains(cursor.time(0))).isTrue();
     } catch (Invalid refusal) {
@@ -49,7 +52,7 @@ class HostileCursorTest {
 
   @Property
   void keepsTimes(@ForAll @LongRange(min = 0, max = 253_402_300_799_999_999L) long micros) {
-    Instant time = Cursor.of(micros).time(0);
+    Instant time = Cursor.of("list", micros).time(0);
 
     assertThat(Cursor.micros(time)).isEqualTo(micros);
   }

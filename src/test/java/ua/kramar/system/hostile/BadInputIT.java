@@ -381,6 +381,32 @@ class BadInputIT {
     assertThat(ServerLog.lines("\"level\":\"ERROR\"", "OrderList")).isZero();
   }
 
+  /** A cursor of another list or sort order, a piece of one, and one that nobody gave out. */
+  @Test
+  void refusesCursorsOfOtherListsAndPieces() {
+    TestShop own = TestShop.opened();
+    own.placedOrder();
+    own.placedOrder();
+    Caller reader = own.erp().caller();
+    String ofEvents = reader.get("/events/latest").expecting(200).json().path("next").asText();
+    String ofOrders = reader.get("/orders?limit=1").expecting(200).json().path("next").asText();
+    String piece = ofOrders.substring(0, ofOrders.length() - 1);
+
+    for (String query :
+        List.of(
+            "/orders?after=" + ofEvents,
+            "/orders?after=" + piece,
+            "/orders?sort=oldest&after=" + ofOrders,
+            "/offers?after=" + ofOrders,
+            "/events?after=" + ofOrders,
+            "/events?after=" + ofEvents.substring(0, ofEvents.length() - 1))) {
+      Answer refusal = reader.get(query).refusedWith(400, "validation-failed");
+      assertThat(refusal.fields()).as(query).containsExactly("after");
+    }
+    reader.get("/orders?after=" + ofOrders).expecting(200);
+    reader.get("/events?after=" + ofEvents).expecting(200);
+  }
+
   static Stream<Arguments> wrongChanges() {
     return Stream.of(
         arguments("POST", "/orders/{number}/status", "{}", "status"),

@@ -3,7 +3,9 @@ package ua.kramar.system.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -76,6 +78,32 @@ class EventFeedIT {
     assertThat(erp.readOn(latest, 10)).hasSize(1);
     assertThat(types(erp.readOn(latest, 10), number)).containsExactly("order.status-changed");
     assertThat(erp.readOn(latest, 10)).isEqualTo(erp.readOn(latest, 1));
+  }
+
+  /**
+   * ERP systems have stored cursors of the version before, which are positions and nothing else.
+   */
+  @Test
+  void takesStoredCursorsAndRefusesThoseAheadOfItsEnd() {
+    TestShop shop = TestShop.opened();
+    Erp erp = shop.erp();
+    shop.placedOrder();
+    erp.awaitEvents(1);
+
+    assertThat(erp.read(plain("1.1"), 10).events()).hasSize(1);
+    erp.caller()
+        .get("/events?after=" + plain("4000000000000.1"))
+        .refusedWith(400, "validation-failed");
+    erp.caller()
+        .with("Last-Event-ID", plain("4000000000000.1"))
+        .get("/events/stream")
+        .refusedWith(400, "validation-failed");
+  }
+
+  private static String plain(String position) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(position.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The price list, over the wire. */
+package ua.kramar.system.catalog;
