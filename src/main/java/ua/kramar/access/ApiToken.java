@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Secrets;
@@ -19,6 +19,7 @@ import ua.kramar.platform.values.Secrets;
  * secret is stored.
  */
 @Entity
+@Immutable
 @Table(name = "api_token")
 class ApiToken {
 
@@ -44,23 +45,26 @@ class ApiToken {
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
+  @SuppressWarnings("unused") // The statement that revokes heirs reads it.
+  @Column(name = "made_by")
+  private String madeBy;
+
   protected ApiToken() {}
 
+  /**
+   * @param maker the token with which this one is made; null when a person makes it
+   */
   ApiToken(
-      String id,
-      long sellerId,
-      String name,
-      String secret,
-      Collection<Permission> permissions,
-      Instant createdAt,
-      Instant expiresAt) {
+      String id, long sellerId, String secret, NewToken wanted, ApiToken maker, Instant createdAt) {
     this.id = id;
     this.sellerId = sellerId;
-    this.name = name;
+    this.name = wanted.name();
     this.secretSha256 = Secrets.sha256(secret);
-    this.permissions = permissions.stream().map(Permission::wire).sorted().toArray(String[]::new);
+    this.permissions =
+        wanted.permissions().stream().map(Permission::wire).sorted().toArray(String[]::new);
     this.createdAt = createdAt;
-    this.expiresAt = expiresAt;
+    this.expiresAt = wanted.expiresAt();
+    this.madeBy = maker == null ? null : maker.id;
   }
 
   boolean accepts(String secret, Instant now) {
@@ -72,10 +76,9 @@ class ApiToken {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 
-  void revoke(Instant now) {
-    if (revokedAt == null) {
-      revokedAt = now;
-    }
+  /** Whether the token ends before the time; null stands for a time that never comes. */
+  boolean expiresBefore(Instant time) {
+    return expiresAt != null && (time == null || expiresAt.isBefore(time));
   }
 
   Actor actor() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
@@ -19,10 +20,28 @@ public class Enrolment {
     }
   }
 
+  @Inject private Idempotency idempotency;
   @Inject private Sellers sellers;
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
+
+  /** The stored result of an enrolment. */
+  private record Enrolled(long id) {}
+
+  /**
+   * As {@link #enrol(NewShop)}; once, if the caller gives an idempotency key. Passwords are not
+   * compared: no hash of them is stored that could be searched quickly.
+   *
+   * @param key the caller's idempotency key; null for none
+   */
+  public long enrol(String key, NewShop shop) {
+    return idempotency
+        .onceIfKeyed(
+            "enrol-shop", key, shop.code(), Enrolled.class, () -> new Enrolled(enrol(shop)))
+        .result()
+        .id();
+  }
 
   /**
    * Creates a shop with its owner and, if given, its manager. Logins are stored in lower case.

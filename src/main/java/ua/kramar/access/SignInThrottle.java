@@ -46,17 +46,29 @@ public class SignInThrottle {
     private String key(String login, String address) {
       String about =
           switch (this) {
-            case LOGIN_AND_ADDRESS -> login + "\n" + address;
+            case LOGIN_AND_ADDRESS -> login + "\n" + AddressBlock.of(address);
             case LOGIN -> login;
-            case ADDRESS -> address;
+            case ADDRESS -> AddressBlock.of(address);
           };
       return name() + ":" + HexFormat.of().formatHex(Secrets.sha256(about));
     }
   }
 
-  private record Count(int failures, Instant lastAt) {}
+  /**
+   * The failures that are remembered. Each quiet hour halves them, so that waiting for the longest
+   * delay to pass gains a guesser one guess, not all free ones again.
+   */
+  record Count(int failures, Instant lastAt) {
 
-  /** The maximum delay; failures older than it are forgotten. */
+    private static final Duration HALF_LIFE = Duration.ofHours(1);
+
+    Count at(Instant now) {
+      long halvings = Math.max(0, Duration.between(lastAt, now).dividedBy(HALF_LIFE));
+      return new Count(failures >> Math.min(halvings, 31), lastAt);
+    }
+  }
+
+  /** The maximum delay. */
   private static final Duration MAX_DELAY = Duration.ofMinutes(15);
 
   /** The retention of addresses from which a login has signed in. */
@@ -148,7 +160,7 @@ public class SignInThrottle {
                 .setParameter("subject", key)
                 .getSingleResult();
     Count found = new Count(((Number) row[0]).intValue(), (Instant) row[1]);
-    return found.lastAt().isBefore(now.minus(MAX_DELAY)) ? new Count(0, now) : found;
+    return found.at(now);
   }
 
   private void store(String key, int failures, Instant now) {

@@ -11,19 +11,47 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
-import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Page;
 import ua.kramar.platform.values.Secrets;
 
 /** Manages the tokens of the acting shop. */
 @Stateless
 public class Tokens {
 
+  private static final String LIST = "tokens";
+
+  private static final String PAGE =
+      """
+      select t from ApiToken t
+      where t.sellerId = :seller
+        and (t.createdAt > :createdAt or (t.createdAt = :createdAt and t.id > :id))
+      order by t.createdAt, t.id
+      """;
+
+  /** The token and all that were made with it, or with those. */
+  private static final String FAMILY =
+      """
+      with recursive family as (
+        select id from api_token where id = :id and seller_id = :seller
+        union
+        select heir.id from api_token heir join family on heir.made_by = family.id)
+      select id from family
+      """;
+
+  private static final String REVOKE =
+      """
+      update api_token set revoked_at = :now where id = any(:ids) and revoked_at is null
+      """;
+
   @PersistenceContext private EntityManager entities;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentCredential credential;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<TokenCache.Changed> changed;
@@ -34,47 +62,95 @@ public class Tokens {
     return Optional.ofNullable(entities.find(ApiToken.class, id));
   }
 
-  public List<TokenView> all() {
-    return entities
-        .createQuery(
-            "select t from ApiToken t where t.sellerId = :seller order by t.createdAt, t.id",
-            ApiToken.class)
-        .setParameter("seller", current.get().sellerId())
-        .getResultStream()
-        .map(ApiToken::view)
-        .toList();
+  /**
+   * Returns a page of the acting shop's tokens, the oldest first.
+   *
+   * @param after the cursor of the previous page; null for the first page
+   * @param limit 1 to 100
+   */
+  public Page<TokenView> page(String after, int limit) {
+    Optional<Cursor> last = Optional.ofNullable(after).map(text -> Cursor.parse(LIST, text, 2));
+    List<ApiToken> tokens =
+        entities
+            .createQuery(PAGE, ApiToken.class)
+            .setParameter("seller", current.get().sellerId())
+            .setParameter("createdAt", last.map(key -> key.time(0)).orElse(Instant.EPOCH))
+            .setParameter("id", last.map(key -> key.text(1)).orElse(""))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.cut(tokens, limit, Tokens::cursor, ApiToken::view);
+  }
+
+  private static Cursor cursor(ApiToken token) {
+    TokenView view = token.view();
+    return Cursor.of(LIST, Cursor.micros(view.createdAt()), view.id());
   }
 
   /**
-   * Creates a token.
+   * Creates a token. A token that is made with a token is its heir: it is revoked with it.
    *
-   * @param expiresAt null for a token that does not expire
+   * @param key the caller's idempotency key; null for none
    * @throws Forbidden when the token would have a permission that the caller lacks
+   * @throws TokenOutlivesMaker when the caller's own token expires earlier
+   * @throws TokenAlreadyIssued when the key has made a token already
    */
-  public TokenView.WithSecret create(String name, Set<Permission> permissions, Instant expiresAt) {
+  public TokenView.WithSecret create(String key, NewToken wanted) {
+    String secret = Secrets.secret();
+    Idempotency.Outcome<Made> made =
+        idempotency.onceIfKeyed(
+            "make-token", key, wanted, Made.class, () -> new Made(create(wanted, secret)));
+    if (made.replayed()) {
+      throw new TokenAlreadyIssued(made.result().id());
+    }
+    return new TokenView.WithSecret(
+        entities.find(ApiToken.class, made.result().id()).view(), secret);
+  }
+
+  private record Made(String id) {}
+
+  private String create(NewToken wanted, String secret) {
     Actor actor = current.get();
-    if (!actor.permissions().containsAll(permissions)) {
+    if (!actor.permissions().containsAll(wanted.permissions())) {
       throw new Forbidden();
     }
-    String secret = Secrets.secret();
+    Optional<ApiToken> maker = maker();
+    if (maker.filter(token -> token.expiresBefore(wanted.expiresAt())).isPresent()) {
+      throw new TokenOutlivesMaker();
+    }
     String id = Secrets.publicId("t");
-    ApiToken token =
-        new ApiToken(id, actor.sellerId(), name, secret, permissions, clock.instant(), expiresAt);
-    entities.persist(token);
-    return new TokenView.WithSecret(token.view(), secret);
+    entities.persist(
+        new ApiToken(id, actor.sellerId(), secret, wanted, maker.orElse(null), clock.instant()));
+    return id;
+  }
+
+  /** The token of the caller; empty for a person. */
+  private Optional<ApiToken> maker() {
+    return credential
+        .get()
+        .filter(caller -> caller.kind() == CredentialRef.Kind.TOKEN)
+        .map(caller -> entities.find(ApiToken.class, caller.key()));
   }
 
   /**
-   * Revokes a token at once. Revoking it again has no effect.
+   * Revokes a token and its heirs at once. Revoking it again has no effect.
    *
    * @throws NotFound when the acting shop has no such token
    */
   public void revoke(String id) {
-    ApiToken token = entities.find(ApiToken.class, id);
-    if (token == null || token.actor().sellerId() != current.get().sellerId()) {
+    List<?> family =
+        entities
+            .createNativeQuery(FAMILY, String.class)
+            .setParameter("id", id)
+            .setParameter("seller", current.get().sellerId())
+            .getResultList();
+    if (family.isEmpty()) {
       throw new NotFound("token");
     }
-    token.revoke(clock.instant());
-    changed.fire(new TokenCache.Changed(id));
+    entities
+        .createNativeQuery(REVOKE)
+        .setParameter("now", clock.instant())
+        .setParameter("ids", family.toArray(String[]::new))
+        .executeUpdate();
+    family.forEach(token -> changed.fire(new TokenCache.Changed((String) token)));
   }
 }

@@ -19,6 +19,14 @@ public class Buyers {
       select account, surname, name, phone, email from buyer where seller_id = :seller and id = :id
       """;
 
+  private static final String SAME_PERSON =
+      """
+      select exists (
+        select 1 from buyer one join buyer other on other.seller_id = one.seller_id
+          and (other.account = one.account or other.phone = one.phone)
+        where one.seller_id = :seller and one.id = :one and other.id = :other)
+      """;
+
   @PersistenceContext private EntityManager entities;
 
   /** Stores a buyer of the shop. */
@@ -26,6 +34,17 @@ public class Buyers {
     Buyer buyer = new Buyer(sellerId, contact);
     entities.persist(buyer);
     return buyer;
+  }
+
+  /** Whether two buyers of a shop are the same person: by account or by phone. */
+  public boolean isSamePerson(long sellerId, long one, long other) {
+    return (Boolean)
+        entities
+            .createNativeQuery(SAME_PERSON)
+            .setParameter("seller", sellerId)
+            .setParameter("one", one)
+            .setParameter("other", other)
+            .getSingleResult();
   }
 
   /** Finds the contact of a shop's buyer; empty when the shop has no such buyer. */

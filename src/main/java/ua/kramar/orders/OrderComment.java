@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 /** An internal comment of a manager; visible only to the shop (O2). */
 @Entity
+@Immutable
 @Table(name = "order_comment")
 class OrderComment {
 
@@ -41,6 +43,10 @@ class OrderComment {
     this.author = author;
     this.text = text;
     this.at = at;
+  }
+
+  long id() {
+    return id;
   }
 
   Comment view() {

@@ -52,6 +52,13 @@ public class OrderPlacement {
         operation, key, request, PlacedOrder.class, () -> place(source, request));
   }
 
+  /** As {@link #place}; the key is remembered as long as the order. */
+  public Idempotency.Outcome<PlacedOrder> placeForEver(
+      String operation, String key, OrderSource source, PlaceOrder request) {
+    return idempotency.onceForEver(
+        operation, key, request, PlacedOrder.class, () -> place(source, request));
+  }
+
   private PlacedOrder place(OrderSource source, PlaceOrder request) {
     Contact contact = request.buyer().contact();
     long seller = sellers.id(request.seller());

@@ -7,16 +7,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
-import ua.kramar.orders.status.Requirement;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.orders.status.UnknownStatus;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.DomainEvent;
+import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
 
@@ -28,7 +29,9 @@ import ua.kramar.platform.refusals.StaleVersion;
 public class OrderService {
 
   @Inject private Orders orders;
+  @Inject private DuplicatedOrders originals;
   @Inject private WaybillFormats formats;
+  @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Event<DomainEvent> events;
@@ -58,19 +61,17 @@ public class OrderService {
    *
    * @param version the version that the caller has read
    * @throws StaleVersion when it is not the current one
+   * @throws DuplicatedOrders.DuplicateRefused when the named original cannot be it
    * @throws MoveNotAllowed when the table of moves does not allow the caller to make the move
    */
   public OrderRef move(long number, int version, MoveOrder move) {
+    Optional<Order> original = originals.lock(number, move);
     Order order = lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
     Initiator initiator = initiator();
     Instant now = clock.instant();
-    if (move.duplicateOf() != null
-        && move.duplicateOf() != number
-        && Moves.conditions(to).contains(Requirement.DUPLICATE_OF)) {
-      order.markDuplicateOf(orders.get(move.duplicateOf()).number());
-    }
+    original.ifPresent(found -> originals.mark(order, found));
     boolean assigned = move.waybill() != null && assign(order, move.waybill(), now);
     step(order, to, initiator, move.reason(), now);
     if (assigned && to == OrderStatus.DATA_CONFIRMED) {
@@ -82,13 +83,16 @@ public class OrderService {
 
   /**
    * Cancels an order on behalf of its buyer, on the marketplace's site. The buyer does not see
-   * versions, so none is required.
+   * versions, so none is required. An order that its buyer has cancelled stays as it is, so that a
+   * repeated request is answered as the first.
    *
    * @return the new status
    */
   public OrderStatus cancelByBuyer(long number, String reason) {
     Order order = orders.lock(number);
-    step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, clock.instant());
+    if (order.status() != OrderStatus.CANCELLED_BY_BUYER) {
+      step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, clock.instant());
+    }
     return order.status();
   }
 
@@ -135,12 +139,32 @@ public class OrderService {
         : CarrierUpdateOutcome.TOO_EARLY;
   }
 
-  /** Adds an internal comment to the order. */
-  public Comment addComment(long number, String text) {
+  /**
+   * Adds an internal comment to the order; once, if the caller gives an idempotency key.
+   *
+   * @param key the caller's idempotency key; null for none
+   */
+  public Comment addComment(long number, String key, String text) {
+    var request = new CommentRequest(number, text);
+    CommentRef made =
+        idempotency
+            .onceIfKeyed(
+                "comment-order-" + number, key, request, CommentRef.class, () -> comment(request))
+            .result();
+    return orders.comment(made.id()).view();
+  }
+
+  private record CommentRequest(long number, String text) {}
+
+  /** The stored result of a comment, which has no personal data. */
+  private record CommentRef(long id) {}
+
+  private CommentRef comment(CommentRequest request) {
     OrderComment comment =
-        new OrderComment(orders.get(number), actor.get().name(), text, clock.instant());
+        new OrderComment(
+            orders.get(request.number()), actor.get().name(), request.text(), clock.instant());
     orders.add(comment);
-    return comment.view();
+    return new CommentRef(comment.id());
   }
 
   private Order lockAtVersion(long number, int version) {

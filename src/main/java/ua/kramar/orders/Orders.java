@@ -58,6 +58,11 @@ class Orders {
         .getSingleResultOrNull();
   }
 
+  OrderComment comment(long id) {
+    return Optional.ofNullable(entities.find(OrderComment.class, id))
+        .orElseThrow(() -> new NotFound("comment"));
+  }
+
   void add(Object entity) {
     entities.persist(entity);
   }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.CredentialRef;
@@ -57,8 +58,14 @@ public class SessionResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Person.class)))
-  public Response openSession(@NotNull @Valid Login login, @Context HttpServletRequest request) {
+  public Response openSession(
+      @NotNull @Valid Login login,
+      @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String replaced,
+      @Context HttpServletRequest request) {
     SignIn.Opened opened = signIn.open(login.login(), login.password(), address.of(request));
+    if (replaced != null) {
+      sessions.end(replaced);
+    }
     return Response.status(Response.Status.CREATED)
         .cookie(SessionCookies.open(opened.session()))
         .entity(opened.person())

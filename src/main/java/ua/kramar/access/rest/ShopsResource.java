@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -79,8 +80,8 @@ public class ShopsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Joined.class)))
-  public Response enrolShop(@NotNull @Valid Shop shop) {
-    long id = enrolment.enrol(shop.toEnrol());
+  public Response enrolShop(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Shop shop) {
+    long id = enrolment.enrol(key, shop.toEnrol());
     return Response.status(Response.Status.CREATED).entity(new Joined(id, shop.code())).build();
   }
 }

@@ -4,17 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -25,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.NewToken;
 import ua.kramar.access.TokenView;
 import ua.kramar.access.Tokens;
 import ua.kramar.platform.caller.Permission;
@@ -45,7 +51,7 @@ public class TokensResource {
    * @param expiresAt null for a token that does not expire
    */
   @Schema(name = "NewToken")
-  public record NewToken(
+  public record TokenBody(
       @NotBlank @Size(max = 100) String name,
       @NotEmpty List<@NotBlank String> permissions,
       Instant expiresAt) {}
@@ -64,20 +70,24 @@ public class TokensResource {
   @Inject private Tokens tokens;
 
   @GET
-  public Page<TokenView> listTokens() {
-    return new Page<>(tokens.all(), null);
+  public Page<TokenView> listTokens(
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    return tokens.page(after, limit);
   }
 
   @POST
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = MadeToken.class)))
-  public Response makeToken(@NotNull @Valid NewToken wanted) {
+  public Response makeToken(
+      @HeaderParam("Idempotency-Key") String key, @NotNull @Valid TokenBody wanted) {
     Set<Permission> permissions =
         wanted.permissions().stream()
             .map(name -> Permission.of(name).orElseThrow(() -> new Invalid("permissions", name)))
             .collect(Collectors.toSet());
-    TokenView.WithSecret created = tokens.create(wanted.name(), permissions, wanted.expiresAt());
+    TokenView.WithSecret created =
+        tokens.create(key, new NewToken(wanted.name(), permissions, wanted.expiresAt()));
     TokenView token = created.token();
     return Response.status(Response.Status.CREATED)
         .entity(

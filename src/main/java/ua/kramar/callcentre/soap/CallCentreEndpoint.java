@@ -83,7 +83,7 @@ public class CallCentreEndpoint implements CallCenterPort {
         Permission.CALL_CENTER,
         () -> {
           Outcome<PlacedOrder> placed =
-              placement.place(
+              placement.placeForEver(
                   "place-phone-order",
                   requests.idempotencyKey(request),
                   OrderSource.CALL_CENTER,

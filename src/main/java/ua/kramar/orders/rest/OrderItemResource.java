@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,11 +32,13 @@ import ua.kramar.orders.Comment;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.view.OrderChanges;
+import ua.kramar.orders.view.OrderPages;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
+import ua.kramar.platform.values.Page;
 
 /** One order: reading and moving it, its waybill, comments and tasks. */
 @ApplicationScoped
@@ -74,6 +80,7 @@ public class OrderItemResource {
   @Inject private OrderService orders;
   @Inject private OrderChanges changes;
   @Inject private OrderViews views;
+  @Inject private OrderPages pages;
 
   @GET
   @RolesAllowed(Permission.READ_ORDERS)
@@ -113,6 +120,26 @@ public class OrderItemResource {
         () -> changes.assignWaybill(number, Preconditions.version(version), body.waybill()));
   }
 
+  @GET
+  @Path("/comments")
+  @RolesAllowed(Permission.READ_ORDERS)
+  public Page<Comment> listComments(
+      @PathParam("number") long number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    return pages.comments(number, after, limit);
+  }
+
+  @GET
+  @Path("/history")
+  @RolesAllowed(Permission.READ_ORDERS)
+  public Page<OrderView.Step> listSteps(
+      @PathParam("number") long number,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    return pages.history(number, after, limit);
+  }
+
   @POST
   @Path("/comments")
   @RolesAllowed(Permission.WRITE_ORDERS)
@@ -120,9 +147,11 @@ public class OrderItemResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Comment.class)))
   public Response commentOrder(
-      @PathParam("number") long number, @NotNull @Valid CommentBody comment) {
+      @PathParam("number") long number,
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid CommentBody comment) {
     return Response.status(Response.Status.CREATED)
-        .entity(orders.addComment(number, comment.text()))
+        .entity(orders.addComment(number, key, comment.text()))
         .build();
   }
 

@@ -15,6 +15,11 @@ import ua.kramar.platform.values.Money;
  * and a component here. Codes are as stored, since a node of a later version may have stored one
  * that this version does not know (ADR 0022).
  *
+ * @param history the newest 20 steps, the oldest of them first
+ * @param historyNext the cursor of the page of earlier steps; null when there are none
+ * @param tasks the open ones and the newest done, 20 at most
+ * @param comments the newest 20, the oldest of them first
+ * @param commentsNext the cursor of the page of earlier comments; null when there are none
  * @param allowedMoves the moves that the caller may make, from the table of moves
  */
 @Schema(name = "OrderView")
@@ -35,8 +40,12 @@ public record OrderView(
     @Schema(nullable = true) String waybill,
     @Schema(nullable = true) String duplicateOf,
     List<Step> history,
+    @JsonDeserialize(using = PageCursorDeserializer.OfHistory.class) @Schema(nullable = true)
+        String historyNext,
     List<Task> tasks,
     List<Comment> comments,
+    @JsonDeserialize(using = PageCursorDeserializer.OfComments.class) @Schema(nullable = true)
+        String commentsNext,
     @JsonDeserialize(using = AllowedMovesDeserializer.class) List<AllowedMove> allowedMoves) {
 
   /** The buyer: personal data, only for the fulfilment of this order (C6). */

@@ -19,7 +19,7 @@ public class ExpiredRows {
   /**
    * Deletes a batch of rows, in a transaction of its own.
    *
-   * @param table a constant, not input; likewise the column
+   * @param table a constant, not input; likewise the column, which conditions may precede
    * @param before rows with an earlier time are deleted
    * @return whether there may be more
    */

@@ -7,7 +7,10 @@ import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.ExpiredRows;
 
-/** Deletes idempotency keys after seven days, so that an ERP can retry after a weekend. */
+/**
+ * Deletes idempotency keys after seven days, so that an ERP can retry after a weekend; lasting ones
+ * never.
+ */
 @ApplicationScoped
 class ExpiredKeys implements BackgroundTask {
 
@@ -28,6 +31,7 @@ class ExpiredKeys implements BackgroundTask {
 
   @Override
   public boolean run() {
-    return rows.deleteBatch("idempotency", "created_at", clock.instant().minus(RETENTION));
+    return rows.deleteBatch(
+        "idempotency", "not lasting and created_at", clock.instant().minus(RETENTION));
   }
 }

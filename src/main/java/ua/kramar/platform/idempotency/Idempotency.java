@@ -29,7 +29,7 @@ public class Idempotency {
 
   private static final String CLAIM =
       """
-      select pg_try_advisory_xact_lock(:lock), stored.request_hash, stored.result
+      select pg_try_advisory_xact_lock(:lock), stored.result, stored.hash_version, stored.content_hash
       from (select 1) as one left join idempotency as stored
         on stored.seller_id = :seller and stored.caller = :caller
        and stored.operation = :operation and stored.key = :key
@@ -37,6 +37,7 @@ public class Idempotency {
 
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
+  @Inject private SentBody sent;
   @Inject private Clock clock;
 
   /**
@@ -44,33 +45,74 @@ public class Idempotency {
    *
    * @param operation the name of the operation; the same key may be used for different operations
    * @param key the caller's key, 1 to 100 characters
-   * @param request everything that the result depends on; a record
-   * @param type of the result, a record without personal data
+   * @param request everything that the result depends on, without secrets; a record. Compared where
+   *     the request did not come as JSON; of JSON the body is compared as it was sent
+   * @param type of the result, a record without personal data and secrets
    * @throws IdempotencyKeyMissing without a valid key
    * @throws IdempotencyKeyReused when the key was used with another request
    * @throws IdempotencyKeyInProgress when the first request is not finished
    */
   public <T> Outcome<T> once(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
+    return once(new Call(operation, key, false), request, type, work);
+  }
+
+  /** As {@link #once}, and the key is remembered for ever: as long as what the work makes. */
+  public <T> Outcome<T> onceForEver(
+      String operation, String key, Object request, Class<T> type, Supplier<T> work) {
+    return once(new Call(operation, key, true), request, type, work);
+  }
+
+  /** As {@link #once} with a key; without one, executes the operation. */
+  public <T> Outcome<T> onceIfKeyed(
+      String operation, String key, Object request, Class<T> type, Supplier<T> work) {
+    return key == null
+        ? new Outcome<>(work.get(), false)
+        : once(operation, key, request, type, work);
+  }
+
+  private record Call(String operation, String key, boolean lasting) {}
+
+  private <T> Outcome<T> once(Call call, Object request, Class<T> type, Supplier<T> work) {
+    String key = call.key();
     if (key == null || key.isBlank() || key.length() > 100 || !XmlText.isValid(key)) {
       throw new IdempotencyKeyMissing();
     }
-    var id = new StoredResult.Id(actor.get().name(), operation, key);
-    byte[] hash = Secrets.sha256(Json.write(request));
+    var id = new StoredResult.Id(actor.get().name(), call.operation(), key);
+    byte[] hash =
+        sent.get()
+            .map(CanonicalContent::ofBody)
+            .orElseGet(() -> CanonicalContent.ofRequest(request));
     Object[] claim = claim(id);
-    if (claim[1] instanceof byte[] storedHash) {
-      if (!MessageDigest.isEqual(hash, storedHash)) {
-        throw new IdempotencyKeyReused();
-      }
-      return new Outcome<>(Json.read((String) claim[2], type), true);
+    if (claim[1] instanceof String result) {
+      requireSameContent(hash, claim);
+      return new Outcome<>(Json.read(result, type), true);
     }
     if (!Boolean.TRUE.equals(claim[0])) {
       throw new IdempotencyKeyInProgress();
     }
     T result = work.get();
+    var content = new StoredResult.Content(hash, Secrets.sha256(Json.write(request)));
     entities.persist(
-        new StoredResult(actor.get().sellerId(), id, hash, Json.write(result), clock.instant()));
+        new StoredResult(
+            actor.get().sellerId(),
+            id,
+            content,
+            call.lasting(),
+            Json.write(result),
+            clock.instant()));
     return new Outcome<>(result, false);
+  }
+
+  /**
+   * A hash that another version computed says nothing about this request; the key alone decides
+   * then, so that a retry across an upgrade gets its result.
+   */
+  private static void requireSameContent(byte[] hash, Object[] claim) {
+    boolean comparable = ((Number) claim[2]).intValue() == CanonicalContent.VERSION;
+    if (comparable && !MessageDigest.isEqual(hash, (byte[]) claim[3])) {
+      throw new IdempotencyKeyReused();
+    }
   }
 
   private Object[] claim(StoredResult.Id id) {

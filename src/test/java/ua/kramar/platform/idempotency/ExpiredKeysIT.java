@@ -42,6 +42,23 @@ class ExpiredKeysIT {
     assertThat(keys(caller)).hasSize(3).allMatch(key -> key.toString().startsWith("fresh"));
   }
 
+  /** What a call centre calls an order by is remembered as long as the order. */
+  @Test
+  void keepsLastingKeys() {
+    String caller = "t-" + UUID.randomUUID();
+    add(caller, "lasting", 2, "900 days");
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery("update idempotency set lasting = true where caller = :caller")
+                .setParameter("caller", caller)
+                .executeUpdate());
+
+    answers.run();
+
+    assertThat(keys(caller)).hasSize(2);
+  }
+
   private void add(String caller, String name, int count, String age) {
     runAs.storefront(
         () ->

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -225,6 +226,23 @@ class SignInIT {
     shop.cabinet().caller().get("/session").refusedWith(401, "unauthenticated");
   }
 
+  @Test
+  void endsTheSessionThatASignInReplaces() {
+    TestShop shop = TestShop.opened();
+    Caller before = shop.cabinet().caller();
+
+    before
+        .post(
+            "/session",
+            Answer.JSON
+                .createObjectNode()
+                .put("login", shop.owner().login())
+                .put("password", shop.owner().password()))
+        .expecting(201);
+
+    before.get("/orders").refusedWith(401, "unauthenticated");
+  }
+
   /** The header wins over the cookie: whoever shows both came in as a machine. */
   @Test
   void knowsNoSessionOfMachines() {
@@ -295,6 +313,47 @@ class SignInIT {
 
     machine.get("/orders").refusedWith(401, "unauthenticated");
     shop.cabinet().caller().delete("/tokens/" + token.id()).expecting(204);
+  }
+
+  @Test
+  void makesNoTokenThatOutlivesItsMaker() {
+    TestShop shop = TestShop.opened();
+    Instant end = Instant.now().plus(Duration.ofHours(1));
+    List<String> settings = List.of("settings:write", "orders:read");
+    Cabinet.Token maker = shop.cabinet().makeToken(settings, end);
+    Cabinet machine = new Cabinet(Caller.bearer(maker.bearer()));
+
+    machine.tryToMakeToken(settings, null).refusedWith(422, "token-outlives-maker");
+    machine.tryToMakeToken(settings, end.plusSeconds(1)).refusedWith(422, "token-outlives-maker");
+    machine.tryToMakeToken(List.of("orders:write"), end).refusedWith(403, "forbidden");
+
+    Cabinet.Token heir = machine.makeToken(settings, end);
+    Cabinet.Token heirOfHeir = new Cabinet(Caller.bearer(heir.bearer())).makeToken(settings, end);
+    Caller last = Caller.bearer(heirOfHeir.bearer());
+    last.get("/orders").expecting(200);
+    shop.cabinet().caller().delete("/tokens/" + maker.id()).expecting(204);
+    last.get("/orders").refusedWith(401, "unauthenticated");
+    Caller.bearer(heir.bearer()).get("/orders").refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void listsTokensByPages() {
+    TestShop shop = TestShop.opened();
+    List<String> made = new ArrayList<>();
+    for (int at = 0; at < 5; at++) {
+      made.add(shop.cabinet().makeToken(List.of("orders:read"), null).id());
+    }
+
+    List<String> read = new ArrayList<>();
+    String query = "/tokens?limit=2";
+    while (query != null) {
+      JsonNode page = shop.cabinet().caller().get(query).expecting(200).json();
+      read.addAll(Answer.texts(page.path("items"), "id"));
+      query =
+          page.path("next").isNull() ? null : "/tokens?limit=2&after=" + page.path("next").asText();
+    }
+
+    assertThat(read).isEqualTo(made);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import ua.kramar.system.contract.Contract;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ServerLog;
+import ua.kramar.system.drivers.UniqueValues;
 
 /**
  * Walks over every operation that the server describes, as everybody, first with good requests and
@@ -131,6 +133,46 @@ class HostileWalkIT {
 
   private static String sayingWhat(String problem) {
     return problem.replaceAll("\"correlationId\":\"[^\"]*\"", "");
+  }
+
+  /**
+   * Signing in is the exception: a session's secret is not stored, and a repeated sign-in makes
+   * nothing more, since it ends the session that it replaces.
+   */
+  @Test
+  void answersARepeatedKeyOfEveryPostThatCreatesAsTheFirstTime() {
+    List<Contract.Operation> creating =
+        operations.stream()
+            .filter(operation -> operation.method().equals("POST"))
+            .filter(operation -> operation.described().path("responses").has("201"))
+            .filter(operation -> !operation.id().equals("openSession"))
+            .toList();
+    assertThat(creating).hasSizeGreaterThanOrEqualTo(5);
+    for (Contract.Operation operation : creating) {
+      SampleCalls.Sample sample = samples.of(operation);
+      CallerKind caller = sample.may().iterator().next();
+      SampleCalls.Call call = sample.call().get();
+      SampleCalls.Call keyed =
+          new SampleCalls.Call(
+              call.path(), List.of("Idempotency-Key: " + UniqueValues.code()), call.body());
+      ObjectNode other = call.body().deepCopy();
+      other.put("somethingElse", true);
+
+      RawHttp.Reply first = send(operation, request(operation, caller, keyed));
+      RawHttp.Reply again = send(operation, request(operation, caller, keyed));
+      RawHttp.Reply changed = send(operation, request(operation, caller, keyed.with(other)));
+
+      assertThat(operation.parameters("header")).as("%s", operation).contains("Idempotency-Key");
+      assertThat(first.status()).as("%s: %s", operation, first.body()).isEqualTo(201);
+      assertThat(changed.body()).as("%s", operation).contains("idempotency-key-reused");
+      if (operation.id().equals("makeToken")) {
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("token-already-issued");
+      } else {
+        assertThat(again.status()).as("%s: %s", operation, again.body()).isEqualTo(201);
+        assertThat(again.body()).as("%s", operation).isEqualTo(first.body());
+      }
+    }
   }
 
   @Test

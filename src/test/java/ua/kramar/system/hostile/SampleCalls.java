@@ -90,6 +90,8 @@ final class SampleCalls {
             entry("listTokens", list(OWNERS)),
             entry("listParkedDeliveries", list(OPERATORS)),
             entry("order", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listComments", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listSteps", of(READERS, () -> order(shop.placedOrder()))),
             entry("moveOrder", of(WRITERS, () -> change(Cabinet.move(26)))),
             entry(
                 "assignWaybill",

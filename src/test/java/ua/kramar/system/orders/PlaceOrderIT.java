@@ -183,6 +183,36 @@ class PlaceOrderIT {
   }
 
   @Test
+  void takesEqualMoneyForTheSameRequest() {
+    TestShop shop = TestShop.opened();
+    String key = UniqueValues.code();
+    Cart cart = Cart.of(shop);
+    JsonNode price = Answer.json("{\"amount\":\"640.00\",\"currency\":\"UAH\"}");
+    JsonNode shorter = Answer.json("{\"currency\":\"UAH\",\"amount\":\"640.0\"}");
+
+    Answer first = storefront.place(key, cart.with("/lines/0/price", price)).expecting(201);
+    Answer second =
+        storefront
+            .place(key, cart.without("/comment").with("/lines/0/price", shorter))
+            .expecting(201);
+
+    assertThat(second.json()).isEqualTo(first.json());
+    assertThat(shop.cabinet().list()).hasSize(1);
+  }
+
+  /** A node of the version after this one may know the member. */
+  @Test
+  void comparesMembersThatItDoesNotKnow() {
+    TestShop shop = TestShop.opened();
+    String key = UniqueValues.code();
+    storefront.place(key, Cart.of(shop).with("/giftWrapping", true)).expecting(201);
+
+    storefront
+        .place(key, Cart.of(shop).with("/giftWrapping", false))
+        .refusedWith(422, "idempotency-key-reused");
+  }
+
+  @Test
   void refusesSameKeyWithOtherBody() {
     TestShop shop = TestShop.opened();
     Cart cart = Cart.of(shop);

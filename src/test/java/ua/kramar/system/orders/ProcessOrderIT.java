@@ -3,6 +3,7 @@ package ua.kramar.system.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Storefront;
@@ -158,8 +160,9 @@ class ProcessOrderIT {
   @Test
   void demandsOriginalOfDuplicate() {
     TestShop shop = TestShop.opened();
-    String original = shop.placedOrder();
-    String duplicate = shop.placedOrder();
+    TestBuyer buyer = TestBuyer.registered();
+    String original = shop.placedOrder(buyer);
+    String duplicate = shop.placedOrder(buyer);
     shop.cabinet().moves(duplicate, 26);
     String seen = shop.cabinet().etag(duplicate);
 
@@ -171,6 +174,51 @@ class ProcessOrderIT {
         .expecting(200);
 
     assertThat(shop.cabinet().open(duplicate).path("duplicateOf").asText()).isEqualTo(original);
+  }
+
+  @Test
+  void refusesDuplicateOfAnotherBuyersOrder() {
+    TestShop shop = TestShop.opened();
+    String foreign = shop.placedOrder();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+
+    shop.cabinet()
+        .tryToMove(
+            number, shop.cabinet().etag(number), Cabinet.move(49).put("duplicateOf", foreign))
+        .refusedWith(422, "duplicate-of-other-buyer");
+
+    assertThat(shop.cabinet().open(number).path("duplicateOf").isNull()).isTrue();
+  }
+
+  /** Otherwise neither would be delivered. */
+  @Test
+  void cancelsOneOfTwoOrdersAsDuplicateOfTheOther() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    for (int round = 0; round < 5; round++) {
+      String one = shop.placedOrder(buyer);
+      String other = shop.placedOrder(buyer);
+      shop.cabinet().moves(one, 26);
+      shop.cabinet().moves(other, 26);
+
+      List<Answer> answers =
+          ConcurrentCalls.run(
+              List.of(() -> duplicates(shop, one, other), () -> duplicates(shop, other, one)));
+
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+      answers.stream()
+          .filter(answer -> answer.status() == 409)
+          .forEach(answer -> answer.refusedWith(409, "duplicate-of-duplicate"));
+      assertThat(List.of(shop.cabinet().status(one), shop.cabinet().status(other)))
+          .containsExactlyInAnyOrder(26, 49);
+    }
+  }
+
+  private static Answer duplicates(TestShop shop, String number, String original) {
+    return shop.cabinet()
+        .tryToMove(
+            number, shop.cabinet().etag(number), Cabinet.move(49).put("duplicateOf", original));
   }
 
   @Test
@@ -237,6 +285,22 @@ class ProcessOrderIT {
   }
 
   @Test
+  void answersRepeatedCancellationAsTheFirst() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+
+    List<Answer> answers =
+        ConcurrentCalls.run(4, () -> new Storefront().cancel(number, "Передумала"));
+
+    assertThat(answers)
+        .allSatisfy(
+            answer -> assertThat(answer.expecting(200).json()).isEqualTo(answers.get(0).json()));
+    assertThat(new Storefront().cancel(number, "Ще раз").expecting(200).json())
+        .isEqualTo(answers.get(0).json());
+    assertThat(statuses(shop.cabinet().open(number))).containsExactly(1, 45);
+  }
+
+  @Test
   void refusesCancellationOfWhatIsOnItsWay() {
     TestShop shop = TestShop.opened();
     String number = shop.shippedOrder(UniqueValues.waybill());
@@ -260,6 +324,59 @@ class ProcessOrderIT {
     assertThat(Answer.texts(order.path("comments"), "text"))
         .containsExactly("Просив подзвонити ввечері", "Пакувати обережно");
     assertThat(order.at("/comments/0/author").asText()).isEqualTo(shop.manager().login());
+  }
+
+  @Test
+  void showsNewestCommentsAndTheOthersByPages() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+    List<String> all = IntStream.range(0, 45).mapToObj(at -> "Коментар " + at).toList();
+    all.forEach(text -> shop.cabinet().comment(number, text).expecting(201));
+
+    JsonNode order = shop.cabinet().open(number);
+    List<String> read = new ArrayList<>(Answer.texts(order.path("comments"), "text"));
+    assertThat(read).isEqualTo(all.subList(25, 45));
+    String next = order.path("commentsNext").asText();
+    while (!next.equals("null")) {
+      JsonNode page =
+          shop.cabinet()
+              .caller()
+              .get("/orders/" + number + "/comments?limit=10&after=" + next)
+              .expecting(200)
+              .json();
+      Answer.texts(page.path("items"), "text").forEach(text -> read.add(0, text));
+      next = page.path("next").asText();
+    }
+
+    assertThat(read).isEqualTo(all);
+    String other = shop.placedOrder();
+    shop.cabinet()
+        .caller()
+        .get("/orders/" + other + "/comments?after=" + order.path("commentsNext").asText())
+        .refusedWith(400, "validation-failed");
+  }
+
+  @Test
+  void readsHistoryByPages() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 2);
+    Caller caller = shop.cabinet().caller();
+
+    JsonNode newest = caller.get("/orders/" + number + "/history?limit=2").expecting(200).json();
+    JsonNode oldest =
+        caller
+            .get("/orders/" + number + "/history?limit=2&after=" + newest.path("next").asText())
+            .expecting(200)
+            .json();
+
+    assertThat(newest.at("/items/0/status/id").asInt()).isEqualTo(2);
+    assertThat(newest.at("/items/1/status/id").asInt()).isEqualTo(26);
+    assertThat(oldest.path("items")).hasSize(1);
+    assertThat(oldest.at("/items/0/status/id").asInt()).isEqualTo(1);
+    assertThat(oldest.path("next").isNull()).isTrue();
+    assertThat(shop.cabinet().open(number).path("historyNext").isNull()).isTrue();
   }
 
   @Test

@@ -1,0 +1,12 @@
+package ua.kramar.access;
+
+import java.time.Instant;
+import java.util.Set;
+import ua.kramar.platform.caller.Permission;
+
+/**
+ * A token to make.
+ *
+ * @param expiresAt null for a token that does not expire
+ */
+public record NewToken(String name, Set<Permission> permissions, Instant expiresAt) {}
