@@ -13,6 +13,7 @@ export type Carrier = Schemas['CarrierView'];
 export type AllowedMove = Schemas['AllowedMove'];
 export type Action = Schemas['Action'];
 export type Step = Schemas['OrderStep'];
+export type Comment = Schemas['Comment'];
 export type Task = Schemas['OrderTask'];
 export type Money = Schemas['Money'];
 export type Move = Schemas['MoveOrder'];

@@ -12,6 +12,8 @@ import { Part } from '../../ui/Part';
 import { KEYS } from '../keys/keys';
 import { rejectionOf } from '../changes/rejection';
 import { useAddComment } from '../changes/useAddComment';
+import { useComments } from '../data/earlier';
+import { ShowEarlier } from './ShowEarlier';
 import './comments.css';
 
 const LONGEST = 2000;
@@ -20,6 +22,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
   const { t, language } = useWords();
   const now = useNow();
   const person = usePerson();
+  const comments = useComments(order);
   const adding = useAddComment(order.number);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -47,9 +50,10 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
 
   return (
     <Part title={t('comments')} area="comments">
-      {order.comments.length > 0 && (
+      <ShowEarlier list={comments} />
+      {comments.shown.length > 0 && (
         <ul className="comments">
-          {order.comments.map((comment) => (
+          {comments.shown.map((comment) => (
             <li key={comment.id}>
               <p>{comment.text}</p>
               <p className="muted">

@@ -2,11 +2,13 @@ import type { Order } from '../../api/types';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
+import { useHistory } from '../data/earlier';
 import { useMoverName } from '../labels/useMoverName';
 import { useStatusName } from '../labels/useStatusName';
 import { Part } from '../../ui/Part';
 import { StatusGlyph } from '../status/StatusGlyph';
 import { toneOf } from '../status/tone';
+import { ShowEarlier } from './ShowEarlier';
 import './history.css';
 
 /** Where the order has been, the latest first. */
@@ -15,7 +17,8 @@ export function History({ order }: { order: Order }) {
   const now = useNow();
   const name = useStatusName();
   const moverName = useMoverName();
-  const steps = order.history.map((step, index) => ({ step, index })).reverse();
+  const history = useHistory(order);
+  const steps = history.shown.map((step, index) => ({ step, index })).reverse();
   return (
     <Part title={t('history')} area="history">
       <ol className="history">
@@ -36,6 +39,7 @@ export function History({ order }: { order: Order }) {
           </li>
         ))}
       </ol>
+      <ShowEarlier list={history} />
     </Part>
   );
 }

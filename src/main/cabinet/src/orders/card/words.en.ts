@@ -38,6 +38,7 @@ export const en: Translation<typeof uk> = {
   'comment.hint': 'Only the shop sees it',
   'comment.add': 'Add comment',
   'comment.added': 'Comment added',
+  'earlier': 'Show earlier',
   'history': 'History',
   'history.current': 'now',
   'history.you': 'you',

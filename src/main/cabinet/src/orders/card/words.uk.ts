@@ -37,6 +37,7 @@ export const uk = {
   'comment.hint': 'Бачить лише магазин',
   'comment.add': 'Додати коментар',
   'comment.added': 'Коментар додано',
+  'earlier': 'Показати раніші',
   'history': 'Історія',
   'history.current': 'зараз',
   'history.you': 'ви',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIRMED, NOW, order } from '../data/order.fixture';
+import { CONFIRMED, HANDED_OVER, NOW, order } from '../data/order.fixture';
 import { differencesBetween } from './differences';
 import { moved, told } from './optimistic';
 
@@ -9,6 +9,13 @@ describe('what somebody else changed', () => {
     expect(differencesBetween(order, now)).toEqual([
       { kind: 'status', status: CONFIRMED, step: expect.objectContaining({ by: 'taras' }) },
     ]);
+  });
+
+  it('is each new step of an order that carries its newest steps only', () => {
+    const now = moved(order, CONFIRMED, { status: 2 }, 'taras', NOW);
+    const full = { ...now, history: now.history.slice(-1) };
+    const next = moved(full, HANDED_OVER, { status: 3 }, 'taras', new Date(NOW.getTime() + 1000));
+    expect(differencesBetween(full, { ...next, history: next.history.slice(-1) }).map(({ kind }) => kind)).toEqual(['status']);
   });
 
   it('is the waybill, a task that was done, a comment', () => {

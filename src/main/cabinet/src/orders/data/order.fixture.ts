@@ -30,7 +30,9 @@ export const order: Order = {
   duplicateOf: null,
   history: [{ status: TAKEN, at: '2026-11-22T00:01:00Z', mover: 'SELLER', by: 'olena', reason: null }],
   tasks: [{ id: '1', kind: 'TELL_STATUS_BY_PHONE', about: 'x', openedAt: '2026-11-22T00:01:00Z', doneAt: null, doneBy: null }],
+  historyNext: null,
   comments: [],
+  commentsNext: null,
   allowedMoves: [
     move(CHANGED_MIND),
     move(CONFIRMED, 'CONFIRM'),
