@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.validation.Mailable;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
 
 /**
  * A buyer in a request, before the phone is parsed.
@@ -15,11 +17,16 @@ import ua.kramar.platform.validation.Mailable;
  */
 @Schema(name = "BuyerDetails")
 public record BuyerDetails(
-    @Size(min = 1, max = 100) String account,
-    @NotBlank @Size(max = 100) String surname,
-    @NotBlank @Size(max = 100) String name,
+    @Size(min = 1, max = 100) @Legible String account,
+    @NotBlank @Size(max = 100) @Legible String surname,
+    @NotBlank @Size(max = 100) @Legible String name,
     @NotBlank @Size(max = 40) String phone,
     @Mailable @Size(max = 200) String email) {
+
+  public BuyerDetails {
+    surname = Text.normal(surname);
+    name = Text.normal(name);
+  }
 
   /**
    * Returns the contact: the phone in E.164, texts without surrounding blanks, a blank account or
@@ -31,8 +38,7 @@ public record BuyerDetails(
     Phone number =
         Phone.parse(phone)
             .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
-    return new Contact(
-        blankToNull(account), surname.strip(), name.strip(), number, blankToNull(email));
+    return new Contact(blankToNull(account), surname, name, number, blankToNull(email));
   }
 
   private static String blankToNull(String text) {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
 
 /**
  * The delivery that the buyer chose (O2).
@@ -22,5 +24,11 @@ public record DeliveryChoice(
         @Enumerated(EnumType.STRING)
         @Column(name = "delivery_method", columnDefinition = "text")
         DeliveryMethod method,
-    @NotBlank @Size(max = 100) String city,
-    @NotBlank @Size(max = 200) String destination) {}
+    @NotBlank @Size(max = 100) @Legible String city,
+    @NotBlank @Size(max = 200) @Legible String destination) {
+
+  public DeliveryChoice {
+    city = Text.normal(city);
+    destination = Text.normal(destination);
+  }
+}

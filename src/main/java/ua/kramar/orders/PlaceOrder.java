@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;
+import ua.kramar.platform.values.Text;
 
 /**
  * A request to place an order; the same for all APIs.
@@ -28,7 +30,11 @@ public record PlaceOrder(
     @NotNull @Valid DeliveryChoice delivery,
     @NotNull @Valid PaymentChoice payment,
     boolean doNotCall,
-    @Size(max = 1000) String comment) {
+    @Size(max = 1000) @Legible String comment) {
+
+  public PlaceOrder {
+    comment = Text.normal(comment);
+  }
 
   /**
    * An ordered article.
@@ -37,9 +43,14 @@ public record PlaceOrder(
    */
   @Schema(name = "PlaceOrderLine")
   public record Line(
-      @NotBlank @Size(max = 100) String sku,
+      @NotBlank @Size(max = 100) @Legible String sku,
       @NotNull @Min(1) @Max(999) Integer quantity,
-      @Valid Money price) {}
+      @Valid Money price) {
+
+    public Line {
+      sku = Text.normal(sku);
+    }
+  }
 
   /** A copy of the request for the shop with this short name. */
   public PlaceOrder forSeller(String code) {

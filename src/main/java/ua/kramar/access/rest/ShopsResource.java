@@ -23,6 +23,8 @@ import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Mailable;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
 
 /** Enrols shops; for operators. */
 @ApplicationScoped
@@ -37,10 +39,14 @@ public class ShopsResource {
   @Schema(name = "NewShop")
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
-      @NotBlank @Size(max = 200) String name,
+      @NotBlank @Size(max = 200) @Legible String name,
       @Mailable @Size(max = 200) String notificationEmail,
       @NotNull @Valid Person owner,
       @Valid Person manager) {
+
+    public Shop {
+      name = Text.normal(name);
+    }
 
     /**
      * @param password 8 to 200 characters; 15 and more are advised
@@ -48,8 +54,12 @@ public class ShopsResource {
     @Schema(name = "NewStaff")
     public record Person(
         @NotBlank @Mailable @Size(max = 200) String login,
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @Legible String name,
         @NotNull @Size(min = 8, max = 200) String password) {
+
+      public Person {
+        name = Text.normal(name);
+      }
 
       NewShop.Staff staff() {
         return new NewShop.Staff(login, name, password);

@@ -35,7 +35,9 @@ import ua.kramar.access.TokenView;
 import ua.kramar.access.Tokens;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Page;
+import ua.kramar.platform.values.Text;
 
 /** The API tokens of the acting shop. */
 @ApplicationScoped
@@ -52,9 +54,14 @@ public class TokensResource {
    */
   @Schema(name = "NewToken")
   public record TokenBody(
-      @NotBlank @Size(max = 100) String name,
+      @NotBlank @Size(max = 100) @Legible String name,
       @NotEmpty List<@NotBlank String> permissions,
-      Instant expiresAt) {}
+      Instant expiresAt) {
+
+    public TokenBody {
+      name = Text.normal(name);
+    }
+  }
 
   /**
    * @param secret returned this once only; the Bearer token is {@code <id>.<secret>}

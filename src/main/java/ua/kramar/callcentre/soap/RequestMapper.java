@@ -19,6 +19,7 @@ import ua.kramar.orders.PlaceOrder;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.validation.RequestValidator;
 import ua.kramar.platform.values.Secrets;
+import ua.kramar.platform.values.Text;
 
 /**
  * Maps the contract's requests to those of the capabilities. A field that the XML omits, or whose
@@ -67,7 +68,7 @@ class RequestMapper {
   }
 
   private static String text(String field, String value, int maxLength) {
-    if (value == null || value.isBlank() || value.length() > maxLength) {
+    if (value == null || value.isBlank() || Text.length(value) > maxLength) {
       throw new Invalid(field, "1 to %d characters".formatted(maxLength));
     }
     return value;

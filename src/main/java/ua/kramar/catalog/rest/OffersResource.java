@@ -30,8 +30,10 @@ import ua.kramar.catalog.OfferView;
 import ua.kramar.catalog.PriceList;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.rest.Preconditions;
+import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;
 import ua.kramar.platform.values.Page;
+import ua.kramar.platform.values.Text;
 
 /** The price list of the acting shop. */
 @ApplicationScoped
@@ -44,9 +46,13 @@ public class OffersResource {
   /** An article's title, price per piece in UAH, and availability. */
   @Schema(name = "OfferDescription")
   public record Description(
-      @NotBlank @Size(max = 300) String title,
+      @NotBlank @Size(max = 300) @Legible String title,
       @NotNull @Valid Money price,
       @NotNull Boolean available) {
+
+    public Description {
+      title = Text.normal(title);
+    }
 
     OfferContent content() {
       return new OfferContent(title, price.amount(), available);
@@ -74,10 +80,10 @@ public class OffersResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OfferView.class)))
   public Response putOffer(
-      @PathParam("sku") @NotBlank @Size(max = 100) String sku,
+      @PathParam("sku") @NotBlank @Size(max = 100) @Legible String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Description offer) {
-    return response(priceList.put(sku, version(version), offer.content()));
+    return response(priceList.put(Text.normal(sku), version(version), offer.content()));
   }
 
   @PUT
@@ -90,7 +96,8 @@ public class OffersResource {
       @PathParam("sku") String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Availability availability) {
-    return response(priceList.setAvailability(sku, version(version), availability.available()));
+    return response(
+        priceList.setAvailability(Text.normal(sku), version(version), availability.available()));
   }
 
   /** The version in {@code If-Match}; null without one, since a machine may own the price list. */

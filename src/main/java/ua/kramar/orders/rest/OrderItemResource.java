@@ -39,6 +39,8 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.values.Page;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
 
 /** One order: reading and moving it, its waybill, comments and tasks. */
 @ApplicationScoped
@@ -61,7 +63,11 @@ public class OrderItemResource {
       @NotNull Integer status,
       @Size(min = 1, max = 60) String waybill,
       @Pattern(regexp = "\\d{1,18}") String duplicateOf,
-      @Size(max = 500) String reason) {
+      @Size(max = 500) @Legible String reason) {
+
+    public MoveBody {
+      reason = Text.normal(reason);
+    }
 
     MoveOrder toMoveOrder() {
       return new MoveOrder(
@@ -75,7 +81,12 @@ public class OrderItemResource {
 
   /** An internal comment to add. */
   @Schema(name = "NewComment")
-  public record CommentBody(@NotBlank @Size(max = 2000) String text) {}
+  public record CommentBody(@NotBlank @Size(max = 2000) @Legible String text) {
+
+    public CommentBody {
+      text = Text.normal(text);
+    }
+  }
 
   @Inject private OrderService orders;
   @Inject private OrderChanges changes;

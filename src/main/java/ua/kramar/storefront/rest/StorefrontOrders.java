@@ -30,6 +30,8 @@ import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
 
 /** Orders placed from the cart (O1), and their cancellation by buyers. */
 @ApplicationScoped
@@ -42,7 +44,12 @@ public class StorefrontOrders {
 
   /** A buyer's cancellation; the reason is optional. */
   @Schema(name = "Cancellation")
-  public record Cancellation(@Size(max = 500) String reason) {}
+  public record Cancellation(@Size(max = 500) @Legible String reason) {
+
+    public Cancellation {
+      reason = Text.normal(reason);
+    }
+  }
 
   /** The order after the cancellation, with its new status. */
   @Schema(name = "CancelledOrder")

@@ -105,7 +105,17 @@ class BadInputIT {
         wrong("/delivery/destination", "x".repeat(201), "delivery.destination"),
         without("/payment", "payment"),
         without("/payment/method", "payment.method"),
-        wrong("/comment", "x".repeat(1001), "comment"));
+        wrong("/comment", "x".repeat(1001), "comment"),
+        wrong("/buyer/surname", "😀".repeat(101), "buyer.surname"),
+        wrong("/buyer/surname", "\u200b", "buyer.surname"),
+        wrong("/buyer/surname", "\u00a0", "buyer.surname"),
+        wrong("/buyer/surname", "\u3164", "buyer.surname"),
+        wrong("/buyer/name", "Іван\u202eкнечмеС", "buyer.name"),
+        wrong("/buyer/account", "b-\u2060", "buyer.account"),
+        wrong("/lines/0/sku", "LAMP\u200b-1", "lines[0].sku"),
+        wrong("/delivery/city", "Ль\u200dвів", "delivery.city"),
+        wrong("/delivery/destination", "\ue000", "delivery.destination"),
+        wrong("/comment", "\u0301", "comment"));
   }
 
   private static JsonNode price(String amount, String currency) {
