@@ -6,7 +6,7 @@ import ua.kramar.platform.refusals.Labelled;
 /** The channel through which an order was placed (O1). */
 public enum OrderSource implements Labelled {
   CART("кошик на сайті", "cart on the site"),
-  CALL_CENTER("колл-центр", "call centre"),
+  CALL_CENTER("кол-центр", "call centre"),
   CABINET("кабінет продавця", "seller's cabinet");
 
   private final String ukrainian;
