@@ -21,8 +21,8 @@ final class OrderConditions {
    * Creates the conditions of a shop's list; every list is limited to one shop.
    *
    * @throws UnknownStatus when the filter contains an id that is no status
-   * @throws ua.kramar.platform.refusals.Invalid when the text is not a number, phone, waybill
-   *     number or surname
+   * @throws SearchTooShort when the text is too short
+   * @throws ua.kramar.platform.refusals.Invalid when the text can be in no field
    */
   static OrderConditions of(long seller, OrderFilter filter) {
     OrderConditions all = new OrderConditions();
@@ -39,8 +39,7 @@ final class OrderConditions {
       all.add("o.status in (:statuses)", "statuses", filter.statuses());
     }
     if (filter.text() != null && !filter.text().isBlank()) {
-      SearchText kind = SearchText.of(filter.text());
-      all.add(kind.condition(), "text", kind.value(filter.text()));
+      all.addSearch(SearchText.terms(filter.text()));
     }
     return all;
   }
@@ -61,6 +60,17 @@ final class OrderConditions {
 
   void bind(Query query) {
     values.forEach(query::setParameter);
+  }
+
+  /** The order is in the result of one of the searches. */
+  private void addSearch(List<SearchText.Term> terms) {
+    List<String> queries = new ArrayList<>();
+    for (SearchText.Term term : terms) {
+      String parameter = "text" + queries.size();
+      queries.add(term.field().query(parameter));
+      values.put(parameter, term.value());
+    }
+    conditions.add("o.number in (" + String.join(" union all ", queries) + ")");
   }
 
   private void add(String condition, String name, Object value) {

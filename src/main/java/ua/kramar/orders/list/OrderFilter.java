@@ -10,7 +10,8 @@ import ua.kramar.orders.status.Stage;
  *
  * @param stage the stage of the orders
  * @param statuses ids of statuses
- * @param text an order number, phone, waybill number or the start of a surname
+ * @param text an order number, the end of a phone, a waybill number, an SKU, the start of an e-mail
+ *     address, or names
  * @param placedFrom the earliest time of placement, inclusive
  * @param placedTo the latest time of placement, exclusive
  */

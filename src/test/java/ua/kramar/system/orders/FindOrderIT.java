@@ -3,18 +3,33 @@ package ua.kramar.system.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.Cart;
+import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestShop;
 
 /** Three hundred orders a day: a manager sees them by pages and by what has to be done. */
 class FindOrderIT {
+
+  private static TestShop mirrors;
+  private static String mirrorOrder;
+
+  @BeforeAll
+  static void openShop() {
+    mirrors = TestShop.opened();
+  }
 
   @Test
   @Tag("O2")
@@ -106,6 +121,105 @@ class FindOrderIT {
     assertThat(shop.cabinet().search("20 4500 0000 7654")).containsExactly(order);
     assertThat(shop.cabinet().search(surname.substring(0, 3))).contains(order);
     assertThat(shop.cabinet().search("20450000000000")).isEmpty();
+  }
+
+  @Test
+  @Tag("O2")
+  void findsASurnameWithEveryApostropheByEveryOther() {
+    TestShop shop = TestShop.opened();
+    List<String> spellings = List.of("Прокоп'юк", "Прокоп’юк", "Прокопʼюк");
+    List<String> orders =
+        spellings.stream().map(spelling -> ordered(shop, "/buyer/surname", spelling)).toList();
+
+    for (String spelling : spellings) {
+      assertThat(shop.cabinet().search(spelling)).containsExactlyInAnyOrderElementsOf(orders);
+    }
+    assertThat(shop.cabinet().open(orders.get(1)).at("/buyer/surname").asText())
+        .isEqualTo("Прокоп’юк");
+  }
+
+  @Test
+  @Tag("O2")
+  void findsLettersTypedInPartsAndStoresThemComposed() {
+    TestShop shop = TestShop.opened();
+    String order = ordered(shop, "/buyer/surname", "\u00a0Каи\u0306і\u0308вський ");
+
+    assertThat(shop.cabinet().open(order).at("/buyer/surname").asText()).isEqualTo("Кайївський");
+    assertThat(shop.cabinet().search("Кайї")).containsExactly(order);
+    assertThat(shop.cabinet().search("КАИ\u0306І\u0308")).containsExactly(order);
+  }
+
+  @Test
+  @Tag("O2")
+  void countsCharactersOfWhateverPlane() {
+    TestShop shop = TestShop.opened();
+    String surname = "😀".repeat(60);
+
+    String order = ordered(shop, "/buyer/surname", surname);
+
+    assertThat(shop.cabinet().open(order).at("/buyer/surname").asText()).isEqualTo(surname);
+  }
+
+  @ParameterizedTest
+  @Tag("O2")
+  @ValueSource(
+      strings = {
+        "+380939876543",
+        "380939876543",
+        "0939876543",
+        "(093) 987-65-43",
+        "093\u00a0987\u201365\u201343",
+        "093.987.65.43",
+        "93 987 65 43",
+        "9876543",
+        "6543",
+        "Прокопюк Лариса",
+        "Лариса Прокопюк",
+        "ЛАРИСА  ПРОКОП",
+        "larysa.032@example.com",
+        "Larysa.032@",
+        "MIRROR\u20117",
+        "mirror-7"
+      })
+  void findsAnOrderByEverythingThatABuyerSays(String text) {
+    String order = mirrorOrder();
+
+    assertThat(mirrors.cabinet().search(text)).containsExactly(order);
+    assertThat(mirrors.cabinet().search("№" + order)).containsExactly(order);
+    assertThat(mirrors.cabinet().search("# " + order)).containsExactly(order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"543", "№1", "П", "\u200b"})
+  void refusesASearchForTooLittle(String text) {
+    Answer refused =
+        mirrors
+            .cabinet()
+            .caller()
+            .get("/orders?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+
+    assertThat(refused.refusedWith(400, "search-too-short").fields()).containsExactly("q");
+  }
+
+  /** The one order for a mirror among others. */
+  private static String mirrorOrder() {
+    if (mirrorOrder == null) {
+      mirrors.placedOrder();
+      mirrors.cabinet().offers("MIRROR-7", "Дзеркало", "900.00", true).expecting(200);
+      Cart cart =
+          Cart.of(mirrors)
+              .with("/buyer/surname", "Прокоп’юк")
+              .with("/buyer/name", "Лариса")
+              .with("/buyer/phone", "0939876543")
+              .with("/buyer/email", "larysa.032@example.com")
+              .with("/lines/0/sku", "MIRROR-7");
+      mirrorOrder = new Storefront().place(cart);
+    }
+    return mirrorOrder;
+  }
+
+  private static String ordered(TestShop shop, String place, String value) {
+    return new Storefront().place(Cart.of(shop).with(place, value));
   }
 
   @Test
