@@ -1,16 +1,39 @@
 import type { Language } from './language';
 import type { Translate } from './translate';
+import { zone } from './zone';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const formats = (locale: string) => ({
-  time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
-  dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+const formats = (locale: string, timeZone: string) => ({
+  time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
+  day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }),
+  dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }),
+  whole: new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    timeZone,
+  }),
+  /** Prints 2026-11-22. */
+  calendar: new Intl.DateTimeFormat('sv-SE', { timeZone }),
 });
-const byLanguage: Record<Language, ReturnType<typeof formats>> = { uk: formats('uk-UA'), en: formats('en-GB') };
+const LOCALES: Record<Language, string> = { uk: 'uk-UA', en: 'en-GB' };
+const made = new Map<string, ReturnType<typeof formats>>();
+
+/** Formats are dear to make, and a list asks for them with each row. */
+function formatsOf(language: Language, timeZone: string): ReturnType<typeof formats> {
+  const key = `${language} ${timeZone}`;
+  const found = made.get(key) ?? formats(LOCALES[language], timeZone);
+  made.set(key, found);
+  return found;
+}
 
 /**
  * How long a thing has lasted: "40 хв", "1 год 5 хв". Not `Intl.DurationFormat`, which prints "40х".
@@ -31,27 +54,28 @@ export function elapsed(milliseconds: number, t: Translate): string {
 }
 
 /** A point in time as a list shows it: its age through the first day, then its date. */
-export function age(at: Date, now: Date, language: Language, t: Translate): string {
-  return now.getTime() - at.getTime() < DAY ? elapsed(now.getTime() - at.getTime(), t) : moment(at, now, language, t);
+export function age(at: Date, now: Date, language: Language, t: Translate, timeZone: string = zone.get()): string {
+  return now.getTime() - at.getTime() < DAY ? elapsed(now.getTime() - at.getTime(), t) : moment(at, now, language, t, timeZone);
 }
 
 /** A point in time as a sentence names it: "14:05", "вчора, 14:05", "19 лист., 14:05". */
-export function moment(at: Date, now: Date, language: Language, t: Translate): string {
-  const format = byLanguage[language];
+export function moment(at: Date, now: Date, language: Language, t: Translate, timeZone: string = zone.get()): string {
+  const format = formatsOf(language, timeZone);
   const time = format.time.format(at);
-  const days = daysBetween(at, now);
+  const day = format.calendar.format(at);
+  const today = format.calendar.format(now);
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
   if (days === 0) {
     return time;
   }
   if (days === 1) {
     return t('time.yesterday', { time });
   }
-  const day = at.getFullYear() === now.getFullYear() ? format.day : format.dayOfYear;
-  return `${day.format(at)}, ${time}`;
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return `${(sameYear ? format.day : format.dayOfYear).format(at)}, ${time}`;
 }
 
-/** By the calendar of the reader, not by hours. */
-function daysBetween(at: Date, now: Date): number {
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.round((midnight(now) - midnight(at)) / DAY);
+/** A point in time in full, with the zone that it is read in. */
+export function fullMoment(at: Date, language: Language, timeZone: string = zone.get()): string {
+  return formatsOf(language, timeZone).whole.format(at);
 }

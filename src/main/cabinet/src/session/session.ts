@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { answered, api } from '../api/client';
 import { Refused } from '../api/problem';
 import type { Person } from '../api/types';
+import { zone } from '../i18n/zone';
 
 /** Who works here, and whether the server still takes it so. Nobody before signing in. */
 export interface Session {
@@ -18,7 +19,9 @@ export function useSession() {
     queryKey: KEY,
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
-        return { person: await answered(api.GET('/api/v1/session', { signal })), ended: false };
+        const person = await answered(api.GET('/api/v1/session', { signal }));
+        zone.set(person.seller?.timeZone);
+        return { person, ended: false };
       } catch (error) {
         if (error instanceof Refused && error.status === 401) {
           return null;
@@ -88,6 +91,7 @@ function begin(client: QueryClient, person: Person): void {
   if (before?.person.login !== person.login) {
     forget(client);
   }
+  zone.set(person.seller?.timeZone);
   client.setQueryData<Session>(KEY, { person, ended: false });
   void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
 }

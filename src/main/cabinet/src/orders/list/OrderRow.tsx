@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { OrderRow as Row } from '../../api/types';
-import { age } from '../../i18n/clock';
+import { age, fullMoment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -81,7 +81,7 @@ function Age({ at }: { at: string }) {
   const now = useNow();
   const date = new Date(at);
   return (
-    <time dateTime={at} title={date.toLocaleString(language)}>
+    <time dateTime={at} title={fullMoment(date, language)}>
       {age(date, now, language, t)}
     </time>
   );

@@ -14,11 +14,16 @@ import ua.kramar.sellers.Seller;
 @Schema(name = "Person")
 public record Person(String login, String name, Role role, @Schema(nullable = true) Shop seller) {
 
-  /** The shop's code and name. */
+  /**
+   * The shop's code and name, and how it reads times.
+   *
+   * @param timeZone the IANA name of the shop's time zone, for example {@code Europe/Kyiv}; the
+   *     cabinet shows all times in it, whatever the zone of the browser
+   */
   @Schema(name = "ShopRef")
-  public record Shop(String code, String name) {
+  public record Shop(String code, String name, String timeZone) {
     static Shop of(Seller seller) {
-      return new Shop(seller.code(), seller.name());
+      return new Shop(seller.code(), seller.name(), seller.timeZone().getId());
     }
   }
 

@@ -58,7 +58,7 @@ public class Seller {
     return notificationEmail;
   }
 
-  /** The time zone of the times in the shop's messages. */
+  /** The time zone of the times in the shop's messages and cabinet. */
   public ZoneId timeZone() {
     return ZoneId.of(timeZone);
   }

@@ -51,6 +51,7 @@ class SignInIT {
         .noneMatch(attribute -> attribute.startsWith("Domain"));
     assertThat(signedIn.json().path("login").asText()).isEqualTo(shop.owner().login());
     assertThat(signedIn.json().at("/seller/code").asText()).isEqualTo(shop.code());
+    assertThat(signedIn.json().at("/seller/timeZone").asText()).isEqualTo("Europe/Kyiv");
     assertThat(signedIn.text()).doesNotContain(shop.owner().password());
   }
 
