@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message } from '../i18n/message';
 import { translator } from '../i18n/translate';
@@ -85,4 +87,51 @@ it('has each key in one feature only', () => {
 
 it('has the same keys in both languages', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(uk).sort());
+});
+
+describe('one thing has one name', () => {
+  /** Words that were in use, and what stands in their place. */
+  const REPLACED: readonly [RegExp, string][] = [
+    [/колл-центр/iu, 'кол-центр'],
+    [/подання замовлень|(п’ять|ці) подань/iu, 'добірки замовлень'],
+    [/(?<!\p{L})звідки(?!\p{L})/iu, 'джерело'],
+    [/спершу (нов|стар)|(новіші|старіші) спершу/iu, 'спочатку нові, спочатку старі'],
+    [/тут саме(?!\p{L})|з’являються самі/iu, 'автоматично'],
+    [/не вдалося отримати замовлення/iu, 'не вдалося завантажити замовлення'],
+    [/(?<!\p{L})справ(а|и|у|і|ою)?(?!\p{L})/iu, 'завдання'],
+    [/наживо/iu, 'онлайн'],
+    [/(?<!\p{L})акаунт/iu, 'обліковий запис'],
+    [/бачить лише магазин|люди магазину/iu, 'бачать лише працівники магазину'],
+    [/(?<!\p{L})рахується як вина/iu, 'зараховується як вина продавця'],
+    [/номерів не має/iu, 'це не номер ТТН перевізника'],
+    [/логін або пароль не підход/iu, 'неправильний логін або пароль'],
+    [/позначити: /iu, 'позначити «…»'],
+    [/клавіші однією літерою|однолітерні клавіші/iu, 'однолітерні гарячі клавіші'],
+    [/так тримати/iu, 'nothing'],
+    [/треба від вас|від вас зараз/iu, 'зараз нічого робити не потрібно'],
+  ];
+  const MAIN = join(import.meta.dirname, '..', '..', '..');
+  const replacedIn = (text: string) => REPLACED.filter(([old]) => old.test(text)).map(([old, now]) => `${old} -> ${now}`);
+
+  it('in the cabinet', () => {
+    expect(replacedIn(JSON.stringify(uk))).toEqual([]);
+  });
+
+  it('in the manual', () => {
+    expect(replacedIn(readFileSync(join(MAIN, '..', 'site', 'markdown', 'manager.uk.md'), 'utf8'))).toEqual([]);
+  });
+
+  it('in the server, its letters among it', () => {
+    const texts = ['java', 'resources', 'webapp'].flatMap((folder) =>
+      readdirSync(join(MAIN, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(java|properties|html|txt)$/.test(file))
+        .map((file) => readFileSync(join(MAIN, folder, file), 'utf8')),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.flatMap(replacedIn)).toEqual([]);
+  });
+
+  it('and pays a parcel that is received while it is received', () => {
+    expect(uk['payment.CASH_ON_DELIVERY']).toBe('Оплата під час отримання');
+  });
 });

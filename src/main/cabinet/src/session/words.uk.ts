@@ -7,10 +7,10 @@ export const uk = {
   'signin.do': 'Увійти',
   'signin.doing': 'Входимо…',
   'signin.required': 'Введіть логін і пароль',
-  'signin.wrong': 'Логін або пароль не підходять',
+  'signin.wrong': 'Неправильний логін або пароль',
   'signin.throttled': 'Забагато спроб. Спробуйте через {wait}.',
   'signin.throttled.seconds': { one: '{n} секунду', few: '{n} секунди', many: '{n} секунд', other: '{n} секунди' },
   'signin.again': 'Тепер можна спробувати ще раз.',
   'signin.ended': 'Сеанс завершився. Увійдіть знову: те, що ви не встигли зберегти, лишилося на місці.',
-  'signin.unreachable': 'Сервер не відповідає. Спробуйте ще раз за хвилину.',
+  'signin.unreachable': 'Сервер не відповідає. Спробуйте ще раз через хвилину.',
 } as const satisfies Record<string, Message>;

@@ -5,7 +5,7 @@ export const uk = {
   'conflict.kept': 'Вашу зміну не збережено. Ось що змінилося:',
   'conflict.status': 'Статус: {status}',
   'conflict.waybill': 'ТТН: {waybill}',
-  'conflict.task': 'Зроблено справу: {task}',
+  'conflict.task': 'Завдання виконано: {task}',
   'conflict.comment': 'Новий коментар: «{text}»',
   'conflict.other': 'Змінилися дані замовлення',
   'conflict.by': '{by}, {when}',

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Counts } from '../../api/types';
-import { useWords } from '../../i18n';
+import { type Translate, useWords } from '../../i18n';
 import { Message } from '../../ui/Message';
 import { addressOf, countOf, type Wish } from '../views/views';
 
@@ -9,9 +9,8 @@ export function EmptyList({ wish, counts }: { wish: Wish; counts: Counts | undef
   const { t } = useWords();
   const elsewhere = (['new', 'in_work'] as const).find((view) => view !== wish.view && (countOf(counts, view) ?? 0) > 0);
   const title = wish.q === '' ? t(`empty.${wish.view}`) : t('empty.search', { q: wish.q });
-  const hint = wish.q === '' ? t(`empty.${wish.view}.hint`) : t('empty.search.hint');
   return (
-    <Message title={title} hint={hint}>
+    <Message title={title} {...hintOf(wish, t)}>
       {elsewhere !== undefined && wish.q === '' && (
         <Link className="button" href={addressOf({ ...wish, view: elsewhere })}>
           {t(`empty.go.${elsewhere}`, { n: countOf(counts, elsewhere) ?? 0 })}
@@ -19,4 +18,12 @@ export function EmptyList({ wish, counts }: { wish: Wish; counts: Counts | undef
       )}
     </Message>
   );
+}
+
+/** What a view will hold. Nothing is to be said of a view without cancelled orders. */
+function hintOf({ view, q }: Wish, t: Translate): { hint?: string } {
+  if (q !== '') {
+    return { hint: t('empty.search.hint') };
+  }
+  return view === 'cancelled' ? {} : { hint: t(`empty.${view}.hint`) };
 }

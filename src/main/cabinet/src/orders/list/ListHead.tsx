@@ -3,9 +3,9 @@ import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { KEYS } from '../keys/keys';
-import type { useList } from '../data/queries';
+import { type useList, useCounts } from '../data/queries';
 import { SearchField } from './SearchField';
-import { addressOf, type Wish } from '../views/views';
+import { addressOf, counted, countOf, type Wish } from '../views/views';
 import './list.css';
 
 export function ListHead({
@@ -23,12 +23,15 @@ export function ListHead({
   const [, go] = useLocation();
   const other = wish.sort === 'newest' ? 'oldest' : 'newest';
   const found = list.isSuccess && !list.isPlaceholderData;
+  const counts = useCounts().data;
+  // How many a search finds, nobody counts.
+  const all = wish.q === '' ? countOf(counts, wish.view) : undefined;
   return (
     <header className="list-head">
       <div className="list-title">
         <h1>{t(wish.q === '' ? `view.title.${wish.view}` : 'view.title.search')}</h1>
         <p role="status" className="muted">
-          {found && shown > 0 && (list.hasNextPage ? t('list.shown', { n: shown }) : t('list.found', { n: shown }))}
+          {found && shown > 0 && (!list.hasNextPage ? t('list.found', { n: shown }) : all === undefined ? t('list.shown', { n: shown }) : t('list.shownOf', { n: shown, all: counted(all) }))}
         </p>
       </div>
       <SearchField key={wish.view} wish={wish} />

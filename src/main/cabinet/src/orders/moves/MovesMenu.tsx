@@ -31,7 +31,7 @@ export default function MovesMenu({
           <Menu.Popup className="popup" tabIndex={0}>
             <Moves label={t('move.onward')} moves={moves.onward} onChoose={onChoose} />
             <Moves label={t('move.finish')} moves={moves.finish} onChoose={onChoose} />
-            <Moves label={t('move.cancel')} moves={moves.cancel} onChoose={onChoose} />
+            <Moves label={t(moves.cancelWord)} moves={moves.cancel} onChoose={onChoose} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

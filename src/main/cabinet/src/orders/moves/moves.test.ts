@@ -28,6 +28,11 @@ describe('the next action', () => {
     expect(others.finish.map(({ status }) => status.id)).toEqual([6]);
     expect(others.cancel.map(({ status }) => status.id)).toEqual([40]);
   });
+
+  it('calls the ends of a parcel that was sent what they are', () => {
+    expect(otherMoves(order, undefined).cancelWord).toBe('move.cancel');
+    expect(otherMoves({ ...order, status: HANDED_OVER }, undefined).cancelWord).toBe('move.notReceived');
+  });
 });
 
 it('waits for a waybill while a move demands one and there is none', () => {

@@ -24,13 +24,20 @@ export interface OtherMoves {
   onward: AllowedMove[];
   finish: AllowedMove[];
   cancel: AllowedMove[];
+  /** What the moves of `cancel` mean: a parcel that was sent is not cancelled but not received. */
+  cancelWord: 'move.cancel' | 'move.notReceived';
 }
 
 /** The allowed moves apart from the one offered first, by the group of statuses that they lead to. */
 export function otherMoves(order: Order, offered: AllowedMove | undefined): OtherMoves {
   const to = (group: AllowedMove['status']['group']) =>
     order.allowedMoves.filter((move) => move !== offered && move.status.group === group);
-  return { onward: to('IN_WORK'), finish: to('SUCCESS'), cancel: to('FAILED') };
+  return {
+    onward: to('IN_WORK'),
+    finish: to('SUCCESS'),
+    cancel: to('FAILED'),
+    cancelWord: order.status.phase === 'ON_THE_WAY' ? 'move.notReceived' : 'move.cancel',
+  };
 }
 
 export function demands(move: AllowedMove, what: AllowedMove['demands'][number]): boolean {

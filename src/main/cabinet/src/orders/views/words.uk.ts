@@ -1,7 +1,7 @@
 import type { Message } from '../../i18n/message';
 
 export const uk = {
-  'orders.views': 'Подання замовлень',
+  'orders.views': 'Добірки замовлень',
   'view.new': 'Нові',
   'view.in_work': 'В роботі',
   'view.delivering': 'Доставляються',
@@ -9,7 +9,7 @@ export const uk = {
   'view.cancelled': 'Скасовані',
   'view.title.new': 'Нові замовлення',
   'view.title.in_work': 'Замовлення в роботі',
-  'view.title.delivering': 'Замовлення в дорозі',
+  'view.title.delivering': 'Замовлення, що доставляються',
   'view.title.done': 'Виконані замовлення',
   'view.title.cancelled': 'Скасовані замовлення',
   'view.title.search': 'Пошук серед усіх замовлень',

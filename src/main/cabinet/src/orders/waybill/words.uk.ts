@@ -19,7 +19,7 @@ export const uk = {
     many: 'Номер {whose} має {n} цифр; тут {typed}',
     other: 'Номер {whose} має {n} цифри; тут {typed}',
   },
-  'waybill.invalid': '{carrier} таких номерів не має',
+  'waybill.invalid': 'Це не номер ТТН перевізника «{carrier}»',
   'waybill.first': 'Спершу вкажіть номер ТТН',
   'waybill.filled': 'ТТН {waybill} вставлено в замовлення №\u00a0{number}',
 } as const satisfies Record<string, Message>;

@@ -176,6 +176,6 @@ class AccessibilityIT {
     assertAccessibleInEveryLook(
         window,
         "no connection",
-        () -> assertThat(window.orders().text("Немає зв’язку з сервером")).isVisible());
+        () -> assertThat(window.orders().text("Немає зв’язку із сервером")).isVisible());
   }
 }

@@ -124,14 +124,14 @@ class OrderStoryIT {
     OrderCard card = window.card();
 
     assertThat(card.heading(number)).isFocused();
-    assertThat(card.card()).containsText("Без акаунта");
+    assertThat(card.card()).containsText("Без облікового запису");
     assertThat(card.card()).containsText("Не передзвонювати");
     window.page().keyboard().press("n");
-    assertThat(card.part("Справи"))
+    assertThat(card.part("Завдання"))
         .containsText("Повідомити телефоном статус: " + CabinetScenario.statusName(26));
     window.page().keyboard().press("d");
 
-    assertThat(card.part("Справи")).containsText("Повідомлено: " + shop.owner());
+    assertThat(card.part("Завдання")).containsText("Повідомлено: " + shop.owner());
     assertThat(card.action("Повідомлено")).isHidden();
   }
 
@@ -147,7 +147,7 @@ class OrderStoryIT {
 
     card.others().click();
     window.orders().menuItem(CabinetScenario.statusName(42)).click();
-    assertThat(window.orders().dialog()).containsText("рахується як вина продавця");
+    assertThat(window.orders().dialog()).containsText("зараховується як вина продавця");
     window.page().getByLabel("Пояснення для історії").fill("Остання розбилася");
     window
         .page()

@@ -35,12 +35,12 @@ record OrdersPage(Page page) {
 
   Locator view(String name) {
     return page.getByRole(
-            AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Подання замовлень"))
+            AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Добірки замовлень"))
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
   }
 
   Locator sort() {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Спершу"));
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Спочатку"));
   }
 
   /** Whether what is shown is live, asked for from time to time, or old. */

@@ -42,7 +42,7 @@ class PicturesIT {
   private static void take(Window window, String name) {
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + urgent + "?view=new");
     assertThat(window.card().heading(urgent)).isVisible();
-    assertThat(window.orders().connection()).containsText("Наживо");
+    assertThat(window.orders().connection()).containsText("Онлайн");
     picture(window, name);
   }
 

@@ -19,9 +19,9 @@ class SessionIT {
 
     form.tries(shop.owner(), "not the password");
 
-    assertThat(form.problem()).hasText("Логін або пароль не підходять");
+    assertThat(form.problem()).hasText("Неправильний логін або пароль");
     assertThat(form.password()).isFocused();
-    assertThat(form.password()).hasAccessibleDescription("Логін або пароль не підходять");
+    assertThat(form.password()).hasAccessibleDescription("Неправильний логін або пароль");
     form.as(shop.owner(), shop.ownersPassword());
   }
 
@@ -75,7 +75,7 @@ class SessionIT {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open().expectRefusals("/api/v1/");
     OrdersPage orders = window.ownerOf(shop);
-    assertThat(orders.connection()).containsText("Наживо");
+    assertThat(orders.connection()).containsText("Онлайн");
 
     CabinetScenario.endSession(window.session());
 
@@ -107,7 +107,7 @@ class SessionIT {
     Window window = windows.open().expectRefusals("/api/v1/").expectRefusals("/assets/");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
-    assertThat(window.orders().connection()).containsText("Наживо");
+    assertThat(window.orders().connection()).containsText("Онлайн");
 
     window.context().setOffline(true);
     assertThat(window.orders().connection()).containsText("Немає зв’язку");
@@ -117,7 +117,7 @@ class SessionIT {
     assertThat(card.status()).containsText(CabinetScenario.statusName(1));
     window.context().setOffline(false);
 
-    assertThat(window.orders().connection()).containsText("Наживо");
+    assertThat(window.orders().connection()).containsText("Онлайн");
     card.action("Взяти в роботу").click();
     assertThat(card.status()).containsText(CabinetScenario.statusName(26));
     shop.awaitStatus(number, 26);

@@ -20,8 +20,8 @@ class TogetherIT {
     Window managers = windows.open();
     owners.ownerOf(shop);
     managers.signedIn(shop.manager(), shop.managersPassword(), "/orders");
-    assertThat(owners.orders().connection()).containsText("Наживо");
-    assertThat(managers.orders().connection()).containsText("Наживо");
+    assertThat(owners.orders().connection()).containsText("Онлайн");
+    assertThat(managers.orders().connection()).containsText("Онлайн");
     assertThat(owners.orders().text("Нових замовлень немає")).isVisible();
 
     String number = shop.order();
@@ -40,7 +40,7 @@ class TogetherIT {
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     assertThat(window.card().action("Взяти в роботу")).isVisible();
-    assertThat(window.orders().connection()).containsText("Наживо");
+    assertThat(window.orders().connection()).containsText("Онлайн");
 
     shop.colleagueMoves(number, 26);
 
