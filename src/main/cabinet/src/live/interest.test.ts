@@ -6,7 +6,7 @@ import type { LiveEvent } from './stream';
 const t = translator('uk', {});
 const event = (type: string): LiveEvent => ({ type, subject: { kind: 'order', id: '5' }, order: '5' });
 const interest = (name: string, ...types: string[]): LiveInterest => ({
-  on: Object.fromEntries(types.map((type) => [type, ({ order }: LiveEvent) => ({ stale: [[name, order]] })])),
+  on: Object.fromEntries(types.map((type) => [type, ({ order }: LiveEvent) => ({ settle: [[name, order]] })])),
   all: [name],
   probe: [name],
 });
@@ -18,10 +18,10 @@ it('of every feature is listened for, each type once', () => {
 });
 
 it('decides which features an event concerns', () => {
-  expect(effectsOf(event('parcel.moved'), [parcels, orders], t)).toEqual([{ stale: [['parcels', '5']] }]);
+  expect(effectsOf(event('parcel.moved'), [parcels, orders], t)).toEqual([{ settle: [['parcels', '5']] }]);
   expect(effectsOf(event('order.placed'), [parcels, orders], t)).toEqual([
-    { stale: [['parcels', '5']] },
-    { stale: [['orders', '5']] },
+    { settle: [['parcels', '5']] },
+    { settle: [['orders', '5']] },
   ]);
   expect(effectsOf(event('stock.changed'), [parcels, orders], t)).toEqual([]);
 });

@@ -1,11 +1,19 @@
-import type { QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Translate } from '../i18n';
 import type { LiveEvent } from './stream';
 
+/** How one thing that has changed is shown as it is now, with one request. */
+export interface Refresh {
+  /** Of the thing; events that come together and have the same key are dealt with once. */
+  key: QueryKey;
+  run: (client: QueryClient, events: readonly LiveEvent[]) => unknown;
+}
+
 /** What an event means to a feature. */
 export interface Effect {
-  /** What is to be queried again. */
-  stale: readonly QueryKey[];
+  refresh?: Refresh;
+  /** What is reckoned from events, and so is queried from time to time. */
+  settle?: readonly QueryKey[];
   /** Read out to who listens to the page. */
   announcement?: string;
 }

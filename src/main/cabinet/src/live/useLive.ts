@@ -1,14 +1,13 @@
-import { hashKey, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n';
 import { announce } from '../ui/announcer';
+import { Burst } from './burst';
 import { effectsOf, type LiveInterest, typesOf } from './interest';
 import { listenTogether } from './sharedStream';
 
 export type Live = 'live' | 'polling' | 'offline';
 
-/** Events come in bursts; what they make stale is queried once for all of them. In milliseconds. */
-const BURST = 300;
 /** Without a connection everything is queried so often. In milliseconds. */
 export const POLL = 30_000;
 
@@ -28,24 +27,18 @@ export function useLive(active: boolean, interests: readonly LiveInterest[]): Li
     if (!active) {
       return undefined;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let connected = false;
-    const stale = new Map<string, QueryKey>();
-    const refresh = () => {
-      timer = undefined;
-      stale.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
-      stale.clear();
-    };
+    const burst = new Burst(
+      client,
+      interests.map(({ all }) => all),
+    );
     const stop = listenTogether(typesOf(interests), {
       event(event) {
         for (const effect of effectsOf(event, interests, t)) {
-          effect.stale.forEach((queryKey) => stale.set(hashKey(queryKey), queryKey));
+          burst.add(event, effect);
           if (effect.announcement !== undefined) {
             announce(effect.announcement);
           }
-        }
-        if (stale.size > 0) {
-          timer ??= setTimeout(refresh, BURST);
         }
       },
       state(now) {
@@ -61,7 +54,7 @@ export function useLive(active: boolean, interests: readonly LiveInterest[]): Li
       },
     });
     return () => {
-      clearTimeout(timer);
+      burst.stop();
       stop();
       setOpen(false);
     };

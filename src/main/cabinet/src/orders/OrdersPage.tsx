@@ -8,10 +8,13 @@ import { KEYS } from './keys/keys';
 import { ListHead } from './list/ListHead';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
-import { useCounts, useList } from './data/queries';
+import { useCounts, useList, usePrefetched } from './data/queries';
 import { useScans } from './scan/useScans';
 import { addressOf, counted, fromList, wishOf } from './views/views';
 import './orders.css';
+
+/** Where the keys may go next. */
+const NEIGHBOURS = [0, 1, 2, -1];
 
 /**
  * The list, an order, or both beside each other: the address says which.
@@ -42,6 +45,7 @@ export function OrdersPage({ item: number, active }: PageProps) {
     }
   });
 
+  usePrefetched(place === -1 ? [] : NEIGHBOURS.flatMap((by) => rows[place + by]?.number ?? []));
   useTitle(number, counts?.new);
   useScans(number, active);
 

@@ -1,25 +1,140 @@
-import { expect, it } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Counts, Order } from '../api/types';
 import { translator } from '../i18n/translate';
+import { Burst } from '../live/burst';
 import { effectsOf } from '../live/interest';
+import type { LiveEvent } from '../live/stream';
+import { HANDED_OVER, order, TAKEN } from './data/order.fixture';
+import { countedAnew } from './data/counts';
 import { keys } from './data/queries';
+import { adopt } from './data/refresh';
+import { type Pages, rowOf } from './data/rows';
 import { ordersLive } from './live';
 
-const t = translator('uk', {});
-const effects = (type: string, order: string | null) =>
-  effectsOf({ type, subject: { kind: 'order', id: '500000001' }, order }, [ordersLive], t);
+/** The server: what was asked of it, and the order as it is by now. */
+const server = vi.hoisted(() => ({ asked: [] as string[], order: undefined as unknown }));
+vi.mock('../api/client', () => ({
+  answered: (call: unknown) => call,
+  api: {
+    GET: (path: string, { params }: { params: { path: { number: string } } }) => {
+      server.asked.push(path.replace('{number}', params.path.number));
+      return Promise.resolve(server.order);
+    },
+  },
+}));
 
-it('queries the lists, the counts and the order that changed', () => {
-  expect(effects('order.status-changed', '500000001')).toEqual([
-    { stale: [keys.lists, keys.counts, keys.order('500000001')] },
-  ]);
+const t = translator('uk', {});
+const event = (type: string, number: string | null = order.number): LiveEvent => ({
+  type,
+  subject: { kind: 'order', id: number ?? '' },
+  order: number,
+});
+const NEW = { id: 1, name: 'Нове замовлення', group: 'IN_WORK', phase: 'NEW' } as const;
+const step = (status: Order['status']) => ({ status, at: order.placedAt, mover: 'SELLER', by: 'olena', reason: null }) as const;
+const taken: Order = { ...order, status: TAKEN, history: [step(NEW), step(TAKEN)] };
+const fresh: Order = { ...order, status: NEW, history: [step(NEW)] };
+const COUNTS: Counts = { new: 5, inWork: 7, delivering: 0, done: 0, cancelled: 0, tasks: 0 };
+const wish = (view: 'new' | 'in_work') => ({ view, q: '', sort: 'newest' }) as const;
+const pageOf = (...orders: Order[]): Pages => ({ pages: [{ items: orders.map(rowOf), next: null }], pageParams: [null] });
+
+let client: QueryClient;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  countedAnew();
+  client = new QueryClient();
+  server.asked = [];
+  client.setQueryData(keys.counts, COUNTS);
+  client.setQueryData(keys.list(wish('new')), pageOf(fresh));
+  client.setQueryData(keys.list(wish('in_work')), pageOf());
 });
 
-it('also says aloud that an order has come', () => {
-  expect(effects('order.placed', '500000001')).toEqual([
-    { stale: [keys.lists, keys.counts, keys.order('500000001')], announcement: 'live.new' },
-  ]);
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const numbersOf = (view: 'new' | 'in_work') =>
+  client.getQueryData<Pages>(keys.list(wish(view)))?.pages.flatMap(({ items }) => items.map(({ number }) => number));
+
+async function tell(burst: Burst, ...events: LiveEvent[]): Promise<void> {
+  events.forEach((one) => effectsOf(one, [ordersLive], t).forEach((effect) => burst.add(one, effect)));
+  await vi.advanceTimersByTimeAsync(400);
+}
+
+it('costs one request for all events of an order, which then stands where it belongs', async () => {
+  server.order = taken;
+  await tell(new Burst(client, [keys.orders]), event('order.status-changed'), event('order.task-opened'));
+
+  expect(server.asked).toEqual(['/api/v1/orders/500000001']);
+  expect(numbersOf('new')).toEqual([]);
+  expect(numbersOf('in_work')).toEqual(['500000001']);
+  expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });
+});
+
+it('counts a new order, and its next step once', async () => {
+  const burst = new Burst(client, [keys.orders]);
+  server.order = { ...fresh, number: '500000002', placedAt: '2026-11-22T01:00:00Z' };
+  await tell(burst, event('order.placed', '500000002'));
+
+  expect(numbersOf('new')).toEqual(['500000002', '500000001']);
+  expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 6 });
+
+  server.order = { ...taken, number: '500000002' };
+  await tell(burst, event('order.status-changed', '500000002'));
+  expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, inWork: 8 });
+});
+
+it('does not count a change again that was made here', async () => {
+  adopt(client, taken, 1);
+  expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });
+
+  server.order = taken;
+  await tell(new Burst(client, [keys.orders]), event('order.status-changed'));
+  expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });
+});
+
+it('queries the lists once rather than many orders one by one', async () => {
+  const invalidated = vi.spyOn(client, 'invalidateQueries');
+  server.order = taken;
+  const many = Array.from({ length: 30 }, (_, n) => event('order.status-changed', String(500000001 + n)));
+  await tell(new Burst(client, [keys.orders]), ...many);
+
+  expect(server.asked).toEqual([]);
+  expect(invalidated.mock.calls).toEqual([[{ queryKey: keys.orders }]]);
+});
+
+it('asks for the counts, which it has reckoned, once a minute at most', async () => {
+  const invalidated = vi.spyOn(client, 'invalidateQueries');
+  server.order = taken;
+  const burst = new Burst(client, [keys.orders]);
+  await tell(burst, event('order.status-changed'));
+  await tell(burst, event('order.waybill-assigned'));
+  expect(invalidated).not.toHaveBeenCalled();
+
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(invalidated.mock.calls).toEqual([[{ queryKey: keys.counts }], [{ queryKey: keys.searches }]]);
+});
+
+it('changes the row of an order in the work that stays in its view', async () => {
+  client.setQueryData(keys.list(wish('in_work')), pageOf(taken));
+  server.order = { ...taken, waybill: '20450000000001' };
+  await tell(new Burst(client, [keys.orders]), event('order.waybill-assigned'));
+
+  const [page] = client.getQueryData<Pages>(keys.list(wish('in_work')))?.pages ?? [];
+  expect(page?.items).toMatchObject([{ number: '500000001', waybill: '20450000000001', status: { id: 26 } }]);
+});
+
+it('says aloud that an order has come', () => {
+  expect(effectsOf(event('order.placed'), [ordersLive], t)).toMatchObject([{ announcement: 'live.new' }]);
 });
 
 it('leaves everything when no order is concerned', () => {
-  expect(effects('order.task-opened', null)).toEqual([{ stale: [] }]);
+  expect(effectsOf(event('order.task-opened', null), [ordersLive], t)).toEqual([{}]);
+});
+
+it('is told where a parcel is whatever the view', () => {
+  client.setQueryData(keys.list(wish('in_work')), pageOf(taken));
+  adopt(client, { ...taken, status: HANDED_OVER, history: [...taken.history, step(HANDED_OVER)] }, 1);
+  expect(numbersOf('in_work')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { differencesBetween } from './differences';
 import { moved, told, withWaybill } from './optimistic';
 import { type Rejection, rejectionOf } from './rejection';
 import { keys } from '../data/queries';
+import { adopt } from '../data/refresh';
 
 interface Attempt {
   /** The order as it will be if the server accepts the change. */
@@ -32,20 +33,20 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
       client.setQueryData(key, expected);
       return before;
     },
-    onSuccess: (order) => client.setQueryData(key, order),
+    onSuccess: (order, _, before) => adopt(client, order, stepsBetween(before, order)),
     onError: (error, { expected }, before) => {
       const now = error instanceof Refused && error.is('stale-version') ? error.problem?.current : undefined;
-      client.setQueryData(key, now ?? before ?? expected);
+      if (now === undefined) {
+        client.setQueryData(key, before ?? expected);
+      } else {
+        adopt(client, now, stepsBetween(before, now));
+      }
       if (!sessionEnded(error)) {
         onRejection(now !== undefined && before !== undefined ? { kind: 'stale', differences: differencesBetween(before, now) } : rejectionOf(error));
       }
       if (now === undefined) {
         void client.invalidateQueries({ queryKey: key });
       }
-    },
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: keys.lists });
-      void client.invalidateQueries({ queryKey: keys.counts });
     },
   });
 
@@ -92,4 +93,8 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
         send: () => answered(api.POST('/api/v1/orders/{number}/tasks/{task}/done', { params: { path: { number, task } } })),
       })),
   };
+}
+
+function stepsBetween(before: Order | undefined, now: Order): number {
+  return before === undefined ? 0 : Math.max(0, now.history.length - before.history.length);
 }

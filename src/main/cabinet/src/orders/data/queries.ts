@@ -4,20 +4,29 @@ import {
   queryOptions,
   useInfiniteQuery,
   useQuery,
+  useQueryClient,
 } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answered, api } from '../../api/client';
 import type { Wish } from '../views/views';
+import { countedAnew } from './counts';
 
 /** Names of what is kept; all that events may change begins with "orders". */
 export const keys = {
   orders: ['orders'] as const,
   lists: ['orders', 'list'] as const,
+  searches: ['orders', 'list', null] as const,
   list: (wish: Wish) => ['orders', 'list', wish.q === '' ? wish.view : null, wish.q, wish.sort] as const,
   counts: ['orders', 'counts'] as const,
   order: (number: string) => ['orders', 'one', number] as const,
 };
 
 const PAGE = 50;
+
+/** In milliseconds. What events keep true is queried again after this long only; after a gap in the stream, at once. */
+const KEPT_TRUE = 300_000;
+/** In milliseconds. What is beside the open order is there when the keys come to it. */
+const NEIGHBOUR = 60_000;
 
 export function listQuery(wish: Wish) {
   return infiniteQueryOptions({
@@ -38,6 +47,7 @@ export function listQuery(wish: Wish) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    staleTime: KEPT_TRUE,
   });
 }
 
@@ -48,7 +58,12 @@ export function useList(wish: Wish) {
 export function useCounts() {
   return useQuery({
     queryKey: keys.counts,
-    queryFn: ({ signal }) => answered(api.GET('/api/v1/orders/counts', { signal })),
+    queryFn: async ({ signal }) => {
+      const counts = await answered(api.GET('/api/v1/orders/counts', { signal }));
+      countedAnew();
+      return counts;
+    },
+    staleTime: KEPT_TRUE,
   });
 }
 
@@ -61,6 +76,17 @@ export function orderQuery(number: string) {
 
 export function useOrder(number: string) {
   return useQuery(orderQuery(number));
+}
+
+/** Fetches orders before anybody opens them. */
+export function usePrefetched(numbers: readonly string[]): void {
+  const client = useQueryClient();
+  const wanted = numbers.join();
+  useEffect(() => {
+    for (const number of wanted === '' ? [] : wanted.split(',')) {
+      void client.prefetchQuery({ ...orderQuery(number), staleTime: NEIGHBOUR });
+    }
+  }, [client, wanted]);
 }
 
 /** Orders found by what was scanned or typed. */

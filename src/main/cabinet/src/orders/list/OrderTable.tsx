@@ -45,7 +45,8 @@ export function OrderTable({
       </Message>
     );
   }
-  if (rows.length === 0 || unfit) {
+  // Rows may all have left a page after which there are more.
+  if ((rows.length === 0 && !list.hasNextPage) || unfit) {
     return <EmptyList wish={wish} counts={counts} />;
   }
   return (
