@@ -3,6 +3,10 @@ package ua.kramar.cabinet;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,73 @@ class TogetherIT {
 
     assertThat(window.card().status()).containsText(CabinetScenario.statusName(26));
     assertThat(window.card().history().first()).containsText(shop.manager());
+  }
+
+  @Test
+  @Tag("O19")
+  void asksTheServerOnceForEachEvent(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String first = shop.order();
+    Window window = windows.open();
+    ApiRequests requests = ApiRequests.of(window.page());
+    window.ownerOf(shop);
+    assertThat(window.orders().link(first)).isVisible();
+    assertThat(window.orders().connection()).containsText("Онлайн");
+    requests.fromNowOn();
+
+    String second = shop.order();
+    assertThat(window.orders().link(second)).isVisible();
+    assertThat(window.orders().view("Нові")).containsText("2");
+    shop.colleagueMoves(first, 26);
+    assertThat(window.orders().link(first)).isHidden();
+    assertThat(window.orders().view("Нові")).containsText("1");
+    assertThat(window.orders().view("В роботі")).containsText("1");
+
+    assertThat(requests.made()).containsExactly("GET /orders/" + second, "GET /orders/" + first);
+  }
+
+  @Test
+  @Tag("O3")
+  void asksTheServerOnceMoreAfterAMoveAtMost(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+    ApiRequests requests = ApiRequests.of(window.page());
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=new");
+    assertThat(window.card().action("Взяти в роботу")).isVisible();
+    assertThat(window.orders().connection()).containsText("Онлайн");
+    requests.fromNowOn();
+
+    window.card().action("Взяти в роботу").click();
+    assertThat(window.card().action("Підтвердити")).isVisible();
+    assertThat(window.orders().link(number)).isHidden();
+    String last = shop.order();
+    assertThat(window.orders().link(last)).isVisible();
+
+    assertThat(requests.made())
+        .containsOnly("POST /orders/" + number + "/status", "GET /orders/" + number, "GET /orders/" + last)
+        .doesNotHaveDuplicates();
+    assertThat(window.orders().view("Нові")).containsText("1");
+    assertThat(window.orders().view("В роботі")).containsText("1");
+  }
+
+  @Test
+  void readsTheSameTimeInEveryZone(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window abroad = windows.open(Look.DESK, "America/New_York");
+    abroad.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=new");
+
+    Locator placed = abroad.card().history().last().locator("time");
+    String inKyiv =
+        Instant.parse(placed.getAttribute("datetime"))
+            .atZone(ZoneId.of("Europe/Kyiv"))
+            .format(DateTimeFormatter.ofPattern("HH:mm"));
+
+    assertThat(placed).containsText(inKyiv);
+    assertThat(abroad.card().card()).containsText("Надійшло " + placed.textContent());
+    assertThat(abroad.orders().row(number).locator("time"))
+        .hasAttribute("title", Pattern.compile(" " + inKyiv + ":\\d\\d "));
   }
 
   @Test

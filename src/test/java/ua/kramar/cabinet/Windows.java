@@ -26,10 +26,17 @@ final class Windows {
   }
 
   Window open(Look look) {
+    return open(look, "Europe/Kyiv");
+  }
+
+  /**
+   * @param zone the time zone of the computer, by its IANA name
+   */
+  Window open(Look look, String zone) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setLocale("uk-UA")
-            .setTimezoneId("Europe/Kyiv")
+            .setTimezoneId(zone)
             .setViewportSize(look.width(), look.height())
             .setColorScheme(look.colours())
             .setReducedMotion(ReducedMotion.REDUCE);

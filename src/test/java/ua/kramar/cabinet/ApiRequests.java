@@ -1,0 +1,50 @@
+package ua.kramar.cabinet;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The requests that a page makes to the server, the stream of events apart. */
+final class ApiRequests {
+
+  private final Page page;
+  private final List<String> made = new ArrayList<>();
+  private final Set<Request> pending = new HashSet<>();
+
+  private ApiRequests(Page page) {
+    this.page = page;
+  }
+
+  static ApiRequests of(Page page) {
+    ApiRequests requests = new ApiRequests(page);
+    page.onRequest(requests::begin);
+    page.onRequestFinished(requests.pending::remove);
+    page.onRequestFailed(requests.pending::remove);
+    return requests;
+  }
+
+  private void begin(Request request) {
+    String path = URI.create(request.url()).getPath();
+    if (path.startsWith("/api/v1/") && !path.endsWith("/stream")) {
+      made.add(request.method() + " " + path.substring("/api/v1".length()));
+      pending.add(request);
+    }
+  }
+
+  /** Waits until all are answered, and forgets them. */
+  ApiRequests fromNowOn() {
+    page.waitForCondition(pending::isEmpty);
+    made.clear();
+    return this;
+  }
+
+  /** As "GET /orders/500000001", in their order. */
+  List<String> made() {
+    page.waitForCondition(pending::isEmpty);
+    return List.copyOf(made);
+  }
+}

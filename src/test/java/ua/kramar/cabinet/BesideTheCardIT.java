@@ -1,0 +1,77 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.system.drivers.CabinetScenario;
+
+/** The list with one of its orders open beside it. */
+@BrowserTest
+class BesideTheCardIT {
+
+  private static CabinetScenario shop;
+  private static String oldest;
+  private static String middle;
+  private static String newest;
+
+  @BeforeAll
+  static void aShopWithOrdersInWork() {
+    shop = CabinetScenario.ofANewShop();
+    oldest = shop.orderOf("Бондаренко", "Ігор", "+380502223344");
+    middle = shop.orderWithoutCall("Шевчук", "Оксана", "+380671234567");
+    newest = shop.orderOf("Кравчук", "Наталія", "+380631112233");
+    for (String number : new String[] {oldest, middle, newest}) {
+      shop.colleagueMoves(number, 26);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1100, 1280, 1366, 1440})
+  void keepsWhatTellsTheOrdersApartInSight(int width, Windows windows) {
+    Window window = windows.open(new Look(width, 800, ColorScheme.LIGHT));
+    signIn(window);
+    double cardsEdge = window.card().card().boundingBox().x;
+
+    Locator cells = window.orders().row(middle).getByRole(AriaRole.CELL);
+
+    // Number, time, status, buyer, phone, total.
+    assertThat(cells).hasCount(6);
+    for (Locator cell : cells.all()) {
+      assertThat(cell).isVisible();
+      assertThat(cell.boundingBox().x + cell.boundingBox().width).isLessThanOrEqualTo(cardsEdge);
+      assertThat((Boolean) cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth"))
+          .as("all of %s", cell.textContent())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void opensTheNextOrderAndTheOneBeforeWithoutWaitingForTheServer(Windows windows) {
+    Window window = windows.open().expectRefusals("/api/v1/orders/");
+    ApiRequests requests = ApiRequests.of(window.page());
+    signIn(window);
+    requests.fromNowOn();
+    window.context().route("**/api/v1/orders/5*", route -> route.abort());
+
+    window.page().keyboard().press("j");
+    assertThat(window.card().of(oldest)).containsText("Бондаренко");
+    window.page().keyboard().press("k");
+    window.page().keyboard().press("k");
+    assertThat(window.card().of(newest)).containsText("Кравчук");
+  }
+
+  private static void signIn(Window window) {
+    window.signedIn(
+        shop.owner(), shop.ownersPassword(), "/orders/" + middle + "?view=in_work");
+    assertThat(window.card().heading(middle)).isVisible();
+    assertThat(window.orders().connection()).containsText("Онлайн");
+    assertThat(window.orders().link(newest)).isVisible();
+  }
+}
