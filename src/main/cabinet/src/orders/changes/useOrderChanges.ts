@@ -6,7 +6,7 @@ import { differencesBetween } from './differences';
 import { moved, told, withWaybill } from './optimistic';
 import { type Rejection, rejectionOf } from './rejection';
 import { keys } from '../data/queries';
-import { adopt } from '../data/refresh';
+import { adopt, changeScope, refresh } from '../data/refresh';
 
 interface Attempt {
   /** The order as it will be if the server accepts the change. */
@@ -26,7 +26,7 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
 
   const { mutateAsync, isPending } = useMutation({
     mutationFn: (attempt: Attempt) => attempt.send(),
-    scope: { id: `order ${number}` },
+    scope: { id: changeScope(number) },
     onMutate: async ({ expected }) => {
       await client.cancelQueries({ queryKey: key });
       const before = current();
@@ -45,7 +45,7 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
         onRejection(now !== undefined && before !== undefined ? { kind: 'stale', differences: differencesBetween(before, now) } : rejectionOf(error));
       }
       if (now === undefined) {
-        void client.invalidateQueries({ queryKey: key });
+        void refresh(client, number, 0);
       }
     },
   });

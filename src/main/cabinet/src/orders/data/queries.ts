@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answered, api } from '../../api/client';
+import type { Order } from '../../api/types';
 import type { Wish } from '../views/views';
 import { countedAnew } from './counts';
 
@@ -19,6 +20,7 @@ export const keys = {
   list: (wish: Wish) => ['orders', 'list', wish.q === '' ? wish.view : null, wish.q, wish.sort] as const,
   counts: ['orders', 'counts'] as const,
   order: (number: string) => ['orders', 'one', number] as const,
+  news: (number: string) => ['orders', 'news', number] as const,
 };
 
 const PAGE = 50;
@@ -67,10 +69,14 @@ export function useCounts() {
   });
 }
 
+export function loadOrder(number: string, signal: AbortSignal): Promise<Order> {
+  return answered(api.GET('/api/v1/orders/{number}', { params: { path: { number } }, signal }));
+}
+
 export function orderQuery(number: string) {
   return queryOptions({
     queryKey: keys.order(number),
-    queryFn: ({ signal }) => answered(api.GET('/api/v1/orders/{number}', { params: { path: { number } }, signal })),
+    queryFn: ({ signal }) => loadOrder(number, signal),
   });
 }
 

@@ -1,8 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import type { Counts, Order } from '../../api/types';
 import type { Sort, View } from '../views/views';
 import { withStepsOf } from './counts';
-import { keys, orderQuery } from './queries';
+import { keys, loadOrder } from './queries';
 import { type Pages, patched, rowOf } from './rows';
 
 /**
@@ -12,15 +12,37 @@ import { type Pages, patched, rowOf } from './rows';
  * @param steps how many steps of it were told of
  */
 export async function refresh(client: QueryClient, number: string, steps: number): Promise<void> {
-  const query = orderQuery(number);
-  // A query that is under way may have been answered before the change.
-  await client.cancelQueries({ queryKey: query.queryKey });
+  const key = keys.order(number);
+  const news = keys.news(number);
   try {
-    adopt(client, await client.fetchQuery({ ...query, staleTime: 0 }), steps);
-  } catch {
-    void client.invalidateQueries({ queryKey: keys.lists });
-    void client.invalidateQueries({ queryKey: keys.counts });
+    // A query that is under way may have been answered before the change.
+    await client.cancelQueries({ queryKey: news });
+    const order = await client.fetchQuery({
+      queryKey: news,
+      queryFn: ({ signal }) => loadOrder(number, signal),
+      staleTime: 0,
+      gcTime: 0,
+    });
+    const known = client.getQueryData<Order>(key);
+    if (!isBeingChanged(client, number) && (known === undefined || known.version <= order.version)) {
+      await client.cancelQueries({ queryKey: key });
+      adopt(client, order, steps);
+    }
+  } catch (error) {
+    if (!(error instanceof CancelledError)) {
+      [keys.lists, keys.counts, key].forEach((queryKey) => void client.invalidateQueries({ queryKey }));
+    }
   }
+}
+
+/** The answer to a change that is under way comes later, and tells more. */
+function isBeingChanged(client: QueryClient, number: string): boolean {
+  return client.isMutating({ predicate: ({ options }) => options.scope?.id === changeScope(number) }) > 0;
+}
+
+/** Changes to one order are made one after the other. */
+export function changeScope(number: string): string {
+  return `order ${number}`;
 }
 
 /** Takes over an order that the server has just told. */
