@@ -63,13 +63,13 @@ class BesideTheCardIT {
     window.page().keyboard().press("j");
     assertThat(window.card().of(oldest)).containsText("Бондаренко");
     window.page().keyboard().press("k");
+    assertThat(window.card().of(middle)).containsText("Шевчук");
     window.page().keyboard().press("k");
     assertThat(window.card().of(newest)).containsText("Кравчук");
   }
 
   private static void signIn(Window window) {
-    window.signedIn(
-        shop.owner(), shop.ownersPassword(), "/orders/" + middle + "?view=in_work");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + middle + "?view=in_work");
     assertThat(window.card().heading(middle)).isVisible();
     assertThat(window.orders().connection()).containsText("Онлайн");
     assertThat(window.orders().link(newest)).isVisible();

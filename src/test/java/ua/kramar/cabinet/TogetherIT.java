@@ -94,7 +94,8 @@ class TogetherIT {
     assertThat(window.orders().link(last)).isVisible();
 
     assertThat(requests.made())
-        .containsOnly("POST /orders/" + number + "/status", "GET /orders/" + number, "GET /orders/" + last)
+        .containsOnly(
+            "POST /orders/" + number + "/status", "GET /orders/" + number, "GET /orders/" + last)
         .doesNotHaveDuplicates();
     assertThat(window.orders().view("Нові")).containsText("1");
     assertThat(window.orders().view("В роботі")).containsText("1");
