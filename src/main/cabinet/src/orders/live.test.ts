@@ -125,6 +125,14 @@ it('changes the row of an order in the work that stays in its view', async () =>
   expect(page?.items).toMatchObject([{ number: '500000001', waybill: '20450000000001', status: { id: 26 } }]);
 });
 
+it('does not take back what the server has told since', async () => {
+  client.setQueryData(keys.order(order.number), { ...taken, version: 5 });
+  server.order = { ...fresh, version: 4 };
+  await tell(new Burst(client, [keys.orders]), event('order.placed'));
+
+  expect(client.getQueryData(keys.order(order.number))).toMatchObject({ version: 5, status: { id: 26 } });
+});
+
 it('says aloud that an order has come', () => {
   expect(effectsOf(event('order.placed'), [ordersLive], t)).toMatchObject([{ announcement: 'live.new' }]);
 });
