@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { Link } from 'wouter';
 import { useWords } from '../i18n';
 import { Icon } from './Icon';
 import { type Toast, toasts } from './toasts';
@@ -21,11 +22,22 @@ function view(toast: Toast) {
 
 function ToastView({ toast }: { toast: Toast }) {
   const { t } = useWords();
+  const close = () => toasts.dismiss(toast.id);
   return (
     <div className="toast" data-tone={toast.tone}>
       <Icon name={toast.tone === 'good' ? 'check' : 'alert'} />
-      <p>{toast.text}</p>
-      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={() => toasts.dismiss(toast.id)}>
+      <p>
+        {toast.text}
+        {toast.link !== undefined && (
+          <>
+            {' '}
+            <Link href={toast.link.href} onClick={close}>
+              {toast.link.text}
+            </Link>
+          </>
+        )}
+      </p>
+      <button type="button" className="icon-button" aria-label={t('app.close')} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

@@ -3,6 +3,20 @@ export interface Toast {
   id: number;
   tone: 'good' | 'bad';
   text: string;
+  topic: string;
+  link?: ToastLink;
+}
+
+/** Where there is more about it. */
+export interface ToastLink {
+  href: string;
+  text: string;
+}
+
+interface More {
+  /** What it is about: the next word about the same, or {@link toasts.retract}, replaces it. */
+  topic?: string;
+  link?: ToastLink;
 }
 
 const SHOWN_FOR = 6_000;
@@ -16,30 +30,37 @@ export const toasts = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  good(text: string): void {
-    const id = add('good', text);
+  good(text: string, more: More = {}): void {
+    const id = add('good', text, more);
     setTimeout(() => toasts.dismiss(id), SHOWN_FOR);
   },
-  /** Stays until it is closed: there is something to read and to decide. */
-  bad(text: string): void {
-    add('bad', text);
+  /** Stays until it is closed or no longer true: there is something to read and to decide. */
+  bad(text: string, more: More = {}): void {
+    add('bad', text, more);
   },
   dismiss(id: number): void {
     show(shown.filter((toast) => toast.id !== id));
+  },
+  /** What was said about this is no longer true. */
+  retract(topic: string): void {
+    show(shown.filter((toast) => toast.topic !== topic));
   },
   clear(): void {
     show([]);
   },
 };
 
-function add(tone: Toast['tone'], text: string): number {
+/** One good and one bad at most: the latest of each. */
+function add(tone: Toast['tone'], text: string, { topic = '', link }: More): number {
   last += 1;
-  // Three at most, and no two of the same words.
-  show([...shown.filter((toast) => toast.text !== text).slice(-2), { id: last, tone, text }]);
+  const others = shown.filter((toast) => toast.tone !== tone && (topic === '' || toast.topic !== topic));
+  show([...others, { id: last, tone, text, topic, ...(link === undefined ? {} : { link }) }]);
   return last;
 }
 
 function show(next: readonly Toast[]): void {
-  shown = next;
-  listeners.forEach((listener) => listener());
+  if (next.length > 0 || shown.length > 0) {
+    shown = next;
+    listeners.forEach((listener) => listener());
+  }
 }

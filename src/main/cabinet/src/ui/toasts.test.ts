@@ -1,0 +1,35 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { toasts } from './toasts';
+
+const texts = () => toasts.get().map(({ text }) => text);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  toasts.clear();
+});
+
+it('do not pile up: the latest good and the latest bad one', () => {
+  ['a', 'b', 'c'].forEach((text) => toasts.good(text));
+  ['x', 'y'].forEach((text) => toasts.bad(text));
+  expect(texts()).toEqual(['c', 'y']);
+});
+
+it('leave by themselves when they are good, and stay when they are bad', () => {
+  toasts.good('saved');
+  toasts.bad('refused');
+  vi.advanceTimersByTime(60_000);
+  expect(texts()).toEqual(['refused']);
+});
+
+it('leave when they are no longer true', () => {
+  toasts.bad('absent', { topic: 'scan' });
+  toasts.good('saved');
+  toasts.retract('scan');
+  expect(texts()).toEqual(['saved']);
+});
+
+it('are replaced by the next word about the same, good or bad', () => {
+  toasts.bad('not saved', { topic: 'comment 1' });
+  toasts.good('saved', { topic: 'comment 1' });
+  expect(texts()).toEqual(['saved']);
+});
