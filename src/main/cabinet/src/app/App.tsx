@@ -8,6 +8,7 @@ import { followOtherTabs, useSession } from '../session/session';
 import { PersonProvider } from '../session/PersonContext';
 import { SignIn } from '../session/SignIn';
 import { Announcer } from '../ui/announcer';
+import { keepFocus } from '../ui/focus';
 import { Message } from '../ui/Message';
 import { Toaster } from '../ui/Toaster';
 import { toasts } from '../ui/toasts';
@@ -25,6 +26,7 @@ export function App() {
   const person = session.data?.person.login;
 
   useEffect(() => listen(), []);
+  useEffect(() => keepFocus(), []);
   useEffect(() => followOtherTabs(client), [client]);
   useEffect(
     () => () => {

@@ -65,7 +65,6 @@ export function SearchField({ wish }: { wish: Wish }) {
             event.preventDefault();
             setText('');
             ask('');
-            event.currentTarget.blur();
           }
         }}
       />
