@@ -1,6 +1,9 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { Refused, sessionEnded } from '../api/problem';
+import { Refused, sessionEnded, unreachable } from '../api/problem';
 import { markEnded } from '../session/session';
+
+/** In milliseconds. */
+const RECOVERY = 5_000;
 
 /** What the server has told, kept while it may still be true. */
 export function makeCache(): QueryClient {
@@ -18,6 +21,8 @@ export function makeCache(): QueryClient {
         networkMode: 'always',
         staleTime: 10_000,
         refetchOnReconnect: true,
+        // What failed for want of a server comes by itself when there is one.
+        refetchInterval: ({ state: { error } }) => (error !== null && unreachable(error) ? RECOVERY : false),
         retry: (failures, error) => failures < 2 && !(error instanceof Refused && error.status < 500),
         retryDelay: (failures) => 500 * 2 ** failures,
       },
