@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../i18n';
+import { SCANNER } from '../keyboard/scannerPath';
 import { MANUAL } from '../manual/paths';
 import { useSignOut } from '../session/session';
 import { Icon } from '../ui/Icon';
@@ -72,6 +73,10 @@ export default function AccountMenu({
               <Icon name="keyboard" />
               {t('account.help')}
             </Menu.Item>
+            <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={SCANNER} />}>
+              <Icon name="barcode" />
+              {t('scanner')}
+            </Menu.LinkItem>
             <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={MANUAL} />}>
               <Icon name="book" />
               {t('manual')}
@@ -79,7 +84,7 @@ export default function AccountMenu({
             <Menu.Separator className="menu-line" />
             <Menu.Item
               className="menu-item"
-              onClick={() => signOut.mutate(undefined, { onError: () => toasts.bad(t('app.unreachable')) })}
+              onClick={() => signOut.isPending || signOut.mutate(undefined, { onError: () => toasts.bad(t('app.unreachable')) })}
             >
               <Icon name="leave" />
               {t('account.signOut')}

@@ -9,7 +9,7 @@ export function NoSections() {
   return (
     <main className="whole-page">
       <Message title={t('account.noOrders')} hint={t('account.noOrders.hint')} level={1}>
-        <button type="button" className="button" onClick={() => signOut.mutate()}>
+        <button type="button" className="button" onClick={() => signOut.isPending || signOut.mutate()}>
           {t('account.signOut')}
         </button>
       </Message>

@@ -1,8 +1,13 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { SCANNER } from '../keyboard/scannerPath';
 import { manualPages } from '../manual/manual';
+import { later } from '../ui/later';
+import type { PageProps } from '../ui/page';
 import { LatePage } from './LatePage';
 import { NotFound } from './NotFound';
 import type { Section } from './sections';
+
+const scannerPage = later<PageProps>(() => import('../keyboard/ScannerPage'));
 
 /**
  * @param home where the root leads
@@ -13,16 +18,15 @@ export function Routes({ sections, home, active }: { sections: readonly Section[
       <Route path="/">
         <Redirect to={home} replace />
       </Route>
-      {sections.map(({ id, path, page }) => (
-        <Route key={id} path={path}>
-          <LatePage of={page} item={undefined} active={active} />
-        </Route>
-      ))}
       {sections.map(({ id, path, page, item: pattern }) => (
-        <Route key={`${id} item`} path={`${path}/:item`}>
-          {({ item }) => (pattern.test(item) ? <LatePage of={page} item={item} active={active} /> : <NotFound home={home} />)}
+        // One page with an item or without: what it knows of where a person was is not lost in between.
+        <Route key={id} path={`${path}/:item?`}>
+          {({ item }) => (item === undefined || pattern.test(item) ? <LatePage of={page} item={item} active={active} /> : <NotFound home={home} />)}
         </Route>
       ))}
+      <Route path={SCANNER}>
+        <LatePage of={scannerPage} item={undefined} active={active} />
+      </Route>
       {manualPages.map(({ path, page }) => (
         <Route key={path} path={path}>
           <LatePage of={page} item={undefined} active={active} />

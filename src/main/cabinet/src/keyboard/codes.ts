@@ -1,18 +1,26 @@
 import { ownsKeys, takesText } from './keys';
 
-const listeners = new Set<(code: string) => void>();
+/** What came of a scan. */
+export type Scan =
+  | { kind: 'code'; code: string }
+  /** Something of the code is missing; what was received of it. */
+  | { kind: 'broken'; text: string }
+  /** A menu or dialog was open, so nothing was done with it. */
+  | { kind: 'covered'; code: string };
+
+const listeners = new Set<(scan: Scan) => void>();
 const LONGEST = 60;
 
-/** @param listener is told what was scanned, or pasted outside of fields */
-export function onCode(listener: (code: string) => void): () => void {
+/** @param listener is told of scans, and of what is pasted outside of fields */
+export function onScan(listener: (scan: Scan) => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
   };
 }
 
-export function tellCode(code: string): void {
-  listeners.forEach((listener) => listener(code));
+export function tellScan(scan: Scan): void {
+  listeners.forEach((listener) => listener(scan));
 }
 
 export function pasted(event: ClipboardEvent): void {
@@ -21,6 +29,6 @@ export function pasted(event: ClipboardEvent): void {
   }
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
   if (text !== '' && text.length <= LONGEST) {
-    tellCode(text);
+    tellScan({ kind: 'code', code: text });
   }
 }

@@ -1,19 +1,21 @@
 import { preferences } from '../preferences/preferences';
-import { pasted, tellCode } from './codes';
+import { pasted, type Scan, tellScan } from './codes';
 import { keyOf, ownsKeys, takesText } from './keys';
-import { dispatch, isHandled, isPrefix } from './layers';
-import { SCAN_GAP, Scanner } from './scanner';
+import { dispatch, isHandled, isPrefix, isQuick } from './layers';
+import { PendingKeys } from './pending';
+import { Scanner } from './scanner';
+import { shortcutDelay } from './scannerProfile';
 import { Sequence } from './sequence';
+import { leaveField } from '../ui/focus';
 
-const scanner = new Scanner();
+/** Scanners hold these for capital letters; they are nobody's shortcuts. */
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'NumLock', 'AltGraph']);
+
+const profile = () => preferences.get().scanner;
+const scanner = new Scanner(profile);
 const sequence = new Sequence();
-
-/**
- * A shortcut waits for as long as a scanner takes to its next key: the first letter of a barcode must
- * not hand an order over.
- */
-let waiting: (() => void)[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
+const pending = new PendingKeys();
+let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** Listens to the whole page. @returns how to stop */
 export function listen(): () => void {
@@ -32,29 +34,50 @@ function hear(event: KeyboardEvent): void {
   }
   if (takesText(event.target)) {
     if (event.key === 'Escape' && event.target instanceof HTMLElement && !ownsKeys(event.target)) {
-      event.target.blur();
+      leaveField(event.target);
     }
     return;
   }
-  if (ownsKeys(event.target)) {
-    return;
-  }
-  if (event.repeat) {
-    press(event);
-    return;
-  }
-  const heard = scanner.hear(event, event.timeStamp);
-  if (heard.kind === 'code') {
-    event.preventDefault();
-    event.stopPropagation();
-    forget();
-    tellCode(heard.code);
+  if (isScan(event) || ownsKeys(event.target) || MODIFIERS.has(event.key)) {
     return;
   }
   if (event.key.length > 1) {
-    settle();
+    pending.settle();
   }
   press(event);
+}
+
+/** Whether the key is a scanner's; nobody else hears of it then. */
+function isScan(event: KeyboardEvent): boolean {
+  if (event.repeat) {
+    return false;
+  }
+  const covered = ownsKeys(event.target);
+  const heard = scanner.hear(event, event.timeStamp);
+  clearTimeout(silence);
+  if (scanner.wait !== undefined) {
+    silence = setTimeout(() => tell(scanner.lapse(), covered), scanner.wait);
+  }
+  if (heard.kind === 'key') {
+    return false;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  pending.takeBack();
+  tell(heard, covered);
+  return true;
+}
+
+function tell(heard: ReturnType<Scanner['lapse']>, covered: boolean): void {
+  const scan: Scan | undefined =
+    heard.kind === 'code' && covered
+      ? { kind: 'covered', code: heard.code }
+      : heard.kind === 'code' || heard.kind === 'broken'
+        ? heard
+        : undefined;
+  if (scan !== undefined) {
+    tellScan(scan);
+  }
 }
 
 function press(event: KeyboardEvent): void {
@@ -66,18 +89,12 @@ function press(event: KeyboardEvent): void {
     return;
   }
   const shortcut = shortcutOf(key, event);
-  if (shortcut === undefined) {
-    wait();
-    return;
+  if (!event.repeat) {
+    pending.press({ event, shortcut }, shortcutDelay(profile()));
+  } else if (shortcut !== undefined && isQuick(shortcut)) {
+    // A key that is held down looks around, and does nothing twice.
+    dispatch(shortcut, event);
   }
-  event.preventDefault();
-  const run = () => dispatch(shortcut, event);
-  if (event.repeat) {
-    run();
-    return;
-  }
-  waiting.push(run);
-  wait();
 }
 
 /** @returns undefined where the key is none, or only the first of two */
@@ -93,26 +110,6 @@ function shortcutOf(key: string, event: KeyboardEvent): string | undefined {
     sequence.begin(key, event.timeStamp);
   }
   return isHandled(key) ? key : undefined;
-}
-
-/** The time begins anew with each key, also with those that are no shortcuts. */
-function wait(): void {
-  if (waiting.length > 0) {
-    clearTimeout(timer);
-    timer = setTimeout(settle, SCAN_GAP);
-  }
-}
-
-/** It was a person after all, if it was not much: what waits is done. */
-function settle(): void {
-  const due = scanner.long ? [] : waiting;
-  forget();
-  due.forEach((run) => run());
-}
-
-function forget(): void {
-  clearTimeout(timer);
-  waiting = [];
 }
 
 function actsOnEnter(target: EventTarget | null): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, scannedCharacter } from './keys';
+import { keyOf, scannedKey } from './keys';
 
 describe('the key of a shortcut', () => {
   it('is the Latin letter that was typed', () => {
@@ -45,12 +45,18 @@ describe('the key of a shortcut', () => {
 
 describe('what a scanner meant', () => {
   it('is Latin whatever the layout', () => {
-    expect(scannedCharacter({ key: 'г', code: 'KeyU' })).toBe('U');
-    expect(scannedCharacter({ key: 'a', code: 'KeyA' })).toBe('A');
-    expect(scannedCharacter({ key: '7', code: 'Digit7' })).toBe('7');
+    expect(scannedKey({ key: 'г', code: 'KeyU' })).toBe('U');
+    expect(scannedKey({ key: 'a', code: 'KeyA' })).toBe('A');
+    expect(scannedKey({ key: '7', code: 'Digit7' })).toBe('7');
   });
 
-  it('is no key that types nothing', () => {
-    expect(scannedCharacter({ key: 'Shift', code: 'ShiftLeft' })).toBe('');
+  it('is the slash and the brackets of a Latin keyboard', () => {
+    expect(scannedKey({ key: '.', code: 'Slash' })).toBe('/');
+    expect(scannedKey({ key: '.', code: 'Period' })).toBe('.');
+    expect(scannedKey({ key: 'ї', code: 'BracketRight' })).toBe(']');
+  });
+
+  it('is the name of a key that types nothing', () => {
+    expect(scannedKey({ key: 'Shift', code: 'ShiftLeft' })).toBe('Shift');
   });
 });

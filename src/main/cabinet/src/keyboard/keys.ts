@@ -4,8 +4,17 @@ export type Stroke = Pick<KeyboardEvent, 'key' | 'code'> & Partial<Pick<Keyboard
 const LATIN = /^[a-z]$/i;
 const CYRILLIC = /^\p{Script=Cyrillic}$/u;
 
-/** Punctuation that other layouts of the same physical keyboard put elsewhere. */
-const PUNCTUATION: Record<string, string> = { BracketLeft: '[', BracketRight: ']' };
+/** What stands on a Latin keyboard where the Ukrainian layout has letters. */
+const PUNCTUATION: Record<string, string> = {
+  BracketLeft: '[',
+  BracketRight: ']',
+  Semicolon: ';',
+  Quote: "'",
+  Comma: ',',
+  Period: '.',
+  Backquote: '`',
+  Backslash: '\\',
+};
 
 /**
  * The key that a shortcut is named by, on any layout: `event.key` where it is a Latin letter, so that
@@ -17,7 +26,7 @@ export function keyOf({ key, code, shiftKey = false }: Stroke): string {
     return key.toLowerCase();
   }
   if (CYRILLIC.test(key)) {
-    return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : (PUNCTUATION[code] ?? key);
+    return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : code.startsWith('Bracket') ? (PUNCTUATION[code] ?? key) : key;
   }
   // The Ukrainian layout has a full stop and a comma on the key of "/" and "?".
   if (code === 'Slash' && (key === '.' || key === ',')) {
@@ -27,14 +36,17 @@ export function keyOf({ key, code, shiftKey = false }: Stroke): string {
 }
 
 /**
- * The character that a scanner meant. It types as if the layout were Latin; on the Ukrainian one its
- * letters arrive as Cyrillic.
+ * The character that a scanner meant, or the name of a key that types none. It types as if the layout were Latin; on the
+ * Ukrainian one its letters and slashes arrive as others.
  */
-export function scannedCharacter({ key, code }: Stroke): string {
+export function scannedKey({ key, code, shiftKey = false }: Stroke): string {
   if (key.length !== 1) {
-    return '';
+    return key;
   }
-  return CYRILLIC.test(key) && /^Key[A-Z]$/.test(code) ? code.slice(3) : key.toUpperCase();
+  if (CYRILLIC.test(key)) {
+    return /^Key[A-Z]$/.test(code) ? code.slice(3) : (PUNCTUATION[code] ?? key.toUpperCase());
+  }
+  return code === 'Slash' && key === '.' && !shiftKey ? '/' : key.toUpperCase();
 }
 
 /** Whether what is typed goes into the thing that has the focus. */

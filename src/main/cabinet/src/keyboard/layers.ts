@@ -1,8 +1,17 @@
 /** Answers false when there is nothing to do for it here. */
 export type Handler = (event: KeyboardEvent) => boolean | void;
 
+/**
+ * What only looks around, and so need not wait until it is known whether the key came from a scanner.
+ *
+ * @returns how to take it back when it did; false when there is nothing to do for it here
+ */
+export interface Quick {
+  quick: (event: KeyboardEvent) => (() => void) | false;
+}
+
 /** By key as `keyOf` names it, or by two keys, one after the other: "g o". */
-export type Handlers = Readonly<Record<string, Handler>>;
+export type Handlers = Readonly<Record<string, Handler | Quick>>;
 
 const layers: Handlers[] = [];
 
@@ -18,17 +27,26 @@ export function isHandled(shortcut: string): boolean {
   return layers.some((layer) => layer[shortcut] !== undefined);
 }
 
+/** Whether the topmost that handles the shortcut only looks around. */
+export function isQuick(shortcut: string): boolean {
+  const top = layers.findLast((layer) => layer[shortcut] !== undefined)?.[shortcut];
+  return typeof top === 'object';
+}
+
 /** Whether the key is the first of two. */
 export function isPrefix(key: string): boolean {
   return layers.some((layer) => Object.keys(layer).some((shortcut) => shortcut.startsWith(`${key} `)));
 }
 
-export function dispatch(shortcut: string, event: KeyboardEvent): void {
+/** @returns how to take it back, where that can be done */
+export function dispatch(shortcut: string, event: KeyboardEvent): (() => void) | undefined {
   for (const layer of [...layers].reverse()) {
     const handler = layer[shortcut];
-    if (handler !== undefined && handler(event) !== false) {
+    const done = typeof handler === 'object' ? handler.quick(event) : handler?.(event);
+    if (handler !== undefined && done !== false) {
       event.preventDefault();
-      return;
+      return typeof done === 'function' ? done : undefined;
     }
   }
+  return undefined;
 }

@@ -1,37 +1,142 @@
-import { scannedCharacter, type Stroke } from './keys';
+import type { ScannerProfile } from '../preferences/preferences';
+import { scannedKey, type Stroke } from './keys';
+import { longestPause, shortcutDelay } from './scannerProfile';
 
-/** Nobody types faster than this; scanners that pretend to be keyboards do. In milliseconds. */
-export const SCAN_GAP = 35;
 const SHORTEST = 6;
+/** How long what follows a broken scan still belongs to it. In milliseconds. */
+const TAIL = 1_000;
+/** Fewer characters without an end are a slip of a person's finger rather than a broken scan. */
+const SLIP = 4;
 
-export type Heard = { kind: 'code'; code: string } | { kind: 'key' };
+export type Heard =
+  /** A person's key, or the first letters of a code: nobody knows yet. */
+  | { kind: 'key' }
+  /** Belongs to a scan: no key for anybody else. */
+  | { kind: 'part' }
+  | { kind: 'code'; code: string }
+  /** A scan that paused for too long, or was too short. */
+  | { kind: 'broken'; text: string };
 
-/** Tells a scanner from a person by the time between keys. */
+/**
+ * Tells a scanner that pretends to be a keyboard from a person. No shortcut is a digit, so that a digit, or the
+ * scanner's own prefix, begins a scan; from there on nothing is a key until the scan's end.
+ */
 export class Scanner {
-  private code = '';
+  private keys: string[] = [];
   private last = Number.NEGATIVE_INFINITY;
+  private ended = Number.NEGATIVE_INFINITY;
+  private scanning = false;
+  private paused = false;
 
-  /** Whether what came without a pause is longer than what a person types so fast. */
-  get long(): boolean {
-    return this.code.length >= SHORTEST;
+  private readonly profile: () => ScannerProfile | null;
+
+  /** @param profile what is known of the scanner now */
+  constructor(profile: () => ScannerProfile | null) {
+    this.profile = profile;
   }
 
-  /**
-   * @param at when the key went down, in milliseconds of any clock
-   * @returns a code when the key is the Enter that ends one
-   */
+  /** How long to wait for the next key before calling {@link lapse}, in milliseconds; undefined where no scan is under way. */
+  get wait(): number | undefined {
+    return !this.scanning ? undefined : this.endsInSilence ? longestPause(this.profile()) : TAIL;
+  }
+
+  /** @param at when the key went down, in milliseconds of any clock */
   hear(stroke: Stroke, at: number): Heard {
-    const quick = at - this.last < SCAN_GAP;
-    this.last = at;
-    if (!quick) {
-      this.code = '';
+    const pause = at - this.last;
+    const key = scannedKey(stroke);
+    if (pause > (this.scanning ? TAIL : shortcutDelay(this.profile()))) {
+      this.reset();
     }
-    if (stroke.key !== 'Enter') {
-      this.code += scannedCharacter(stroke);
+    if (key.length > 1 && !this.isEnd(key) && !this.continuesPrefix(key)) {
+      // Shift and its like type nothing themselves.
+      this.last = this.keys.length > 0 ? at : this.last;
       return { kind: 'key' };
     }
-    const heard: Heard = this.long ? { kind: 'code', code: this.code } : { kind: 'key' };
-    this.code = '';
-    return heard;
+    this.paused ||= this.scanning && pause > longestPause(this.profile());
+    this.last = at;
+    if (this.isEnd(key)) {
+      return this.hearEnd(key, at);
+    }
+    this.keys.push(key);
+    this.scanning ||= /^\d$/.test(key) || this.hasPrefix();
+    if (!this.scanning) {
+      return { kind: 'key' };
+    }
+    return this.endsWithSuffix() ? this.end(this.keys) : { kind: 'part' };
   }
+
+  private hearEnd(key: string, at: number): Heard {
+    if (this.scanning) {
+      this.ended = at;
+      return this.end([...this.keys, key]);
+    }
+    this.reset();
+    // Some scanners end with two keys, such as Enter and Tab.
+    return { kind: at - this.ended <= longestPause(this.profile()) ? 'part' : 'key' };
+  }
+
+  /** Nothing came for {@link wait}. */
+  lapse(): Heard {
+    const keys = this.keys;
+    if (this.endsInSilence && this.codeOf(keys).length >= SHORTEST) {
+      return this.end(keys);
+    }
+    this.reset();
+    return keys.length < SLIP ? { kind: 'part' } : { kind: 'broken', text: this.codeOf(keys) };
+  }
+
+  reset(): void {
+    this.keys = [];
+    this.scanning = false;
+    this.paused = false;
+  }
+
+  private get endsInSilence(): boolean {
+    return this.profile()?.suffix.length === 0 && !this.paused;
+  }
+
+  private end(keys: readonly string[]): Heard {
+    const code = this.codeOf(keys);
+    const whole = !this.paused && code.length >= SHORTEST;
+    this.reset();
+    return whole ? { kind: 'code', code } : { kind: 'broken', text: code };
+  }
+
+  private isEnd(key: string): boolean {
+    return key === 'Enter' || key === 'Tab' || (key.length > 1 && this.profile()?.suffix.at(-1) === key);
+  }
+
+  private endsWithSuffix(): boolean {
+    const suffix = this.profile()?.suffix ?? [];
+    return suffix.length > 0 && this.keys.length > suffix.length && endsWith(this.keys, suffix);
+  }
+
+  private hasPrefix(): boolean {
+    const prefix = this.profile()?.prefix ?? [];
+    return prefix.length > 0 && startsWith(this.keys, prefix);
+  }
+
+  private continuesPrefix(key: string): boolean {
+    const prefix = this.profile()?.prefix ?? [];
+    return startsWith(prefix, [...this.keys, key]);
+  }
+
+  /** What is left without the scanner's own prefix and suffix. */
+  private codeOf(keys: readonly string[]): string {
+    const { prefix, suffix } = this.profile() ?? { prefix: [], suffix: [] };
+    const from = startsWith(keys, prefix) ? prefix.length : 0;
+    const to = endsWith(keys, suffix) ? keys.length - suffix.length : keys.length;
+    return keys
+      .slice(from, Math.max(from, to))
+      .filter((key) => key.length === 1)
+      .join('');
+  }
+}
+
+function startsWith(keys: readonly string[], beginning: readonly string[]): boolean {
+  return keys.length >= beginning.length && beginning.every((key, index) => keys[index] === key);
+}
+
+function endsWith(keys: readonly string[], end: readonly string[]): boolean {
+  return keys.length >= end.length && end.every((key, index) => keys[keys.length - end.length + index] === key);
 }
