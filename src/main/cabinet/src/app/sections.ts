@@ -2,11 +2,11 @@ import type { ComponentType } from 'react';
 import type { PlainKey } from '../i18n';
 import type { KeyGroup } from '../keyboard/help';
 import type { LiveInterest } from '../live/interest';
+import { forgetOrders } from '../orders/forget';
 import { orderKeys } from '../orders/keys/keys';
 import { ordersLive } from '../orders/live';
 import { OrderViews } from '../orders/navigation/OrderViews';
 import { OrdersPage } from '../orders/OrdersPage';
-import { waybillDrafts } from '../orders/waybill/waybillDrafts';
 import '../orders/words';
 import type { IconName } from '../ui/Icon';
 import { type Later, ready } from '../ui/later';
@@ -47,7 +47,7 @@ export const SECTIONS: readonly Section[] = [
     navigation: OrderViews,
     keys: orderKeys,
     live: ordersLive,
-    forget: waybillDrafts.clear,
+    forget: forgetOrders,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
@@ -6,10 +6,12 @@ import type { PageProps } from '../ui/page';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
 import { KEYS } from './keys/keys';
 import { ListHead } from './list/ListHead';
+import { focusedRow, focusRow, reveal, useRowFocus } from './list/rowFocus';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
 import { useCounts, useList, usePrefetched } from './data/queries';
 import { useScans } from './scan/useScans';
+import { lastList, rememberList } from './views/lastList';
 import { addressOf, counted, fromList, wishOf } from './views/views';
 import './orders.css';
 
@@ -33,7 +35,8 @@ export function OrdersPage({ item: number, active }: PageProps) {
 
   const list = useList(wish);
   const counts = useCounts().data;
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = list.data?.pages;
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
   const [cursor, setCursor] = useState<string>();
   const at = number ?? cursor;
   const place = rows.findIndex((row) => row.number === at);
@@ -46,20 +49,27 @@ export function OrdersPage({ item: number, active }: PageProps) {
   });
 
   usePrefetched(place === -1 ? [] : NEIGHBOURS.flatMap((by) => rows[place + by]?.number ?? []));
+  const onFocus = useRowFocus(number, lastPlace.current, rows);
+  const here = addressOf(wish);
+  useEffect(() => {
+    if (listed) {
+      rememberList(here);
+    }
+  }, [listed, here]);
+
   useTitle(number, counts?.new);
   useScans(number, active);
 
   const open = useCallback((wanted: string) => go(addressOf(wishOf(search), wanted)), [go, search]);
+  const toList = useCallback(() => go(number === undefined || fromList(search) ? addressOf(wishOf(search)) : lastList()), [go, search, number]);
   const close = useCallback(() => {
     setCursor(number);
-    go(addressOf(wishOf(search)));
-    if (number !== undefined) {
-      // The list is there again after this; where the person came from has the focus.
-      setTimeout(() => focusRow(number, lastPlace.current));
-    }
-  }, [go, search, number]);
+    toList();
+  }, [toList, number]);
 
+  /** @returns how to step back */
   const step = (by: 1 | -1) => {
+    const left = document.activeElement;
     const focused = focusedRow();
     const index = focused === undefined ? place : rows.findIndex((row) => row.number === focused);
     const gone = at === undefined ? 0 : lastPlace.current + (by === 1 ? 0 : -1);
@@ -68,7 +78,7 @@ export function OrdersPage({ item: number, active }: PageProps) {
       void list.fetchNextPage();
     }
     if (next === undefined) {
-      return;
+      return () => undefined;
     }
     setCursor(next.number);
     if (number !== undefined) {
@@ -77,17 +87,25 @@ export function OrdersPage({ item: number, active }: PageProps) {
     } else {
       focusRow(next.number, 0);
     }
+    return () => {
+      setCursor(cursor);
+      if (number !== undefined) {
+        go(addressOf(wish, number), { replace: true });
+      } else if (left instanceof HTMLElement) {
+        left.focus();
+      }
+    };
   };
 
   useShortcuts(
     {
-      [KEYS.next]: () => (listed ? step(1) : false),
-      [KEYS.previous]: () => (listed ? step(-1) : false),
+      [KEYS.next]: { quick: () => listed && step(1) },
+      [KEYS.previous]: { quick: () => listed && step(-1) },
       Enter: () => (number === undefined && cursor !== undefined ? open(cursor) : false),
       Escape: () => (number === undefined ? false : close()),
       [KEYS.search]: () => {
         if (!listed || (number !== undefined && !wide)) {
-          go(addressOf(wish));
+          toList();
         }
         setTimeout(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
       },
@@ -99,7 +117,7 @@ export function OrdersPage({ item: number, active }: PageProps) {
   return (
     <div className="orders" data-open={number !== undefined} data-alone={!listed}>
       {listed && (
-        <section className="list" aria-label={t('orders')} hidden={number !== undefined && !beside}>
+        <section className="list" aria-label={t('orders')} hidden={number !== undefined && !beside} onFocus={onFocus}>
           <ListHead wish={wish} list={list} shown={rows.length} number={number} />
           <OrderTable wish={wish} list={list} rows={rows} at={at} narrow={beside} onOpen={open} counts={counts} />
         </section>
@@ -117,23 +135,4 @@ function useTitle(number: string | undefined, fresh: number | undefined): void {
     const title = t('app.title', { page });
     document.title = fresh ? `(${counted(fresh)}) ${title}` : title;
   }, [t, number, fresh]);
-}
-
-const rowLink = (number: string) => document.querySelector<HTMLElement>(`[data-row="${number}"]`);
-
-function focusedRow(): string | undefined {
-  const focused = document.activeElement;
-  return focused instanceof HTMLElement ? focused.dataset['row'] : undefined;
-}
-
-/** @param place where to go when the order is no longer in the list */
-function focusRow(number: string, place: number): void {
-  const links = document.querySelectorAll<HTMLElement>('[data-row]');
-  const link = rowLink(number) ?? links[Math.min(place, links.length - 1)] ?? document.getElementById('main');
-  link?.focus();
-  link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
-}
-
-function reveal(number: string): void {
-  rowLink(number)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }

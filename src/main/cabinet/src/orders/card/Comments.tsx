@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { sessionEnded } from '../../api/problem';
 import type { Order } from '../../api/types';
 import { moment } from '../../i18n/clock';
@@ -7,8 +7,10 @@ import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { Part } from '../../ui/Part';
+import { commentDrafts, useDraft } from '../drafts/drafts';
 import { KEYS } from '../keys/keys';
 import { rejectionOf } from '../changes/rejection';
 import { useAddComment } from '../changes/useAddComment';
@@ -25,27 +27,33 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
   const comments = useComments(order);
   const adding = useAddComment(order.number);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const text = useDraft(commentDrafts, order.number);
+  const once = useRef(new Once());
 
   useShortcuts({ [KEYS.comment]: () => (mayWrite ? field.current?.focus() : false) }, active);
 
-  const send = () => {
-    if (text.trim() === '' || adding.isPending) {
+  const send = (at: number) => {
+    const first = once.current.accepts(at);
+    if (text.trim() === '' || adding.isPending || !first) {
       field.current?.focus();
       return;
     }
-    adding.mutate(text.trim(), {
-      onSuccess: () => {
-        setText('');
-        toasts.good(t('comment.added'));
+    const topic = `comment ${order.number}`;
+    // Also when another order is looked at meanwhile.
+    adding.mutateAsync(text.trim()).then(
+      () => {
+        if (commentDrafts.get(order.number) === text) {
+          commentDrafts.drop(order.number);
+        }
+        toasts.good(t('comment.added'), { topic });
       },
-      onError: (error) => {
+      (error: unknown) => {
         if (!sessionEnded(error)) {
           const rejection = rejectionOf(error);
-          toasts.bad(rejection.kind === 'refused' ? rejection.text : t('app.unreachable'));
+          toasts.bad(rejection.kind === 'refused' ? rejection.text : t('app.unreachable'), { topic });
         }
       },
-    });
+    );
   };
 
   return (
@@ -69,7 +77,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
           className="comment-form"
           onSubmit={(event: FormEvent) => {
             event.preventDefault();
-            send();
+            send(event.timeStamp);
           }}
         >
           <textarea
@@ -80,11 +88,11 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
             rows={1}
             maxLength={LONGEST}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => commentDrafts.offer(order.number, event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
-                send();
+                send(event.timeStamp);
               }
             }}
           />

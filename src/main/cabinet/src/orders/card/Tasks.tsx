@@ -17,7 +17,8 @@ export function Tasks({
 }: {
   order: Order;
   mayWrite: boolean;
-  onDone: (task: string) => void;
+  /** @param at when it was pressed */
+  onDone: (task: string, at: number) => void;
 }) {
   const { t, language } = useWords();
   const now = useNow();
@@ -41,7 +42,7 @@ export function Tasks({
                 type="button"
                 className="button"
                 aria-keyshortcuts={index === 0 ? 'D' : undefined}
-                onClick={() => onDone(task.id)}
+                onClick={({ timeStamp }) => onDone(task.id, timeStamp)}
               >
                 {t('task.done')}
                 {index === 0 && <KeyHint of={KEYS.told} />}

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { useStatusName } from '../labels/useStatusName';
@@ -62,6 +63,11 @@ function Reason({ rejection }: { rejection: Rejection }) {
         <>
           <strong>{rejection.title}</strong>
           {rejection.text !== rejection.title && <p>{rejection.text}</p>}
+          {rejection.order !== undefined && (
+            <p>
+              <Link href={`/orders/${rejection.order}`}>{t('order.title', { number: rejection.order })}</Link>
+            </p>
+          )}
         </>
       );
     case 'unreachable':

@@ -21,7 +21,7 @@ export function LoadMore({ list }: { list: ReturnType<typeof useList> }) {
     return () => observer.disconnect();
   }, [fetchNextPage, isFetchingNextPage, isFetchNextPageError]);
   return (
-    <button ref={button} type="button" className="button more" aria-busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+    <button ref={button} type="button" className="button more" aria-busy={isFetchingNextPage} onClick={() => isFetchingNextPage || void fetchNextPage()}>
       {isFetchingNextPage ? t('app.loading') : t('list.more')}
     </button>
   );

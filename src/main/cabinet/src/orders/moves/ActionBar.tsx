@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AllowedMove, Move, Order, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
@@ -7,12 +7,13 @@ import { announce } from '../../ui/announcer';
 import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { later, useLater } from '../../ui/later';
+import { Once } from '../../ui/once';
 import { waitingButton } from '../../ui/waitingButton';
 import { KEYS } from '../keys/keys';
 import { useCarriers } from '../data/dictionaries';
+import { reasonDrafts, useDraft, waybillDrafts } from '../drafts/drafts';
 import { demands, nextAction, otherMoves } from './moves';
 import { focusWaybill } from '../waybill/focusWaybill';
-import { useWaybillDraft, waybillDrafts } from '../waybill/waybillDrafts';
 import './actions.css';
 
 // What is opened by hand comes after the page.
@@ -35,18 +36,20 @@ export function ActionBar({
 }) {
   const { t } = useWords();
   const [menuOpen, setMenuOpen] = useState(false);
+  const once = useRef(new Once());
   const [ending, setEnding] = useState<AllowedMove | null>(null);
   const MovesMenu = useLater(movesMenu, menuOpen, () => setMenuOpen(false));
   const EndOrderDialog = useLater(endOrderDialog, ending !== null, () => setEnding(null));
-  const draft = normalised(useWaybillDraft(order.number));
+  const draft = normalised(useDraft(waybillDrafts, order.number));
   const tracked = useCarriers()?.get(order.delivery.carrier)?.tracked ?? false;
   const next = nextAction(order, tracked);
   const others = otherMoves(order, next?.move);
   const hasOthers = others.onward.length + others.finish.length + others.cancel.length > 0;
   const missing = next !== null && demands(next.move, 'WAYBILL') && order.waybill === null && draft === '';
 
-  const make = (move: AllowedMove, more: Omit<Move, 'status'> = {}) => {
-    if (pending) {
+  /** @param at when the key or button was pressed, in milliseconds of the page's life */
+  const make = (move: AllowedMove, at: number, more: Omit<Move, 'status'> = {}) => {
+    if (!once.current.accepts(at) || pending) {
       return;
     }
     if (demands(move, 'WAYBILL') && order.waybill === null && draft === '') {
@@ -56,6 +59,9 @@ export function ActionBar({
     }
     const waybill = demands(move, 'WAYBILL') && draft !== '' ? { waybill: draft } : {};
     void onMove(move.status, { ...waybill, ...more }).then((done) => {
+      if (done) {
+        reasonDrafts.drop(order.number);
+      }
       if (done && 'waybill' in waybill) {
         waybillDrafts.drop(order.number);
       }
@@ -64,7 +70,7 @@ export function ActionBar({
 
   const choose = (move: AllowedMove) => {
     if (move.status.group === 'IN_WORK' && !demands(move, 'DUPLICATE_OF')) {
-      make(move);
+      make(move, performance.now());
     } else {
       setEnding(move);
     }
@@ -72,7 +78,7 @@ export function ActionBar({
 
   useShortcuts(
     {
-      [KEYS.action]: () => (mayWrite && next !== null ? make(next.move) : false),
+      [KEYS.action]: ({ timeStamp }) => (mayWrite && next !== null ? make(next.move, timeStamp) : false),
       [KEYS.others]: () => (mayWrite && hasOthers ? setMenuOpen(true) : false),
     },
     active,
@@ -106,7 +112,7 @@ export function ActionBar({
           aria-keyshortcuts="N"
           aria-describedby={missing ? 'action-wants' : undefined}
           aria-busy={pending}
-          onClick={() => next !== null && make(next.move)}
+          onClick={({ timeStamp }) => next !== null && make(next.move, timeStamp)}
         >
           {pending || next === null ? t('app.saving') : t(`action.${next.action}`)}
           <KeyHint of={KEYS.action} />
@@ -130,7 +136,7 @@ export function ActionBar({
           onClose={() => setEnding(null)}
           onConfirm={(move, more) => {
             setEnding(null);
-            make(move, more);
+            make(move, performance.now(), more);
           }}
         />
       )}

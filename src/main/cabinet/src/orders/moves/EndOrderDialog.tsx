@@ -3,6 +3,7 @@ import { type FormEvent, useRef } from 'react';
 import type { AllowedMove, Move, Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useStatuses } from '../data/dictionaries';
+import { reasonDrafts } from '../drafts/drafts';
 import { demands } from './moves';
 import { StatusBadge } from '../status/StatusBadge';
 
@@ -69,7 +70,13 @@ function Confirmation({
       )}
       <label className="field">
         <span>{t('cancel.reason')}</span>
-        <textarea name="reason" maxLength={500} rows={2} />
+        <textarea
+          name="reason"
+          maxLength={500}
+          rows={2}
+          defaultValue={reasonDrafts.get(order.number)}
+          onChange={(event) => reasonDrafts.offer(order.number, event.target.value)}
+        />
       </label>
       <div className="dialog-actions">
         <AlertDialog.Close className="button">{t(`${kind}.keep`)}</AlertDialog.Close>

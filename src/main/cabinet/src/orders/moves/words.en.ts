@@ -18,7 +18,7 @@ export const en: Translation<typeof uk> = {
   'move.byCarrier': 'From here the carrier moves the status',
   'move.over': 'The order is over',
   'move.noRight': 'You may not change orders',
-  'move.done': 'No.\u00a0{number}: {status}',
+  'move.done': 'No.\u00a0{number}: “{from}” → “{to}”',
   'move.failed': 'Not saved',
   'move.standsIn': 'The order is in status “{status}”.',
   'move.allowed': 'Allowed now:',

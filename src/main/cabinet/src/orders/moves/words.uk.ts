@@ -17,7 +17,7 @@ export const uk = {
   'move.byCarrier': 'Далі статус змінює перевізник',
   'move.over': 'Замовлення завершено',
   'move.noRight': 'У вас немає права змінювати замовлення',
-  'move.done': '№\u00a0{number}: {status}',
+  'move.done': '№\u00a0{number}: «{from}» → «{to}»',
   'move.failed': 'Не збережено',
   'move.standsIn': 'Замовлення у статусі «{status}».',
   'move.allowed': 'Зараз дозволено:',

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Order } from '../../api/types';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { Once } from '../../ui/once';
+import { useDraft, waybillDrafts } from '../drafts/drafts';
 import { KEYS } from '../keys/keys';
-import { useWaybillDraft, waybillDrafts } from './waybillDrafts';
-import { WaybillForm } from './WaybillForm';
+import { EDIT_WAYBILL, focusWaybill } from './focusWaybill';
+import { WaybillForm, type WaybillRefusal } from './WaybillForm';
 import { normalised } from './waybillNumber';
 import { WaybillShown } from './WaybillShown';
 import './waybill.css';
@@ -13,20 +15,21 @@ export function WaybillField({
   order,
   mayWrite,
   active,
-  refused,
+  refusal,
   onEdit,
   onSave,
 }: {
   order: Order;
   mayWrite: boolean;
   active: boolean;
-  /** The server does not accept the number. */
-  refused: boolean;
+  /** Why the number is not accepted. */
+  refusal: WaybillRefusal | null;
   onEdit: () => void;
   onSave: (waybill: string) => Promise<boolean>;
 }) {
-  const draft = useWaybillDraft(order.number);
+  const draft = useDraft(waybillDrafts, order.number);
   const [editing, setEditing] = useState(false);
+  const once = useRef(new Once());
   const field = useRef<HTMLInputElement>(null);
   const editable = mayWrite && order.status.group === 'IN_WORK';
 
@@ -45,12 +48,20 @@ export function WaybillField({
 
   useShortcuts({ [KEYS.waybill]: () => (editable ? edit() : false) }, active);
 
-  const save = async () => {
+  const save = async (at: number) => {
     const waybill = normalised(draft);
+    if (!once.current.accepts(at)) {
+      return;
+    }
     if (waybill !== '' && (await onSave(waybill))) {
+      const here = document.activeElement === field.current;
       stop();
+      if (here) {
+        // What is saved stands where the field was.
+        setTimeout(() => document.getElementById(EDIT_WAYBILL)?.focus());
+      }
     } else {
-      field.current?.focus();
+      focusWaybill();
     }
   };
 
@@ -59,15 +70,15 @@ export function WaybillField({
       order={order}
       draft={draft}
       field={field}
-      refused={refused}
+      refusal={refusal}
       onChange={(text) => {
         waybillDrafts.offer(order.number, text);
-        if (refused) {
+        if (refusal !== null) {
           onEdit();
         }
       }}
       onCancel={order.waybill === null ? undefined : stop}
-      onSave={() => void save()}
+      onSave={(at) => void save(at)}
     />
   ) : (
     <WaybillShown waybill={order.waybill} onEdit={editable ? edit : undefined} />

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { Part } from '../../ui/Part';
+import { EDIT_WAYBILL } from './focusWaybill';
 import { toasts } from '../../ui/toasts';
 
 export function WaybillShown({ waybill, onEdit }: { waybill: string | null; onEdit: (() => void) | undefined }) {
@@ -20,7 +21,7 @@ export function WaybillShown({ waybill, onEdit }: { waybill: string | null; onEd
           </>
         )}
         {onEdit !== undefined && (
-          <button type="button" className="icon-button" aria-label={t('waybill.change')} title={t('waybill.change')} onClick={onEdit}>
+          <button id={EDIT_WAYBILL} type="button" className="icon-button" aria-label={t('waybill.change')} title={t('waybill.change')} onClick={onEdit}>
             <Icon name="edit" size={14} />
           </button>
         )}

@@ -18,6 +18,8 @@ export const en: Translation<typeof uk> = {
     one: '{whose} numbers have {n} digit; this has {typed}',
     other: '{whose} numbers have {n} digits; this has {typed}',
   },
+  'waybill.otherCarrier': 'Looks like {whose}, but this order goes by “{carrier}”',
+  'waybill.inUse': 'Another order already has waybill {waybill}:',
   'waybill.invalid': 'This is not a waybill number of {carrier}',
   'waybill.first': 'First enter the waybill number',
   'waybill.filled': 'Waybill {waybill} put into order No.\u00a0{number}',

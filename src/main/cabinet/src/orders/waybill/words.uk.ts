@@ -19,6 +19,8 @@ export const uk = {
     many: 'Номер {whose} має {n} цифр; тут {typed}',
     other: 'Номер {whose} має {n} цифри; тут {typed}',
   },
+  'waybill.otherCarrier': 'Схоже на номер {whose}, а це замовлення доставляє «{carrier}»',
+  'waybill.inUse': 'ТТН {waybill} уже має інше замовлення:',
   'waybill.invalid': 'Це не номер ТТН перевізника «{carrier}»',
   'waybill.first': 'Спершу вкажіть номер ТТН',
   'waybill.filled': 'ТТН {waybill} вставлено в замовлення №\u00a0{number}',

@@ -1,0 +1,8 @@
+import { forgetDrafts } from './drafts/drafts';
+import { forgetList } from './views/lastList';
+
+/** Nothing of anybody's work stays for who signs in next. */
+export function forgetOrders(): void {
+  forgetDrafts();
+  forgetList();
+}
