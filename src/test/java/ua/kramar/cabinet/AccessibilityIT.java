@@ -85,6 +85,11 @@ class AccessibilityIT {
     window.signedIn(shop.owner(), shop.ownersPassword(), "/manual");
     assertAccessibleInEveryLook(
         window, "the manual", () -> assertThat(new ManualPage(window.page()).title()).isVisible());
+    window.at("/scanner");
+    assertAccessibleInEveryLook(
+        window,
+        "the test of a scanner",
+        () -> assertThat(window.page().getByLabel("Скановане")).isVisible());
     window.at("/manual/statuses");
     assertAccessibleInEveryLook(
         window,

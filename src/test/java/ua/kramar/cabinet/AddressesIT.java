@@ -3,6 +3,7 @@ package ua.kramar.cabinet;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.CabinetScenario;
@@ -53,6 +54,44 @@ class AddressesIT {
     assertThat(window.card().card()).isHidden();
     assertThat(orders.heading("Замовлення в роботі")).isVisible();
     assertThat(orders.rows().first()).containsText(first);
+  }
+
+  @Test
+  @Tag("O2")
+  void leadsBackToTheListAndRowThatOneCameFromWithWhatWasTypedInTheCard(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String first = shop.order();
+    String second = shop.order();
+    shop.colleagueMoves(first, 26);
+    shop.colleagueMoves(second, 26);
+    Window window = windows.open();
+    OrdersPage orders =
+        window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=in_work&sort=oldest");
+    Keyboard keyboard = window.page().keyboard();
+    OrderCard card = window.card();
+
+    orders.link(second).click();
+    assertThat(card.heading(second)).isFocused();
+    card.comment().fill("Ще не дописано");
+    keyboard.press("Escape");
+    keyboard.press("k");
+    assertThat(card.heading(first)).isFocused();
+    assertThat(card.comment()).hasValue("");
+    keyboard.press("j");
+    assertThat(card.comment()).hasValue("Ще не дописано");
+    window.page().getByLabel("На всю сторінку").click();
+    assertThat(orders.table()).isHidden();
+    assertThat(card.comment()).hasValue("Ще не дописано");
+    keyboard.press("Escape");
+
+    assertThat(orders.heading("Замовлення в роботі")).isVisible();
+    assertThat(orders.link(second)).isFocused();
+    assertThat(orders.rows().first()).containsText(first);
+    orders.link(first).click();
+    assertThat(card.heading(first)).isFocused();
+    window.page().goBack();
+    assertThat(orders.link(first)).isFocused();
+    assertThat(window.path()).isEqualTo("/orders?view=in_work&sort=oldest");
   }
 
   @Test

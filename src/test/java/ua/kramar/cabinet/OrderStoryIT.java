@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.CabinetScenario;
@@ -84,34 +85,135 @@ class OrderStoryIT {
     OrderCard card = window.card();
     assertThat(card.heading(number)).isVisible();
 
-    scan(window, waybill);
+    window.scan(waybill, 0);
     assertThat(card.waybill()).hasValue(waybill);
     window.page().keyboard().press("n");
     assertThat(card.status()).containsText(CabinetScenario.statusName(3));
     window.page().keyboard().press("Escape");
     assertThat(card.card()).isHidden();
-    scan(window, waybill);
+    window.scan(waybill, 0);
 
     assertThat(card.heading(number)).isVisible();
     assertThat(shop.waybill(number)).isEqualTo(waybill);
   }
 
-  /** A scanner is a keyboard that nobody could type on so fast. */
-  private static void scan(Window window, String code) {
-    window
-        .page()
-        .evaluate(
-            """
-            code => {
-              for (const key of [...code, 'Enter']) {
-                const code = key === 'Enter' ? 'Enter' : 'Digit' + key;
-                const stroke = { key, code, bubbles: true, cancelable: true };
-                document.body.dispatchEvent(new KeyboardEvent('keydown', stroke));
-                document.body.dispatchEvent(new KeyboardEvent('keyup', stroke));
-              }
-            }
-            """,
-            code);
+  @Test
+  @Tag("O6")
+  void neverTakesTheLettersOfASlowOrBrokenScanForShortcuts(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    shop.colleagueMoves(number, 26, 2);
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=in_work");
+    OrderCard card = window.card();
+    assertThat(card.heading(number)).isFocused();
+    String waybill = CabinetScenario.freshWaybill();
+
+    window.scan("SN123456789UA", 200);
+    assertThat(card.toast()).containsText("SN123456789UA");
+    assertThat(card.toast()).containsText("Схоже на номер Укрпошти");
+    assertThat(card.toast()).containsText("доставляє «Нова пошта»");
+    assertThat(window.orders().menuItem(CabinetScenario.statusName(26))).isHidden();
+
+    window.scan("204", 20);
+    assertThat(card.toast()).containsText("отримано лише «204»");
+    assertThat(card.toast().getByText("Перевірка сканера")).isVisible();
+    window.scan(waybill, 120);
+    assertThat(card.waybill()).hasValue(waybill);
+    assertThat(card.toast()).not().containsText("отримано лише");
+
+    card.others().click();
+    assertThat(window.orders().menuItem(CabinetScenario.statusName(26))).isVisible();
+    window.scan(waybill, 0);
+    assertThat(card.toast()).containsText("закрийте меню або вікно");
+    assertThat(card.status()).containsText(CabinetScenario.statusName(2));
+    assertThat(shop.status(number)).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("O6")
+  void learnsHowAScannerTypes(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    Window window = windows.open();
+    OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/scanner");
+    assertThat(window.page().getByLabel("Скановане")).isFocused();
+
+    window.scan("#KRAMAR2045", 60);
+
+    assertThat(orders.text("Сканер розпізнано, отримано код KRAMAR2045")).isVisible();
+    assertThat(window.page().locator("dd")).hasCount(3);
+    assertThat(window.page().locator("dd").nth(1)).hasText("#");
+    assertThat(window.page().locator("dd").nth(2)).hasText("Enter");
+    window.page().reload();
+    assertThat(window.page().locator("dd").nth(1)).hasText("#");
+  }
+
+  @Test
+  @Tag("O6")
+  void refusesAWaybillThatAnotherOrderHasTypedOrScanned(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String waybill = CabinetScenario.freshWaybill();
+    String shipped = shop.order();
+    shop.colleagueShips(shipped, waybill);
+    String number = shop.order();
+    shop.colleagueMoves(number, 26, 2);
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(card.heading(number)).isFocused();
+
+    window.scan(waybill, 0);
+    assertThat(card.toast()).containsText(waybill);
+    assertThat(card.toast().getByText("Замовлення № " + shipped)).isVisible();
+    assertThat(card.waybill()).hasValue("");
+
+    card.waybill().fill(waybill);
+    card.waybill().press("Enter");
+    assertThat(card.waybill()).isFocused();
+    assertThat(card.waybill()).hasAttribute("aria-invalid", "true");
+    card.card().getByText("Замовлення № " + shipped).click();
+    assertThat(card.heading(shipped)).isFocused();
+    assertThat(shop.waybill(number)).isEqualTo("null");
+  }
+
+  @Test
+  @Tag("O3")
+  void actsOnceHoweverOftenAKeyOrButtonIsPressedInARow(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    Keyboard keyboard = window.page().keyboard();
+    assertThat(card.action("Взяти в роботу")).isVisible();
+
+    keyboard.press("n");
+    keyboard.press("n");
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
+    assertThat(card.toast())
+        .containsText(
+            "«%s» → «%s»".formatted(CabinetScenario.statusName(1), CabinetScenario.statusName(26)));
+    // Typed without waiting for the field to have the focus.
+    keyboard.press("m");
+    keyboard.type("Twice");
+    assertThat(card.comment()).hasValue("Twice");
+    keyboard.press("Control+Enter");
+    keyboard.press("Control+Enter");
+    assertThat(card.toast()).containsText("Коментар додано");
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
+
+    card.action("Підтвердити").dblclick();
+    assertThat(card.toast()).containsText("→ «" + CabinetScenario.statusName(2) + "»");
+    assertThat(card.toast()).not().containsText(CabinetScenario.statusName(1));
+    assertThat(card.part("Внутрішні коментарі").getByRole(AriaRole.LISTITEM)).hasCount(1);
+    assertThat(card.waybill()).not().isFocused();
+    assertThat(shop.status(number)).isEqualTo(2);
+
+    // What a toast says of a status is over when a colleague changes it.
+    window.awaitLive();
+    shop.colleagueMoves(number, 26);
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
+    assertThat(card.toast()).not().containsText(CabinetScenario.statusName(2));
   }
 
   @Test
@@ -175,11 +277,7 @@ class OrderStoryIT {
     window.page().keyboard().type("Просить упакувати як подарунок");
     window.page().keyboard().press("Control+Enter");
 
-    assertThat(
-            window
-                .card()
-                .part("Внутрішні коментарі")
-                .getByRole(com.microsoft.playwright.options.AriaRole.LISTITEM))
+    assertThat(window.card().part("Внутрішні коментарі").getByRole(AriaRole.LISTITEM))
         .containsText("Просить упакувати як подарунок");
     assertThat(window.card().comment()).hasValue("");
   }

@@ -71,6 +71,74 @@ class SessionIT {
   }
 
   @Test
+  void keepsTheFocusInThePageWhateverVanishes(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String first = shop.order();
+    String second = shop.phoneOrder();
+    shop.colleagueMoves(second, 26, 2);
+    Window window = windows.open().expectRefusals("/api/v1/");
+    OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=new");
+    OrderCard card = window.card();
+    window.awaitFocus();
+
+    // A row that leaves the list.
+    String last = shop.order();
+    window.awaitLive();
+    assertThat(orders.rows()).hasCount(2);
+    orders.link(last).focus();
+    shop.colleagueMoves(last, 26);
+    assertThat(orders.rows()).hasCount(1);
+    assertThat(orders.link(first)).isFocused();
+
+    // A menu, a dialog that is given up, a message that is closed.
+    window.at("/orders/" + second + "?view=in_work");
+    assertThat(card.heading(second)).isFocused();
+    card.others().click();
+    orders.menuItem(CabinetScenario.statusName(42)).click();
+    assertThat(orders.dialog()).isVisible();
+    window.page().keyboard().press("Escape");
+    assertThat(orders.dialog()).isHidden();
+    window.awaitFocus();
+
+    // A field that is saved, and a task that is done.
+    card.waybill().fill(CabinetScenario.freshWaybill());
+    card.waybill().press("Enter");
+    assertThat(window.page().getByLabel("Змінити ТТН")).isFocused();
+    card.action("Повідомлено").first().click();
+    assertThat(card.card()).containsText("Повідомлено: " + shop.owner());
+    window.awaitFocus();
+    card.comment().focus();
+    window.page().keyboard().press("Escape");
+    window.awaitFocus();
+    assertThat(card.heading(second)).isVisible();
+
+    // The session ends, and begins again.
+    window.page().getByLabel("Змінити ТТН").focus();
+    CabinetScenario.endSession(window.session());
+    assertThat(window.signIn().password()).isFocused();
+    window.signIn().password().fill(shop.ownersPassword());
+    window.signIn().password().press("Enter");
+    assertThat(window.page().getByLabel("Змінити ТТН")).isFocused();
+    window.page().keyboard().press("Escape");
+    assertThat(card.card()).isHidden();
+    assertThat(orders.link(second)).isFocused();
+  }
+
+  @Test
+  void showsAnOrderThatCouldNotBeLoadedAsSoonAsItCan(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open().expectRefusals("/api/v1/");
+    window.context().route("**/api/v1/orders/" + number, Route::abort);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    assertThat(window.orders().text("Спробувати ще раз")).isVisible();
+
+    window.context().unrouteAll();
+
+    assertThat(window.card().heading(number)).isVisible();
+  }
+
+  @Test
   void noticesByItselfThatTheSessionHasEnded(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open().expectRefusals("/api/v1/");

@@ -98,6 +98,45 @@ final class Window {
     return signedIn(shop.owner(), shop.ownersPassword(), "/orders");
   }
 
+  /** Returns when the server tells the window of changes. */
+  void awaitLive() {
+    page.locator("[role=status][data-state=live]").waitFor();
+  }
+
+  /** Returns when something has the focus; the body alone is where it gets lost. */
+  void awaitFocus() {
+    page.waitForFunction("() => document.activeElement !== document.body");
+  }
+
+  /**
+   * A scanner is a keyboard, and some are slow ones.
+   *
+   * @param keys characters of the code; Enter ends it
+   * @param gap milliseconds between two keys
+   */
+  void scan(String keys, int gap) {
+    page.evaluate(
+        """
+        async ([keys, gap]) => {
+          const type = (key) => {
+            const digit = key >= '0' && key <= '9';
+            const code = key === 'Enter' ? key : (digit ? 'Digit' : 'Key') + key.toUpperCase();
+            const stroke = { key, code, bubbles: true, cancelable: true };
+            const target = document.activeElement ?? document.body;
+            target.dispatchEvent(new KeyboardEvent('keydown', stroke));
+            target.dispatchEvent(new KeyboardEvent('keyup', stroke));
+          };
+          for (const key of [...keys, 'Enter']) {
+            type(key);
+            if (gap > 0) {
+              await new Promise((next) => setTimeout(next, gap));
+            }
+          }
+        }
+        """,
+        List.of(keys, gap));
+  }
+
   /** Name and value of the session's cookie. */
   String session() {
     return context.cookies().stream()
