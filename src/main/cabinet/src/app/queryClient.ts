@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { Refused, sessionEnded, unreachable } from '../api/problem';
+import { Refused, sessionEnded } from '../api/problem';
 import { markEnded } from '../session/session';
 
 /** In milliseconds. */
@@ -22,7 +22,7 @@ export function makeCache(): QueryClient {
         staleTime: 10_000,
         refetchOnReconnect: true,
         // What failed for want of a server comes by itself when there is one.
-        refetchInterval: ({ state: { error } }) => (error !== null && unreachable(error) ? RECOVERY : false),
+        refetchInterval: ({ state: { error } }) => (error !== null && !(error instanceof Refused && error.status < 500) ? RECOVERY : false),
         retry: (failures, error) => failures < 2 && !(error instanceof Refused && error.status < 500),
         retryDelay: (failures) => 500 * 2 ** failures,
       },

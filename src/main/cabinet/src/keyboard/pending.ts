@@ -42,13 +42,16 @@ export class PendingKeys {
     }
   }
 
-  /** It was a person: what waits is done, a key that was pressed twice only once. Text typed after a key that leads into a field goes into the field. */
+  /**
+   * It was a person: what waits is done, a key that was pressed twice only once. Text typed after a key that leads into
+   * a field goes into the field.
+   */
   settle(): void {
     const [first, ...others] = this.waiting;
     this.drop();
     if (first?.shortcut !== undefined) {
       dispatch(first.shortcut, first.event);
-      follow(others.filter(({ shortcut }) => shortcut === undefined || shortcut !== first.shortcut));
+      follow(others.every(({ shortcut }) => shortcut === first.shortcut) ? [] : others);
     }
   }
 

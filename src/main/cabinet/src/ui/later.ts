@@ -3,6 +3,9 @@ import { learn, useWords } from '../i18n';
 import { language } from '../i18n/language';
 import { toasts } from './toasts';
 
+/** What was said of parts that do not come is no longer true when one comes. */
+const TOPIC = 'later';
+
 /** A part of the page that is fetched after the page. */
 export interface Later<P> {
   /** Undefined until it is there. */
@@ -55,13 +58,16 @@ export function useLater<P>(later: Later<P>, wanted: boolean, onFailure: () => v
   const part = useSyncExternalStore(later.subscribe, later.get);
   const there = part !== undefined;
   const tell = useEffectEvent(() => {
-    toasts.bad(t('later.failed'));
+    toasts.bad(t('later.failed'), { topic: TOPIC });
     onFailure();
   });
   useEffect(() => {
     let asked = true;
     if (!there) {
-      later.fetch().catch(() => asked && wanted && tell());
+      later.fetch().then(
+        () => toasts.retract(TOPIC),
+        () => asked && wanted && tell(),
+      );
     }
     return () => {
       asked = false;

@@ -161,6 +161,7 @@ export function OrderCard({
           order={order}
           mayWrite={mayWrite}
           pending={changes.pending}
+          unreachable={rejection?.kind === 'unreachable'}
           active={active}
           onMove={move}
         />

@@ -25,12 +25,15 @@ export function ActionBar({
   order,
   mayWrite,
   pending,
+  unreachable,
   active,
   onMove,
 }: {
   order: Order;
   mayWrite: boolean;
   pending: boolean;
+  /** The latest attempt came to nothing, and may be made again at once. */
+  unreachable: boolean;
   active: boolean;
   onMove: (to: StatusView, more: Omit<Move, 'status'>) => Promise<boolean>;
 }) {
@@ -49,7 +52,8 @@ export function ActionBar({
 
   /** @param at when the key or button was pressed, in milliseconds of the page's life */
   const make = (move: AllowedMove, at: number, more: Omit<Move, 'status'> = {}) => {
-    if (!once.current.accepts(at) || pending) {
+    const accepted = once.current.accepts(at) || unreachable;
+    if (!accepted || pending) {
       return;
     }
     if (demands(move, 'WAYBILL') && order.waybill === null && draft === '') {

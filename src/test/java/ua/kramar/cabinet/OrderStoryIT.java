@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.CabinetScenario;
@@ -193,6 +194,10 @@ class OrderStoryIT {
     assertThat(card.toast())
         .containsText(
             "«%s» → «%s»".formatted(CabinetScenario.statusName(1), CabinetScenario.statusName(26)));
+    BoundingBox toast = card.toast().boundingBox();
+    assertThat(toast.x + toast.width)
+        .as("a toast beside the rows, not over them")
+        .isLessThanOrEqualTo(window.page().locator("#main").boundingBox().x);
     // Typed without waiting for the field to have the focus.
     keyboard.press("m");
     keyboard.type("Twice");

@@ -75,7 +75,7 @@ class SessionIT {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     String first = shop.order();
     String second = shop.phoneOrder();
-    shop.colleagueMoves(second, 26, 2);
+    shop.colleagueMoves(second, 26);
     Window window = windows.open().expectRefusals("/api/v1/");
     OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=new");
     OrderCard card = window.card();
