@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
-import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.values.Text;
 
 /**

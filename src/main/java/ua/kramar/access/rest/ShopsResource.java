@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.platform.caller.Permission;
-import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.values.Text;
 
 /** Enrols shops; for operators. */

@@ -38,8 +38,8 @@ import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
-import ua.kramar.platform.values.Page;
 import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Page;
 import ua.kramar.platform.values.Text;
 
 /** One order: reading and moving it, its waybill, comments and tasks. */

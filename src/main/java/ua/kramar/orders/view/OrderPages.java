@@ -12,8 +12,6 @@ import java.util.Locale;
 import ua.kramar.orders.Comment;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
-import ua.kramar.orders.status.Mover;
-import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Cursor;
@@ -82,11 +80,10 @@ public class OrderPages {
   }
 
   private static OrderView.Step step(Object[] row, Locale language) {
-    OrderStatus status = OrderStatus.of(((Number) row[1]).intValue()).orElseThrow();
     return new OrderView.Step(
-        StatusView.of(status, language),
+        StatusView.of(((Number) row[1]).intValue(), language),
         (Instant) row[2],
-        Mover.valueOf((String) row[3]),
+        (String) row[3],
         (String) row[4],
         (String) row[5]);
   }
