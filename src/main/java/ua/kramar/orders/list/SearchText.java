@@ -33,6 +33,7 @@ final class SearchText {
   private static final Pattern HYPHENS = Pattern.compile("\\s*[\\p{Pd}\u2212]\\s*");
   private static final Pattern NUMBER_SIGN = Pattern.compile("^[№#]\\s*(?=\\d)");
   private static final Pattern DIGITS = Pattern.compile("[\\d\\s()+./-]*\\d[\\d\\s()+./-]*");
+  private static final Pattern TOO_SHORT = Pattern.compile("\\p{L}?");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]*");
   private static final Pattern WAYBILL =
       Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[\\dA-Za-z][\\dA-Za-z/-]{2,39}");
@@ -69,7 +70,7 @@ final class SearchText {
     List<Term> terms = new ArrayList<>();
     if (DIGITS.matcher(search.text).matches()) {
       search.addDigits(terms);
-    } else if (Text.length(search.text) < MIN_LETTERS) {
+    } else if (TOO_SHORT.matcher(search.text).matches()) {
       throw new SearchTooShort(MIN_DIGITS, MIN_LETTERS);
     } else if (EMAIL.matcher(search.text).matches()) {
       terms.add(new Term(SearchField.EMAIL_START, search.text));
