@@ -32,6 +32,9 @@ final class MessageValidator {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** A property of Woodstox. */
+  private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
+
   private static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
@@ -130,6 +133,10 @@ final class MessageValidator {
     parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // A lazy parser reports damage by a runtime exception where text is read.
+    if (parsers.isPropertySupported(LAZY_PARSING)) {
+      parsers.setProperty(LAZY_PARSING, false);
+    }
     return parsers;
   }
 }

@@ -17,7 +17,7 @@ import ua.kramar.platform.values.EmailAddress;
 @Documented
 @Constraint(validatedBy = Mailable.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface Mailable {
 
   String message() default "{jakarta.validation.constraints.Email.message}";

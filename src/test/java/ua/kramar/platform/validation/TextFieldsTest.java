@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
@@ -32,7 +31,7 @@ class TextFieldsTest {
                 .flatMap(type -> Stream.of(type.reflect().getRecordComponents()))
                 .filter(field -> field.getType() == String.class)
                 .filter(field -> field.getAccessor().isAnnotationPresent(Size.class))
-                .filter(field -> !field.getAccessor().isAnnotationPresent(Email.class))
+                .filter(field -> !field.getAccessor().isAnnotationPresent(Mailable.class))
                 .filter(field -> !field.getAccessor().isAnnotationPresent(Legible.class))
                 .map(RecordComponent::getName)
                 .filter(name -> !NEVER_SHOWN.contains(name)))
