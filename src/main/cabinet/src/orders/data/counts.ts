@@ -27,9 +27,9 @@ export function withStepsOf(order: Counted, steps: number, counts: Counts): Coun
   return moved(counts, order.history[known - 1]?.status.phase, order.history[all - 1]?.status.phase);
 }
 
-function moved(counts: Counts, from: Phase | undefined, to: Phase | undefined): Counts {
-  const left = from === undefined ? undefined : viewOf(from);
-  const entered = to === undefined ? undefined : viewOf(to);
+function moved(counts: Counts, from: Phase | null | undefined, to: Phase | null | undefined): Counts {
+  const left = from ? viewOf(from) : undefined;
+  const entered = to ? viewOf(to) : undefined;
   return left === entered ? counts : added(added(counts, left, -1), entered, 1);
 }
 

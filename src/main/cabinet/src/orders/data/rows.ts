@@ -44,7 +44,9 @@ export function rowOf(order: Order): OrderRow {
  */
 export function patched(pages: Pages, row: OrderRow, view: View | null, sort: Sort): Pages {
   const listed = pages.pages.some(({ items }) => items.some(({ number }) => number === row.number));
-  if (view !== null && viewOf(row.status.phase) !== view) {
+  const { phase } = row.status;
+  // Where an order of an unknown phase belongs only the server knows.
+  if (view !== null && phase && viewOf(phase) !== view) {
     return listed ? withItems(pages, (items) => items.filter(({ number }) => number !== row.number)) : pages;
   }
   if (listed) {
