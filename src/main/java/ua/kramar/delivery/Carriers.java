@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import ua.kramar.orders.Carrier;
+import ua.kramar.orders.ClosedCarriers;
 import ua.kramar.orders.WaybillFormats;
 
 /** The supported carriers: the formats of their waybill numbers, and which are tracked. */
 @ApplicationScoped
-public class Carriers implements WaybillFormats {
+public class Carriers implements WaybillFormats, ClosedCarriers {
 
   /** In the display order of dictionaries: that of the enum. */
   private static final Map<Carrier, CarrierProfile> PROFILES =
@@ -56,6 +57,11 @@ public class Carriers implements WaybillFormats {
   @Override
   public boolean accept(Carrier carrier, String number) {
     return PROFILES.get(carrier).accepted().matcher(number).matches();
+  }
+
+  @Override
+  public boolean isClosed(Carrier carrier) {
+    return PROFILES.get(carrier).closed();
   }
 
   /** Whether the carrier has a tracking adapter. */

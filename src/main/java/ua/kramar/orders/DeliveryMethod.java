@@ -4,5 +4,13 @@ package ua.kramar.orders;
 public enum DeliveryMethod {
   PICKUP,
   COURIER,
-  OWN
+  OWN;
+
+  /**
+   * Whether the carrier delivers in this way: only the shop's own delivery is carried by the shop's
+   * own staff, and it has no pick-up points.
+   */
+  boolean suits(Carrier carrier) {
+    return this == OWN ? carrier == Carrier.OWN : this != PICKUP || carrier != Carrier.OWN;
+  }
 }

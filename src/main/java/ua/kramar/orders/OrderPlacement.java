@@ -17,6 +17,7 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.idempotency.Idempotency;
+import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Money;
 import ua.kramar.sellers.Sellers;
 
@@ -31,6 +32,7 @@ public class OrderPlacement {
   @Inject private Sellers sellers;
   @Inject private Offers offers;
   @Inject private Buyers buyers;
+  @Inject private ClosedCarriers closedCarriers;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -44,6 +46,7 @@ public class OrderPlacement {
    * @param key the caller's idempotency key
    * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
    * @throws ua.kramar.catalog.OfferSoldOut when an article is not in stock
+   * @throws Invalid when the carrier is closed or does not deliver by the chosen method
    * @throws PriceChanged when a line's price differs from the price list
    */
   public Idempotency.Outcome<PlacedOrder> place(
@@ -60,6 +63,7 @@ public class OrderPlacement {
   }
 
   private PlacedOrder place(OrderSource source, PlaceOrder request) {
+    requirePossible(request.delivery());
     Contact contact = request.buyer().contact();
     long seller = sellers.id(request.seller());
     List<String> skus = request.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
@@ -88,6 +92,15 @@ public class OrderPlacement {
             buyerRef));
     return new PlacedOrder(
         String.valueOf(order.number()), request.seller(), Money.uah(order.total()), now);
+  }
+
+  private void requirePossible(DeliveryChoice delivery) {
+    if (closedCarriers.isClosed(delivery.carrier())) {
+      throw new Invalid("delivery.carrier", "a carrier that is not closed");
+    }
+    if (!delivery.method().suits(delivery.carrier())) {
+      throw new Invalid("delivery.method", "a method that the carrier offers");
+    }
   }
 
   private static void requireCurrentPrice(PlaceOrder.Line line, PricedItem offer) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.CallCentre;
 import ua.kramar.system.drivers.Cart;
@@ -22,11 +24,13 @@ import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
 import wsdl.callcentre.CallCenterPort;
 import wsdl.callcentre.ConflictFault;
+import wsdl.callcentre.DeliveryMethod;
 import wsdl.callcentre.GetOrderInfo;
 import wsdl.callcentre.NotFoundFault;
 import wsdl.callcentre.OutOfStockFault;
 import wsdl.callcentre.PlacePhoneOrder;
 import wsdl.callcentre.PlacePhoneOrderResponse;
+import wsdl.callcentre.ValidationFault;
 
 /** An order comes: from the cart, by phone, from the cabinet; and it comes once. */
 class PlaceOrderIT {
@@ -119,6 +123,31 @@ class PlaceOrderIT {
     assertThat(info.getLine().get(0).getSku()).isEqualTo(TestShop.LAMP);
     assertThat(info.getWaybill()).isNull();
     assertThat(info.isDoNotCall()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOVA_POSHTA, OWN, delivery.method",
+    "OWN, PICKUP, delivery.method",
+    "JUSTIN, PICKUP, delivery.carrier"
+  })
+  @Tag("O6")
+  void refusesADeliveryThatCannotBe(String carrier, String method, String field) {
+    TestShop shop = TestShop.opened();
+    Cart cart = Cart.of(shop).with("/delivery/carrier", carrier).with("/delivery/method", method);
+
+    for (Answer refusal :
+        List.of(storefront.place(UniqueValues.code(), cart), shop.cabinet().makeOrder(cart))) {
+      assertThat(refusal.refusedWith(400, "validation-failed").fields()).containsExactly(field);
+    }
+
+    PlacePhoneOrder order = CallCentre.order(shop, TestBuyer.onThePhone());
+    order.getDelivery().setCarrier(carrier);
+    order.getDelivery().setMethod(DeliveryMethod.fromValue(method));
+    ValidationFault fault =
+        catchThrowableOfType(
+            ValidationFault.class, () -> CallCentre.signedIn().placePhoneOrder(order));
+    assertThat(fault.getFaultInfo().getField()).containsExactly(field);
   }
 
   @Test
