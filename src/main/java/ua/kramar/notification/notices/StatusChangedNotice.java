@@ -1,6 +1,7 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
@@ -8,6 +9,7 @@ import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
@@ -19,7 +21,15 @@ import ua.kramar.platform.values.Json;
 @ApplicationScoped
 class StatusChangedNotice implements Notice {
 
-  private record EventData(int status, String waybill, BuyerRef buyer) {}
+  private record EventData(Integer from, int status, String waybill, BuyerRef buyer) {
+
+    /** Whether the change takes back an end of the order that the buyer has been told. */
+    boolean corrects() {
+      return from != null
+          && OrderStatus.of(from).orElseThrow().group() != StatusGroup.IN_WORK
+          && OrderStatus.of(status).orElseThrow().group() == StatusGroup.IN_WORK;
+    }
+  }
 
   @Override
   public String eventType() {
@@ -34,13 +44,19 @@ class StatusChangedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event) {
     EventData data = eventData(event);
-    String status =
+    Map<String, Object> values = new HashMap<>();
+    values.put(
+        "status",
         OrderStatus.of(data.status())
             .orElseThrow(LaterVersionNeeded::new)
-            .name(CurrentLanguage.UKRAINIAN);
-    return data.waybill() == null
-        ? Map.of("status", status)
-        : Map.of("status", status, "waybill", data.waybill());
+            .name(CurrentLanguage.UKRAINIAN));
+    if (data.corrects()) {
+      values.put("corrected", true);
+    }
+    if (data.waybill() != null) {
+      values.put("waybill", data.waybill());
+    }
+    return values;
   }
 
   private static EventData eventData(RecordedEvent event) {
