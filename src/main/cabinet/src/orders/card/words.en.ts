@@ -44,6 +44,7 @@ export const en: Translation<typeof uk> = {
   'history.you': 'you',
   'tasks': 'Tasks',
   'task.TELL_WAYBILL_BY_PHONE': 'Tell the waybill number by phone',
+  'task.CHECK_PARCEL': 'Check the parcel',
   'task.TELL_STATUS_BY_PHONE': 'Tell the status by phone',
   'task.done': 'Told',
   'task.doneBy': 'Told: {by}, {when}',

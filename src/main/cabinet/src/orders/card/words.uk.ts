@@ -43,6 +43,7 @@ export const uk = {
   'history.you': 'ви',
   'tasks': 'Завдання',
   'task.TELL_WAYBILL_BY_PHONE': 'Повідомити телефоном номер ТТН',
+  'task.CHECK_PARCEL': 'Перевірити посилку',
   'task.TELL_STATUS_BY_PHONE': 'Повідомити телефоном статус',
   'task.done': 'Повідомлено',
   'task.doneBy': 'Повідомлено: {by}, {when}',

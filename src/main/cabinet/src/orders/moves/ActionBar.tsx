@@ -73,7 +73,7 @@ export function ActionBar({
   };
 
   const choose = (move: AllowedMove) => {
-    if (move.status.group === 'IN_WORK' && !demands(move, 'DUPLICATE_OF')) {
+    if (move.status.group === 'IN_WORK' && !demands(move, 'DUPLICATE_OF') && !demands(move, 'REASON')) {
       make(move, performance.now());
     } else {
       setEnding(move);

@@ -7,7 +7,7 @@ import { reasonDrafts } from '../drafts/drafts';
 import { demands } from './moves';
 import { StatusBadge } from '../status/StatusBadge';
 
-/** Asks for confirmation of a move that ends the order, and for the reason that its history keeps. */
+/** Asks for confirmation of a move that ends the order or takes its end back, and for the reason that its history keeps. */
 export default function EndOrderDialog({
   order,
   move,
@@ -45,7 +45,7 @@ function Confirmation({
 }) {
   const { t } = useWords();
   const fault = useStatuses()?.get(move.status.id)?.fault;
-  const kind = move.status.group === 'FAILED' ? 'cancel' : 'finish';
+  const kind = demands(move, 'REASON') ? 'takeBack' : move.status.group === 'FAILED' ? 'cancel' : 'finish';
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -69,11 +69,12 @@ function Confirmation({
         </label>
       )}
       <label className="field">
-        <span>{t('cancel.reason')}</span>
+        <span>{t(kind === 'takeBack' ? 'takeBack.reason' : 'cancel.reason')}</span>
         <textarea
           name="reason"
           maxLength={500}
           rows={2}
+          required={kind === 'takeBack'}
           defaultValue={reasonDrafts.get(order.number)}
           onChange={(event) => reasonDrafts.offer(order.number, event.target.value)}
         />

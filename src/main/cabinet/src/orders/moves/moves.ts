@@ -31,13 +31,18 @@ export interface OtherMoves {
 /** The allowed moves apart from the one offered first, by the group of statuses that they lead to. */
 export function otherMoves(order: Order, offered: AllowedMove | undefined): OtherMoves {
   const to = (group: AllowedMove['status']['group']) =>
-    order.allowedMoves.filter((move) => move !== offered && move.status.group === group);
+    order.allowedMoves.filter((move) => move !== offered && move.status.group === group && mayBeTakenBack(order, move));
   return {
     onward: to('IN_WORK'),
     finish: to('SUCCESS'),
     cancel: to('FAILED'),
     cancelWord: order.status.phase === 'ON_THE_WAY' ? 'move.notReceived' : 'move.cancel',
   };
+}
+
+/** Whether the move takes back no end, or the end that a carrier reported. */
+function mayBeTakenBack(order: Order, move: AllowedMove): boolean {
+  return !demands(move, 'CARRIER_ENDED') || order.history.at(-1)?.mover === 'CARRIER';
 }
 
 export function demands(move: AllowedMove, what: AllowedMove['demands'][number]): boolean {
