@@ -49,6 +49,16 @@ class Parcel {
   @Column(name = "poll_at")
   private Instant pollAt;
 
+  /** Whether the order has taken the current state. */
+  private boolean applied;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "text")
+  private Heading heading = Heading.TO_BUYER;
+
+  @Column(name = "city_matched")
+  private boolean cityMatched;
+
   @Embedded private Lease lease = new Lease();
 
   protected Parcel() {}
@@ -58,9 +68,43 @@ class Parcel {
     this.key = key;
   }
 
-  /** Opens the parcel, or reopens it when the order returns to an earlier waybill. */
+  /**
+   * Opens the parcel, or reopens it when the order returns to an earlier waybill or the waybill is
+   * entered again. What the carrier has reported before is applied to the order again.
+   */
   void open(Carrier carrier, boolean tracked, Instant now) {
     this.carrier = carrier;
+    state = ParcelState.UNKNOWN;
+    stateAt = null;
+    applied = false;
+    reopen(tracked, now);
+  }
+
+  /** Opens the parcel under which a carrier continues another one of this order. */
+  void openAfter(Parcel earlier, Heading heading, Instant now) {
+    this.heading = heading;
+    cityMatched = true;
+    open(earlier.carrier, true, now);
+  }
+
+  /** Applies the carrier's latest report to the order again, because the order has been moved. */
+  void applyAgain(boolean tracked, Instant now) {
+    applied = false;
+    if (isOpen()) {
+      endLease(tracked ? now : null);
+    } else {
+      state = ParcelState.UNKNOWN;
+      reopen(tracked, now);
+    }
+  }
+
+  /** Reopens the parcel after its end was taken back; only later reports are applied. */
+  void reopenAfterCorrection(boolean tracked, Instant now) {
+    state = ParcelState.UNKNOWN;
+    reopen(tracked, now);
+  }
+
+  private void reopen(boolean tracked, Instant now) {
     openedAt = now;
     closedAt = null;
     endLease(tracked ? now : null);
@@ -80,12 +124,23 @@ class Parcel {
   boolean isUpdatedBy(TrackingRecord seen) {
     return seen.state() != null
         && seen.state() != ParcelState.UNKNOWN
-        && (seen.at() == null || stateAt == null || !seen.at().isBefore(stateAt));
+        && (!seen.isDated() || stateAt == null || !seen.at().isBefore(stateAt));
+  }
+
+  /**
+   * Whether the record must be applied to the order: it is news, or the order has not taken it yet.
+   * An unknown code always concerns the staff, who are told once.
+   *
+   * @param recorded whether the event is recorded already
+   */
+  boolean needs(TrackingRecord seen, boolean recorded) {
+    return seen.state() == null || ((!recorded || !applied) && isUpdatedBy(seen));
   }
 
   void update(TrackingRecord seen, Instant now) {
     state = seen.state();
-    if (seen.at() != null) {
+    applied = true;
+    if (seen.isDated()) {
       // A time in the future would make all events before it look outdated.
       stateAt = seen.timeNotAfter(now);
     }
@@ -93,7 +148,7 @@ class Parcel {
 
   /** Ends the lease and sets the time of the next poll; closes the parcel when none is due. */
   void schedulePoll(Instant now, PollSchedule schedule) {
-    Optional<Duration> delay = schedule.delay(Duration.between(openedAt, now));
+    Optional<Duration> delay = schedule.delay(ageAt(now));
     if (state.isFinal() || delay.isEmpty()) {
       close(now);
     } else {
@@ -110,6 +165,34 @@ class Parcel {
 
   boolean heldBy(String owner) {
     return lease != null && lease.isHeldBy(owner);
+  }
+
+  void matchCity() {
+    cityMatched = true;
+  }
+
+  boolean isCityMatched() {
+    return cityMatched;
+  }
+
+  boolean isApplied() {
+    return applied;
+  }
+
+  Instant stateAt() {
+    return stateAt;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  Duration ageAt(Instant now) {
+    return Duration.between(openedAt, now);
+  }
+
+  Heading heading() {
+    return heading;
   }
 
   boolean isOpen() {

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.OrderEvent;
-import ua.kramar.orders.OrderService;
+import ua.kramar.orders.Waybill;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 
 /**
  * The transactions of tracking (O6, O8). No transaction is open during a request to a carrier: the
@@ -29,23 +30,33 @@ public class TrackingService {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private Parcels parcels;
-  private OrderService orders;
+  private OrderUpdates updates;
   private PollSchedule schedule;
   private Carriers carriers;
 
   @Inject
-  void uses(Parcels parcels, OrderService orders, PollSchedule schedule, Carriers carriers) {
+  void uses(Parcels parcels, OrderUpdates updates, PollSchedule schedule, Carriers carriers) {
     this.parcels = parcels;
-    this.orders = orders;
+    this.updates = updates;
     this.schedule = schedule;
     this.carriers = carriers;
   }
 
   /** Opens the parcel of the assigned waybill and closes the order's other parcels. */
   public void open(@Observes OrderEvent.WaybillAssigned assigned) {
+    open(assigned.sellerId(), assigned.orderNumber(), assigned.carrier(), assigned.waybill());
+  }
+
+  /** Opens the parcel again, so that what the carrier reports of it is applied again. */
+  public void reopen(@Observes Waybill.Reentered entered) {
+    Waybill waybill = entered.waybill();
+    open(entered.order().sellerId(), entered.order().number(), waybill.carrier(), waybill.number());
+  }
+
+  private void open(long sellerId, long orderNumber, Carrier carrier, String waybill) {
     Instant now = parcels.now();
-    ParcelKey key = new ParcelKey(assigned.orderNumber(), assigned.waybill());
-    for (Parcel earlier : parcels.openOf(assigned.sellerId(), assigned.orderNumber())) {
+    ParcelKey key = new ParcelKey(orderNumber, waybill);
+    for (Parcel earlier : parcels.openOf(sellerId, orderNumber)) {
       if (!earlier.key().equals(key)) {
         parcels.lock(earlier);
         earlier.close(now);
@@ -53,9 +64,37 @@ public class TrackingService {
     }
     Optional<Parcel> known = parcels.find(key);
     known.ifPresent(parcels::lock);
-    Parcel parcel = known.orElseGet(() -> new Parcel(assigned.sellerId(), key));
-    parcel.open(assigned.carrier(), carriers.isTracked(assigned.carrier()), now);
+    Parcel parcel = known.orElseGet(() -> new Parcel(sellerId, key));
+    parcel.open(carrier, carriers.isTracked(carrier), now);
     parcels.add(parcel);
+  }
+
+  /**
+   * Follows an order that a person or a time limit has moved: the parcels of an ended order are no
+   * longer polled; if a carrier may move the order on, its latest report is applied again.
+   */
+  public void follow(@Observes OrderEvent.StatusChanged changed) {
+    if (changed.waybill() == null || changed.mover() == Mover.CARRIER) {
+      return;
+    }
+    OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();
+    if (to.terminal()) {
+      Instant now = parcels.now();
+      parcels.openOf(changed.sellerId(), changed.orderNumber()).forEach(p -> p.close(now));
+    } else if (!Moves.allowed(to, Mover.CARRIER).isEmpty()) {
+      parcels
+          .find(new ParcelKey(changed.orderNumber(), changed.waybill()))
+          .ifPresent(parcel -> resume(parcel, OrderStatus.of(changed.from()).orElseThrow()));
+    }
+  }
+
+  private void resume(Parcel parcel, OrderStatus from) {
+    boolean tracked = carriers.isTracked(parcel.carrier());
+    if (from.group() == StatusGroup.IN_WORK) {
+      parcel.applyAgain(tracked, parcels.now());
+    } else {
+      parcel.reopenAfterCorrection(tracked, parcels.now());
+    }
   }
 
   /** Leases parcels that are due, at most the carrier's batch size. */
@@ -75,34 +114,55 @@ public class TrackingService {
   public void record(Parcel claimed, String owner, Optional<TrackingRecord> seen) {
     Parcel parcel = parcels.find(claimed.key()).orElseThrow();
     Instant now = parcels.now();
-    Optional<TrackingRecord> fresh = seen.filter(record -> !parcels.isRecorded(parcel, record));
-    Optional<TrackingRecord> update = fresh.filter(parcel::isUpdatedBy);
+    Optional<TrackingRecord> report = seen.map(found -> found.following(parcel.stateAt()));
+    boolean recorded = report.filter(found -> parcels.isRecorded(parcel, found)).isPresent();
+    Optional<TrackingRecord> update = report.filter(found -> parcel.needs(found, recorded));
     // The order comes first: every change of an order locks the order's row before any other.
-    Optional<CarrierUpdateOutcome> followed =
-        update.flatMap(record -> updateOrder(parcel, record, now));
+    boolean taken = update.map(found -> updates.apply(parcel, found, now)).orElse(true);
+    checkSilence(parcel, report, now);
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
-    if (!followed.equals(Optional.of(CarrierUpdateOutcome.TOO_EARLY))) {
-      fresh.ifPresent(record -> addEvent(parcel, record, now));
-      update.ifPresent(record -> parcel.update(record, now));
+    if (taken) {
+      report.filter(found -> !recorded).ifPresent(found -> addEvent(parcel, found, now));
+      update.filter(found -> found.state() != null).ifPresent(found -> parcel.update(found, now));
+      report.ifPresent(found -> continueUnder(parcel, found.details().followUp(), now));
     }
-    parcel.schedulePoll(now, schedule);
+    if (parcel.isOpen()) {
+      parcel.schedulePoll(now, schedule);
+    }
   }
 
-  private Optional<CarrierUpdateOutcome> updateOrder(
-      Parcel parcel, TrackingRecord seen, Instant now) {
-    OptionalInt status = seen.state().status();
-    return status.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            orders.applyCarrierUpdate(
-                parcel.sellerId(),
-                parcel.key().orderNumber(),
-                OrderStatus.of(status.getAsInt()).orElseThrow(),
-                parcel.carrier(),
-                seen.timeNotAfter(now)));
+  /** Opens a task if tracking would end, or go on, without the staff's knowledge of a fault. */
+  private void checkSilence(Parcel parcel, Optional<TrackingRecord> report, Instant now) {
+    boolean known = report.filter(found -> found.state() != ParcelState.UNKNOWN).isPresent();
+    if (!known && parcel.state() == ParcelState.UNKNOWN) {
+      updates.checkNumber(parcel, now);
+    }
+    boolean ends = report.filter(found -> found.isFinal()).isPresent();
+    if (!ends && schedule.delay(parcel.ageAt(now)).isEmpty()) {
+      updates.openTask(parcel, Concern.NO_NEWS.about(parcel));
+    }
+  }
+
+  /**
+   * Follows the waybill under which the carrier continues the parcel. A refused parcel's order has
+   * ended, so the staff are told the number of the return instead.
+   */
+  private void continueUnder(Parcel parcel, FollowUp next, Instant now) {
+    if (next == null || parcel.state() == ParcelState.UNKNOWN) {
+      return;
+    }
+    ParcelKey key = new ParcelKey(parcel.key().orderNumber(), next.waybill());
+    if (parcel.state().isFinal()) {
+      updates.openTask(parcel, Concern.RETURN_WAYBILL.about(parcel, next));
+    } else if (parcels.find(key).isEmpty()) {
+      Parcel continued = new Parcel(parcel.sellerId(), key);
+      continued.openAfter(parcel, next.heading(), now);
+      parcels.add(continued);
+      parcel.close(now);
+    }
   }
 
   private void addEvent(Parcel parcel, TrackingRecord seen, Instant now) {

@@ -8,6 +8,15 @@ package ua.kramar.orders;
  *     one; or null
  * @param duplicateOf the number of the order that this one duplicates, where the status requires
  *     it; else null
+ * @param sharedParcel whether one parcel deliberately carries several orders of one buyer under the
+ *     waybill number
  * @param reason free text, stored in the history; or null
  */
-public record MoveOrder(int status, String waybill, Long duplicateOf, String reason) {}
+public record MoveOrder(
+    int status, String waybill, boolean sharedParcel, Long duplicateOf, String reason) {
+
+  /** A move whose waybill number, if any, belongs to this order alone. */
+  public MoveOrder(int status, String waybill, Long duplicateOf, String reason) {
+    this(status, waybill, false, duplicateOf, reason);
+  }
+}

@@ -20,9 +20,11 @@ import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.MoveFacts;
 import ua.kramar.orders.status.MoveNotAllowed;
+import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Stage;
+import ua.kramar.orders.status.StatusGroup;
 
 /**
  * An order. A buyer places it on the marketplace's site or through the call centre, or a manager of
@@ -132,17 +134,27 @@ class Order {
    *     move
    */
   OrderStep move(OrderStatus to, Initiator by, String reason, Instant at) {
+    return move(to, by, reason, at, null);
+  }
+
+  /**
+   * Changes the status like {@link #move(OrderStatus, Initiator, String, Instant)}.
+   *
+   * @param endedBy the mover of the last step if the order has ended; else null
+   */
+  OrderStep move(OrderStatus to, Initiator by, String reason, Instant at, Mover endedBy) {
     Move move =
         Moves.find(status, to)
             .filter(row -> row.by().contains(by.mover()))
             .orElseThrow(() -> new MoveNotAllowed(status, to, by.mover(), by.language()));
-    move.require(new MoveFacts(waybill, duplicateOf));
-    OrderStep step = new OrderStep(this, steps, status, to, by, reason, at);
+    move.require(new MoveFacts(waybill, duplicateOf, reason, endedBy));
+    // A carrier's time can be before the order's last change; the history never runs backwards.
+    Instant time = at.isAfter(changedAt) ? at : changedAt;
+    OrderStep step = new OrderStep(this, steps, status, to, by, reason, time);
     status = to;
     stage = to.stage();
     steps++;
-    // The time of a carrier's update can be before the last change of the order.
-    changedAt = at.isAfter(changedAt) ? at : changedAt;
+    changedAt = time;
     return step;
   }
 
@@ -213,6 +225,10 @@ class Order {
 
   BigDecimal total() {
     return total;
+  }
+
+  boolean isOver() {
+    return status.group() != StatusGroup.IN_WORK;
   }
 
   DeliveryChoice delivery() {

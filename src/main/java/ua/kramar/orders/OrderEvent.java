@@ -57,13 +57,25 @@ public sealed interface OrderEvent extends DomainEvent {
       BuyerRef buyer)
       implements OrderEvent {}
 
-  /** A waybill number was assigned to the order for the first time, or replaced. */
+  /**
+   * A waybill number was assigned to the order for the first time, or replaced.
+   *
+   * @param previousWaybill the number that was replaced; null if there was none
+   */
   @EventType("order.waybill-assigned")
   record WaybillAssigned(
       @JsonIgnore long sellerId,
       @JsonIgnore long orderNumber,
       Carrier carrier,
       String waybill,
+      String previousWaybill,
       BuyerRef buyer)
-      implements OrderEvent {}
+      implements OrderEvent {
+
+    /** The first waybill of an order. */
+    public WaybillAssigned(
+        long sellerId, long orderNumber, Carrier carrier, String waybill, BuyerRef buyer) {
+      this(sellerId, orderNumber, carrier, waybill, null, buyer);
+    }
+  }
 }

@@ -35,6 +35,7 @@ public class OrderService {
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Event<DomainEvent> events;
+  @Inject private Event<Waybill.Reentered> reentered;
   @Inject private Clock clock;
 
   /**
@@ -72,7 +73,8 @@ public class OrderService {
     Initiator initiator = initiator();
     Instant now = clock.instant();
     original.ifPresent(found -> originals.mark(order, found));
-    boolean assigned = move.waybill() != null && assign(order, move.waybill(), now);
+    boolean assigned =
+        move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), now);
     step(order, to, initiator, move.reason(), now);
     if (assigned && to == OrderStatus.DATA_CONFIRMED) {
       // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
@@ -99,16 +101,19 @@ public class OrderService {
   /**
    * Assigns or corrects the waybill number without changing the status.
    *
+   * @param sharedParcel whether one parcel deliberately carries several orders of one buyer
    * @throws StaleVersion when the version is not the current one
+   * @throws WaybillInUse when another order has the number, unless the buyer is the same and the
+   *     parcel is shared
    * @throws OrderIsOver when the order has succeeded or failed
    * @throws WaybillInvalid when the number does not match the carrier's format
    */
-  public OrderRef assignWaybill(long number, int version, String waybill) {
+  public OrderRef assignWaybill(long number, int version, String waybill, boolean sharedParcel) {
     Order order = lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
-    assign(order, waybill, clock.instant());
+    assign(order, waybill, sharedParcel, clock.instant());
     return flushed(order);
   }
 
@@ -137,6 +142,11 @@ public class OrderService {
     return order.inDeliveryOrOver()
         ? CarrierUpdateOutcome.OUTDATED
         : CarrierUpdateOutcome.TOO_EARLY;
+  }
+
+  /** Returns the facts by which carriers' reports about the order are checked. */
+  public DeliveryFacts deliveryFacts(long number) {
+    return orders.deliveryFacts(orders.get(number));
   }
 
   /**
@@ -175,19 +185,45 @@ public class OrderService {
     return order;
   }
 
-  private boolean assign(Order order, String number, Instant at) {
+  private boolean assign(Order order, String number, boolean sharedParcel, Instant at) {
     Waybill waybill = Waybill.of(order.delivery().carrier(), number, formats);
-    if (!order.assign(waybill, at)) {
+    String previous = order.waybill();
+    if (waybill.number().equals(previous)) {
+      reentered.fire(new Waybill.Reentered(order.ref(), waybill));
       return false;
     }
+    requireUnused(order, waybill, sharedParcel);
+    order.assign(waybill, at);
     events.fire(
         new OrderEvent.WaybillAssigned(
-            order.sellerId(), order.number(), waybill.carrier(), waybill.number(), order.buyer()));
+            order.sellerId(),
+            order.number(),
+            waybill.carrier(),
+            waybill.number(),
+            previous,
+            order.buyer()));
     return true;
   }
 
+  /** The numbers of the shop's own delivery are its own affair. */
+  private void requireUnused(Order order, Waybill waybill, boolean sharedParcel) {
+    if (waybill.carrier() == Carrier.OWN) {
+      return;
+    }
+    orders
+        .findOtherWith(order, waybill)
+        .filter(other -> !(sharedParcel && other.ofSameBuyer()))
+        .ifPresent(
+            other -> {
+              throw sharedParcel
+                  ? WaybillInUse.byAnotherBuyer(other.number())
+                  : WaybillInUse.by(other.number());
+            });
+  }
+
   private void step(Order order, OrderStatus to, Initiator initiator, String reason, Instant at) {
-    OrderStep step = order.move(to, initiator, reason, at);
+    Mover endedBy = order.isOver() ? orders.lastMover(order) : null;
+    OrderStep step = order.move(to, initiator, reason, at, endedBy);
     orders.add(step);
     events.fire(
         new OrderEvent.StatusChanged(

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
@@ -20,6 +23,21 @@ class Orders {
 
   private static final String LOCK =
       "select * from orders where seller_id = :seller and number = :number for update";
+
+  private static final String OTHER =
+      """
+      select o.number, b.phone = mine.phone or coalesce(b.account = mine.account, false) as same_buyer
+      from orders o
+      join buyer b on b.seller_id = o.seller_id and b.id = o.buyer_id
+      join buyer mine on mine.seller_id = :seller and mine.id = :buyer
+      where o.seller_id = :seller and o.waybill = :waybill and o.carrier = :carrier
+        and o.number <> :number
+      order by same_buyer, o.number
+      limit 1
+      """;
+
+  /** Another order with the same waybill number. */
+  record OtherOrder(long number, boolean ofSameBuyer) {}
 
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
@@ -61,6 +79,64 @@ class Orders {
   OrderComment comment(long id) {
     return Optional.ofNullable(entities.find(OrderComment.class, id))
         .orElseThrow(() -> new NotFound("comment"));
+  }
+
+  /**
+   * Finds another order of the shop with this carrier and waybill number, one of another buyer
+   * first. Concurrent calls for one number wait for each other until their transactions end.
+   */
+  Optional<OtherOrder> findOtherWith(Order order, Waybill waybill) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(:seller, hashtext(:waybill)) as text)")
+        .setParameter("seller", Math.toIntExact(order.sellerId()))
+        .setParameter("waybill", waybill.number())
+        .getSingleResult();
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(OTHER, Object[].class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .setParameter("buyer", order.buyer().id())
+        .setParameter("carrier", waybill.carrier().name())
+        .setParameter("waybill", waybill.number())
+        .uniqueResultOptional()
+        .map(row -> new OtherOrder(((Number) row[0]).longValue(), (boolean) row[1]));
+  }
+
+  /** The mover of the order's last step. */
+  Mover lastMover(Order order) {
+    return entities
+        .createQuery(
+            """
+            select s.mover from OrderStep s
+            where s.sellerId = :seller and s.id.orderNumber = :number
+            order by s.id.position desc
+            """,
+            Mover.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  /** The facts by which carriers' reports about the order are checked. */
+  DeliveryFacts deliveryFacts(Order order) {
+    Instant handedOver =
+        entities
+            .createQuery(
+                """
+                select min(s.at) from OrderStep s
+                where s.sellerId = :seller and s.id.orderNumber = :number and s.mover = :mover
+                  and s.to = :to
+                """,
+                Instant.class)
+            .setParameter("seller", order.sellerId())
+            .setParameter("number", order.number())
+            .setParameter("mover", Mover.SELLER)
+            .setParameter("to", OrderStatus.HANDED_TO_CARRIER)
+            .getSingleResult();
+    return new DeliveryFacts(order.placedAt(), handedOver, order.delivery().city());
   }
 
   void add(Object entity) {

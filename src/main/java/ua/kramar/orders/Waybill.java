@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 public record Waybill(Carrier carrier, String number) {
 
   /**
+   * The waybill that the order has already was entered again. Not recorded in the journal, because
+   * nothing of the order has changed; tracking starts again.
+   */
+  public record Reentered(OrderRef order, Waybill waybill) {}
+
+  /**
    * White space of every kind, including no-break spaces and invisible format characters of web
    * pages.
    */

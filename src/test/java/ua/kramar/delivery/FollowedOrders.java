@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.CarrierUpdateOutcome;
+import ua.kramar.orders.DeliveryFacts;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.tasks.TaskService;
 
 /** Remembers where the carriers led the orders. */
 class FollowedOrders extends OrderService {
@@ -21,6 +23,12 @@ class FollowedOrders extends OrderService {
 
   /** What became of the news. */
   CarrierUpdateOutcome answer = CarrierUpdateOutcome.MOVED;
+
+  /** By what the orders' news are judged. */
+  DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, "Київ");
+
+  /** What the staff are asked to check. */
+  final List<String> checks = new ArrayList<>();
 
   private EntityManager entities;
 
@@ -38,6 +46,22 @@ class FollowedOrders extends OrderService {
             != null;
     steps.add(new Step(sellerId, number, to, carrier, at));
     return answer;
+  }
+
+  @Override
+  public DeliveryFacts deliveryFacts(long number) {
+    return facts;
+  }
+
+  TaskService tasks() {
+    return new TaskService() {
+      @Override
+      public void openParcelCheck(long sellerId, long orderNumber, String about, Instant since) {
+        if (!checks.contains(about)) {
+          checks.add(about);
+        }
+      }
+    };
   }
 
   List<OrderStatus> statuses() {

@@ -68,8 +68,13 @@ final class ParcelDatabase implements AutoCloseable {
     Node(FollowedOrders orders) {
       Parcels parcels = new Parcels();
       parcels.entities = entities;
+      OrderUpdates updates = new OrderUpdates();
+      updates.uses(orders, orders.tasks());
       tracking.uses(
-          parcels, orders, new PollSchedule(INTERVAL), new Carriers(List.of(new TrackedCarrier())));
+          parcels,
+          updates,
+          new PollSchedule(INTERVAL),
+          new Carriers(List.of(new TrackedCarrier())));
       orders.within(entities);
       entities.getTransaction().begin();
     }

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.kramar.orders.Carrier;
 import ua.kramar.orders.CarrierUpdateOutcome;
+import ua.kramar.orders.DeliveryFacts;
 import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderRef;
+import ua.kramar.orders.Waybill;
+import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
 @Tag("O6")
@@ -279,6 +283,202 @@ class TrackingServiceTest {
         .isEqualTo("0");
   }
 
+  @Test
+  void movesNothingOnNewsOlderThanTheOrder() {
+    orders.facts = new DeliveryFacts(NOON, null, "Київ");
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Instant tenYearsBefore = NOON.minus(Duration.ofDays(3653));
+    hear(seen("9", tenYearsBefore, ParcelState.DELIVERED));
+    hear(seen("9", tenYearsBefore, ParcelState.DELIVERED));
+    assertThat(orders.steps).isEmpty();
+    assertThat(orders.checks).singleElement().asString().contains(WAYBILL, "раніше");
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    hear(seen("4", NOON.plusSeconds(60), ParcelState.IN_TRANSIT));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.BEING_DELIVERED);
+  }
+
+  @Test
+  void endsNothingOnNewsOlderThanTheHandOver() {
+    Instant handedOver = NOON.plus(Duration.ofHours(2));
+    orders.facts = new DeliveryFacts(NOON, handedOver, "Київ");
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON.plusSeconds(600), ParcelState.IN_TRANSIT));
+    hear(seen("9", NOON.plusSeconds(1200), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.BEING_DELIVERED);
+    assertThat(orders.checks).hasSize(1);
+    hear(seen("9", handedOver.plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void movesNothingForAParcelToAnotherCity() {
+    orders.facts = new DeliveryFacts(NOON, null, "м. Київ");
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seenIn("Одеса", "5", NOON.plusSeconds(1), ParcelState.IN_TRANSIT));
+    assertThat(orders.steps).isEmpty();
+    assertThat(orders.checks).singleElement().asString().contains("інше місто");
+    hear(seenIn("Київ", "5", NOON.plusSeconds(2), ParcelState.IN_TRANSIT));
+    // The parcel was the buyer's once, so another city is a redirection.
+    hear(seenIn("Одеса", "7", NOON.plusSeconds(3), ParcelState.AT_PICKUP_POINT));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.AT_PICKUP_POINT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"111, PROBLEM, без вас", "2, CANCELLED, видалено", "777, , не знаємо"})
+  void asksTheStaffWhereNoMoveFollows(String code, ParcelState state, String words) {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen(code, NOON, state));
+    assertThat(orders.steps).isEmpty();
+    assertThat(orders.checks).singleElement().asString().containsPattern(words);
+  }
+
+  @Test
+  void asksTheStaffAboutANumberThatStaysUnknown() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("3", null, ParcelState.UNKNOWN));
+    assertThat(orders.checks).isEmpty();
+    database.execute("update parcel set opened_at = now() - interval '4 days'");
+    hear(seen("3", null, ParcelState.UNKNOWN));
+    hear(null);
+    assertThat(orders.checks).hasSize(1);
+  }
+
+  @Test
+  void asksTheStaffAboutAnEndBeforeTheHandOver() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.answer = CarrierUpdateOutcome.TOO_EARLY;
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.checks).singleElement().asString().contains("не позначено переданим");
+  }
+
+  @Test
+  void asksTheStaffWhenTrackingEndsWithoutAnEnd() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    database.execute("update parcel set opened_at = now() - interval '61 days'");
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(openWaybills()).isNull();
+    assertThat(orders.checks).singleElement().asString().contains("60 днів");
+  }
+
+  @Test
+  void takesBackAnOrderedReturnAndFollowsItsWaybill() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    String back = "20450000009902";
+    FollowUp followUp = new FollowUp(back, Heading.TO_SENDER);
+    hear(seen("102", NOON, ParcelState.RETURNING, new TrackingDetails(null, false, "", followUp)));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.TO_BE_RETURNED);
+    assertThat(openWaybills()).isEqualTo(back);
+    hear(seenOf(back, "7", NOON.plusSeconds(1), ParcelState.AT_PICKUP_POINT));
+    hear(seenOf(back, "9", NOON.plusSeconds(2), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(
+            OrderStatus.TO_BE_RETURNED,
+            OrderStatus.AT_RETURN_POINT,
+            OrderStatus.RETURNED_TO_SELLER);
+    assertThat(openWaybills()).isNull();
+  }
+
+  @Test
+  void followsARedirectedParcelToTheBuyer() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    String next = "20450000009903";
+    FollowUp followUp = new FollowUp(next, Heading.TO_BUYER);
+    hear(seen("104", NOON, ParcelState.IN_TRANSIT, new TrackingDetails(null, false, "", followUp)));
+    hear(seenOf(next, "9", NOON.plusSeconds(2), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void tellsTheStaffTheReturnOfARefusedParcel() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    FollowUp followUp = new FollowUp("20450000009904", Heading.TO_SENDER);
+    hear(seen("103", NOON, ParcelState.REFUSED, new TrackingDetails(null, false, "", followUp)));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.REFUSED_ON_RECEIPT);
+    assertThat(orders.checks).singleElement().asString().contains("20450000009904");
+    assertThat(openWaybills()).isNull();
+  }
+
+  @Test
+  void appliesKnownNewsAgainWhenTheWaybillIsEnteredAgain() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("2", NOON, ParcelState.CANCELLED));
+    assertThat(openWaybills()).isNull();
+    database.with(
+        orders,
+        tracking -> {
+          tracking.reopen(
+              new Waybill.Reentered(
+                  new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL)));
+          return null;
+        });
+    hear(seen("9", NOON.minusSeconds(60), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void appliesKnownNewsAgainWhenTheOrderIsHandedOverAgain() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    moved(2, 3);
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.BEING_DELIVERED);
+  }
+
+  @Test
+  void asksNoMoreAboutTheParcelOfAnEndedOrder() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    moved(3, 6);
+    assertThat(openWaybills()).isNull();
+  }
+
+  @Test
+  void doesNotRepeatTheNewsThatWasTakenBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    moved(6, 3);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    hear(seen("9", NOON.plusSeconds(5), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void doesNotTakeARecordWithItsCreationOnlyForOlderNews() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("7", NOON, ParcelState.AT_PICKUP_POINT));
+    hear(
+        seen(
+            "103",
+            NOON.minus(Duration.ofDays(2)),
+            ParcelState.REFUSED,
+            new TrackingDetails(null, true, "", null)));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.AT_PICKUP_POINT, OrderStatus.REFUSED_ON_RECEIPT);
+  }
+
+  @Test
+  void losesNothingInTheHourThatOccursTwice() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Instant ten = Instant.parse("2026-10-25T00:10:00Z");
+    hear(seen("5", ten.plusSeconds(2400), ParcelState.IN_TRANSIT));
+    hear(
+        seen(
+            "7",
+            ten,
+            ParcelState.AT_PICKUP_POINT,
+            new TrackingDetails(ten.plusSeconds(3600), false, "", null)));
+    assertThat(orders.steps)
+        .last()
+        .isEqualTo(step(OrderStatus.AT_PICKUP_POINT, ten.plusSeconds(3600)));
+  }
+
   private static final class Carriers implements CarrierTracking {
 
     @Override
@@ -303,6 +503,36 @@ class TrackingServiceTest {
 
   private static TrackingRecord seen(String code, Instant at, ParcelState state) {
     return new TrackingRecord(WAYBILL, code, "", at, state);
+  }
+
+  private static TrackingRecord seen(
+      String code, Instant at, ParcelState state, TrackingDetails details) {
+    return new TrackingRecord(WAYBILL, code, "", at, state, details);
+  }
+
+  private static TrackingRecord seenIn(String city, String code, Instant at, ParcelState state) {
+    return seen(code, at, state, new TrackingDetails(null, false, city, null));
+  }
+
+  private static TrackingRecord seenOf(String waybill, String code, Instant at, ParcelState state) {
+    return new TrackingRecord(waybill, code, "", at, state);
+  }
+
+  private void moved(int from, int to) {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.follow(
+              new OrderEvent.StatusChanged(
+                  seller,
+                  NUMBER,
+                  from,
+                  to,
+                  Mover.SELLER,
+                  WAYBILL,
+                  new OrderEvent.BuyerRef(1, true)));
+          return null;
+        });
   }
 
   private void assign(long number, Carrier carrier, String waybill) {

@@ -1,8 +1,11 @@
 package ua.kramar.delivery.novaposhta;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ua.kramar.delivery.ParcelState;
+import ua.kramar.delivery.TrackingDetails;
 import ua.kramar.delivery.TrackingRecord;
 
 /**
@@ -17,9 +20,13 @@ record TrackingDocument(
     String recipientDateTime,
     String actualDeliveryDate,
     String dateScan,
-    String dateCreated) {
+    String dateCreated,
+    String cityRecipient,
+    String nextNumber,
+    String nextType) {
 
   private static final int MAX_TEXT_LENGTH = 300;
+  private static final int MAX_CITY_LENGTH = 100;
   private static final int MAX_CODE_LENGTH = 40;
 
   /** Control characters and lone surrogates, not all of which the database and the log accept. */
@@ -34,7 +41,10 @@ record TrackingDocument(
         text(node, "RecipientDateTime"),
         text(node, "ActualDeliveryDate"),
         text(node, "DateScan"),
-        text(node, "DateCreated"));
+        text(node, "DateCreated"),
+        truncate(text(node, "CityRecipient"), MAX_CITY_LENGTH),
+        text(node, "LastCreatedOnTheBasisNumber"),
+        text(node, "LastCreatedOnTheBasisDocumentType"));
   }
 
   private static String text(JsonNode node, String field) {
@@ -48,14 +58,23 @@ record TrackingDocument(
   }
 
   TrackingRecord record() {
+    ParcelState state = StatusCodes.STATES.get(statusCode);
+    Optional<WireDate> event =
+        Stream.of(trackingUpdateDate, recipientDateTime, actualDeliveryDate, dateScan)
+            .flatMap(date -> WireDate.read(date).stream())
+            .findFirst();
+    Optional<WireDate> date = event.or(() -> WireDate.read(dateCreated));
     return new TrackingRecord(
         number,
         truncate(statusCode, MAX_CODE_LENGTH),
         truncate(status, MAX_TEXT_LENGTH),
-        Stream.of(trackingUpdateDate, recipientDateTime, actualDeliveryDate, dateScan, dateCreated)
-            .flatMap(date -> WireDate.parse(date).stream())
-            .findFirst()
-            .orElse(null),
-        StatusCodes.STATES.get(statusCode));
+        date.map(WireDate::at).orElse(null),
+        state,
+        new TrackingDetails(
+            date.map(WireDate::laterAt).orElse(null),
+            // The creation is the event of code 1, and before every other event.
+            event.isEmpty() && date.isPresent() && state != ParcelState.REGISTERED,
+            cityRecipient,
+            FollowUps.find(nextNumber, nextType, statusCode)));
   }
 }

@@ -56,14 +56,17 @@ public class OrderItemResource {
    * @param status the id of the status to move to
    * @param waybill the waybill number; required by the statuses 3 and 61
    * @param duplicateOf the number of the order that this one duplicates; required by the status 49
-   * @param reason stored in the history
+   * @param reason stored in the history; required to take back an end that a carrier reported
+   * @param sharedParcel true if one parcel deliberately carries several orders of one buyer under
+   *     the waybill number; absent means that the number is this order's alone
    */
   @Schema(name = "MoveOrder")
   public record MoveBody(
       @NotNull Integer status,
       @Size(min = 1, max = 60) String waybill,
       @Pattern(regexp = "\\d{1,18}") String duplicateOf,
-      @Size(max = 500) @Legible String reason) {
+      @Size(max = 500) @Legible String reason,
+      Boolean sharedParcel) {
 
     public MoveBody {
       reason = Text.normal(reason);
@@ -71,13 +74,22 @@ public class OrderItemResource {
 
     MoveOrder toMoveOrder() {
       return new MoveOrder(
-          status, waybill, duplicateOf == null ? null : Long.valueOf(duplicateOf), reason);
+          status,
+          waybill,
+          Boolean.TRUE.equals(sharedParcel),
+          duplicateOf == null ? null : Long.valueOf(duplicateOf),
+          reason);
     }
   }
 
-  /** The waybill number to assign. */
+  /**
+   * The waybill number to assign.
+   *
+   * @param sharedParcel true if one parcel deliberately carries several orders of one buyer under
+   *     the number; absent means that the number is this order's alone
+   */
   @Schema(name = "NewWaybill")
-  public record WaybillBody(@NotBlank @Size(max = 60) String waybill) {}
+  public record WaybillBody(@NotBlank @Size(max = 60) String waybill, Boolean sharedParcel) {}
 
   /** An internal comment to add. */
   @Schema(name = "NewComment")
@@ -128,7 +140,12 @@ public class OrderItemResource {
       @NotNull @Valid WaybillBody body) {
     return change(
         number,
-        () -> changes.assignWaybill(number, Preconditions.version(version), body.waybill()));
+        () ->
+            changes.assignWaybill(
+                number,
+                Preconditions.version(version),
+                body.waybill(),
+                Boolean.TRUE.equals(body.sharedParcel())));
   }
 
   @GET

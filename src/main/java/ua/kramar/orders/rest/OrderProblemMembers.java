@@ -7,14 +7,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import ua.kramar.platform.rest.ProblemMembers;
 
 /**
- * The OpenAPI schemas of the members that the refusals of a move and of a stale version add to a
- * problem.
+ * The OpenAPI schemas of the members that the refusals of a move, of a stale version and of a used
+ * waybill number add to a problem.
  */
 public class OrderProblemMembers implements ProblemMembers {
 
   @Override
   public Map<String, Schema> members() {
     return Map.of(
+        "otherOrder", OASFactory.createSchema().addType(SchemaType.STRING),
         "currentStatus", reference("StatusView"),
         "allowedMoves",
             OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference("AllowedMove")),

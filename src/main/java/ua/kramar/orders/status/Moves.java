@@ -131,6 +131,10 @@ public final class Moves {
           row(from(5), to(3), by(SELLER), DOCUMENTED),
           row(WITH_CARRIER, to(6, 11, 12), by(SELLER), JUDGEMENT),
           row(from(3, 4, 5), to(87), by(SYSTEM), JUDGEMENT),
+          // A wrong end, such as that of a stranger's parcel, is taken back.
+          row(DELIVERY_ENDS, to(3), by(SELLER), JUDGEMENT)
+              .withCondition(Requirement.CARRIER_ENDED)
+              .withCondition(Requirement.REASON),
           // A carrier moves an order only forward: late and repeated updates change nothing.
           row(from(61), to(80), by(CARRIER), DOCUMENTED),
           row(from(80), to(81), by(CARRIER), DOCUMENTED),

@@ -7,7 +7,11 @@ public enum Requirement implements Condition {
   /** The order has a waybill number (O6). */
   WAYBILL("waybill-missing", facts -> facts.waybill() != null),
   /** The order names the order that it duplicates. */
-  DUPLICATE_OF("duplicate-missing", facts -> facts.duplicateOf() != null);
+  DUPLICATE_OF("duplicate-missing", facts -> facts.duplicateOf() != null),
+  /** A carrier's report ended the order: what people have ended is not taken back. */
+  CARRIER_ENDED("not-ended-by-carrier", facts -> facts.endedBy() == Mover.CARRIER),
+  /** The move states its reason. */
+  REASON("reason-missing", facts -> facts.reason() != null && !facts.reason().isBlank());
 
   private final String refusal;
 

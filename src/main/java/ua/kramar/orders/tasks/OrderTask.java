@@ -22,13 +22,14 @@ import org.hibernate.annotations.TenantId;
 public class OrderTask {
 
   /**
-   * The information that the staff give the buyer by phone if the system may not send messages to
-   * the buyer: the waybill number or the status (O21).
+   * What the staff do: give the buyer the waybill number or the status by phone if the system may
+   * not send messages to the buyer (O21), or check a parcel whose news the system cannot apply.
    */
   @Schema(name = "TaskKind")
   public enum Kind {
     TELL_WAYBILL_BY_PHONE,
-    TELL_STATUS_BY_PHONE
+    TELL_STATUS_BY_PHONE,
+    CHECK_PARCEL
   }
 
   @Id

@@ -3,6 +3,7 @@ package ua.kramar.orders.tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,27 @@ class OrderTasks {
         .setParameter("kind", kind)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether a task with this text was opened since then, even if it is done by now. */
+  boolean wasOpened(
+      long sellerId, long orderNumber, OrderTask.Kind kind, String about, Instant since) {
+    return !entities
+        .createQuery(
+            """
+            select t.id from OrderTask t
+            where t.sellerId = :seller and t.orderNumber = :number and t.kind = :kind
+              and t.about = :about and t.openedAt >= :since
+            """,
+            Long.class)
+        .setParameter("seller", sellerId)
+        .setParameter("number", orderNumber)
+        .setParameter("kind", kind)
+        .setParameter("about", about)
+        .setParameter("since", since)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   void add(OrderTask task) {

@@ -3,6 +3,7 @@ package ua.kramar.orders.tasks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.platform.caller.CurrentActor;
@@ -13,9 +14,23 @@ import ua.kramar.platform.refusals.NotFound;
 public class TaskService {
 
   @Inject private OrderTasks tasks;
+  @Inject private OpenTask opening;
   @Inject private OrderService orders;
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
+
+  /**
+   * Opens a task to check the order's parcel, unless one with this text was opened since then: a
+   * repeated report of a carrier opens no second task.
+   *
+   * @param about what is wrong, in Ukrainian
+   */
+  public void openParcelCheck(long sellerId, long orderNumber, String about, Instant since) {
+    orders.lock(orderNumber);
+    if (!tasks.wasOpened(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about, since)) {
+      opening.open(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about);
+    }
+  }
 
   /**
    * Records that the task is done; idempotent.

@@ -20,8 +20,8 @@ public class OrderChanges {
   }
 
   /** See {@link OrderService#assignWaybill}. */
-  public OrderView assignWaybill(long number, int version, String waybill) {
-    return views.of(orders.assignWaybill(number, version, waybill));
+  public OrderView assignWaybill(long number, int version, String waybill, boolean sharedParcel) {
+    return views.of(orders.assignWaybill(number, version, waybill, sharedParcel));
   }
 
   /** See {@link TaskService#finish}. */

@@ -57,7 +57,10 @@ final class ParcelStatus {
   private ParcelStatus() {}
 
   static String text(String code, String from, String to) {
-    return TEXTS.getOrDefault(code, "Статус " + code).replace("{from}", from).replace("{to}", to);
+    return TEXTS
+        .getOrDefault(code, "Статус " + code)
+        .replace("{from}", from)
+        .replace("{to}", to.isEmpty() ? "отримувача" : to);
   }
 
   /** Nothing for a code off the usual path or at its end. */

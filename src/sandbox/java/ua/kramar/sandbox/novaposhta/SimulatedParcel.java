@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * A parcel as the carrier knows it.
  *
  * @param waybill fourteen digits
+ * @param cityRecipient empty if the carrier does not tell it
  * @param history its statuses in the order in which the carrier learned of them, never empty
  * @param fields that replace fields of the tracking record
  */
@@ -40,7 +41,7 @@ record SimulatedParcel(
     return new SimulatedParcel(
         waybill,
         description.path("citySender").asText("Київ"),
-        description.path("cityRecipient").asText("Львів"),
+        description.path("cityRecipient").asText(""),
         description.path("warehouseRecipient").asText("Відділення №12: вул. Городоцька, 120"),
         List.of(),
         description.path("fields"));

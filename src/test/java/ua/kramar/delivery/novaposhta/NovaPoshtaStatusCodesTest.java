@@ -63,7 +63,7 @@ class NovaPoshtaStatusCodesTest {
     "DELIVERED,        6, true",
     "REFUSED,         12, true",
     "NOT_COLLECTED,   11, true",
-    "RETURNING,        0, false",
+    "RETURNING,       83, false",
     "PROBLEM,          0, false",
     "CANCELLED,        0, true",
     "UNKNOWN,          0, false"

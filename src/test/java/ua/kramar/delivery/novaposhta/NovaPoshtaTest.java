@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.delivery.CarrierUnavailable;
+import ua.kramar.delivery.FollowUp;
+import ua.kramar.delivery.Heading;
 import ua.kramar.delivery.ParcelState;
+import ua.kramar.delivery.TrackingDetails;
 import ua.kramar.delivery.TrackingRecord;
 import ua.kramar.orders.Carrier;
 import ua.kramar.platform.client.PartnerClient;
@@ -131,6 +134,46 @@ class NovaPoshtaTest {
     server.answers(200, reply);
     assertThat(carrier.track(List.of(ONE)))
         .containsExactly(new TrackingRecord(ONE, "9", "", null, ParcelState.DELIVERED));
+  }
+
+  @Test
+  void tellsTheCityAndTheWaybillOfTheReturn() {
+    server.answers(
+        200,
+        found(
+            document(
+                ONE,
+                "\"102\"",
+                "\"CityRecipient\": \"Львів\", \"DateCreated\": \"01-11-2026 10:00:00\","
+                    + " \"LastCreatedOnTheBasisDocumentType\": \"Return\","
+                    + " \"LastCreatedOnTheBasisNumber\": \""
+                    + TWO
+                    + "\"")));
+    assertThat(carrier.track(List.of(ONE)).get(0).details())
+        .isEqualTo(new TrackingDetails(null, true, "Львів", new FollowUp(TWO, Heading.TO_SENDER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, Payment, 20450000000002", "106, '', 20450000000002", "102, Return, <script>"})
+  void followsNoDocumentsMoneyOrNonsense(String code, String type, String number) {
+    server.answers(
+        200,
+        found(
+            document(
+                ONE,
+                json(code),
+                "\"LastCreatedOnTheBasisDocumentType\": %s, \"LastCreatedOnTheBasisNumber\": %s"
+                    .formatted(json(type), json(number)))));
+    assertThat(carrier.track(List.of(ONE)).get(0).details().followUp()).isNull();
+  }
+
+  @Test
+  void tellsBothMomentsOfTheHourThatOccursTwice() {
+    server.answers(
+        200, found(document(ONE, "\"5\"", "\"TrackingUpdateDate\": \"2026-10-25 03:30:00\"")));
+    TrackingRecord seen = carrier.track(List.of(ONE)).get(0);
+    assertThat(seen.at()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+    assertThat(seen.details().laterAt()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
   }
 
   @Test

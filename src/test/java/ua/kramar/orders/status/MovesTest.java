@@ -180,16 +180,29 @@ class MovesTest {
 
   @Test
   @Tag("O8")
-  void leavesATerminalStatusByRestoringOnly() {
+  void leavesATerminalStatusByRestoringOrCorrectingOnly() {
     Map<OrderStatus, Set<Mover>> restorers =
         Map.of(
             RESTORED_AS_ANOTHER, Set.of(SYSTEM),
-            RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR));
+            RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
+            HANDED_TO_CARRIER, Set.of(SELLER));
 
     assertThat(all())
         .filteredOn(move -> move.from().terminal())
         .isNotEmpty()
         .allMatch(move -> move.by().equals(restorers.get(move.to())));
+  }
+
+  @Test
+  @Tag("O8")
+  void takesBackOnlyWhatACarrierEndedAndForAReason() {
+    assertThat(all())
+        .filteredOn(move -> move.from().group() != IN_WORK && move.by().contains(SELLER))
+        .hasSize(12)
+        .allSatisfy(
+            move ->
+                assertThat(move.conditions())
+                    .contains(Requirement.CARRIER_ENDED, Requirement.REASON));
   }
 
   @Test

@@ -3,11 +3,14 @@ package ua.kramar.system.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -16,9 +19,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.ServerLog;
+import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
 
@@ -137,6 +142,157 @@ class FollowParcelIT {
   }
 
   @Test
+  void asksTheManagerInsteadOfCompletingTheOrderByAnOldParcel() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    NovaPoshtaControl.says(
+        waybill,
+        news(RECEIVED)
+            .set(
+                "fields",
+                fields()
+                    .put("RecipientDateTime", "21.11.2016 13:53:47")
+                    .put("TrackingUpdateDate", "")
+                    .put("ActualDeliveryDate", "")
+                    .put("DateScan", "0001-01-01 00:00:00")
+                    .put("DateCreated", "18-11-2016 11:52:42")));
+    String number = shop.shippedOrder(waybill);
+
+    JsonNode task = awaitCheck(shop, number);
+
+    assertThat(task.path("about").asText()).contains(waybill, "21.11.2016 13:53", "раніше");
+    NovaPoshtaControl.awaitRequests(waybill, 1);
+    assertThat(statuses(shop.cabinet().open(number))).containsExactly(1, 26, 2, 3);
+  }
+
+  private static ObjectNode news(String code) {
+    return Answer.JSON.createObjectNode().put("code", code);
+  }
+
+  private static ObjectNode fields() {
+    return Answer.JSON.createObjectNode();
+  }
+
+  private static JsonNode awaitCheck(TestShop shop, String number) {
+    return Eventually.get(
+        "a task to check the parcel",
+        () -> shop.cabinet().open(number).at("/tasks/0"),
+        task -> task.path("kind").asText().equals("CHECK_PARCEL"));
+  }
+
+  @Test
+  void asksTheManagerAboutAParcelToAnotherCity() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    NovaPoshtaControl.says(waybill, news(AT_BRANCH).put("cityRecipient", "Одеса"));
+    String number = shop.shippedOrder(waybill);
+
+    assertThat(awaitCheck(shop, number).path("about").asText()).contains("інше місто");
+    assertThat(shop.cabinet().status(number)).isEqualTo(3);
+  }
+
+  @Test
+  @Tag("O8")
+  void followsAReturnThatTheSenderOrdered() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    String back = UniqueValues.waybill();
+    String number = shop.shippedOrder(waybill);
+
+    NovaPoshtaControl.says(
+        waybill,
+        news("102")
+            .set(
+                "fields",
+                fields()
+                    .put("LastCreatedOnTheBasisDocumentType", "Return")
+                    .put("LastCreatedOnTheBasisNumber", back)));
+    awaitStatus(shop, number, 83);
+    NovaPoshtaControl.says(back, RECEIVED);
+    awaitStatus(shop, number, 85);
+  }
+
+  @Test
+  void asksTheManagerForAnotherNumberWhenTheWaybillIsDeleted() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    String number = shop.shippedOrder(waybill);
+
+    NovaPoshtaControl.says(waybill, "2");
+
+    assertThat(awaitCheck(shop, number).path("about").asText()).contains("видалено");
+  }
+
+  @Test
+  @Tag("O8")
+  void letsTheManagerTakeBackAWrongEndWithAReason() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    String number = shop.shippedOrder(waybill);
+    NovaPoshtaControl.says(waybill, RECEIVED);
+    awaitStatus(shop, number, 6);
+
+    Cabinet cabinet = shop.cabinet();
+    cabinet
+        .tryToMove(number, cabinet.etag(number), Cabinet.move(3))
+        .refusedWith(422, "reason-missing");
+    cabinet.moves(number, 3, "Це посилка іншого покупця");
+    NovaPoshtaControl.awaitRequests(waybill, 2);
+
+    JsonNode order = cabinet.open(number);
+    assertThat(statuses(order)).containsExactly(1, 26, 2, 3, 6, 3);
+    assertThat(order.at("/history/5/reason").asText()).isEqualTo("Це посилка іншого покупця");
+
+    cabinet.moves(number, 6);
+    cabinet
+        .tryToMove(number, cabinet.etag(number), Cabinet.move(3).put("reason", "x"))
+        .refusedWith(422, "not-ended-by-carrier");
+  }
+
+  @Test
+  void appliesKnownNewsAfterTheOrderIsHandedOverAgain() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    String number = shop.shippedOrder(waybill);
+    NovaPoshtaControl.says(waybill, IN_SENDERS_CITY);
+    awaitStatus(shop, number, 4);
+
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 2);
+    // The carrier may be faster than the manager.
+    awaitStatus(shop, number, 4);
+  }
+
+  @Test
+  @Tag("O7")
+  void refusesTheWaybillOfAnotherOrder() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String waybill = UniqueValues.waybill();
+    String first = shop.shippedOrderOf(buyer, waybill);
+    String second = shop.confirmedOrder(buyer);
+    String strangers = shop.confirmedOrder(TestBuyer.registered());
+
+    Cabinet cabinet = shop.cabinet();
+    Answer refusal = cabinet.assignWaybill(second, cabinet.etag(second), waybill);
+    refusal.refusedWith(409, "waybill-in-use");
+    assertThat(refusal.json().path("otherOrder").asText()).isEqualTo(first);
+
+    cabinet
+        .tryToMove(
+            strangers,
+            cabinet.etag(strangers),
+            Cabinet.move(3).put("waybill", waybill).put("sharedParcel", true))
+        .refusedWith(409, "waybill-of-another-buyer");
+    cabinet
+        .tryToMove(
+            second,
+            cabinet.etag(second),
+            Cabinet.move(3).put("waybill", waybill).put("sharedParcel", true))
+        .expecting(200);
+  }
+
+  @Test
   void neverMovesBack() {
     TestShop shop = TestShop.opened();
     String waybill = UniqueValues.waybill();
@@ -172,8 +328,15 @@ class FollowParcelIT {
     Cabinet cabinet = new Cabinet(shop.machine("orders:read", "orders:write"));
     List<String> waybills =
         Stream.generate(UniqueValues::waybill).limit(LARGEST_BATCH + 5).toList();
-    waybills.forEach(
-        waybill -> cabinet.assignWaybill(shop.placedOrder(), "\"0\"", waybill).expecting(200));
+    Queue<String> left = new ConcurrentLinkedQueue<>(waybills);
+    ConcurrentCalls.run(
+        8,
+        () -> {
+          for (String waybill = left.poll(); waybill != null; waybill = left.poll()) {
+            cabinet.assignWaybill(shop.placedOrder(), "\"0\"", waybill).expecting(200);
+          }
+          return null;
+        });
 
     Set<String> requested = new HashSet<>();
     Eventually.holds(

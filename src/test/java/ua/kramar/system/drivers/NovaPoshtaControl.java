@@ -16,7 +16,11 @@ public final class NovaPoshtaControl {
   }
 
   public static void says(String waybill, String code, Instant at) {
-    ObjectNode news = Answer.JSON.createObjectNode().put("code", code).put("at", at.toString());
+    says(waybill, Answer.JSON.createObjectNode().put("code", code).put("at", at.toString()));
+  }
+
+  /** The parcel has come into a status; the news may replace fields of the tracking record. */
+  public static void says(String waybill, ObjectNode news) {
     Caller.anonymous()
         .send(
             "PUT",

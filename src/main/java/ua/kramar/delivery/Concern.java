@@ -1,0 +1,52 @@
+package ua.kramar.delivery;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import ua.kramar.platform.caller.CurrentLanguage;
+
+/** The reasons for a task to check a parcel, with their words in the task. */
+enum Concern {
+  PROBLEM("перевізник не може доставити посилку без вас"),
+  DELETED("накладну видалено у перевізника, введіть чинний номер"),
+  UNKNOWN_CODE("перевізник повідомив код, якого ми не знаємо"),
+  BEFORE_ORDER("подія сталася раніше, ніж оформлено замовлення: номер належить іншій посилці"),
+  BEFORE_HAND_OVER("подія сталася раніше, ніж посилку передано перевізникові"),
+  OTHER_CITY("посилка прямує в інше місто, ніж вказав покупець"),
+  NOT_HANDED_OVER("доставка закінчилася, а замовлення не позначено переданим"),
+  NUMBER_NOT_FOUND("перевізник досі не знає цього номера"),
+  NO_NEWS("відстеження припинено, бо доставка не закінчилася за 60 днів"),
+  RETURN_WAYBILL("посилка повертається за іншою накладною");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
+
+  private final String words;
+
+  Concern(String words) {
+    this.words = words;
+  }
+
+  /** The text of the task; equal for equal news. */
+  String about(Parcel parcel, TrackingRecord seen) {
+    return parcelText(parcel)
+        + words
+        + " (код %s%s%s)"
+            .formatted(
+                seen.code(),
+                seen.text().isEmpty() ? "" : " «" + seen.text() + "»",
+                seen.at() == null ? "" : ", " + TIME.format(seen.at()));
+  }
+
+  String about(Parcel parcel) {
+    return parcelText(parcel) + words;
+  }
+
+  String about(Parcel parcel, FollowUp followUp) {
+    return about(parcel) + ": " + followUp.waybill();
+  }
+
+  private static String parcelText(Parcel parcel) {
+    return "%s %s: "
+        .formatted(parcel.carrier().label(CurrentLanguage.UKRAINIAN), parcel.key().waybill());
+  }
+}

@@ -1,0 +1,12 @@
+package ua.kramar.orders;
+
+import java.time.Instant;
+
+/**
+ * The facts of an order by which a carrier's reports are checked.
+ *
+ * @param handedOverAt the first time that the seller marked the order as handed over; null if the
+ *     seller has not
+ * @param city the city as the buyer gave it
+ */
+public record DeliveryFacts(Instant placedAt, Instant handedOverAt, String city) {}

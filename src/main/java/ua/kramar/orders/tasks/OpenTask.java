@@ -1,0 +1,33 @@
+package ua.kramar.orders.tasks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import ua.kramar.orders.tasks.OrderTask.Kind;
+import ua.kramar.platform.events.DomainEvent;
+
+/**
+ * Opens tasks. An order has at most one open task of a kind: newer information closes the older
+ * task and opens a new one, so a task cannot be finished without reading the latest information.
+ */
+@ApplicationScoped
+class OpenTask {
+
+  @Inject private OrderTasks tasks;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  void open(long sellerId, long orderNumber, Kind kind, String about) {
+    tasks.findOpen(sellerId, orderNumber, kind).ifPresent(this::supersede);
+    OrderTask task = new OrderTask(sellerId, orderNumber, kind, about, clock.instant());
+    tasks.add(task);
+    events.fire(new TaskOpened(sellerId, orderNumber, String.valueOf(task.id()), task.kind()));
+  }
+
+  /** Flushes before the new task is added: the database allows only one open task of a kind. */
+  private void supersede(OrderTask older) {
+    older.supersede(clock.instant());
+    tasks.flush();
+  }
+}
