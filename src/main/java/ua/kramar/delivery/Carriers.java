@@ -14,12 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.ClosedCarriers;
-import ua.kramar.orders.WaybillFormats;
+import ua.kramar.orders.CarrierRules;
 
 /** The supported carriers: the formats of their waybill numbers, and which are tracked. */
 @ApplicationScoped
-public class Carriers implements WaybillFormats, ClosedCarriers {
+public class Carriers implements CarrierRules {
 
   /** In the display order of dictionaries: that of the enum. */
   private static final Map<Carrier, CarrierProfile> PROFILES =

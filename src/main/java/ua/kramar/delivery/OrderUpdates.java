@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.tasks.TaskService;
 

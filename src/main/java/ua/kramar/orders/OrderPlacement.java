@@ -32,7 +32,7 @@ public class OrderPlacement {
   @Inject private Sellers sellers;
   @Inject private Offers offers;
   @Inject private Buyers buyers;
-  @Inject private ClosedCarriers closedCarriers;
+  @Inject private CarrierRules carriers;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -95,7 +95,7 @@ public class OrderPlacement {
   }
 
   private void requirePossible(DeliveryChoice delivery) {
-    if (closedCarriers.isClosed(delivery.carrier())) {
+    if (carriers.isClosed(delivery.carrier())) {
       throw new Invalid("delivery.carrier", "a carrier that is not closed");
     }
     if (!delivery.method().suits(delivery.carrier())) {

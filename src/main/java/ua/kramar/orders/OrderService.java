@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
@@ -30,7 +31,7 @@ public class OrderService {
 
   @Inject private Orders orders;
   @Inject private DuplicatedOrders originals;
-  @Inject private WaybillFormats formats;
+  @Inject private CarrierRules formats;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;

@@ -30,7 +30,7 @@ public record Waybill(Carrier carrier, String number) {
    *
    * @throws WaybillInvalid when the number does not match the carrier's format
    */
-  public static Waybill of(Carrier carrier, String number, WaybillFormats formats) {
+  public static Waybill of(Carrier carrier, String number, CarrierRules formats) {
     Waybill waybill = new Waybill(carrier, number);
     if (!formats.accept(carrier, waybill.number())) {
       throw new WaybillInvalid(carrier);

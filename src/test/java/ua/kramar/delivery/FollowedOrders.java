@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.DeliveryFacts;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.tasks.TaskService;
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.kramar.orders.Carrier;
-import ua.kramar.orders.CarrierUpdateOutcome;
 import ua.kramar.orders.DeliveryFacts;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.Waybill;
+import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 

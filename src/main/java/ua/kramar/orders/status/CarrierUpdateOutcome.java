@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.status;
 
 /** The result of applying a carrier's status update to an order. */
 public enum CarrierUpdateOutcome {

@@ -1,7 +1,10 @@
 package ua.kramar.orders;
 
-/** The port that checks waybill numbers against the carriers' formats; delivery implements it. */
-public interface WaybillFormats {
+/** The port that tells what the carriers accept; delivery implements it. */
+public interface CarrierRules {
+
+  /** Whether the carrier has ceased to accept parcels. */
+  boolean isClosed(Carrier carrier);
 
   /**
    * Whether the number matches the carrier's format. Accepts every number if the format is not
