@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
@@ -66,7 +67,7 @@ public class OrderService {
    * @throws DuplicatedOrders.DuplicateRefused when the named original cannot be it
    * @throws MoveNotAllowed when the table of moves does not allow the caller to make the move
    */
-  public OrderRef move(long number, int version, MoveOrder move) {
+  public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
     Order order = lockAtVersion(number, version);
     OrderStatus to =
@@ -109,7 +110,8 @@ public class OrderService {
    * @throws OrderIsOver when the order has succeeded or failed
    * @throws WaybillInvalid when the number does not match the carrier's format
    */
-  public OrderRef assignWaybill(long number, int version, String waybill, boolean sharedParcel) {
+  public OrderRef assignWaybill(
+      long number, IntPredicate version, String waybill, boolean sharedParcel) {
     Order order = lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
@@ -178,9 +180,9 @@ public class OrderService {
     return new CommentRef(comment.id());
   }
 
-  private Order lockAtVersion(long number, int version) {
+  private Order lockAtVersion(long number, IntPredicate version) {
     Order order = orders.lock(number);
-    if (order.version() != version) {
+    if (!version.test(order.version())) {
       throw new StaleVersion(order.version());
     }
     return order;

@@ -88,7 +88,10 @@ class LaterVersionIT {
         catchThrowable(
             () ->
                 runAs.seller(
-                    seller, () -> changes.move(NUMBER, 0, new MoveOrder(26, null, null, null))));
+                    seller,
+                    () ->
+                        changes.move(
+                            NUMBER, version -> version == 0, new MoveOrder(26, null, null, null))));
     assertThat(Failure.toRefusal(refused)).isInstanceOf(LaterVersionNeeded.class);
   }
 

@@ -80,7 +80,11 @@ class SellerWallIT {
             () ->
                 runAs.seller(
                     ours.id(),
-                    () -> changes.move(theirs.order(), 0, new MoveOrder(26, null, null, null))))
+                    () ->
+                        changes.move(
+                            theirs.order(),
+                            version -> version == 0,
+                            new MoveOrder(26, null, null, null))))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
@@ -88,7 +92,9 @@ class SellerWallIT {
                     ours.id(),
                     () ->
                         changes.move(
-                            ours.order(), 0, new MoveOrder(49, null, theirs.order(), null))))
+                            ours.order(),
+                            version -> version == 0,
+                            new MoveOrder(49, null, theirs.order(), null))))
         .as("nor may it refer to a foreign order")
         .isInstanceOf(NotFound.class);
   }
@@ -143,7 +149,11 @@ class SellerWallIT {
   private OrderView move(Shop shop, int version, int status) {
     return runAs.seller(
         shop.id(),
-        () -> changes.move(shop.order(), version, new MoveOrder(status, null, null, null)));
+        () ->
+            changes.move(
+                shop.order(),
+                current -> current == version,
+                new MoveOrder(status, null, null, null)));
   }
 
   private static OrderFilter everything() {

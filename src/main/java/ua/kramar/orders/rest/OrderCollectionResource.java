@@ -25,7 +25,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -111,7 +113,8 @@ public class OrderCollectionResource {
     var filter =
         new OrderFilter(
             stage(view),
-            status,
+            // An empty parameter is no condition.
+            status.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
             source,
             text,
             instant("placedFrom", placedFrom),

@@ -125,7 +125,7 @@ public class OrderItemResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid MoveBody move) {
     return change(
-        number, () -> changes.move(number, Preconditions.version(version), move.toMoveOrder()));
+        number, () -> changes.move(number, Preconditions.admitted(version), move.toMoveOrder()));
   }
 
   @PUT
@@ -143,7 +143,7 @@ public class OrderItemResource {
         () ->
             changes.assignWaybill(
                 number,
-                Preconditions.version(version),
+                Preconditions.admitted(version),
                 body.waybill(),
                 Boolean.TRUE.equals(body.sharedParcel())));
   }

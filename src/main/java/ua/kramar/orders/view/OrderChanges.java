@@ -2,6 +2,7 @@ package ua.kramar.orders.view;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.IntPredicate;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.tasks.TaskService;
@@ -15,12 +16,13 @@ public class OrderChanges {
   @Inject private OrderViews views;
 
   /** See {@link OrderService#move}. */
-  public OrderView move(long number, int version, MoveOrder move) {
+  public OrderView move(long number, IntPredicate version, MoveOrder move) {
     return views.of(orders.move(number, version, move));
   }
 
   /** See {@link OrderService#assignWaybill}. */
-  public OrderView assignWaybill(long number, int version, String waybill, boolean sharedParcel) {
+  public OrderView assignWaybill(
+      long number, IntPredicate version, String waybill, boolean sharedParcel) {
     return views.of(orders.assignWaybill(number, version, waybill, sharedParcel));
   }
 

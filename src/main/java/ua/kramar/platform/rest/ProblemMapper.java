@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
@@ -53,6 +55,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Pattern PARAMETER = Pattern.compile("Param\\(\"([^\"]+)\"\\)");
 
+  @Context private HttpHeaders headers;
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
 
@@ -80,12 +83,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       allowed(failure).ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
     }
     if (status == 401) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kramar\"");
+      challenges().forEach(challenge -> answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
     if (status == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, 5);
     }
     return answer.build();
+  }
+
+  /**
+   * Clients that wait for a challenge need Basic among them. A browser would answer it with a
+   * window of its own, before the cabinet can show the sign-in page.
+   */
+  private Stream<String> challenges() {
+    boolean browser =
+        headers.getHeaderString("Sec-Fetch-Mode") != null
+            || headers.getHeaderString("X-Requested-With") != null;
+    return browser
+        ? Stream.of("Bearer realm=\"kramar\"")
+        : Stream.of("Bearer realm=\"kramar\"", "Basic realm=\"kramar\", charset=\"UTF-8\"");
   }
 
   /** The refusal by HTTP or JSON, otherwise the translation of the exception. */
@@ -95,8 +111,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JacksonException) {
-        return ProtocolRefusal.of(400);
+      if (cause instanceof JacksonException e) {
+        return JsonRefusal.of(e);
       }
       if (cause instanceof NotFoundException e && e.getCause() != null) {
         return unreadableParameter(e);

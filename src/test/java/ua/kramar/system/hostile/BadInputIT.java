@@ -206,25 +206,80 @@ class BadInputIT {
         "{\"seller\":\"a\"} trailing",
         "[]",
         "\"text\"",
-        "{\"seller\":{\"code\":1}}",
-        "{\"lines\":{}}",
-        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":1.5}]}",
-        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":99999999999}]}",
-        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":\"two\"}]}",
-        "{\"doNotCall\":null}",
-        "{\"payment\":{\"method\":\"GOLD\"}}",
-        "{\"delivery\":{\"carrier\":\"PIGEON\"}}",
-        "{\"lines\":[{\"price\":{\"amount\":\"NaN\",\"currency\":\"UAH\"}}]}",
-        "{\"buyer\":{\"surname\":\"a\\u0000b\"}}",
-        "{\"buyer\":{\"surname\":\"a\\ud800b\"}}",
-        "{\"buyer\":{\"surname\":\"a\\u0001b\"}}",
-        "{\"buyer\":{\"surname\":\"Шевчук\",\"surname\":\"Мельник\"}}",
-        "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]}"
+        "{\"buyer\":{\"surname\":\"Шевчук\",\"surname\":\"Мельник\"}}"
       })
   void refusesWhatIsNoOrder(String body) {
     Answer refusal = storefront.place(UniqueValues.code(), body).refusedWith(400, "malformed-body");
 
     assertHelps(refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0007',
+      value = {
+        "{\"seller\":{\"code\":1}} | seller",
+        "{\"lines\":{}} | lines",
+        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":1.5}]} | lines[0].quantity",
+        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":99999999999}]} | lines[0].quantity",
+        "{\"lines\":[{\"sku\":\"LAMP-1\",\"quantity\":\"two\"}]} | lines[0].quantity",
+        "{\"doNotCall\":null} | doNotCall",
+        "{\"doNotCall\":\"yes\"} | doNotCall",
+        "{\"doNotCall\":1} | doNotCall",
+        "{\"payment\":{\"method\":\"CARD\",\"paid\":\"true\"}} | payment.paid",
+        "{\"payment\":{\"method\":\"GOLD\"}} | payment.method",
+        "{\"delivery\":{\"carrier\":\"PIGEON\"}} | delivery.carrier",
+        "{\"delivery\":{\"carrier\":\"nova_poshta\"}} | delivery.carrier",
+        "{\"delivery\":{\"carrier\":0}} | delivery.carrier",
+        "{\"lines\":[{\"price\":{\"amount\":\"640,00\",\"currency\":\"UAH\"}}]} | lines[0].price.amount",
+        "{\"lines\":[{\"price\":{\"amount\":\"NaN\",\"currency\":\"UAH\"}}]} | lines[0].price.amount",
+        "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]} | lines[0].price",
+        "{\"buyer\":{\"surname\":\"a\\u0000b\"}} | buyer.surname",
+        "{\"buyer\":{\"surname\":\"a\\ud800b\"}} | buyer.surname",
+        "{\"buyer\":{\"surname\":\"a\\u0001b\"}} | buyer.surname"
+      })
+  void namesTheFieldOfAValueOfAWrongForm(String body, String field) {
+    Answer refusal =
+        storefront.place(UniqueValues.code(), body).refusedWith(400, "validation-failed");
+
+    assertThat(refusal.fields()).containsExactly(field);
+    assertHelps(refusal);
+  }
+
+  /** A missing answer is no "no". */
+  @ParameterizedTest
+  @CsvSource({"/doNotCall, doNotCall", "/payment/paid, payment.paid"})
+  @Tag("O10")
+  void demandsWhatHasNoDefault(String left, String field) {
+    assertThat(
+            storefront
+                .place(UniqueValues.code(), Cart.of(shop).without(left))
+                .refusedWith(400, "validation-failed")
+                .fields())
+        .containsExactly(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status=", "view=new&status=", "status=&status=1"})
+  void takesAnEmptyElementOfAListForNone(String query) {
+    assertThat(shop.cabinet().caller().get("/orders?" + query).status()).isEqualTo(200);
+  }
+
+  @Test
+  void challengesClientsThatWaitForItAndNoBrowser() {
+    List<Object> machine =
+        Caller.anonymous().get("/orders").expecting(401).headers().get("WWW-Authenticate");
+    List<Object> cabinet =
+        Caller.anonymous()
+            .with("X-Requested-With", "cabinet")
+            .get("/orders")
+            .expecting(401)
+            .headers()
+            .get("WWW-Authenticate");
+
+    assertThat(machine).hasSize(2).anySatisfy(c -> assertThat(c).asString().startsWith("Basic "));
+    assertThat(cabinet).hasSize(1).allSatisfy(c -> assertThat(c).asString().startsWith("Bearer"));
   }
 
   /** Nothing of ours is told: no class, no trace. */

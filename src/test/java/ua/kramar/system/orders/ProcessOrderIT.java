@@ -81,6 +81,22 @@ class ProcessOrderIT {
   }
 
   @Test
+  void takesEachVersionOfAListAndAnyForAnAsterisk() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+
+    shop.cabinet()
+        .tryToMove(number, "\"98\", \"99\"", Cabinet.move(26))
+        .refusedWith(412, "stale-version");
+    shop.cabinet()
+        .tryToMove(number, "\"98\", " + shop.cabinet().etag(number), Cabinet.move(26))
+        .expecting(200);
+    shop.cabinet().tryToMove(number, "*", Cabinet.move(2)).expecting(200);
+
+    assertThat(shop.cabinet().status(number)).isEqualTo(2);
+  }
+
+  @Test
   void showsCurrentOrderToWhoSawAnEarlierOne() {
     TestShop shop = TestShop.opened();
     String number = shop.placedOrder();

@@ -1,0 +1,48 @@
+package ua.kramar.platform.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import java.util.List;
+import ua.kramar.platform.http.ProtocolRefusal;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Refusal;
+
+/** Translates failures of reading JSON into refusals. */
+final class JsonRefusal {
+
+  private JsonRefusal() {}
+
+  /** Names the field that has a value of a wrong form; a body that is no JSON has no fields. */
+  static Refusal of(JacksonException failure) {
+    if (isNoJson(failure)
+        || !(failure instanceof JsonMappingException mapping)
+        || mapping.getPath().isEmpty()) {
+      return ProtocolRefusal.of(400);
+    }
+    return new Invalid(field(mapping.getPath()), "cannot be read");
+  }
+
+  private static boolean isNoJson(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StreamReadException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code lines[0].price.amount}. */
+  private static String field(List<Reference> path) {
+    StringBuilder field = new StringBuilder();
+    for (Reference step : path) {
+      if (step.getFieldName() == null) {
+        field.append('[').append(step.getIndex()).append(']');
+      } else {
+        field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return field.toString();
+  }
+}
