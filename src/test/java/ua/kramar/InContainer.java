@@ -32,9 +32,15 @@ public final class InContainer {
           "orders.SellerWallIT",
           "orders.list.OrderCountsIT",
           "platform.idempotency.ExpiredKeysIT",
+          "platform.idempotency.IdempotencyIT",
           "platform.persistence.MigrationDataSourceIT");
 
   private InContainer() {}
+
+  /** The names of the tests in the shared deployment. */
+  public static List<String> sharedClasses() {
+    return SHARED_CLASSES.stream().map(name -> "ua.kramar." + name).toList();
+  }
 
   /**
    * Deployed once for all tests of the name {@link #SHARED}, see {@link SharedDeployment}. It is of
@@ -42,7 +48,7 @@ public final class InContainer {
    */
   public static WebArchive shared() {
     WebArchive archive = OlderVersion.of(product("shared"));
-    SHARED_CLASSES.forEach(name -> archive.addClass("ua.kramar." + name));
+    sharedClasses().forEach(archive::addClass);
     return archive;
   }
 

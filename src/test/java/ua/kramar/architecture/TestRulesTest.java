@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.kramar.InContainer;
 
 /** Rules that hold for tests and sandbox, and for the names of all types. */
 class TestRulesTest {
@@ -49,6 +50,22 @@ class TestRulesTest {
   @Test
   void driversOfTheBlackBoxKnowNoTestCase() {
     knowsOfOurCodeOnly(DRIVERS);
+  }
+
+  /** A test that is not in the list is not in the server either. */
+  @Test
+  void theSharedDeploymentHoldsTheTestsThatUseIt() {
+    assertThat(
+            TESTS.stream()
+                .filter(
+                    test ->
+                        test.getMethodCallsFromSelf().stream()
+                            .anyMatch(
+                                call ->
+                                    call.getTargetOwner().isEquivalentTo(InContainer.class)
+                                        && call.getName().equals("shared")))
+                .map(JavaClass::getName))
+        .containsExactlyInAnyOrderElementsOf(InContainer.sharedClasses());
   }
 
   private static void knowsOfOurCodeOnly(String itself) {
