@@ -1,6 +1,7 @@
 package ua.kramar.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import ua.kramar.platform.caller.Permission;
 
@@ -9,4 +10,10 @@ import ua.kramar.platform.caller.Permission;
  *
  * @param expiresAt null for a token that does not expire
  */
-public record NewToken(String name, Set<Permission> permissions, Instant expiresAt) {}
+public record NewToken(String name, Set<Permission> permissions, Instant expiresAt) {
+
+  /** Cuts the end to the precision in which the database stores it. */
+  public NewToken {
+    expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
+  }
+}

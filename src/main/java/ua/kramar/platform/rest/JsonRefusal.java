@@ -1,6 +1,7 @@
 package ua.kramar.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -24,9 +25,10 @@ final class JsonRefusal {
     return new Invalid(field(mapping.getPath()), "cannot be read");
   }
 
+  /** A number out of range is JSON. */
   private static boolean isNoJson(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StreamReadException) {
+      if (cause instanceof StreamReadException && !(cause instanceof InputCoercionException)) {
         return true;
       }
     }

@@ -49,6 +49,7 @@ public final class Json {
                         .setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build());
   }
 

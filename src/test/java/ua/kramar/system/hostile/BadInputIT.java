@@ -203,7 +203,7 @@ class BadInputIT {
         "{\"seller\":",
         "nonsense",
         "[1,2",
-        "{\"seller\":\"a\"} trailing",
+        "{\"seller\":\"a\",\"doNotCall\":false} trailing",
         "[]",
         "\"text\"",
         "{\"buyer\":{\"surname\":\"Шевчук\",\"surname\":\"Мельник\"}}"
