@@ -16,12 +16,12 @@ final class EventRow {
   static final String COLUMNS = BEFORE_PAYLOAD + "e.payload::text" + AFTER_PAYLOAD;
 
   /**
-   * The same columns, without a payload of more than 64 KiB: no event of ours is that long, and in
-   * a batch it would delay the events of others.
+   * The same columns, without a payload that takes more than 8 KiB as stored: no event of ours is
+   * that long, and in a batch it would delay the events of others.
    */
   static final String BOUNDED_COLUMNS =
       BEFORE_PAYLOAD
-          + "case when octet_length(e.payload::text) <= 65536 then e.payload::text end"
+          + "case when pg_column_size(e.payload) <= 8192 then e.payload::text end"
           + AFTER_PAYLOAD;
 
   private EventRow() {}

@@ -46,8 +46,8 @@ public class SettledEvents {
   }
 
   /**
-   * The next events of all shops, at most {@code count}; one of more than 64 KiB has no data, which
-   * no reader can read.
+   * The next events of all shops, at most {@code count}; one that takes more than 8 KiB has no
+   * data, which no reader can read.
    */
   public List<RecordedEvent> ofAllSellers(Position after, int count) {
     return read(
