@@ -3,6 +3,8 @@ package ua.kramar.platform.values;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,11 @@ public record EmailAddress(String local, String domain) {
   /** The conversion to A-labels drops other characters, such as invisible ones. */
   private static final Pattern LABELS = Pattern.compile("[\\p{L}\\p{M}\\p{N}.-]+");
 
+  /** Letters and marks that show nothing (Unicode: Default_Ignorable_Code_Point). */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
+
   /** RFC 1123, 2.1, with a last label that is no number, since that would be an IP address. */
   private static final Pattern ASCII_DOMAIN =
       Pattern.compile(
@@ -54,9 +61,22 @@ public record EmailAddress(String local, String domain) {
   private boolean canBeMailed() {
     return LOCAL.matcher(local).matches()
         && LABELS.matcher(domain).matches()
+        && !INVISIBLE.matcher(local + domain).find()
         && local.getBytes(StandardCharsets.UTF_8).length <= MAX_LOCAL
         && ASCII_DOMAIN.matcher(asciiDomain()).matches()
-        && asciiDomain().length() <= MAX_DOMAIN;
+        && asciiDomain().length() <= MAX_DOMAIN
+        && Arrays.stream(domain.split("\\.")).allMatch(EmailAddress::isKeptByConversion);
+  }
+
+  /**
+   * Java converts by the rules of 2003 (RFC 3490), which replace some letters: {@code straße.de}
+   * would become {@code strasse.de}, by today's rules (RFC 5891) the domain of somebody else. Such
+   * a domain can be given in A-labels.
+   */
+  private static boolean isKeptByConversion(String label) {
+    String lowerCase = Normalizer.normalize(label, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return lowerCase.chars().allMatch(c -> c < 0x80)
+        || IDN.toUnicode(IDN.toASCII(label)).equals(lowerCase);
   }
 
   /** The domain in A-labels (RFC 5890); empty when it has none. */

@@ -15,6 +15,9 @@ class EmailAddressTest {
     "' larysa@example.com ', larysa@example.com",
     "o'neil+shop@Example.COM, o'neil+shop@Example.COM",
     "info@крамниця.укр, info@xn--80aqejfp0c4d.xn--j1amh",
+    "info@ПОШТА.УКР, info@xn--80a1acn3a.xn--j1amh",
+    "info@їжак.example.com, info@xn--80aln7i.example.com",
+    "info@xn--strae-oqa.de, info@xn--strae-oqa.de",
     "дід@example.com, дід@example.com",
     "a.b-c_d@sub.example.co.uk, a.b-c_d@sub.example.co.uk"
   })
@@ -47,9 +50,19 @@ class EmailAddressTest {
         "lar\u200bysa@example.com",
         "lar\u202eysa@example.com",
         "larysa@example.com\r\nRCPT TO:<stranger@example.com>",
-        "larysa\u0000@example.com"
+        "larysa\u0000@example.com",
+        "larysa\ufe0f@example.com",
+        "\u3164@example.com",
+        "a@\u3164.com"
       })
   void cannotBeMailed(String text) {
+    assertThat(EmailAddress.parse(text)).isEmpty();
+  }
+
+  /** Converted by the rules of 2003 these would be strasse.de, xn--nxasmq6b.gr and ab.com. */
+  @ParameterizedTest
+  @ValueSource(strings = {"info@straße.de", "info@βόλος.gr", "info@a\u034fb.com"})
+  void isNotSentToAnotherDomainThanTheWrittenOne(String text) {
     assertThat(EmailAddress.parse(text)).isEmpty();
   }
 

@@ -46,6 +46,18 @@ class PhoneOrderOnTheWireIT {
     assertThat(shop.cabinet().list()).isEmpty();
   }
 
+  @Test
+  void refusesAddressThatCannotBeMailed() {
+    TestShop shop = TestShop.opened();
+    String order =
+        order(shop, "1").replace("</customer>", "<email>a@[127.0.0.1]</email></customer>");
+
+    Answer answer = send("text/xml; charset=utf-8", order).expecting(500);
+
+    assertThat(answer.text()).contains("validationFault", "buyer.email");
+    assertThat(shop.cabinet().list()).isEmpty();
+  }
+
   private static Answer send(String type, String message) {
     return Caller.bearer(CallCentre.ID + "." + CallCentre.SECRET)
         .send("POST", CallCentre.address(), type, message);
