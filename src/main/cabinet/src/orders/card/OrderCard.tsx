@@ -102,6 +102,7 @@ export function OrderCard({
 
   const move = async (to: StatusView, more: Omit<Move, 'status'>) => {
     setRejection(null);
+    toasts.retract('scan');
     if (more.waybill !== undefined && !(await isFree(more.waybill))) {
       return false;
     }
@@ -112,7 +113,6 @@ export function OrderCard({
     }
     if (done) {
       shown.current = to.id;
-      toasts.retract('scan');
       toasts.good(t('move.done', { number: order.number, from: name(order.status), to: name(to) }), { topic: moveTopic });
     }
     return done;

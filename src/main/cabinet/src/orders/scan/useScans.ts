@@ -17,6 +17,7 @@ import { addressOf, fromList, wishOf } from '../views/views';
 import { otherOrder, ordersWith } from '../waybill/otherOrder';
 import { otherCarrier } from '../waybill/waybillHint';
 import { carrierByForm, mayBeWaybill, normalised } from '../waybill/waybillNumber';
+import { whenSaved } from './whenSaved';
 
 /** What was said of the latest scan is over with the next one, and in another order. */
 const TOPIC = 'scan';
@@ -55,6 +56,7 @@ export function useScans(open: string | undefined, active: boolean): void {
     announce(t('scan.searching', { code }));
     let found: OrderRow[];
     try {
+      await whenSaved(client);
       found = await ordersWith(code);
     } catch (error) {
       if (!sessionEnded(error)) {

@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Resolves when no change is under way: until then the server does not find what the page already shows. */
+export function whenSaved(client: QueryClient): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (client.isMutating() === 0) {
+        stop();
+        resolve();
+      }
+    };
+    const stop = client.getMutationCache().subscribe(look);
+    look();
+  });
+}
