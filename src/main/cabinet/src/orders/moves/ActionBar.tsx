@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { later, useLater } from '../../ui/later';
 import { Once } from '../../ui/once';
+import { useRest } from '../../ui/useRest';
 import { waitingButton } from '../../ui/waitingButton';
 import { KEYS } from '../keys/keys';
 import { useCarriers } from '../data/dictionaries';
@@ -40,9 +41,11 @@ export function ActionBar({
   const { t } = useWords();
   const [menuOpen, setMenuOpen] = useState(false);
   const once = useRef(new Once());
+  const [resting, rest] = useRest();
   const [ending, setEnding] = useState<AllowedMove | null>(null);
   const MovesMenu = useLater(movesMenu, menuOpen, () => setMenuOpen(false));
   const EndOrderDialog = useLater(endOrderDialog, ending !== null, () => setEnding(null));
+  const saving = pending || (resting && !unreachable);
   const draft = normalised(useDraft(waybillDrafts, order.number));
   const tracked = useCarriers()?.get(order.delivery.carrier)?.tracked ?? false;
   const next = nextAction(order, tracked);
@@ -62,6 +65,7 @@ export function ActionBar({
       return;
     }
     const waybill = demands(move, 'WAYBILL') && draft !== '' ? { waybill: draft } : {};
+    rest();
     void onMove(move.status, { ...waybill, ...more }).then((done) => {
       if (done) {
         reasonDrafts.drop(order.number);
@@ -107,7 +111,7 @@ export function ActionBar({
   }
   return (
     <div className="actions">
-      {next === null && !pending ? (
+      {next === null && !saving ? (
         <p className="muted quiet-action">{quiet}</p>
       ) : (
         <button
@@ -115,10 +119,10 @@ export function ActionBar({
           className="button primary"
           aria-keyshortcuts="N"
           aria-describedby={missing ? 'action-wants' : undefined}
-          aria-busy={pending}
+          aria-busy={saving}
           onClick={({ timeStamp }) => next !== null && make(next.move, timeStamp)}
         >
-          {pending || next === null ? t('app.saving') : t(`action.${next.action}`)}
+          {saving || next === null ? t('app.saving') : t(`action.${next.action}`)}
           <KeyHint of={KEYS.action} />
         </button>
       )}
