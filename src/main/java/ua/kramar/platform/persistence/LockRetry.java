@@ -2,6 +2,7 @@ package ua.kramar.platform.persistence;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,8 @@ record LockRetry(Duration deadline, Duration pause) {
 
   private static final Logger LOG = LoggerFactory.getLogger(LockRetry.class);
 
-  /** SQLSTATE lock_not_available. */
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  /** SQLSTATE lock_not_available and deadlock_detected. */
+  private static final Set<String> LOCK_NOT_TAKEN = Set.of("55P03", "40P01");
 
   void run(Runnable migration) {
     long end = System.nanoTime() + deadline.toNanos();
@@ -27,7 +28,7 @@ record LockRetry(Duration deadline, Duration pause) {
         migration.run();
         return;
       } catch (RuntimeException e) {
-        if (!isLockTimeout(e) || System.nanoTime() > end) {
+        if (!isLockNotTaken(e) || System.nanoTime() > end) {
           throw e;
         }
         LOG.warn("the migration waits for a lock that another transaction holds, such as a backup");
@@ -36,9 +37,9 @@ record LockRetry(Duration deadline, Duration pause) {
     }
   }
 
-  private static boolean isLockTimeout(Throwable failure) {
+  private static boolean isLockNotTaken(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException e && LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+      if (cause instanceof SQLException e && LOCK_NOT_TAKEN.contains(e.getSQLState())) {
         return true;
       }
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,7 +220,7 @@ class UpgradeTest {
   private static boolean isOfTheVersionBefore(Path migration) {
     String name = migration.getFileName().toString();
     return name.startsWith("V")
-        && Integer.parseInt(name.substring(1, name.indexOf('_'))) <= Integer.parseInt(BEFORE);
+        && !MigrationVersion.fromVersion(name.substring(1, name.indexOf('_'))).isNewerThan(BEFORE);
   }
 
   private FluentConfiguration flyway() {

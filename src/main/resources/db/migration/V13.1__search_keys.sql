@@ -14,9 +14,3 @@ create index buyer_surname_key on buyer (seller_id, search_key(surname) text_pat
 create index buyer_email_key on buyer (seller_id, search_key(email) text_pattern_ops) where email is not null;
 -- The last digits of a phone are the first ones of its reverse.
 create index buyer_phone_end on buyer (seller_id, reverse(phone) text_pattern_ops);
-create index order_line_sku_key on order_line (seller_id, search_key(sku));
-
--- Nodes of the version before search by the plain columns until they are replaced; without these indexes they read the
--- buyers of one shop instead, which is slower but correct. Keeping them would cost two writes for each order.
-drop index buyer_surname;
-drop index buyer_phone;

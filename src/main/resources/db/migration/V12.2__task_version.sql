@@ -1,0 +1,2 @@
+-- Tasks: the version is a net under the lock of the order.
+alter table order_task add column version int not null default 0;
