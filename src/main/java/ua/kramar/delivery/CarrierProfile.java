@@ -1,7 +1,7 @@
 package ua.kramar.delivery;
 
 import java.util.regex.Pattern;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /**
  * A carrier and the formats of its waybill numbers.

@@ -1,7 +1,7 @@
 package ua.kramar.delivery;
 
 import java.util.List;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /** The port for tracking parcels at a carrier. Each tracked carrier has one adapter. */
 public interface CarrierTracking {

@@ -1,6 +1,6 @@
 package ua.kramar.delivery;
 
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /**
  * The carrier returned no reliable response; the request can be retried later. The reason never

@@ -2,7 +2,7 @@ package ua.kramar.delivery;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.caller.CurrentLanguage;
 
 /**

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import ua.kramar.orders.Carrier;
-import ua.kramar.orders.CarrierRules;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.CarrierRules;
 
 /** The supported carriers: the formats of their waybill numbers, and which are tracked. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.background.Lease;
 
 /**

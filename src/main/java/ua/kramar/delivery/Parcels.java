@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.background.Lease;
 
 /** The parcels of all shops and the leases for polling them. All times are the database's. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ua.kramar.orders.DeliveryFacts;
+import ua.kramar.orders.shipping.DeliveryFacts;
 
 /** Decides whether a carrier's record can be about the parcel of this order. */
 final class Plausibility {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.caller.Correlation;
 
 /** Polls every tracked carrier for the parcels that are due, batch by batch. */

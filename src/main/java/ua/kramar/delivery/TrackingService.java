@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.kramar.orders.Carrier;
 import ua.kramar.orders.OrderEvent;
-import ua.kramar.orders.Waybill;
+import ua.kramar.orders.WaybillReentered;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
@@ -48,7 +49,7 @@ public class TrackingService {
   }
 
   /** Opens the parcel again, so that what the carrier reports of it is applied again. */
-  public void reopen(@Observes Waybill.Reentered entered) {
+  public void reopen(@Observes WaybillReentered entered) {
     Waybill waybill = entered.waybill();
     open(entered.order().sellerId(), entered.order().number(), waybill.carrier(), waybill.number());
   }

@@ -14,9 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import ua.kramar.orders.shipping.DeliveryChoice;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.MoveFacts;
 import ua.kramar.orders.status.MoveNotAllowed;
@@ -177,6 +180,14 @@ class Order {
    */
   boolean inDeliveryOrOver() {
     return stage != Stage.NEW && stage != Stage.IN_WORK;
+  }
+
+  /**
+   * Records a change whose data the order does not keep itself. The time is always a later one, so
+   * that the order gets a new version.
+   */
+  void touch(Instant at) {
+    changedAt = at.isAfter(changedAt) ? at : changedAt.plus(1, ChronoUnit.MICROS);
   }
 
   void markDuplicateOf(long number) {

@@ -1,6 +1,7 @@
 package ua.kramar.orders;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.events.EventType;

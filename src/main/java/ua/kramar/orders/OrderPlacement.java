@@ -13,6 +13,8 @@ import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
+import ua.kramar.orders.shipping.CarrierRules;
+import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.DomainEvent;

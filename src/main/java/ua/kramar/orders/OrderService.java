@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.CarrierRules;
+import ua.kramar.orders.shipping.DeliveryFacts;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
@@ -37,7 +41,7 @@ public class OrderService {
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Event<DomainEvent> events;
-  @Inject private Event<Waybill.Reentered> reentered;
+  @Inject private Event<WaybillReentered> reentered;
   @Inject private Clock clock;
 
   /**
@@ -69,7 +73,7 @@ public class OrderService {
    */
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
-    Order order = lockAtVersion(number, version);
+    Order order = orders.lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
     Initiator initiator = initiator();
@@ -112,7 +116,7 @@ public class OrderService {
    */
   public OrderRef assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
-    Order order = lockAtVersion(number, version);
+    Order order = orders.lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
@@ -180,19 +184,11 @@ public class OrderService {
     return new CommentRef(comment.id());
   }
 
-  private Order lockAtVersion(long number, IntPredicate version) {
-    Order order = orders.lock(number);
-    if (!version.test(order.version())) {
-      throw new StaleVersion(order.version());
-    }
-    return order;
-  }
-
   private boolean assign(Order order, String number, boolean sharedParcel, Instant at) {
     Waybill waybill = Waybill.of(order.delivery().carrier(), number, formats);
     String previous = order.waybill();
     if (waybill.number().equals(previous)) {
-      reentered.fire(new Waybill.Reentered(order.ref(), waybill));
+      reentered.fire(new WaybillReentered(order.ref(), waybill));
       return false;
     }
     requireUnused(order, waybill, sharedParcel);

@@ -7,12 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.hibernate.Session;
+import ua.kramar.orders.shipping.DeliveryFacts;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.refusals.StaleVersion;
 
 /**
  * The repository of orders. It finds orders of the acting shop only, or of all shops for an actor
@@ -61,6 +65,20 @@ class Orders {
             ? entities.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE)
             : lock(seller, number);
     return Optional.ofNullable(order).orElseThrow(() -> new NotFound("order"));
+  }
+
+  /**
+   * Locks an order like {@link #lock(long)}, which the caller has read.
+   *
+   * @param version tells whether the caller has read the current version
+   * @throws StaleVersion when the version is another
+   */
+  Order lockAtVersion(long number, IntPredicate version) {
+    Order order = lock(number);
+    if (!version.test(order.version())) {
+      throw new StaleVersion(order.version());
+    }
+    return order;
   }
 
   /**

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;
 import ua.kramar.platform.values.Text;

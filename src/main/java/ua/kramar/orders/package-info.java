@@ -13,7 +13,7 @@
       "order_document"
     },
     reads = {"buyer"})
-@Room(uses = {"status"})
+@Room(uses = {"shipping", "status"})
 package ua.kramar.orders;
 
 import ua.kramar.platform.Capability;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /** What the dictionary of carriers says. */
 class CarriersTest {

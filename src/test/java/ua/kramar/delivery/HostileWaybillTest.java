@@ -9,9 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import ua.kramar.HostileText;
-import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Waybill;
-import ua.kramar.orders.WaybillInvalid;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.Waybill;
+import ua.kramar.orders.shipping.WaybillInvalid;
 
 class HostileWaybillTest {
 

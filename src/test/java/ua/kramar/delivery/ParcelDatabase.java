@@ -17,7 +17,7 @@ import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.integrator.spi.Integrator;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /**
  * A PostgreSQL with our schema and nothing in it, and Hibernate upon it for parcels alone. Foreign

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.caller.Correlation;
 
 @Tag("O6")

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import ua.kramar.orders.Carrier;
-import ua.kramar.orders.DeliveryFacts;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderRef;
-import ua.kramar.orders.Waybill;
+import ua.kramar.orders.WaybillReentered;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.DeliveryFacts;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
@@ -411,7 +412,7 @@ class TrackingServiceTest {
         orders,
         tracking -> {
           tracking.reopen(
-              new Waybill.Reentered(
+              new WaybillReentered(
                   new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL)));
           return null;
         });

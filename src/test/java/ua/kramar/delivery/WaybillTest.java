@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.kramar.orders.Carrier;
-import ua.kramar.orders.Waybill;
-import ua.kramar.orders.WaybillInvalid;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.Waybill;
+import ua.kramar.orders.shipping.WaybillInvalid;
 
 @Tag("O6")
 class WaybillTest {

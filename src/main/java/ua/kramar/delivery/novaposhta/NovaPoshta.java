@@ -8,7 +8,7 @@ import ua.kramar.delivery.CarrierTracking;
 import ua.kramar.delivery.CarrierUnavailable;
 import ua.kramar.delivery.ParcelState;
 import ua.kramar.delivery.TrackingRecord;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 
 /** Tracks parcels with the API method {@code TrackingDocument/getStatusDocuments}. */
 final class NovaPoshta implements CarrierTracking {

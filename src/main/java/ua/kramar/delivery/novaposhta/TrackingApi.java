@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import ua.kramar.delivery.CarrierUnavailable;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.client.HttpResult;
 import ua.kramar.platform.client.NoResponse;
 import ua.kramar.platform.client.PartnerClient;

@@ -25,7 +25,7 @@ import ua.kramar.delivery.Heading;
 import ua.kramar.delivery.ParcelState;
 import ua.kramar.delivery.TrackingDetails;
 import ua.kramar.delivery.TrackingRecord;
-import ua.kramar.orders.Carrier;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.client.PartnerClient;
 
 @Tag("O6")

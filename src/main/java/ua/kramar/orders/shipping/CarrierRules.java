@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.shipping;
 
 /** The port that tells what the carriers accept; delivery implements it. */
 public interface CarrierRules {

@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.shipping;
 
 import java.time.Instant;
 

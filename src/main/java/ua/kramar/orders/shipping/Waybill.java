@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.shipping;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,12 +8,6 @@ import java.util.regex.Pattern;
  * is removed, letters are upper case.
  */
 public record Waybill(Carrier carrier, String number) {
-
-  /**
-   * The waybill that the order has already was entered again. Not recorded in the journal, because
-   * nothing of the order has changed; tracking starts again.
-   */
-  public record Reentered(OrderRef order, Waybill waybill) {}
 
   /**
    * White space of every kind, including no-break spaces and invisible format characters of web

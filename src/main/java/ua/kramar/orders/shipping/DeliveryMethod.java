@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.shipping;
 
 /** How the parcel reaches the buyer: at a pick-up point, by courier, or by the shop's own staff. */
 public enum DeliveryMethod {
@@ -10,7 +10,7 @@ public enum DeliveryMethod {
    * Whether the carrier delivers in this way: only the shop's own delivery is carried by the shop's
    * own staff, and it has no pick-up points.
    */
-  boolean suits(Carrier carrier) {
+  public boolean suits(Carrier carrier) {
     return this == OWN ? carrier == Carrier.OWN : this != PICKUP || carrier != Carrier.OWN;
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.orders;
+package ua.kramar.orders.shipping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
