@@ -1,6 +1,7 @@
 package ua.kramar.callcentre.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
@@ -21,6 +22,22 @@ class CallCentreContract implements SoapContract {
   @Override
   public Set<QName> operations() {
     return OPERATIONS;
+  }
+
+  @Override
+  public String definition() {
+    return "/WEB-INF/wsdl/call-center.wsdl";
+  }
+
+  @Override
+  public Set<QName> headers() {
+    return Set.of(SECURITY);
+  }
+
+  /** Refusals name the fields as REST does. */
+  @Override
+  public Map<String, String> fieldNames() {
+    return Map.of("customer", "buyer", "item", "lines");
   }
 
   @Override

@@ -22,7 +22,6 @@ import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.view.OrderViews;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency.Outcome;
 import ua.kramar.platform.soap.OperationExecutor;
@@ -61,10 +60,7 @@ public class CallCentreEndpoint implements CallCenterPort {
         contract,
         Permission.CALL_CENTER,
         () -> {
-          Locale language =
-              request.getLanguage() == null
-                  ? CurrentLanguage.UKRAINIAN
-                  : Locale.forLanguageTag(request.getLanguage().value());
+          Locale language = Locale.forLanguageTag(request.getLanguage().value());
           var response = new GetDictionariesResponse();
           Stream.of(OrderStatus.values())
               .map(status -> entry(String.valueOf(status.id()), status.name(language)))

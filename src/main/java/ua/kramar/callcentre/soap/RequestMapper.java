@@ -56,7 +56,7 @@ class RequestMapper {
                 ? null
                 : new PaymentChoice(PaymentMethod.valueOf(order.getPayment().name()), false),
             order.isDoNotCall(),
-            order.getComment()));
+            blankToNull(order.getComment())));
   }
 
   /** Parses an order number; any text but 1 to 18 digits is refused. */
@@ -74,15 +74,20 @@ class RequestMapper {
     return value;
   }
 
+  /** An optional text that shows nothing is the same as none. */
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
   private static BuyerDetails buyer(Customer customer) {
     return customer == null
         ? null
         : new BuyerDetails(
-            customer.getAccount(),
+            blankToNull(customer.getAccount()),
             customer.getSurname(),
             customer.getName(),
             customer.getPhone(),
-            customer.getEmail());
+            blankToNull(customer.getEmail()));
   }
 
   private static List<PlaceOrder.Line> lines(List<Item> items) {

@@ -29,14 +29,12 @@ final class FaultWriter {
 
   static SOAPFaultException exception(
       SoapContract contract, Refusal refusal, Locale language, String correlationId) {
-    boolean serverFault = refusal.kind() == Kind.INTERNAL || refusal.kind() == Kind.UNAVAILABLE;
     try {
       SOAPFault fault =
           SOAPFactory.newInstance(SOAPConstants.SOAP_1_1_PROTOCOL)
               .createFault(
                   Refusals.title(refusal.code(), language),
-                  new QName(
-                      SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, serverFault ? "Server" : "Client"));
+                  new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, code(refusal)));
       contract.faults().write(refusal, detail(refusal, language, correlationId), fault.addDetail());
       return new SOAPFaultException(fault);
     } catch (SOAPException | JAXBException e) {
@@ -57,6 +55,15 @@ final class FaultWriter {
     } catch (SOAPException | IOException e) {
       throw new IllegalStateException("a fault cannot be written", e);
     }
+  }
+
+  private static String code(Refusal refusal) {
+    if (refusal instanceof InvalidMessage invalid) {
+      return invalid.faultCode();
+    }
+    return refusal.kind() == Kind.INTERNAL || refusal.kind() == Kind.UNAVAILABLE
+        ? "Server"
+        : "Client";
   }
 
   private static FaultDetail detail(Refusal refusal, Locale language, String correlationId) {

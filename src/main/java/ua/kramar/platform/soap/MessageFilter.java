@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -12,14 +13,19 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.BodyTooLarge;
+import ua.kramar.platform.refusals.Refusal;
+import ua.kramar.platform.start.Settings;
 
 /**
  * Refuses messages that are not valid for the contract at the request's path, with that contract's
@@ -29,54 +35,104 @@ import ua.kramar.platform.http.BodyTooLarge;
 @WebFilter(urlPatterns = "/soap/*", asyncSupported = true)
 public class MessageFilter implements Filter {
 
+  private static final String XML = "text/xml; charset=utf-8";
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
   private static final Set<String> TYPES = Set.of("", "text/xml", "application/xml");
 
+  /** The query for the contract, which is one document. */
+  private static final Pattern CONTRACT =
+      Pattern.compile("wsdl=?(?:&.*)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Logger LOG = LoggerFactory.getLogger(MessageFilter.class);
+
   @Inject private Correlation correlation;
+  @Inject private Challenge challenge;
+  @Inject private Settings settings;
   @Inject private Instance<SoapContract> registered;
 
-  private Map<String, SoapContract> contracts;
+  private Map<String, PublishedContract> endpoints;
 
-  /** Fails the deployment when two contracts have the same path. */
+  /**
+   * Fails the deployment when two contracts have the same path, or one has no schema that can be
+   * compiled.
+   */
   @Override
   public void init(FilterConfig config) {
-    contracts =
-        registered.stream().collect(Collectors.toMap(SoapContract::path, Function.identity()));
+    ServletContext application = config.getServletContext();
+    endpoints =
+        registered.stream()
+            .collect(
+                Collectors.toMap(
+                    SoapContract::path,
+                    contract -> PublishedContract.of(contract, application, settings.publicUrl())));
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var in = (HttpServletRequest) request;
-    if (!in.getMethod().equals("POST")) {
-      chain.doFilter(request, response);
-      return;
-    }
     var out = (HttpServletResponse) response;
-    SoapContract contract = contracts.get(in.getServletPath());
-    if (contract == null) {
+    PublishedContract endpoint = endpoints.get(in.getServletPath());
+    if (endpoint == null) {
       out.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
+    } else if (in.getMethod().equals("POST")) {
+      receive(endpoint, in, out, chain);
+    } else if (READING.contains(in.getMethod()) && asksForContract(in)) {
+      describe(endpoint, in, out, chain);
+    } else {
+      out.setHeader("Allow", "GET, POST");
+      out.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
-    BufferedRequest valid;
-    try {
-      valid = validated(contract, in);
-    } catch (InvalidMessage refusal) {
-      refuse(contract, refusal, out);
-      return;
-    }
-    chain.doFilter(valid, response);
   }
 
-  private static BufferedRequest validated(SoapContract contract, HttpServletRequest request)
+  private static void describe(
+      PublishedContract endpoint, HttpServletRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    if (endpoint.wsdl().isPresent()) {
+      write(endpoint.wsdl().get().getBytes(StandardCharsets.UTF_8), out);
+    } else {
+      chain.doFilter(in, out);
+    }
+  }
+
+  private void receive(
+      PublishedContract endpoint, HttpServletRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    NormalizedRequest valid;
+    try {
+      valid = validated(endpoint.rules(), in);
+    } catch (Refusal refusal) {
+      refuse(endpoint.contract(), refusal, out);
+      return;
+    } catch (IOException e) {
+      LOG.debug("the client left before its message was complete", e);
+      out.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    chain.doFilter(valid, new ChallengingResponse(out, challenge));
+  }
+
+  private static boolean asksForContract(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query != null && CONTRACT.matcher(query).matches();
+  }
+
+  private static NormalizedRequest validated(MessageRules rules, HttpServletRequest request)
       throws IOException {
-    if (!TYPES.contains(type(request))) {
+    String type = type(request);
+    if (type.equals("application/soap+xml")) {
+      throw InvalidMessage.mediaTypeOfOtherVersion();
+    }
+    if (!TYPES.contains(type)) {
       throw InvalidMessage.unsupportedMediaType();
     }
     try {
       byte[] body = request.getInputStream().readAllBytes();
-      String encoding = request.getCharacterEncoding();
-      MessageValidator.require(contract.operations(), body, encoding == null ? "UTF-8" : encoding);
-      return new BufferedRequest(request, body);
+      String message = MessageText.decode(body, request.getContentType());
+      MessageValidator.require(rules, message);
+      return new NormalizedRequest(request, MessageText.utf8(message));
     } catch (BodyTooLarge e) {
       throw InvalidMessage.tooLarge();
     }
@@ -87,12 +143,17 @@ public class MessageFilter implements Filter {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private void refuse(SoapContract contract, InvalidMessage refusal, HttpServletResponse response)
+  private void refuse(SoapContract contract, Refusal refusal, HttpServletResponse response)
       throws IOException {
     byte[] fault =
         FaultWriter.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());
     response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-    response.setContentType("text/xml; charset=utf-8");
-    response.getOutputStream().write(fault);
+    write(fault, response);
+  }
+
+  private static void write(byte[] document, HttpServletResponse response) throws IOException {
+    response.setContentType(XML);
+    response.setContentLength(document.length);
+    response.getOutputStream().write(document);
   }
 }

@@ -1,23 +1,22 @@
 package ua.kramar.platform.soap;
 
-import java.io.CharArrayReader;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import ua.kramar.platform.values.XmlText;
+import org.xml.sax.SAXException;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.Invalid.Violation;
 
 /**
  * Validates a message before it is unmarshalled: well-formed XML without document type, limited in
- * depth and size, that contains a SOAP 1.1 envelope with one operation of the contract. The largest
- * request of the current contracts has about 350 elements, four levels below the body.
+ * depth and size, a SOAP 1.1 envelope with one operation of the contract, whose content is valid by
+ * the contract's schema. All of it in one pass. The largest request of the current contracts has
+ * about 350 elements, four levels below the body.
  */
 final class MessageValidator {
 
@@ -28,9 +27,9 @@ final class MessageValidator {
 
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final QName ENVELOPE = new QName(SOAP, "Envelope");
+  private static final QName HEADER = new QName(SOAP, "Header");
   private static final QName BODY = new QName(SOAP, "Body");
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Set<String> OURS = Set.of("", "http://schemas.xmlsoap.org/soap/actor/next");
 
   /** A property of Woodstox. */
   private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
@@ -38,48 +37,52 @@ final class MessageValidator {
   private static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
-  private final Set<QName> operations;
+  private final MessageRules rules;
+  private final RequestContent content;
   private int depth;
   private int elements;
   private int text;
   private int requests;
-  private boolean inBody;
+  private QName part;
+  private boolean misunderstood;
 
-  private MessageValidator(XMLStreamReader xml, Set<QName> operations) {
+  private MessageValidator(XMLStreamReader xml, MessageRules rules) throws SAXException {
     this.xml = xml;
-    this.operations = operations;
+    this.rules = rules;
+    content = new RequestContent(rules.schema(), rules.fieldNames());
   }
 
   /**
-   * @param operations the elements of which the body must contain exactly one
-   * @param encoding of the message; overrides its XML declaration (RFC 7303, section 3)
    * @throws InvalidMessage when it is malformed, exceeds a limit or does not contain exactly one
-   *     operation
+   *     operation; when it is in another version of SOAP, or requires that an unknown header is
+   *     understood
+   * @throws Invalid when fields of the request are missing or not valid
    */
-  static void require(Set<QName> operations, byte[] message, String encoding) {
+  static void require(MessageRules rules, String message) {
+    List<Violation> violations;
     try {
-      XMLStreamReader xml = PARSERS.createXMLStreamReader(text(message, encoding));
-      if (!new MessageValidator(xml, operations).isValid()) {
+      XMLStreamReader xml = PARSERS.createXMLStreamReader(new StringReader(message));
+      var validator = new MessageValidator(xml, rules);
+      if (!validator.isValid()) {
         throw InvalidMessage.malformed();
       }
-    } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {
+      if (validator.misunderstood) {
+        throw InvalidMessage.headerNotUnderstood();
+      }
+      violations = validator.content.violations();
+    } catch (XMLStreamException | SAXException e) {
       throw InvalidMessage.malformed();
+    }
+    if (!violations.isEmpty()) {
+      throw new Invalid(violations);
     }
   }
 
-  /** Decodes the message; refuses invalid bytes in place of replacing them. */
-  private static Reader text(byte[] message, String encoding) throws CharacterCodingException {
-    CharBuffer text = Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(message));
-    // The parser accepts U+FFFE and U+FFFF, which XML 1.0 excludes.
-    if (!XmlText.isValid(text.toString())) {
-      throw InvalidMessage.malformed();
+  private boolean isValid() throws XMLStreamException, SAXException {
+    // XML 1.1 allows characters that the SOAP engine, which reads XML 1.0, does not.
+    if ("1.1".equals(xml.getVersion())) {
+      return false;
     }
-    boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-    return new CharArrayReader(
-        text.array(), text.arrayOffset() + (marked ? 1 : 0), text.length() - (marked ? 1 : 0));
-  }
-
-  private boolean isValid() throws XMLStreamException {
     while (xml.hasNext()) {
       boolean valid =
           switch (xml.next()) {
@@ -100,23 +103,73 @@ final class MessageValidator {
     return requests == 1;
   }
 
-  private boolean startElement() {
+  private boolean startElement() throws SAXException {
     depth++;
     elements++;
     text = 0;
-    if (depth == 2) {
-      inBody = xml.getName().equals(BODY);
-    } else if (depth == 3 && inBody) {
-      requests++;
-      return requests == 1 && operations.contains(xml.getName());
+    boolean allowed =
+        switch (depth) {
+          case 1 -> isEnvelope(xml.getName());
+          case 2 -> isNextPart(xml.getName());
+          case 3 -> isInHeader() ? headerBlock() : isFirstOperation(xml.getName());
+          default -> depth <= MAX_DEPTH;
+        };
+    // The SOAP engine looks for a fault everywhere, and fails when it finds one in a header.
+    boolean displaced = depth > 2 && SOAP.equals(xml.getNamespaceURI());
+    if (displaced
+        || !allowed
+        || elements > MAX_ELEMENTS
+        || xml.getAttributeCount() > MAX_ATTRIBUTES) {
+      return false;
     }
-    return (depth > 1 || xml.getName().equals(ENVELOPE))
-        && depth <= MAX_DEPTH
-        && elements <= MAX_ELEMENTS
-        && xml.getAttributeCount() <= MAX_ATTRIBUTES;
+    if (isInRequest()) {
+      content.start(xml);
+    }
+    return true;
   }
 
-  private boolean endElement() {
+  /** SOAP 1.1, 4.4.1: an envelope in another namespace is one of another version. */
+  private static boolean isEnvelope(QName name) {
+    if (name.getLocalPart().equals("Envelope") && !name.equals(ENVELOPE)) {
+      throw InvalidMessage.otherVersion();
+    }
+    return name.equals(ENVELOPE);
+  }
+
+  /** A header or none, then the body, and nothing after it (WS-I Basic Profile, R1011). */
+  private boolean isNextPart(QName name) {
+    boolean next =
+        part == null ? name.equals(HEADER) || name.equals(BODY) : isBodyAfterHeader(name);
+    part = name;
+    return next;
+  }
+
+  private boolean isBodyAfterHeader(QName name) {
+    return part.equals(HEADER) && name.equals(BODY);
+  }
+
+  private boolean isFirstOperation(QName name) {
+    requests++;
+    return requests == 1 && rules.operations().contains(name);
+  }
+
+  /** SOAP 1.1, 4.2.3: what must be understood, and by the actor that receives the message. */
+  private boolean headerBlock() {
+    String actor = xml.getAttributeValue(SOAP, "actor");
+    String demand = xml.getAttributeValue(SOAP, "mustUnderstand");
+    boolean demanded = demand != null && (demand.equals("1") || demand.equals("true"));
+    if (demanded
+        && OURS.contains(actor == null ? "" : actor.strip())
+        && !rules.headers().contains(xml.getName())) {
+      misunderstood = true;
+    }
+    return true;
+  }
+
+  private boolean endElement() throws SAXException {
+    if (isInRequest()) {
+      content.end(xml.getName());
+    }
     depth--;
     text = 0;
     return true;
@@ -125,7 +178,18 @@ final class MessageValidator {
   /** Adds up the parts of a text, since the parser reports it in parts. */
   private boolean characters() {
     text += xml.getTextLength();
-    return text <= MAX_TEXT_LENGTH;
+    if (isInRequest()) {
+      content.text(xml.getText());
+    }
+    return text <= MAX_TEXT_LENGTH && (depth > 2 || xml.isWhiteSpace());
+  }
+
+  private boolean isInHeader() {
+    return HEADER.equals(part);
+  }
+
+  private boolean isInRequest() {
+    return depth > 2 && BODY.equals(part);
   }
 
   private static XMLInputFactory parsers() {

@@ -25,6 +25,7 @@ public class OperationExecutor {
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
+  @Inject private Challenge challenge;
 
   /**
    * Returns the response of the operation.
@@ -39,6 +40,9 @@ public class OperationExecutor {
       Refusal refusal = Failure.toRefusal(e);
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
+      }
+      if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED && actor.refusal().isEmpty()) {
+        challenge.demand();
       }
       throw FaultWriter.exception(contract, refusal, language.locale(), correlation.id());
     }

@@ -4,6 +4,7 @@ import jakarta.jws.WebMethod;
 import jakarta.jws.WebService;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +16,36 @@ import javax.xml.namespace.QName;
  */
 public interface SoapContract {
 
+  /** The header of WS-Security 1.0. */
+  QName SECURITY =
+      new QName(
+          "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd",
+          "Security");
+
   /** The path of the endpoint within the application, below {@code /soap/}. */
   String path();
 
   /** The elements of which a request's body must contain exactly one. */
   Set<QName> operations();
+
+  /**
+   * The path, within the application, of the WSDL or XML schema document that defines the requests;
+   * messages that are not valid by it are refused.
+   */
+  String definition();
+
+  /** The header blocks that the endpoint's handlers understand. */
+  default Set<QName> headers() {
+    return Set.of();
+  }
+
+  /**
+   * The fields that have another name in refusals than their element in the request, by the
+   * element's name.
+   */
+  default Map<String, String> fieldNames() {
+    return Map.of();
+  }
 
   /** The mapping of refusals to typed faults; called at the first refusal. */
   FaultMapping faults();

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +21,29 @@ import ua.kramar.platform.values.XmlText;
 
 class HostileMessageTest {
 
+  private static final String UTF8_XML = "text/xml; charset=utf-8";
+
   private static final Set<QName> OPERATIONS =
       Stream.of("ping", "getOrderInfo", "placePhoneOrder")
           .map(name -> new QName("https://kramar.ua/soap/test", name))
           .collect(Collectors.toSet());
+
+  /** Admits any content of the operations. */
+  private static final String LAX =
+      "<s:schema xmlns:s=\"http://www.w3.org/2001/XMLSchema\""
+          + " targetNamespace=\"https://kramar.ua/soap/test\"><s:element name=\"ping\"/>"
+          + "<s:element name=\"getOrderInfo\"/><s:element name=\"placePhoneOrder\"/></s:schema>";
+
+  private static final MessageRules RULES =
+      new MessageRules(
+          OPERATIONS,
+          Set.of(),
+          ContractSchema.in(new ByteArrayInputStream(LAX.getBytes(UTF_8))),
+          Map.of());
+
+  private static void require(byte[] message, String contentType) {
+    MessageValidator.require(RULES, MessageText.decode(message, contentType));
+  }
 
   private static String envelope(String header, String body) {
     return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
@@ -34,7 +55,7 @@ class HostileMessageTest {
   }
 
   private static void admitted(String message) {
-    MessageValidator.require(OPERATIONS, message.getBytes(UTF_8), "UTF-8");
+    require(message.getBytes(UTF_8), UTF8_XML);
   }
 
   private static void refused(String message) {
@@ -108,18 +129,30 @@ class HostileMessageTest {
             .getBytes(UTF_8);
     message[at % message.length] = damage;
     try {
-      MessageValidator.require(OPERATIONS, message, "UTF-8");
+      require(message, UTF8_XML);
     } catch (InvalidMessage refusal) {
       assertThat(refusal.code()).isEqualTo("malformed-body");
     }
   }
 
   @Example
+  void refusesXml11() {
+    String message = "<?xml version=\"1.1\"?>" + envelope("", "<c:ping>&#1;</c:ping>");
+
+    refused(message);
+    refused(message.replace("&#1;", ""));
+    refused(message.replace("1.1", "2.0"));
+    admitted(message.replace("&#1;", "").replace("1.1", "1.0"));
+  }
+
+  @Example
   void refusesOtherEncodings() {
-    byte[] utf16 = envelope("", "<c:ping/>").getBytes(StandardCharsets.UTF_16);
-    assertThatThrownBy(() -> MessageValidator.require(OPERATIONS, utf16, "UTF-8"))
+    String message = envelope("", "<c:ping/>");
+    byte[] utf16 = message.getBytes(StandardCharsets.UTF_16);
+    byte[] untrue = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + message).getBytes(UTF_8);
+    assertThatThrownBy(() -> require(utf16, UTF8_XML)).isInstanceOf(InvalidMessage.class);
+    assertThatThrownBy(() -> require(utf16, "text/xml; charset=no-such-charset"))
         .isInstanceOf(InvalidMessage.class);
-    assertThatThrownBy(() -> MessageValidator.require(OPERATIONS, utf16, "no-such-charset"))
-        .isInstanceOf(InvalidMessage.class);
+    assertThatThrownBy(() -> require(untrue, "text/xml")).isInstanceOf(InvalidMessage.class);
   }
 }

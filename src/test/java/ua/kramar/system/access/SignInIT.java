@@ -405,8 +405,7 @@ class SignInIT {
             CallCentre.bearer(CallCentre.ID + ".wrong"),
             CallCentre.basic(CallCentre.ID, "wrong"),
             CallCentre.usernameToken(CallCentre.ID, "wrong"),
-            CallCentre.usernameToken("nobody", CallCentre.SECRET),
-            CallCentre.anonymous())
+            CallCentre.usernameToken("nobody", CallCentre.SECRET))
         .forEach(
             way ->
                 assertThat(
@@ -418,7 +417,7 @@ class SignInIT {
   }
 
   @Test
-  void answersPingToAnybody() {
+  void answersPingToAnybody() throws Exception {
     assertThat(CallCentre.anonymous().ping(new Ping()).getVersion()).isNotEmpty();
   }
 }

@@ -30,7 +30,8 @@ public final class RawHttp {
    * A request.
    *
    * @param target path and query, as they are to stand in the request line
-   * @param headers name, colon, value; besides Host, Connection and Content-Length
+   * @param headers name, colon, value; besides Connection, Content-Length and, unless it stands
+   *     here, Host
    * @param body null for none
    */
   @SuppressWarnings("ArrayRecordComponent") // Bytes that are no text; nobody compares requests.
@@ -133,8 +134,11 @@ public final class RawHttp {
   private static byte[] bytes(Request request, URI server) throws IOException {
     StringBuilder head = new StringBuilder();
     head.append(request.method()).append(' ').append(request.target()).append(" HTTP/1.1\r\n");
-    head.append("Host: ").append(server.getHost()).append(':').append(server.getPort());
-    head.append("\r\nConnection: close\r\n");
+    if (request.headers().stream().noneMatch(header -> header.startsWith("Host:"))) {
+      head.append("Host: ").append(server.getHost()).append(':').append(server.getPort());
+      head.append("\r\n");
+    }
+    head.append("Connection: close\r\n");
     request.headers().forEach(header -> head.append(header).append("\r\n"));
     if (request.body() != null) {
       head.append("Content-Length: ").append(request.body().length).append("\r\n");

@@ -25,6 +25,16 @@ class RatesContract implements SoapContract {
   }
 
   @Override
+  public String definition() {
+    return "/WEB-INF/wsdl/rates.xsd";
+  }
+
+  @Override
+  public Set<QName> headers() {
+    return Set.of(SECURITY);
+  }
+
+  @Override
   public FaultMapping faults() {
     return faults;
   }

@@ -61,8 +61,23 @@ class SecondContractIT {
               </servlet-mapping>
             </web-fragment>
             """);
+    var schema =
+        new StringAsset(
+            """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="%s">
+              <xs:element name="rate"><xs:complexType><xs:sequence>
+                <xs:element name="currency" form="unqualified">
+                  <xs:simpleType><xs:restriction base="xs:string">
+                    <xs:pattern value="[A-Z]{3}"/>
+                  </xs:restriction></xs:simpleType>
+                </xs:element>
+              </xs:sequence></xs:complexType></xs:element>
+            </xs:schema>
+            """
+                .formatted(RatesPort.NAMESPACE));
     return InContainer.with(
             RatesContract.class, RatesEndpoint.class, RatesFault.class, RatesPort.class)
+        .addAsWebInfResource(schema, "wsdl/rates.xsd")
         .addAsLibrary(
             ShrinkWrap.create(JavaArchive.class, "rates.jar")
                 .addAsManifestResource(mapping, "web-fragment.xml"));
@@ -102,6 +117,17 @@ class SecondContractIT {
     assertThat(response.body())
         .contains("ratesFault", "<code>malformed-body</code>", correlationId(response))
         .doesNotContain("validationFault", "call-center");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<currency>usd</currency>", "<currency/>", ""})
+  void refusesWhatTheSchemaOfTheContractDoesNotAllow(String content) throws Exception {
+    String request = RATE.replace("<currency>USD</currency>", content);
+    HttpResponse<String> response = post("/soap/rates", envelope("", request));
+
+    assertThat(response.statusCode()).isEqualTo(500);
+    assertThat(response.body())
+        .contains("ratesFault", "<code>validation-failed</code>", correlationId(response));
   }
 
   @Test

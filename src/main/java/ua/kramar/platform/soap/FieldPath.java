@@ -1,0 +1,81 @@
+package ua.kramar.platform.soap;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The position in a request, as the path of a field: {@code lines[0].quantity}. The operation's own
+ * element is not part of it.
+ */
+final class FieldPath {
+
+  private static final class Level {
+    private final String path;
+    private final Map<String, Integer> children = new HashMap<>();
+
+    Level(String path) {
+      this.path = path;
+    }
+  }
+
+  private final ContractSchema schema;
+  private final Map<String, String> fieldNames;
+  private final Deque<Level> levels = new ArrayDeque<>();
+
+  /**
+   * @param fieldNames fields that have another name than their element
+   */
+  FieldPath(ContractSchema schema, Map<String, String> fieldNames) {
+    this.schema = schema;
+    this.fieldNames = fieldNames;
+  }
+
+  void enter(String element) {
+    Level parent = levels.peek();
+    if (parent == null) {
+      levels.push(new Level(""));
+      return;
+    }
+    int index = parent.children.merge(element, 1, Integer::sum) - 1;
+    String path = child(parent, element);
+    levels.push(new Level(schema.isRepeatable(element) ? path + "[" + index + "]" : path));
+  }
+
+  void leave() {
+    levels.pop();
+  }
+
+  String current() {
+    return levels.element().path;
+  }
+
+  /** Whether the current element is the operation's own. */
+  boolean isRequest() {
+    return levels.size() == 1;
+  }
+
+  /** The path of an element of the current one that may be missing. */
+  String child(String element) {
+    return child(levels.element(), element);
+  }
+
+  boolean hasChild(String element) {
+    return levels.element().children.containsKey(element);
+  }
+
+  /** The result of a test with the parent of the current element as the current one. */
+  boolean inParent(BooleanSupplier test) {
+    Level current = levels.pop();
+    boolean result = test.getAsBoolean();
+    levels.push(current);
+    return result;
+  }
+
+  private String child(Level parent, String element) {
+    String name = fieldNames.getOrDefault(element, element);
+    return parent.path.isEmpty() ? name : parent.path + "." + name;
+  }
+}
