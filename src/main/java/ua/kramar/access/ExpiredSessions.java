@@ -9,8 +9,8 @@ import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.ExpiredRows;
 
 /**
- * Deletes expired sessions, sign-in failures that no longer cause a delay, and known addresses past
- * their retention.
+ * Deletes expired sessions, sign-in failures that no longer cause a delay, known addresses past
+ * their retention, and nonces that need not be remembered any longer.
  */
 @ApplicationScoped
 class ExpiredSessions implements BackgroundTask {
@@ -39,6 +39,7 @@ class ExpiredSessions implements BackgroundTask {
     boolean addresses =
         rows.deleteBatch(
             "sign_in_address", "last_at", now.minus(SignInThrottle.KNOWN_ADDRESS_RETENTION));
-    return sessions || failures || addresses;
+    boolean nonces = rows.deleteBatch("used_nonce", "expires_at", now);
+    return sessions || failures || addresses || nonces;
   }
 }

@@ -4,7 +4,14 @@
  */
 @Capability(
     uses = {"platform", "sellers"},
-    tables = {"account", "api_token", "session", "sign_in_failure", "sign_in_address"})
+    tables = {
+      "account",
+      "api_token",
+      "session",
+      "sign_in_failure",
+      "sign_in_address",
+      "used_nonce"
+    })
 package ua.kramar.access;
 
 import ua.kramar.platform.Capability;

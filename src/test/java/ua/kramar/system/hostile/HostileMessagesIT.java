@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -44,6 +45,8 @@ class HostileMessagesIT {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String WSSE =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+  private static final String WSU =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
   private static final String CALL_CENTRE = CallCentre.ID + "." + CallCentre.SECRET;
 
   private static TestShop shop;
@@ -179,6 +182,9 @@ class HostileMessagesIT {
           assertThat(fault(reply))
               .as("%s as %s", operation, caller)
               .startsWith("accessDeniedFault");
+          assertThat(reply.status())
+              .as("%s as %s", operation, caller)
+              .isEqualTo(caller == CallerKind.ANONYMOUS ? 401 : 500);
         } else if (!operation.equals("getOrderInfo")) {
           assertThat(reply.status()).as("%s: %s", operation, reply.body()).isEqualTo(200);
         }
@@ -189,7 +195,8 @@ class HostileMessagesIT {
 
   /** The fault's kind and code; fails when the answer is no fault of the contract. */
   private static String fault(RawHttp.Reply reply) throws Exception {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(500);
+    boolean challenges = !reply.header("WWW-Authenticate").isEmpty();
+    assertThat(reply.status()).as(reply.body()).isEqualTo(challenges ? 401 : 500);
     Element detail = (Element) xml(reply.body()).getElementsByTagName("detail").item(0);
     assertThat(detail).as("detail of %s", reply.body()).isNotNull();
     Element fault = (Element) detail.getElementsByTagNameNS("*", "code").item(0).getParentNode();
@@ -342,6 +349,92 @@ class HostileMessagesIT {
                     "text/xml",
                     envelope("<w:Security/>", request).getBytes(UTF_8))))
         .isEqualTo("accessDeniedFault unauthenticated");
+  }
+
+  @Test
+  void refusesWhatIsExpiredOrHasBeenHeardBefore() throws Exception {
+    String nonce = UniqueValues.code();
+    Instant now = Instant.now();
+    String fresh = security(CallCentre.SECRET, nonce, now);
+
+    assertThat(signed(fresh).status()).isEqualTo(200);
+    assertThat(fault(signed(fresh))).isEqualTo("accessDeniedFault unauthenticated");
+    assertThat(fault(signed(security(CallCentre.SECRET, nonce, now.plusSeconds(1)))))
+        .isEqualTo("accessDeniedFault unauthenticated");
+    assertThat(signed(security(CallCentre.SECRET, UniqueValues.code(), now)).status())
+        .isEqualTo(200);
+    assertThat(
+            fault(
+                signed(security(CallCentre.SECRET, UniqueValues.code(), now.minusSeconds(3_600)))))
+        .isEqualTo("accessDeniedFault unauthenticated");
+  }
+
+  @Test
+  void doesNotUseUpTheNonceOfAMessageWithAWrongSecret() throws Exception {
+    String nonce = UniqueValues.code();
+
+    assertThat(fault(signed(security("wrong", nonce, Instant.now()))))
+        .isEqualTo("accessDeniedFault unauthenticated");
+    assertThat(signed(security(CallCentre.SECRET, nonce, Instant.now())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesExpiredTimestampsWhateverTheCredentials() throws Exception {
+    String stamp =
+        "<w:Security><u:Timestamp xmlns:u=\"%s\"><u:Created>%s</u:Created><u:Expires>%s</u:Expires></u:Timestamp>%s</w:Security>";
+    Instant now = Instant.now();
+    String token = security(CallCentre.SECRET, null, null).replaceAll("</?w:Security>", "");
+    String expired = stamp.formatted(WSU, now.minusSeconds(600), now.minusSeconds(300), token);
+    String valid = stamp.formatted(WSU, now, now.plusSeconds(300), token);
+
+    assertThat(signed(valid).status()).isEqualTo(200);
+    assertThat(fault(signed(expired))).isEqualTo("accessDeniedFault unauthenticated");
+    for (String header : List.of(expired, expired.replace(token, ""))) {
+      assertThat(fault(ask(envelope(header, requests().get("getDictionaries")))))
+          .isEqualTo("accessDeniedFault unauthenticated");
+    }
+    assertThat(ask(envelope(valid.replace(token, ""), requests().get("getDictionaries"))).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void acceptsNoRightCredentialsBesideWrongOnes() throws Exception {
+    String request = requests().get("getDictionaries");
+    String right = security(CallCentre.SECRET, null, null);
+    String wrong = security("wrong", null, null);
+    String basic = Base64.getEncoder().encodeToString("call-center:wrong".getBytes(ISO_8859_1));
+
+    for (String http : List.of("Basic " + basic, "Bearer call-center.wrong", "Digest x")) {
+      assertThat(
+              fault(
+                  send(
+                      List.of("Authorization: " + http),
+                      "text/xml",
+                      envelope(right, request).getBytes(UTF_8))))
+          .as(http)
+          .isEqualTo("accessDeniedFault unauthenticated");
+    }
+    assertThat(fault(ask(envelope(wrong, request)))).isEqualTo("accessDeniedFault unauthenticated");
+    assertThat(ask(envelope(right, request)).status()).isEqualTo(200);
+  }
+
+  /** A request with these headers of SOAP and without credentials of HTTP. */
+  private static RawHttp.Reply signed(String header) {
+    return send(
+        List.of(),
+        "text/xml; charset=utf-8",
+        envelope(header, requests().get("getDictionaries")).getBytes(UTF_8));
+  }
+
+  private static String security(String secret, String nonce, Instant created) {
+    return "<w:Security><w:UsernameToken><w:Username>"
+        + CallCentre.ID
+        + "</w:Username><w:Password>"
+        + secret
+        + "</w:Password>"
+        + (nonce == null ? "" : "<w:Nonce>" + nonce + "</w:Nonce>")
+        + (created == null ? "" : "<u:Created xmlns:u=\"" + WSU + "\">" + created + "</u:Created>")
+        + "</w:UsernameToken></w:Security>";
   }
 
   private static final List<String> VALUES =
