@@ -2,8 +2,6 @@ package ua.kramar.platform.soap;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.Set;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,30 +23,21 @@ final class MessageValidator {
   static final int MAX_ATTRIBUTES = 50;
   static final int MAX_TEXT_LENGTH = 100_000;
 
-  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-  private static final QName ENVELOPE = new QName(SOAP, "Envelope");
-  private static final QName HEADER = new QName(SOAP, "Header");
-  private static final QName BODY = new QName(SOAP, "Body");
-  private static final Set<String> OURS = Set.of("", "http://schemas.xmlsoap.org/soap/actor/next");
-
   /** A property of Woodstox. */
   private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
 
   private static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
-  private final MessageRules rules;
+  private final Envelope envelope;
   private final RequestContent content;
   private int depth;
   private int elements;
   private int text;
-  private int requests;
-  private QName part;
-  private boolean misunderstood;
 
   private MessageValidator(XMLStreamReader xml, MessageRules rules) throws SAXException {
     this.xml = xml;
-    this.rules = rules;
+    envelope = new Envelope(rules.operations(), rules.headers());
     content = new RequestContent(rules.schema(), rules.fieldNames());
   }
 
@@ -66,7 +55,7 @@ final class MessageValidator {
       if (!validator.isValid()) {
         throw InvalidMessage.malformed();
       }
-      if (validator.misunderstood) {
+      if (!validator.envelope.isUnderstood()) {
         throw InvalidMessage.headerNotUnderstood();
       }
       violations = validator.content.violations();
@@ -100,68 +89,21 @@ final class MessageValidator {
         return false;
       }
     }
-    return requests == 1;
+    return envelope.hasRequest();
   }
 
   private boolean startElement() throws SAXException {
     depth++;
     elements++;
     text = 0;
-    boolean allowed =
-        switch (depth) {
-          case 1 -> isEnvelope(xml.getName());
-          case 2 -> isNextPart(xml.getName());
-          case 3 -> isInHeader() ? headerBlock() : isFirstOperation(xml.getName());
-          default -> depth <= MAX_DEPTH;
-        };
-    // The SOAP engine looks for a fault everywhere, and fails when it finds one in a header.
-    boolean displaced = depth > 2 && SOAP.equals(xml.getNamespaceURI());
-    if (displaced
-        || !allowed
+    if (depth > MAX_DEPTH
         || elements > MAX_ELEMENTS
-        || xml.getAttributeCount() > MAX_ATTRIBUTES) {
+        || xml.getAttributeCount() > MAX_ATTRIBUTES
+        || !envelope.admits(depth, xml)) {
       return false;
     }
     if (isInRequest()) {
       content.start(xml);
-    }
-    return true;
-  }
-
-  /** SOAP 1.1, 4.4.1: an envelope in another namespace is one of another version. */
-  private static boolean isEnvelope(QName name) {
-    if (name.getLocalPart().equals("Envelope") && !name.equals(ENVELOPE)) {
-      throw InvalidMessage.otherVersion();
-    }
-    return name.equals(ENVELOPE);
-  }
-
-  /** A header or none, then the body, and nothing after it (WS-I Basic Profile, R1011). */
-  private boolean isNextPart(QName name) {
-    boolean next =
-        part == null ? name.equals(HEADER) || name.equals(BODY) : isBodyAfterHeader(name);
-    part = name;
-    return next;
-  }
-
-  private boolean isBodyAfterHeader(QName name) {
-    return part.equals(HEADER) && name.equals(BODY);
-  }
-
-  private boolean isFirstOperation(QName name) {
-    requests++;
-    return requests == 1 && rules.operations().contains(name);
-  }
-
-  /** SOAP 1.1, 4.2.3: what must be understood, and by the actor that receives the message. */
-  private boolean headerBlock() {
-    String actor = xml.getAttributeValue(SOAP, "actor");
-    String demand = xml.getAttributeValue(SOAP, "mustUnderstand");
-    boolean demanded = demand != null && (demand.equals("1") || demand.equals("true"));
-    if (demanded
-        && OURS.contains(actor == null ? "" : actor.strip())
-        && !rules.headers().contains(xml.getName())) {
-      misunderstood = true;
     }
     return true;
   }
@@ -184,12 +126,8 @@ final class MessageValidator {
     return text <= MAX_TEXT_LENGTH && (depth > 2 || xml.isWhiteSpace());
   }
 
-  private boolean isInHeader() {
-    return HEADER.equals(part);
-  }
-
   private boolean isInRequest() {
-    return depth > 2 && BODY.equals(part);
+    return depth > 2 && envelope.isInBody();
   }
 
   private static XMLInputFactory parsers() {

@@ -1,65 +1,47 @@
 package ua.kramar.platform.soap;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.ValidatorHandler;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
 import ua.kramar.platform.refusals.Invalid.Violation;
 
 /**
- * Validates the content of a request by the contract's schema while the message is parsed, and
- * collects the fields that are missing or not valid. Texts are measured in characters, not in
- * UTF-16 units. On an element without children {@code xsi:nil} and {@code xsi:type} are ignored:
- * some clients send them, and an element that is nil is the same as an empty one; one that is nil
- * and not empty is refused.
+ * Validates the content of a request by the contract's schema while the message is parsed. Texts
+ * are measured in characters, not in UTF-16 units. On an element without children {@code xsi:nil}
+ * and {@code xsi:type} are ignored: some clients send them, and an element that is nil is the same
+ * as an empty one; one that is nil and not empty is refused.
  */
 final class RequestContent {
 
-  private static final int MAX_VIOLATIONS = 100;
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
   private static final String TYPE_PREFIX = "t";
 
-  /** The validator's codes (XML Schema 1.0, appendix C) for content that is not as modelled. */
-  private static final String CONTENT = "cvc-complex-type.2.4.";
-
-  /** An element stands where others are expected. */
-  private static final String UNEXPECTED = CONTENT + "a";
-
-  private final ContractSchema schema;
   private final ValidatorHandler validator;
   private final FieldPath path;
-  private final Set<String> invalid = new LinkedHashSet<>();
+  private final InvalidFields invalid;
   private final StringBuilder text = new StringBuilder();
   private Start waiting;
-  private boolean starting;
 
   /** The beginning of an element; whether it has children is known later. */
   private record Start(QName name, AttributesImpl attributes, QName type, String nil) {}
 
   RequestContent(ContractSchema schema, Map<String, String> fieldNames) throws SAXException {
-    this.schema = schema;
     path = new FieldPath(schema, fieldNames);
+    invalid = new InvalidFields(schema, path);
     validator = schema.newValidator();
-    validator.setErrorHandler(new Errors());
+    validator.setErrorHandler(invalid);
     validator.startDocument();
   }
 
   /** The fields that are not valid, each once. */
   List<Violation> violations() {
-    return invalid.stream()
-        .map(field -> new Violation(field, "is missing, or not what the contract allows"))
-        .toList();
+    return invalid.violations();
   }
 
   void start(XMLStreamReader element) throws SAXException {
@@ -94,11 +76,11 @@ final class RequestContent {
     String name = waiting.name.getLocalPart();
     path.enter(name);
     if (!isNilOnlyWhereEmpty(hasChildren)) {
-      add(path.current());
+      invalid.add(path.current());
     }
-    starting = true;
+    invalid.starts(true);
     validator.startElement(waiting.name.getNamespaceURI(), name, name, attributes);
-    starting = false;
+    invalid.starts(false);
     waiting = null;
   }
 
@@ -151,61 +133,5 @@ final class RequestContent {
     String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
     String namespace = element.getNamespaceURI(prefix);
     return new QName(namespace == null ? "" : namespace, name.substring(name.indexOf(':') + 1));
-  }
-
-  private final class Errors implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException e) {
-      // A warning is about the schema, not about the message.
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      String message = String.valueOf(e.getMessage());
-      boolean named =
-          starting
-              ? message.startsWith(UNEXPECTED) && path.inParent(() -> addMissing(message))
-              : message.startsWith(CONTENT) && addMissing(message);
-      if (!named) {
-        add(path.current());
-      }
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      error(e);
-    }
-
-    /**
-     * Adds those of the expected elements that are required and have not occurred.
-     *
-     * @return whether there are any
-     */
-    private boolean addMissing(String message) {
-      List<String> missing =
-          expected(message)
-              .filter(name -> schema.isRequired(name) && !path.hasChild(name))
-              .map(path::child)
-              .toList();
-      missing.forEach(RequestContent.this::add);
-      return !missing.isEmpty();
-    }
-  }
-
-  private void add(String field) {
-    if (invalid.size() < MAX_VIOLATIONS) {
-      invalid.add(field.isEmpty() ? "request" : field);
-    }
-  }
-
-  /** The names in the last braces of the validator's message: {"urn:a":name, "urn:a":other}. */
-  private static Stream<String> expected(String message) {
-    int end = message.lastIndexOf('}');
-    int begin = message.lastIndexOf('{', end);
-    return begin < 0
-        ? Stream.empty()
-        : Arrays.stream(message.substring(begin + 1, end).split(","))
-            .map(name -> name.substring(name.lastIndexOf(':') + 1).strip());
   }
 }

@@ -162,7 +162,8 @@ class PhoneOrderOnTheWireIT {
   })
   void namesTheFieldWhoseValueTheContractDoesNotKnow(String element, String value, String field) {
     String order =
-        order(refused, "1").replaceFirst("<" + element + ">[^<]*<", "<" + element + ">" + value + "<");
+        order(refused, "1")
+            .replaceFirst("<" + element + ">[^<]*<", "<" + element + ">" + value + "<");
 
     Answer answer = send("text/xml; charset=utf-8", order).expecting(500);
 
