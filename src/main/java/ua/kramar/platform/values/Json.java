@@ -1,5 +1,6 @@
 package ua.kramar.platform.values;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -47,6 +48,11 @@ public final class Json {
                     yesOrNo
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+            .withCoercionConfig(
+                LogicalType.Integer,
+                number -> number.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+            .withCoercionConfigDefaults(
+                any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -54,7 +60,9 @@ public final class Json {
   }
 
   private static JsonMapper.Builder plain() {
-    return JsonMapper.builder()
+    return JsonMapper.builder(
+            // Names come from others: interned ones would fill a table of the virtual machine.
+            JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build())
         .addModule(new JavaTimeModule())
         .addModule(new Jdk8Module())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

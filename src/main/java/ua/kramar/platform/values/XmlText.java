@@ -1,15 +1,16 @@
 package ua.kramar.platform.values;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /**
- * Accepts only text that every destination can represent. JSON allows more: PostgreSQL cannot store
- * NUL, and would store a question mark for an unpaired surrogate; XML 1.0 excludes these, control
- * characters and U+FFFE, so that responses to the call centre would fail.
+ * Accepts only JSON strings, with text that every destination can represent. JSON allows more:
+ * PostgreSQL cannot store NUL, and would store a question mark for an unpaired surrogate; XML 1.0
+ * excludes these, control characters and U+FFFE, so that responses to the call centre would fail.
  */
 public final class XmlText extends StdScalarDeserializer<String> {
 
@@ -38,6 +39,9 @@ public final class XmlText extends StdScalarDeserializer<String> {
 
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return (String) context.handleUnexpectedToken(String.class, parser);
+    }
     String text = StringDeserializer.instance.deserialize(parser, context);
     return text == null || isValid(text)
         ? text
