@@ -12,7 +12,9 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CallCentre;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
+import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
@@ -43,6 +45,19 @@ class PrivacyIT {
     awaitLastLetter(shop);
     assertThat(canaries(shop, buyer, token))
         .allSatisfy(canary -> assertThat(ServerLog.lines(canary)).isZero());
+  }
+
+  /** By default a unique index that refuses a value writes it down. */
+  @Test
+  void writesNobodyIntoTheLogOfTheDatabase() {
+    String login = UniqueValues.mail("owner");
+    Operator.Person owner = new Operator.Person(login, UniqueValues.code() + UniqueValues.code());
+
+    List<Answer> answers =
+        ConcurrentCalls.run(4, () -> Operator.tryToEnrol(UniqueValues.code(), login, owner, null));
+
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(409);
+    assertThat(ServerLog.ofDatabase()).contains("duplicate key value").doesNotContain(login);
   }
 
   private static List<String> canaries(TestShop shop, TestBuyer buyer, Cabinet.Token token) {

@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What the server has written down for operators. */
+/** What server and database have written down for operators. */
 public final class ServerLog {
 
   private ServerLog() {}
 
   public static String text() {
+    return text(TestEnvironment.serverLog());
+  }
+
+  public static String ofDatabase() {
+    return text(TestEnvironment.databaseLog());
+  }
+
+  private static String text(Path log) {
     try {
-      return new String(Files.readAllBytes(TestEnvironment.serverLog()), StandardCharsets.UTF_8);
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

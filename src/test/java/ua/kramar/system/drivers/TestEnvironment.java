@@ -27,6 +27,11 @@ public final class TestEnvironment {
     return Path.of(property("server.log"));
   }
 
+  /** Beside the server in the world's directory. */
+  static Path databaseLog() {
+    return serverLog().resolve("../../../postgres/postgres.log").normalize();
+  }
+
   private static String property(String name) {
     String value = System.getProperty(name);
     if (value == null) {
