@@ -38,18 +38,13 @@ public class Offers {
       returning *
       """;
 
-  private static final String REPLACE =
-      """
-      update offer set title = :title, price = :price, available = :available, version = version + 1,
-        updated_at = :now
-      where seller_id = :seller and sku = :sku and version = :version
-      returning *
-      """;
+  private static final String LOCK_VERSION =
+      "select version from offer where seller_id = :seller and sku = :sku for no key update";
 
   private static final String SET_AVAILABLE =
       """
       update offer set available = :available, version = version + 1, updated_at = :now
-      where seller_id = :seller and sku = :sku and (:anyVersion or version = :version)
+      where seller_id = :seller and sku = :sku
       returning *
       """;
 
@@ -101,35 +96,32 @@ public class Offers {
 
   /** Adds the article, or replaces what the price list says of it. */
   Offer put(long sellerId, String sku, OfferContent content, Instant at) {
-    return (Offer) described(PUT, sellerId, sku, content, at).getSingleResult();
+    return (Offer)
+        change(PUT, sellerId, sku, at)
+            .setParameter("title", content.title())
+            .setParameter("price", content.price())
+            .setParameter("available", content.available())
+            .getSingleResult();
   }
 
-  /** Replaces what the price list says of the article; empty unless it has this version. */
-  Optional<Offer> replace(
-      long sellerId, String sku, int version, OfferContent content, Instant at) {
-    return changed(described(REPLACE, sellerId, sku, content, at).setParameter("version", version));
+  /** The article's version, which nobody else changes before the end of the transaction. */
+  Optional<Integer> lockVersion(long sellerId, String sku) {
+    List<?> rows =
+        entities
+            .createNativeQuery(LOCK_VERSION, Integer.class)
+            .setParameter("seller", sellerId)
+            .setParameter("sku", sku)
+            .getResultList();
+    return rows.stream().map(Integer.class::cast).findFirst();
   }
 
-  /**
-   * Sets the availability and nothing else.
-   *
-   * @param version null for any; otherwise empty unless the article has this version
-   */
-  Optional<Offer> setAvailable(
-      long sellerId, String sku, Integer version, boolean available, Instant at) {
-    return changed(
+  /** Sets the availability and nothing else; empty when there is no such article. */
+  Optional<Offer> setAvailable(long sellerId, String sku, boolean available, Instant at) {
+    List<?> rows =
         change(SET_AVAILABLE, sellerId, sku, at)
             .setParameter("available", available)
-            .setParameter("anyVersion", version == null)
-            .setParameter("version", version == null ? 0 : version));
-  }
-
-  private Query described(
-      String statement, long sellerId, String sku, OfferContent content, Instant at) {
-    return change(statement, sellerId, sku, at)
-        .setParameter("title", content.title())
-        .setParameter("price", content.price())
-        .setParameter("available", content.available());
+            .getResultList();
+    return rows.stream().map(Offer.class::cast).findFirst();
   }
 
   private Query change(String statement, long sellerId, String sku, Instant at) {
@@ -138,10 +130,5 @@ public class Offers {
         .setParameter("seller", sellerId)
         .setParameter("sku", sku)
         .setParameter("now", at);
-  }
-
-  private static Optional<Offer> changed(Query change) {
-    List<?> rows = change.getResultList();
-    return rows.stream().map(Offer.class::cast).findFirst();
   }
 }

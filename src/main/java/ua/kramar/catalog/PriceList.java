@@ -3,9 +3,9 @@ package ua.kramar.catalog;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.IntPredicate;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
-import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 
@@ -34,39 +34,39 @@ public class PriceList {
   /**
    * Adds the article, or replaces its title, price and availability.
    *
-   * @param version the version that the caller has read; null to replace any
+   * @param admitted the versions that the caller has read; null to replace any
    * @throws NotFound when the caller has read a version of an article that is not there
-   * @throws StaleOffer when the version is not the current one
+   * @throws StaleOffer when the current version is not among them
    */
-  public OfferView put(String sku, Integer version, OfferContent content) {
-    long seller = actor.get().sellerId();
-    if (version == null) {
-      return offers.put(seller, sku, content, clock.instant()).view();
-    }
-    return offers
-        .replace(seller, sku, version, content, clock.instant())
-        .orElseThrow(() -> refusal(sku))
-        .view();
+  public OfferView put(String sku, IntPredicate admitted, OfferContent content) {
+    requireVersion(sku, admitted);
+    return offers.put(actor.get().sellerId(), sku, content, clock.instant()).view();
   }
 
   /**
    * Sets whether the article can be ordered. Existing orders are not affected (O9).
    *
-   * @param version the version that the caller has read; null to change any
+   * @param admitted the versions that the caller has read; null to change any
    * @throws NotFound when there is no such article
-   * @throws StaleOffer when the version is not the current one
+   * @throws StaleOffer when the current version is not among them
    */
-  public OfferView setAvailability(String sku, Integer version, boolean available) {
+  public OfferView setAvailability(String sku, IntPredicate admitted, boolean available) {
+    requireVersion(sku, admitted);
     return offers
-        .setAvailable(actor.get().sellerId(), sku, version, available, clock.instant())
-        .orElseThrow(() -> refusal(sku))
+        .setAvailable(actor.get().sellerId(), sku, available, clock.instant())
+        .orElseThrow(() -> new NotFound("offer"))
         .view();
   }
 
-  private Refusal refusal(String sku) {
-    return offers
-        .find(sku)
-        .<Refusal>map(current -> new StaleOffer(current.view()))
-        .orElseGet(() -> new NotFound("offer"));
+  /** The article keeps its version until the change that follows. */
+  private void requireVersion(String sku, IntPredicate admitted) {
+    if (admitted == null) {
+      return;
+    }
+    int current =
+        offers.lockVersion(actor.get().sellerId(), sku).orElseThrow(() -> new NotFound("offer"));
+    if (!admitted.test(current)) {
+      throw new StaleOffer(offers.find(sku).orElseThrow().view());
+    }
   }
 }

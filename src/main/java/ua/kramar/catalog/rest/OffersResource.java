@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.IntPredicate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -83,7 +84,7 @@ public class OffersResource {
       @PathParam("sku") @NotBlank @Size(max = 100) @Legible String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Description offer) {
-    return response(priceList.put(Text.normal(sku), version(version), offer.content()));
+    return response(priceList.put(Text.normal(sku), admitted(version), offer.content()));
   }
 
   @PUT
@@ -97,12 +98,12 @@ public class OffersResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Availability availability) {
     return response(
-        priceList.setAvailability(Text.normal(sku), version(version), availability.available()));
+        priceList.setAvailability(Text.normal(sku), admitted(version), availability.available()));
   }
 
-  /** The version in {@code If-Match}; null without one, since a machine may own the price list. */
-  private static Integer version(String ifMatch) {
-    return ifMatch == null ? null : Preconditions.version(ifMatch);
+  /** The versions in {@code If-Match}; null without it, since a machine may own the price list. */
+  private static IntPredicate admitted(String ifMatch) {
+    return ifMatch == null ? null : Preconditions.admitted(ifMatch);
   }
 
   private static Response response(OfferView offer) {

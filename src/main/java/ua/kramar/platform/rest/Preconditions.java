@@ -40,19 +40,4 @@ public final class Preconditions {
             .collect(Collectors.toSet());
     return read::contains;
   }
-
-  /**
-   * The version that the caller has read.
-   *
-   * @param ifMatch the header's value; a tag of another format gives -1, which no version equals,
-   *     so that the change is refused as stale
-   * @throws PreconditionMissing without the header
-   */
-  public static int version(String ifMatch) {
-    if (ifMatch == null || ifMatch.isBlank()) {
-      throw new PreconditionMissing();
-    }
-    Matcher tag = TAG.matcher(ifMatch.strip());
-    return tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
-  }
 }

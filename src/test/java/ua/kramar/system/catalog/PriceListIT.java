@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.ConcurrentCalls;
@@ -133,13 +135,36 @@ class PriceListIT {
     assertThat(changed.header("ETag")).isNotEqualTo(seen);
   }
 
+  /** RFC 9110, 13.1.1. */
   @Test
-  void refusesAVersionOfAnArticleThatIsNotThere() {
+  void takesAListOfVersionsAndEachVersion() {
+    TestShop shop = TestShop.opened();
+    Caller owner = shop.cabinet().caller();
+    String path = "/offers/" + TestShop.LAMP;
+    String seen = owner.put(path, description("Лампа", "650.00")).expecting(200).header("ETag");
+
+    owner
+        .with("If-Match", "\"998\", \"999\"")
+        .put(path, description("Лампа", "660.00"))
+        .refusedWith(412, "stale-version");
+    owner
+        .with("If-Match", "\"998\", " + seen)
+        .put(path, description("Лампа", "670.00"))
+        .expecting(200);
+    owner.with("If-Match", "*").put(path + "/availability", "{\"available\":false}").expecting(200);
+
+    assertThat(lamp(shop).at("/price/amount").asText()).isEqualTo("670.00");
+    assertThat(lamp(shop).path("available").asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"0\"", "\"0\", \"1\"", "*"})
+  void refusesAVersionOfAnArticleThatIsNotThere(String version) {
     TestShop shop = TestShop.opened();
 
     shop.cabinet()
         .caller()
-        .with("If-Match", "\"0\"")
+        .with("If-Match", version)
         .put("/offers/NO-SUCH-THING", description("Лампа", "1.00"))
         .refusedWith(404, "not-found");
   }
