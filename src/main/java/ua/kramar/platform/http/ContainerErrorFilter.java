@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -17,11 +16,9 @@ import java.util.regex.Pattern;
 import ua.kramar.platform.caller.Correlation;
 
 /**
- * Replaces the REST engine's error pages for malformed addresses and headers by problem documents.
- * Also refuses input on which the engine fails later: brackets in a path, and quality values that
- * are not numbers.
+ * Replaces error pages of the server and its engines by problem documents. Also refuses input on
+ * which the REST engine fails later: brackets in a path, and quality values that are not numbers.
  */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class ContainerErrorFilter implements Filter {
 
   private static final List<String> WEIGHTED_HEADERS = List.of("Accept", "Accept-Language");
@@ -43,7 +40,7 @@ public class ContainerErrorFilter implements Filter {
       throws IOException, ServletException {
     var in = (HttpServletRequest) request;
     var out = (HttpServletResponse) response;
-    if (hasValidPath(in) && hasValidWeights(in)) {
+    if (!in.getRequestURI().startsWith("/api/") || (hasValidPath(in) && hasValidWeights(in))) {
       chain.doFilter(request, new ProblemResponse(out));
     } else {
       ProblemWriter.write(out, ProtocolRefusal.unreadable(), correlation.id());
@@ -66,8 +63,20 @@ public class ContainerErrorFilter implements Filter {
       super(response);
     }
 
+    /** A refusal is not cached, even where the resource itself is. */
+    @Override
+    public void setStatus(int status) {
+      super.setStatus(status);
+      if (status >= 400) {
+        setHeader("Cache-Control", "no-store");
+      }
+    }
+
     @Override
     public void sendError(int status) throws IOException {
+      if (status == SC_METHOD_NOT_ALLOWED && !containsHeader("Allow")) {
+        setHeader("Allow", "GET, HEAD, OPTIONS");
+      }
       ProtocolRefusal refusal =
           status == 400 ? ProtocolRefusal.unreadable() : ProtocolRefusal.of(status);
       ProblemWriter.write((HttpServletResponse) getResponse(), refusal, correlation.id());

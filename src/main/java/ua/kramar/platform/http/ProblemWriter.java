@@ -19,6 +19,7 @@ final class ProblemWriter {
     int status = refusal.status();
     Problem problem = Problem.of(refusal, status, CurrentLanguage.UKRAINIAN, correlationId);
     out.setStatus(status);
+    out.setHeader("Cache-Control", "no-store");
     out.setContentType(Problem.MEDIA_TYPE);
     out.getOutputStream().write(Json.write(problem).getBytes(StandardCharsets.UTF_8));
   }

@@ -15,7 +15,8 @@ public final class ProtocolRefusal extends Refusal {
           406, "not-acceptable",
           413, "body-too-large",
           415, "unsupported-media-type",
-          428, "precondition-missing");
+          428, "precondition-missing",
+          503, "unavailable");
 
   private final int status;
 

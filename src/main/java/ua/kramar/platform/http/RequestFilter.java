@@ -38,7 +38,7 @@ public class RequestFilter implements Filter {
         chain.doFilter(request, response);
       } else {
         out.setHeader("Retry-After", "5");
-        out.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        ProblemWriter.write(out, ProtocolRefusal.of(503), correlation.id());
       }
     } finally {
       correlation.clear();

@@ -48,8 +48,8 @@ public final class ServerHome {
   /**
    * Makes the home, or finds it made.
    *
-   * @param args the directory of wildfly-dist.zip and postgresql.jar, the directory of the scripts,
-   *     and the home to make
+   * @param args the directory of wildfly-dist.zip, postgresql.jar and kramar-undertow.jar, the
+   *     directory of the scripts, and the home to make
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     new ServerHome(absolute(args[0]), absolute(args[1]), absolute(args[2])).make();
@@ -85,6 +85,7 @@ public final class ServerHome {
     MessageDigest digest = sha256();
     update(digest, zip().getFileName() + " " + Files.size(zip()));
     digest.update(Files.readAllBytes(distribution.resolve("postgresql.jar")));
+    digest.update(Files.readAllBytes(distribution.resolve("kramar-undertow.jar")));
     for (Path script : scriptsInOrder()) {
       update(digest, script.getFileName().toString());
       digest.update(Files.readAllBytes(script));
@@ -144,7 +145,7 @@ public final class ServerHome {
 
   /**
    * One run of the CLI for all scripts. Its working directory is the distribution's: a script
-   * installs postgresql.jar by its relative path. Commands are echoed, so that what is printed last
+   * installs the jars by their relative paths. Commands are echoed, so that what is printed last
    * names the line that failed.
    */
   private void configure(Path unfinished) throws IOException, InterruptedException {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Authenticator;
+import java.net.HttpURLConnection;
+import java.net.PasswordAuthentication;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -225,6 +228,56 @@ class SignInIT {
     assertThat(ended.header("Set-Cookie")).startsWith("__Host-SID=;").contains("Max-Age=0");
     shop.cabinet().caller().get("/orders").refusedWith(401, "unauthenticated");
     shop.cabinet().caller().get("/session").refusedWith(401, "unauthenticated");
+  }
+
+  @Test
+  void endsSessionOnceForSeveralRequestsAtOnce() {
+    for (int round = 0; round < 5; round++) {
+      Caller caller = TestShop.opened().cabinet().caller();
+
+      List<Answer> ended = ConcurrentCalls.run(4, () -> caller.delete("/session"));
+
+      assertThat(ended).extracting(Answer::status).contains(204).isSubsetOf(204, 401);
+    }
+  }
+
+  /** As java.net, .NET and curl --anyauth do: credentials are sent when they are asked for. */
+  @Test
+  void letsInMachinesThatWaitForTheChallenge() throws Exception {
+    TestShop shop = TestShop.opened();
+    String[] token =
+        shop.cabinet().makeToken(List.of("orders:read"), null).bearer().split("\\.", 2);
+    Authenticator authenticator =
+        new Authenticator() {
+          @Override
+          protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication(token[0], token[1].toCharArray());
+          }
+        };
+    var connection = (HttpURLConnection) TestEnvironment.api("/orders").toURL().openConnection();
+    connection.setAuthenticator(authenticator);
+
+    HttpResponse<String> answer =
+        HttpClient.newBuilder()
+            .authenticator(authenticator)
+            .build()
+            .send(
+                HttpRequest.newBuilder(TestEnvironment.api("/orders")).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(connection.getResponseCode()).isEqualTo(200);
+  }
+
+  /** A browser would open a window of its own before the cabinet can show its page. */
+  @Test
+  void challengesTheCabinetWithoutBasic() {
+    Answer refusal = Caller.anonymous().with("X-Requested-With", "cabinet").get("/orders");
+
+    assertThat(refusal.expecting(401).headers().get("WWW-Authenticate"))
+        .singleElement()
+        .asString()
+        .startsWith("Bearer");
   }
 
   @Test

@@ -54,7 +54,15 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/orders", "/orders/", "/orders/500000000?view=new", "/no/such/page", "/ґ"})
+      strings = {
+        "/",
+        "/orders",
+        "/orders/",
+        "/orders/500000000?view=new",
+        "/no/such/page",
+        "/console",
+        "/ґ"
+      })
   void showsThePageAtEveryAddressOfTheCabinet(String path) throws Exception {
     String address = path.replace("ґ", "%D2%91");
 

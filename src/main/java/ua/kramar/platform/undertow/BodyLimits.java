@@ -1,0 +1,31 @@
+package ua.kramar.platform.undertow;
+
+import java.time.Duration;
+
+/**
+ * How large a request body may be, and how slowly it may arrive.
+ *
+ * @param maxBytes of one body
+ * @param maxPendingBytes of the buffers of all bodies that have not arrived completely
+ * @param deadline for the whole body, from the end of the headers
+ * @param grace after which the average rate is checked
+ * @param minBytesPerSecond the lowest average rate
+ */
+record BodyLimits(
+    int maxBytes, long maxPendingBytes, Duration deadline, Duration grace, int minBytesPerSecond) {
+
+  static final BodyLimits STANDARD =
+      new BodyLimits(1 << 20, 64L << 20, Duration.ofSeconds(30), Duration.ofSeconds(10), 1024);
+
+  /** How often the rate of a body is checked. */
+  Duration checkInterval() {
+    return grace.dividedBy(10);
+  }
+
+  /** Whether a body of which so many bytes have arrived after this time is still waited for. */
+  boolean admit(long received, Duration elapsed) {
+    return elapsed.compareTo(deadline) < 0
+        && (elapsed.compareTo(grace) < 0
+            || received * 1000 >= minBytesPerSecond * elapsed.toMillis());
+  }
+}

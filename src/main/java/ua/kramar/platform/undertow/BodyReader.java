@@ -1,0 +1,154 @@
+package ua.kramar.platform.undertow;
+
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.xnio.ChannelListener;
+import org.xnio.XnioExecutor;
+import org.xnio.channels.StreamSourceChannel;
+
+/**
+ * Reads one request body into buffers of the server, in the thread that receives it, and gives them
+ * back to the exchange for the next handler. All methods run in that thread.
+ */
+class BodyReader implements ChannelListener<StreamSourceChannel> {
+
+  private final HttpServerExchange exchange;
+  private final HttpHandler next;
+  private final BodyLimits limits;
+  private final AtomicLong pendingBytes;
+  private final StreamSourceChannel channel;
+  private final long begin = System.nanoTime();
+  private final List<PooledByteBuffer> buffers = new ArrayList<>();
+  private XnioExecutor.Key rateCheck;
+  private long reserved;
+  private long received;
+
+  /**
+   * @param pendingBytes the size of the buffers of all bodies that have not arrived completely
+   */
+  BodyReader(
+      HttpServerExchange exchange, HttpHandler next, BodyLimits limits, AtomicLong pendingBytes) {
+    this.exchange = exchange;
+    this.next = next;
+    this.limits = limits;
+    this.pendingBytes = pendingBytes;
+    this.channel = exchange.getRequestChannel();
+  }
+
+  /** Called by the root handler; calls the next one at once when the body is here already. */
+  void start() throws Exception {
+    int status = read();
+    if (status == StatusCodes.OK) {
+      giveBack();
+      next.handleRequest(exchange);
+    } else if (status == StatusCodes.CONTINUE) {
+      awaitMore();
+    } else {
+      refuse(status);
+    }
+  }
+
+  private void awaitMore() {
+    long interval = limits.checkInterval().toMillis();
+    rateCheck =
+        exchange.getIoThread().executeAtInterval(this::checkRate, interval, TimeUnit.MILLISECONDS);
+    channel.getReadSetter().set(this);
+    channel.resumeReads();
+  }
+
+  @Override
+  public void handleEvent(StreamSourceChannel source) {
+    int status = read();
+    if (status == StatusCodes.OK) {
+      stopWaiting();
+      giveBack();
+      Connectors.executeRootHandler(next, exchange);
+    } else if (status != StatusCodes.CONTINUE) {
+      refuse(status);
+    }
+  }
+
+  private void checkRate() {
+    if (!limits.admit(received, Duration.ofNanos(System.nanoTime() - begin))) {
+      refuse(StatusCodes.REQUEST_TIME_OUT);
+    }
+  }
+
+  /** Returns 100 when more is to come, 200 at the end, otherwise the status of the refusal. */
+  private int read() {
+    try {
+      while (received <= limits.maxBytes()) {
+        if (!hasRoom() && !allocate()) {
+          return StatusCodes.SERVICE_UNAVAILABLE;
+        }
+        int count = channel.read(last());
+        if (count <= 0) {
+          return count < 0 ? StatusCodes.OK : StatusCodes.CONTINUE;
+        }
+        received += count;
+      }
+      return StatusCodes.REQUEST_ENTITY_TOO_LARGE;
+    } catch (IOException e) {
+      // The client has left, or its chunks are broken; the server has closed the connection.
+      return StatusCodes.BAD_REQUEST;
+    }
+  }
+
+  private boolean hasRoom() {
+    return !buffers.isEmpty() && last().hasRemaining();
+  }
+
+  private ByteBuffer last() {
+    return buffers.get(buffers.size() - 1).getBuffer();
+  }
+
+  private boolean allocate() {
+    PooledByteBuffer buffer = exchange.getConnection().getByteBufferPool().allocate();
+    buffers.add(buffer);
+    int size = buffer.getBuffer().capacity();
+    reserved += size;
+    return pendingBytes.addAndGet(size) <= limits.maxPendingBytes();
+  }
+
+  private void giveBack() {
+    pendingBytes.addAndGet(-reserved);
+    buffers.forEach(buffer -> buffer.getBuffer().flip());
+    if (!last().hasRemaining()) {
+      buffers.remove(buffers.size() - 1).close();
+    }
+    if (!buffers.isEmpty()) {
+      Connectors.ungetRequestBytes(exchange, buffers.toArray(PooledByteBuffer[]::new));
+    }
+    Connectors.resetRequestChannel(exchange);
+  }
+
+  private void refuse(int status) {
+    stopWaiting();
+    pendingBytes.addAndGet(-reserved);
+    buffers.forEach(PooledByteBuffer::close);
+    if (exchange.isComplete() || !exchange.getConnection().isOpen()) {
+      exchange.endExchange();
+      return;
+    }
+    Connectors.resetRequestChannel(exchange);
+    ProblemSender.refuseBody(exchange, status);
+  }
+
+  private void stopWaiting() {
+    if (rateCheck != null) {
+      rateCheck.remove();
+      channel.getReadSetter().set(null);
+      channel.suspendReads();
+    }
+  }
+}

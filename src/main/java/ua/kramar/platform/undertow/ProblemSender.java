@@ -1,0 +1,95 @@
+package ua.kramar.platform.undertow;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.xnio.IoUtils;
+import org.xnio.XnioExecutor;
+
+/** Sends problem documents (RFC 9457) in Ukrainian for requests that no application receives. */
+final class ProblemSender {
+
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          StatusCodes.NOT_FOUND, "not-found",
+          StatusCodes.METHOD_NOT_ALLOWED, "method-not-allowed",
+          StatusCodes.REQUEST_TIME_OUT, "request-timeout",
+          StatusCodes.REQUEST_ENTITY_TOO_LARGE, "body-too-large",
+          StatusCodes.SERVICE_UNAVAILABLE, "unavailable");
+
+  private static final HttpString CORRELATION_ID = new HttpString("X-Correlation-Id");
+
+  /** The texts of the application. */
+  private static final ResourceBundle TITLES =
+      ResourceBundle.getBundle("ua.kramar.platform.refusals", Locale.ROOT);
+
+  /** Neither codes nor titles have characters that JSON escapes. */
+  private static final String PROBLEM =
+      """
+      {"type":"urn:kramar:problem:%1$s","title":"%2$s","status":%3$d,"detail":"%2$s","code":"%1$s",\
+      "correlationId":"%4$s"}""";
+
+  /**
+   * How long a refused body is read on. A connection that is closed with unread data is reset, and
+   * the client would lose the response.
+   */
+  private static final int LINGER_SECONDS = 2;
+
+  private ProblemSender() {}
+
+  /** Refuses a request of which the body has not arrived, and closes the connection. */
+  static void refuseBody(HttpServerExchange exchange, int status) {
+    exchange.setPersistent(false);
+    exchange.setStatusCode(status);
+    XnioExecutor.Key close =
+        exchange
+            .getIoThread()
+            .executeAfter(
+                () -> IoUtils.safeClose(exchange.getConnection()),
+                LINGER_SECONDS,
+                TimeUnit.SECONDS);
+    exchange.addExchangeCompleteListener(
+        (ended, listeners) -> {
+          close.remove();
+          listeners.proceed();
+        });
+    send(exchange);
+  }
+
+  /** Sends the document for the exchange's status. */
+  static void send(HttpServerExchange exchange) {
+    int status = exchange.getStatusCode();
+    HeaderMap headers = exchange.getResponseHeaders();
+    if (!headers.contains(CORRELATION_ID)) {
+      headers.put(CORRELATION_ID, UUID.randomUUID().toString());
+    }
+    headers.put(Headers.CONTENT_TYPE, "application/problem+json");
+    headers.put(Headers.CACHE_CONTROL, "no-store");
+    headers.put(new HttpString("X-Content-Type-Options"), "nosniff");
+    if (status == StatusCodes.METHOD_NOT_ALLOWED && !headers.contains(Headers.ALLOW)) {
+      headers.put(Headers.ALLOW, "GET, HEAD, OPTIONS");
+    }
+    if (status == StatusCodes.SERVICE_UNAVAILABLE) {
+      headers.put(Headers.RETRY_AFTER, 5);
+    }
+    byte[] problem = problem(status, headers.getFirst(CORRELATION_ID));
+    headers.put(Headers.CONTENT_LENGTH, problem.length);
+    exchange.getResponseSender().send(ByteBuffer.wrap(problem));
+  }
+
+  private static byte[] problem(int status, String correlationId) {
+    String code = CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-request");
+    return PROBLEM
+        .formatted(code, TITLES.getString(code), status, correlationId)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,64 @@
+package ua.kramar.platform.undertow;
+
+import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Calls the next handler when the whole request body has arrived, so that a slow body holds no
+ * worker thread. A body that is too large or too slow is refused (413, 408), whether or not the
+ * next handler would read it.
+ */
+public class RequestBodyHandler implements HttpHandler {
+
+  private final HttpHandler next;
+  private final BodyLimits limits;
+  private final AtomicLong pendingBytes = new AtomicLong();
+
+  /** Called by the server, which knows the handlers that follow. */
+  public RequestBodyHandler(HttpHandler next) {
+    this(next, BodyLimits.STANDARD);
+  }
+
+  RequestBodyHandler(HttpHandler next, BodyLimits limits) {
+    this.next = next;
+    this.limits = limits;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    if (exchange.isRequestComplete()) {
+      next.handleRequest(exchange);
+    } else if (exchange.getRequestContentLength() > limits.maxBytes()) {
+      ProblemSender.refuseBody(exchange, 413);
+    } else if (HttpContinue.requiresContinueResponse(exchange)) {
+      exchange.dispatch(
+          exchange.getIoThread(),
+          () -> HttpContinue.sendContinueResponse(exchange, new ReadAfterwards()));
+    } else {
+      read(exchange);
+    }
+  }
+
+  private void read(HttpServerExchange exchange) throws Exception {
+    new BodyReader(exchange, next, limits, pendingBytes).start();
+  }
+
+  private class ReadAfterwards implements IoCallback {
+
+    @Override
+    public void onComplete(HttpServerExchange exchange, Sender sender) {
+      Connectors.executeRootHandler(RequestBodyHandler.this::read, exchange);
+    }
+
+    @Override
+    public void onException(HttpServerExchange exchange, Sender sender, IOException e) {
+      exchange.endExchange();
+    }
+  }
+}

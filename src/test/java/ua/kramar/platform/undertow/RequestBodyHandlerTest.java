@@ -1,0 +1,202 @@
+package ua.kramar.platform.undertow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.undertow.Undertow;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against the web server itself, with one worker thread. */
+class RequestBodyHandlerTest {
+
+  private static final int MAX_BYTES = 100_000;
+  private static final BodyLimits LIMITS =
+      new BodyLimits(MAX_BYTES, 40L << 14, Duration.ofMillis(900), Duration.ofMillis(400), 1000);
+
+  private final Queue<Integer> lengths = new ConcurrentLinkedQueue<>();
+  private Undertow server;
+  private int port;
+
+  @BeforeEach
+  void startServer() {
+    RequestBodyHandler bodies = new RequestBodyHandler(new BlockingHandler(this::answer), LIMITS);
+    server =
+        Undertow.builder()
+            .addHttpListener(0, "127.0.0.1")
+            .setIoThreads(1)
+            .setWorkerThreads(1)
+            .setHandler(new ServerRefusalsHandler(bodies))
+            .build();
+    server.start();
+    port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.stop();
+  }
+
+  private void answer(HttpServerExchange exchange) throws IOException {
+    if (exchange.getRequestPath().equals("/unread")) {
+      exchange.setStatusCode(405);
+      return;
+    }
+    int length = exchange.getInputStream().readAllBytes().length;
+    lengths.add(length);
+    exchange.getOutputStream().write(("read " + length).getBytes(UTF_8));
+  }
+
+  private Socket send(String text) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(10_000);
+    socket.getOutputStream().write(text.getBytes(UTF_8));
+    return socket;
+  }
+
+  private Socket slowBody(String path) {
+    try {
+      return send(head(path, "Content-Length: 60000") + "x");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String head(String path, String... headers) {
+    return "POST " + path + " HTTP/1.1\r\nHost: a\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+  }
+
+  /** All that the server sends until it closes the connection. */
+  private static String untilClosed(Socket socket) throws IOException {
+    try (socket) {
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  private String smallBody() throws IOException {
+    return untilClosed(send(head("/", "Content-Length: 2", "Connection: close") + "ok"));
+  }
+
+  @Test
+  void passesOnABodyThatArrivesInPieces() throws Exception {
+    try (Socket socket = send(head("/", "Content-Length: 60000", "Connection: close"))) {
+      OutputStream out = socket.getOutputStream();
+      for (int piece = 0; piece < 60; piece++) {
+        out.write(new byte[1000]);
+        out.flush();
+      }
+      assertThat(untilClosed(socket)).startsWith("HTTP/1.1 200").endsWith("read 60000");
+    }
+  }
+
+  @Test
+  void passesOnABodyOfManyChunksAndOneOfTheLargestSize() throws Exception {
+    String chunk = "3e8\r\n" + "x".repeat(1000) + "\r\n";
+    String chunks = head("/", "Transfer-Encoding: chunked") + chunk.repeat(50) + "0\r\n\r\n";
+    String largest = head("/", "Content-Length: " + MAX_BYTES, "Connection: close");
+
+    assertThat(untilClosed(send(chunks + largest + "x".repeat(MAX_BYTES))))
+        .contains("read 50000")
+        .endsWith("read " + MAX_BYTES);
+  }
+
+  @Test
+  void letsABodyThatWaitsForContinueCome() throws Exception {
+    try (Socket socket =
+        send(head("/", "Content-Length: 5", "Expect: 100-continue", "Connection: close"))) {
+      byte[] interim = socket.getInputStream().readNBytes("HTTP/1.1 100".length());
+      assertThat(new String(interim, UTF_8)).isEqualTo("HTTP/1.1 100");
+      socket.getOutputStream().write("hello".getBytes(UTF_8));
+      assertThat(untilClosed(socket)).endsWith("read 5");
+    }
+  }
+
+  @Test
+  void refusesBodyBelowTheLeastRateAndServesOthersMeanwhile() throws Exception {
+    List<Socket> slow = IntStream.range(0, 32).mapToObj(each -> slowBody("/")).toList();
+
+    assertThat(smallBody()).endsWith("read 2");
+
+    for (Socket socket : slow) {
+      assertThat(untilClosed(socket))
+          .startsWith("HTTP/1.1 408")
+          .contains(
+              "Connection: close", "application/problem+json", "\"code\":\"request-timeout\"");
+    }
+    assertThat(lengths).containsExactly(2);
+  }
+
+  @Test
+  void endsBodyThatNobodyWouldRead() throws Exception {
+    assertThat(untilClosed(slowBody("/unread"))).startsWith("HTTP/1.1 408");
+    assertThat(untilClosed(send(head("/unread", "Content-Length: 1", "Connection: close") + "x")))
+        .startsWith("HTTP/1.1 405")
+        .contains("\"code\":\"method-not-allowed\"");
+  }
+
+  @Test
+  void refusesBodyThatIsOrBecomesTooLarge() throws Exception {
+    assertThat(untilClosed(send(head("/", "Content-Length: " + (MAX_BYTES + 1)))))
+        .startsWith("HTTP/1.1 413")
+        .contains("\"code\":\"body-too-large\"");
+    String chunk = "c350\r\n" + "x".repeat(50_000) + "\r\n";
+    assertThat(untilClosed(send(head("/", "Transfer-Encoding: chunked") + chunk.repeat(3))))
+        .startsWith("HTTP/1.1 413");
+    assertThat(lengths).isEmpty();
+  }
+
+  @Test
+  void refusesBodiesBeyondTheMemoryForAllOfThem() throws Exception {
+    List<Socket> slow = IntStream.range(0, 60).mapToObj(each -> slowBody("/")).toList();
+
+    long refused = 0;
+    for (Socket socket : slow) {
+      refused += untilClosed(socket).startsWith("HTTP/1.1 503") ? 1 : 0;
+    }
+    assertThat(refused).isPositive();
+    assertThat(smallBody()).as("the memory is free again").endsWith("read 2");
+  }
+
+  @Test
+  void forgetsAClientThatLeaves() throws Exception {
+    for (int each = 0; each < 60; each++) {
+      slowBody("/").close();
+    }
+
+    Awaitility.await().untilAsserted(() -> assertThat(smallBody()).endsWith("read 2"));
+    assertThat(lengths).containsOnly(2);
+  }
+
+  @Test
+  void endsABodyThatIsFastEnoughButNeverEnds() {
+    assertThat(LIMITS.admit(0, Duration.ofMillis(399))).isTrue();
+    assertThat(LIMITS.admit(399, Duration.ofMillis(400))).isFalse();
+    assertThat(LIMITS.admit(800, Duration.ofMillis(800))).isTrue();
+    assertThat(LIMITS.admit(90_000, Duration.ofMillis(900))).isFalse();
+  }
+
+  @Test
+  void refusesMethodsThatNoAddressSupports() throws Exception {
+    for (String line : List.of("CONNECT a:443", "TRACE /", "BREW /")) {
+      String request = line + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+      assertThat(untilClosed(send(request)))
+          .as(line)
+          .startsWith("HTTP/1.1 405")
+          .contains("Allow: ", "Cache-Control: no-store", "\"code\":\"method-not-allowed\"");
+    }
+  }
+}
