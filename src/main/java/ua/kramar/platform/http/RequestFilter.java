@@ -9,14 +9,20 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.start.Serving;
+import ua.kramar.platform.start.Settings;
 
-/** Sets the correlation id and the security headers on every response: REST, SOAP or page. */
+/**
+ * Sets the correlation id and the security headers on every response: REST, SOAP or page. Gives
+ * every request the public address.
+ */
 public class RequestFilter implements Filter {
 
   @Inject private Correlation correlation;
   @Inject private Serving serving;
+  @Inject private Settings settings;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -35,7 +41,7 @@ public class RequestFilter implements Filter {
     out.setHeader("Cache-Control", caching(in));
     try {
       if (serving.allowed()) {
-        chain.doFilter(request, response);
+        chain.doFilter(new PublicRequest(in, URI.create(settings.publicUrl())), response);
       } else {
         out.setHeader("Retry-After", "5");
         ProblemWriter.write(out, ProtocolRefusal.of(503), correlation.id());

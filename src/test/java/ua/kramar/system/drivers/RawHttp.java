@@ -30,8 +30,7 @@ public final class RawHttp {
    * A request.
    *
    * @param target path and query, as they are to stand in the request line
-   * @param headers name, colon, value; besides Connection, Content-Length and, unless it stands
-   *     here, Host
+   * @param headers name, colon, value; besides Connection, Content-Length, and Host unless given
    * @param body null for none
    */
   @SuppressWarnings("ArrayRecordComponent") // Bytes that are no text; nobody compares requests.
@@ -135,8 +134,7 @@ public final class RawHttp {
     StringBuilder head = new StringBuilder();
     head.append(request.method()).append(' ').append(request.target()).append(" HTTP/1.1\r\n");
     if (request.headers().stream().noneMatch(header -> header.startsWith("Host:"))) {
-      head.append("Host: ").append(server.getHost()).append(':').append(server.getPort());
-      head.append("\r\n");
+      head.append("Host: ").append(server.getAuthority()).append("\r\n");
     }
     head.append("Connection: close\r\n");
     request.headers().forEach(header -> head.append(header).append("\r\n"));

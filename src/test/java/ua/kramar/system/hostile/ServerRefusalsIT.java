@@ -1,12 +1,18 @@
 package ua.kramar.system.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.RawHttp;
+import ua.kramar.system.drivers.TestEnvironment;
+import ua.kramar.system.drivers.TestShop;
+import ua.kramar.system.drivers.UniqueValues;
 
 /** What the web server refuses looks like what Kramar refuses, and is not kept by any cache. */
 class ServerRefusalsIT {
@@ -48,5 +54,30 @@ class ServerRefusalsIT {
 
     assertThat(contract.status()).isEqualTo(200);
     assertThat(contract.headers()).doesNotContainKey("Access-Control-Allow-Credentials");
+  }
+
+  /** The host that a request names may be anybody's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "http://elsewhere.example"})
+  void buildNoAddressFromTheHostOfTheRequest(String origin) {
+    String host = "Host: elsewhere.example";
+    RawHttp.Reply placed =
+        RawHttp.send(
+            new RawHttp.Request(
+                "POST",
+                origin + "/api/v1/storefront/orders",
+                List.of(
+                    host,
+                    "Authorization: Bearer storefront.demo-storefront-secret",
+                    "Idempotency-Key: " + UniqueValues.code(),
+                    "Content-Type: application/json"),
+                Cart.of(TestShop.opened()).toString().getBytes(UTF_8)));
+    RawHttp.Reply wsdl = send("GET", origin + "/soap/call-center?wsdl", host);
+
+    assertThat(placed.status()).as(placed.body()).isEqualTo(201);
+    assertThat(placed.header("Location")).startsWith(TestEnvironment.api("/orders/").toString());
+    assertThat(wsdl.body())
+        .contains("location=\"" + TestEnvironment.server() + "/soap/call-center\"")
+        .doesNotContain("elsewhere.example");
   }
 }
