@@ -22,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
-import ua.kramar.platform.http.BodyTooLarge;
 import ua.kramar.platform.http.Problem;
 import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Failure;
@@ -106,9 +105,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** The refusal by HTTP or JSON, otherwise the translation of the exception. */
   private static Refusal refusalIn(Throwable failure) {
-    if (isTooLarge(failure)) {
-      return ProtocolRefusal.of(413);
-    }
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JacksonException e) {
@@ -142,15 +138,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       }
     }
     return Optional.empty();
-  }
-
-  /** Searches the causes, since the body's reader wraps the exception. */
-  private static boolean isTooLarge(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BodyTooLarge) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -26,10 +26,6 @@ final class InvalidMessage extends Refusal {
     return new InvalidMessage("malformed-body", "MustUnderstand");
   }
 
-  static InvalidMessage tooLarge() {
-    return new InvalidMessage("body-too-large", "Client");
-  }
-
   /**
    * SOAP 1.1 requires {@code text/xml}. A multipart message could contain attachments, which no
    * contract supports.

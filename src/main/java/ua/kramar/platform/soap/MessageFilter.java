@@ -23,7 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
-import ua.kramar.platform.http.BodyTooLarge;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.start.Settings;
 
@@ -128,14 +127,10 @@ public class MessageFilter implements Filter {
     if (!TYPES.contains(type)) {
       throw InvalidMessage.unsupportedMediaType();
     }
-    try {
-      byte[] body = request.getInputStream().readAllBytes();
-      String message = MessageText.decode(body, request.getContentType());
-      MessageValidator.require(rules, message);
-      return new NormalizedRequest(request, MessageText.utf8(message));
-    } catch (BodyTooLarge e) {
-      throw InvalidMessage.tooLarge();
-    }
+    byte[] body = request.getInputStream().readAllBytes();
+    String message = MessageText.decode(body, request.getContentType());
+    MessageValidator.require(rules, message);
+    return new NormalizedRequest(request, MessageText.utf8(message));
   }
 
   private static String type(HttpServletRequest request) {
