@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,6 +56,11 @@ public class SessionResource {
 
   @POST
   @PermitAll
+  @Operation(
+      description =
+          "Takes no Idempotency-Key: the secret of a session is not stored, so a repeated response"
+              + " could not contain it. A repeated request opens another session and ends the one"
+              + " of its cookie.")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Person.class)))
