@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Counts, Order } from '../api/types';
 import { translator } from '../i18n/translate';
 import { Burst } from '../live/burst';
 import { effectsOf } from '../live/interest';
 import type { LiveEvent } from '../live/stream';
-import { HANDED_OVER, order, TAKEN } from './data/order.fixture';
+import { CONFIRMED, HANDED_OVER, order, RECEIVED, TAKEN } from './data/order.fixture';
 import { countedAnew } from './data/counts';
 import { keys } from './data/queries';
 import { adopt } from './data/refresh';
@@ -86,12 +86,48 @@ it('counts a new order, and its next step once', async () => {
 });
 
 it('does not count a change again that was made here', async () => {
-  adopt(client, taken, 1);
+  adopt(client, taken, 'NEW');
   expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });
 
   server.order = taken;
   await tell(new Burst(client, [keys.orders]), event('order.status-changed'));
   expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });
+});
+
+describe('an order with more steps than it carries', () => {
+  const CARRIED = 20;
+  const carried = (...last: Order['status'][]): Order => {
+    const history = [...Array.from({ length: CARRIED }, (_, n) => step(n % 2 === 0 ? CONFIRMED : TAKEN)), ...last.map(step)];
+    return { ...order, status: last.at(-1) ?? TAKEN, history: history.slice(-CARRIED), historyNext: 'earlier' };
+  };
+
+  it('is counted at each step', async () => {
+    const burst = new Burst(client, [keys.orders]);
+    server.order = carried(HANDED_OVER);
+    await tell(burst, event('order.status-changed'));
+    expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, inWork: 6, delivering: 1 });
+
+    server.order = carried(HANDED_OVER, RECEIVED);
+    await tell(burst, event('order.status-changed'));
+    expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, inWork: 6, done: 1 });
+  });
+
+  it('is counted once when it is moved here', async () => {
+    adopt(client, carried(HANDED_OVER), 'AGREEMENT');
+    server.order = carried(HANDED_OVER);
+    await tell(new Burst(client, [keys.orders]), event('order.status-changed'));
+
+    expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, inWork: 6, delivering: 1 });
+  });
+
+  it('is left to the server to count when all those that it carries are new', async () => {
+    const invalidated = vi.spyOn(client, 'invalidateQueries');
+    server.order = carried(HANDED_OVER);
+    await tell(new Burst(client, [keys.orders]), ...Array.from({ length: CARRIED }, () => event('order.status-changed')));
+
+    expect(invalidated.mock.calls).toEqual([[{ queryKey: keys.counts }]]);
+    expect(client.getQueryData(keys.counts)).toEqual(COUNTS);
+  });
 });
 
 it('queries the lists once rather than many orders one by one', async () => {
@@ -143,6 +179,6 @@ it('leaves everything when no order is concerned', () => {
 
 it('is told where a parcel is whatever the view', () => {
   client.setQueryData(keys.list(wish('in_work')), pageOf(taken));
-  adopt(client, { ...taken, status: HANDED_OVER, history: [...taken.history, step(HANDED_OVER)] }, 1);
+  adopt(client, { ...taken, status: HANDED_OVER, history: [...taken.history, step(HANDED_OVER)] }, 'AGREEMENT');
   expect(numbersOf('in_work')).toEqual([]);
 });

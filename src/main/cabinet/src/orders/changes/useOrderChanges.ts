@@ -33,13 +33,13 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
       client.setQueryData(key, expected);
       return before;
     },
-    onSuccess: (order, _, before) => adopt(client, order, stepsBetween(before, order)),
+    onSuccess: (order, _, before) => adopt(client, order, (before ?? order).status.phase),
     onError: (error, { expected }, before) => {
       const now = error instanceof Refused && error.is('stale-version') ? error.problem?.current : undefined;
       if (now === undefined) {
         client.setQueryData(key, before ?? expected);
       } else {
-        adopt(client, now, stepsBetween(before, now));
+        adopt(client, now, (before ?? now).status.phase);
       }
       if (!sessionEnded(error)) {
         onRejection(now !== undefined && before !== undefined ? { kind: 'stale', differences: differencesBetween(before, now) } : rejectionOf(error));
@@ -76,14 +76,15 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
             }),
           ),
       })),
-    assignWaybill: (waybill: string) =>
+    /** @param shared whether one parcel carries several orders of one buyer under the number */
+    assignWaybill: (waybill: string, shared: boolean) =>
       attempt((order) => ({
         expected: withWaybill(order, waybill),
         send: () =>
           answered(
             api.PUT('/api/v1/orders/{number}/waybill', {
               params: { path, header: ifMatch(order.version) },
-              body: { waybill },
+              body: shared ? { waybill, sharedParcel: true } : { waybill },
             }),
           ),
       })),
@@ -93,8 +94,4 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
         send: () => answered(api.POST('/api/v1/orders/{number}/tasks/{task}/done', { params: { path: { number, task } } })),
       })),
   };
-}
-
-function stepsBetween(before: Order | undefined, now: Order): number {
-  return before === undefined ? 0 : Math.max(0, now.history.length - before.history.length);
 }

@@ -2,13 +2,16 @@ import type { Counts, Order, Phase } from '../../api/types';
 import { MOST_COUNTED, type View } from '../views/views';
 import { viewOf } from './rows';
 
-type Counted = Pick<Order, 'number' | 'history'>;
+type Counted = Pick<Order, 'number' | 'status' | 'history' | 'historyNext'>;
+
+/** The phase that an order had before: null when it was not there, or of an unknown phase. */
+type Before = Phase | null;
 
 /**
- * How many steps of an order the counts include, by its number. A change that was made here is counted when the
- * server accepts it, and must not be counted again when the stream tells of it.
+ * In which phase the counts include an order, by its number. A change that was made here is counted when the server
+ * accepts it, and must not be counted again when the stream tells of it.
  */
-const included = new Map<string, number>();
+const included = new Map<string, Before>();
 
 /** The counts have come from the server: they include all that there is. */
 export function countedAnew(): void {
@@ -16,18 +19,29 @@ export function countedAnew(): void {
 }
 
 /**
- * The counts with the latest steps of an order among them.
+ * The phase of an order before its latest steps.
  *
- * @param steps how many of its steps are new where nothing is known of it
+ * @returns undefined when the steps that the order carries do not reach back so far
  */
-export function withStepsOf(order: Counted, steps: number, counts: Counts): Counts {
-  const all = order.history.length;
-  const known = included.get(order.number) ?? Math.max(0, all - steps);
-  included.set(order.number, all);
-  return moved(counts, order.history[known - 1]?.status.phase, order.history[all - 1]?.status.phase);
+export function phaseBefore({ history, historyNext }: Counted, steps: number): Before | undefined {
+  if (steps < history.length) {
+    return history[history.length - 1 - steps]?.status.phase ?? null;
+  }
+  return historyNext === null ? null : undefined;
 }
 
-function moved(counts: Counts, from: Phase | null | undefined, to: Phase | null | undefined): Counts {
+/**
+ * The counts with an order as it is now.
+ *
+ * @param before its phase in the counts, where nothing is known of it
+ */
+export function withOrder(order: Counted, before: Before, counts: Counts): Counts {
+  const from = included.get(order.number);
+  included.set(order.number, order.status.phase);
+  return moved(counts, from === undefined ? before : from, order.status.phase);
+}
+
+function moved(counts: Counts, from: Before, to: Before): Counts {
   const left = from ? viewOf(from) : undefined;
   const entered = to ? viewOf(to) : undefined;
   return left === entered ? counts : added(added(counts, left, -1), entered, 1);

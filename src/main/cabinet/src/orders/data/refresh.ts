@@ -1,7 +1,7 @@
 import { CancelledError, type QueryClient } from '@tanstack/react-query';
-import type { Counts, Order } from '../../api/types';
+import type { Counts, Order, Phase } from '../../api/types';
 import type { Sort, View } from '../views/views';
-import { withStepsOf } from './counts';
+import { phaseBefore, withOrder } from './counts';
 import { keys, loadOrder } from './queries';
 import { type Pages, patched, rowOf } from './rows';
 
@@ -26,7 +26,7 @@ export async function refresh(client: QueryClient, number: string, steps: number
     const known = client.getQueryData<Order>(key);
     if (!isBeingChanged(client, number) && (known === undefined || known.version <= order.version)) {
       await client.cancelQueries({ queryKey: key });
-      adopt(client, order, steps);
+      adopt(client, order, phaseBefore(order, steps));
     }
   } catch (error) {
     if (!(error instanceof CancelledError)) {
@@ -45,13 +45,22 @@ export function changeScope(number: string): string {
   return `order ${number}`;
 }
 
-/** Takes over an order that the server has just told. */
-export function adopt(client: QueryClient, order: Order, steps: number): void {
+/**
+ * Takes over an order that the server has just told.
+ *
+ * @param before the phase in which the counts include it, where {@link withOrder} knows nothing of it; undefined when
+ *     that is unknown here too: then the server counts
+ */
+export function adopt(client: QueryClient, order: Order, before: Phase | null | undefined): void {
   client.setQueryData<Order>(keys.order(order.number), order);
   const row = rowOf(order);
   for (const query of client.getQueryCache().findAll({ queryKey: keys.lists })) {
     const [, , view, , sort] = query.queryKey as ReturnType<typeof keys.list>;
     client.setQueryData<Pages>(query.queryKey, (pages) => pages && patched(pages, row, view as View | null, sort as Sort));
   }
-  client.setQueryData<Counts>(keys.counts, (counts) => counts && withStepsOf(order, steps, counts));
+  if (before === undefined) {
+    void client.invalidateQueries({ queryKey: keys.counts });
+  } else {
+    client.setQueryData<Counts>(keys.counts, (counts) => counts && withOrder(order, before, counts));
+  }
 }
