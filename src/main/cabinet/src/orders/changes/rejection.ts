@@ -6,7 +6,14 @@ import type { Difference } from './differences';
 export type Rejection =
   | { kind: 'stale'; differences: Difference[] }
   /** In the server's words. */
-  | { kind: 'refused'; code: string; title: string; text: string; order: string | undefined }
+  | {
+      kind: 'refused';
+      code: string;
+      title: string;
+      text: string;
+      /** The other order that the server names. */
+      order: string | undefined;
+    }
   | { kind: 'not-allowed'; title: string; current: StatusView | undefined; allowed: StatusView[] }
   | { kind: 'unreachable' };
 
@@ -14,14 +21,8 @@ export function rejectionOf(error: unknown): Rejection {
   if (!(error instanceof Refused) || error.problem === null) {
     return { kind: 'unreachable' };
   }
-  const { code, title, allowedMoves, currentStatus } = error.problem;
+  const { code, title, allowedMoves, currentStatus, otherOrder } = error.problem;
   return allowedMoves === undefined
-    ? { kind: 'refused', code, title, text: error.message, order: orderIn(error.problem) }
+    ? { kind: 'refused', code, title, text: error.message, order: otherOrder }
     : { kind: 'not-allowed', title, current: currentStatus, allowed: allowedMoves.map(({ status }) => status) };
-}
-
-/** The other order that a refusal names. */
-function orderIn(problem: object): string | undefined {
-  const order: unknown = Reflect.get(problem, 'order');
-  return typeof order === 'string' && /^\d{1,18}$/.test(order) ? order : undefined;
 }

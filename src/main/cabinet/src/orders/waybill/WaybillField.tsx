@@ -5,8 +5,9 @@ import { Once } from '../../ui/once';
 import { useDraft, waybillDrafts } from '../drafts/drafts';
 import { KEYS } from '../keys/keys';
 import { EDIT_WAYBILL, focusWaybill } from './focusWaybill';
-import { WaybillForm, type WaybillRefusal } from './WaybillForm';
+import { WaybillForm } from './WaybillForm';
 import { normalised } from './waybillNumber';
+import type { WaybillRefusal } from './waybillRefusal';
 import { WaybillShown } from './WaybillShown';
 import './waybill.css';
 
@@ -25,7 +26,7 @@ export function WaybillField({
   /** Why the number is not accepted. */
   refusal: WaybillRefusal | null;
   onEdit: () => void;
-  onSave: (waybill: string) => Promise<boolean>;
+  onSave: (waybill: string, shared: boolean) => Promise<boolean>;
 }) {
   const draft = useDraft(waybillDrafts, order.number);
   const [editing, setEditing] = useState(false);
@@ -48,12 +49,12 @@ export function WaybillField({
 
   useShortcuts({ [KEYS.waybill]: () => (editable ? edit() : false) }, active);
 
-  const save = async (at: number) => {
+  const save = async (at: number, shared: boolean) => {
     const waybill = normalised(draft);
     if (!once.current.accepts(at)) {
       return;
     }
-    if (waybill !== '' && (await onSave(waybill))) {
+    if (waybill !== '' && (await onSave(waybill, shared))) {
       const here = document.activeElement === field.current;
       stop();
       if (here) {
@@ -78,7 +79,7 @@ export function WaybillField({
         }
       }}
       onCancel={order.waybill === null ? undefined : stop}
-      onSave={(at) => void save(at)}
+      onSave={(at, shared) => void save(at, shared)}
     />
   ) : (
     <WaybillShown waybill={order.waybill} onEdit={editable ? edit : undefined} />

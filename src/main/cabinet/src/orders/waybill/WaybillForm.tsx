@@ -7,14 +7,8 @@ import { KEYS } from '../keys/keys';
 import { useCarriers } from '../data/dictionaries';
 import { WAYBILL_FIELD } from './focusWaybill';
 import { waybillHint } from './waybillHint';
-
-/** Why the server, or the cabinet in its stead, does not accept a number. */
-export interface WaybillRefusal {
-  code: string;
-  text: string;
-  /** The other order that has the number. */
-  order: string | undefined;
-}
+import { normalised } from './waybillNumber';
+import { IN_USE, INVALID, type WaybillRefusal } from './waybillRefusal';
 
 export function WaybillForm({
   order,
@@ -32,22 +26,28 @@ export function WaybillForm({
   onChange: (text: string) => void;
   /** Undefined while there is no saved number to return to. */
   onCancel: (() => void) | undefined;
-  /** @param at when it was pressed */
-  onSave: (at: number) => void;
+  /**
+   * @param at when it was pressed
+   * @param shared whether one parcel carries several orders of one buyer under the number
+   */
+  onSave: (at: number, shared: boolean) => void;
 }) {
   const { t, language } = useWords();
   const hintId = useId();
   const carriers = useCarriers();
   const carrier = carriers?.get(order.delivery.carrier);
   const known = carriers !== undefined && carrier !== undefined ? waybillHint(draft, carrier, carriers.values(), t, language) : null;
-  const hint =
-    refusal === null
-      ? (known?.text ?? null)
-      : refusal.code !== 'waybill-invalid'
-        ? refusal.text
-        : known?.wrong === true
-          ? known.text
-          : t('waybill.invalid', { carrier: carrier?.name[language] ?? order.delivery.carrier });
+  const refused = (code: string, text: string) => {
+    switch (code) {
+      case INVALID:
+        return known?.wrong === true ? known.text : t('waybill.invalid', { carrier: carrier?.name[language] ?? order.delivery.carrier });
+      case IN_USE:
+        return t('waybill.inUse', { waybill: normalised(draft) });
+      default:
+        return text;
+    }
+  };
+  const hint = refusal === null ? (known?.text ?? null) : refused(refusal.code, refusal.text);
   const bad = refusal !== null || known?.wrong === true;
   return (
     <section className="part part-waybill">
@@ -55,7 +55,7 @@ export function WaybillForm({
         className="waybill"
         onSubmit={(event) => {
           event.preventDefault();
-          onSave(event.timeStamp);
+          onSave(event.timeStamp, false);
         }}
       >
         <label className="part-title" htmlFor={WAYBILL_FIELD}>
@@ -96,6 +96,11 @@ export function WaybillForm({
             </>
           )}
         </p>
+        {refusal?.code === IN_USE && (
+          <button type="button" className="button waybill-shared" onClick={({ timeStamp }) => onSave(timeStamp, true)}>
+            {t('waybill.shared')}
+          </button>
+        )}
       </form>
     </section>
   );

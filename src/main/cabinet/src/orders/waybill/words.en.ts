@@ -20,6 +20,7 @@ export const en: Translation<typeof uk> = {
   },
   'waybill.otherCarrier': 'Looks like {whose}, but this order goes by “{carrier}”',
   'waybill.inUse': 'Another order already has waybill {waybill}:',
+  'waybill.shared': 'One parcel carries both orders',
   'waybill.invalid': 'This is not a waybill number of {carrier}',
   'waybill.first': 'First enter the waybill number',
   'waybill.filled': 'Waybill {waybill} put into order No.\u00a0{number}',

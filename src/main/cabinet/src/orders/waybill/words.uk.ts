@@ -21,6 +21,7 @@ export const uk = {
   },
   'waybill.otherCarrier': 'Схоже на номер {whose}, а це замовлення доставляє «{carrier}»',
   'waybill.inUse': 'ТТН {waybill} уже має інше замовлення:',
+  'waybill.shared': 'Це одна посилка на обидва замовлення',
   'waybill.invalid': 'Це не номер ТТН перевізника «{carrier}»',
   'waybill.first': 'Спершу вкажіть номер ТТН',
   'waybill.filled': 'ТТН {waybill} вставлено в замовлення №\u00a0{number}',

@@ -31,6 +31,12 @@ record OrderCard(Page page) {
     return card().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb));
   }
 
+  /** The link to another order. */
+  Locator link(String number) {
+    return card()
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Замовлення № " + number));
+  }
+
   Locator others() {
     return action("Інші статуси");
   }

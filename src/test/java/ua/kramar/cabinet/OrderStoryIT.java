@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.CabinetScenario;
@@ -159,6 +160,7 @@ class OrderStoryIT {
     String number = shop.order();
     shop.colleagueMoves(number, 26, 2);
     Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    ApiRequests requests = ApiRequests.of(window.page());
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
     assertThat(card.heading(number)).isFocused();
@@ -168,13 +170,49 @@ class OrderStoryIT {
     assertThat(card.toast().getByText("Замовлення № " + shipped)).isVisible();
     assertThat(card.waybill()).hasValue("");
 
+    requests.fromNowOn();
     card.waybill().fill(waybill);
     card.waybill().press("Enter");
     assertThat(card.waybill()).isFocused();
     assertThat(card.waybill()).hasAttribute("aria-invalid", "true");
-    card.card().getByText("Замовлення № " + shipped).click();
+    assertThat(card.link(shipped)).isVisible();
+    assertThat(requests.made())
+        .containsExactly("PUT /orders/" + number + "/waybill", "GET /orders/" + number);
+    card.action("Передати службі доставки").click();
+    assertThat(card.link(shipped)).isVisible();
+    card.action("Це одна посилка на обидва замовлення").click();
+    assertThat(card.waybill()).hasAccessibleDescription(Pattern.compile("різних покупців"));
+    assertThat(card.action("Це одна посилка на обидва замовлення")).isHidden();
+    card.link(shipped).click();
     assertThat(card.heading(shipped)).isFocused();
     assertThat(shop.waybill(number)).isEqualTo("null");
+  }
+
+  @Test
+  @Tag("O6")
+  void givesOneParcelToSeveralOrdersOfOneBuyerWhenTheManagerSaysSo(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String waybill = CabinetScenario.freshWaybill();
+    String shipped = shop.orderOf("Шевчук", "Оксана", "+380671234567");
+    shop.colleagueShips(shipped, waybill);
+    String number = shop.orderOf("Шевчук", "Оксана", "+380671234567");
+    shop.colleagueMoves(number, 26, 2);
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(card.heading(number)).isFocused();
+
+    window.scan(waybill, 0);
+    assertThat(card.waybill()).hasValue(waybill);
+    card.waybill().press("Enter");
+    assertThat(card.link(shipped)).isVisible();
+    card.action("Це одна посилка на обидва замовлення").click();
+
+    assertThat(card.toast()).containsText("ТТН збережено");
+    window.awaitFocus();
+    assertThat(shop.waybill(number)).isEqualTo(waybill);
+    window.page().keyboard().press("n");
+    assertThat(card.status()).containsText(CabinetScenario.statusName(3));
   }
 
   @Test
