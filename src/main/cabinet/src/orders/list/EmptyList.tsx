@@ -5,8 +5,20 @@ import { Message } from '../../ui/Message';
 import { addressOf, countOf, type Wish } from '../views/views';
 
 /** Says what would be listed here, and leads to a view where there is something to do. */
-export function EmptyList({ wish, counts }: { wish: Wish; counts: Counts | undefined }) {
+export function EmptyList({
+  wish,
+  counts,
+  tooShort,
+}: {
+  wish: Wish;
+  counts: Counts | undefined;
+  /** What the server wants at least, in its words, where it has not searched for so little. */
+  tooShort: string | undefined;
+}) {
   const { t } = useWords();
+  if (tooShort !== undefined) {
+    return <Message title={t('empty.search.short')} hint={`${tooShort}.`} />;
+  }
   const elsewhere = (['new', 'in_work'] as const).find((view) => view !== wish.view && (countOf(counts, view) ?? 0) > 0);
   const title = wish.q === '' ? t(`empty.${wish.view}`) : t('empty.search', { q: wish.q });
   return (

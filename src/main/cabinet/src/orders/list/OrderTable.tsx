@@ -35,8 +35,8 @@ export function OrderTable({
     return <Skeleton lines={12} />;
   }
   // A search for what cannot be searched for finds nothing.
-  const unfit = list.error instanceof Refused && list.error.status === 400;
-  if (rows.length === 0 && list.isError && !unfit) {
+  const unfit = list.error instanceof Refused && list.error.status === 400 ? list.error : null;
+  if (rows.length === 0 && list.isError && unfit === null) {
     return (
       <Message title={t('list.failed')} hint={t('list.failed.hint')} alert>
         <button type="button" className="button" onClick={() => void list.refetch()}>
@@ -46,8 +46,9 @@ export function OrderTable({
     );
   }
   // Rows may all have left a page after which there are more.
-  if ((rows.length === 0 && !list.hasNextPage) || unfit) {
-    return <EmptyList wish={wish} counts={counts} />;
+  if ((rows.length === 0 && !list.hasNextPage) || unfit !== null) {
+    const tooShort = unfit?.is('search-too-short') === true ? unfit.message : undefined;
+    return <EmptyList wish={wish} counts={counts} tooShort={tooShort} />;
   }
   return (
     <div className="table-scroll" data-waiting={list.isPlaceholderData}>

@@ -3,7 +3,7 @@ import type { uk } from './words.uk';
 
 export const en: Translation<typeof uk> = {
   'search': 'Search',
-  'search.placeholder': 'Number, phone, surname or waybill',
+  'search.placeholder': 'Number, phone, surname, waybill, SKU',
   'search.clear': 'Clear the search',
   'sort.newest': 'Newest first',
   'sort.oldest': 'Oldest first',
@@ -33,7 +33,8 @@ export const en: Translation<typeof uk> = {
   'empty.done.hint': 'What buyers have received will be here.',
   'empty.cancelled': 'No cancelled orders',
   'empty.search': 'Nothing found for “{q}”',
-  'empty.search.hint': 'The search knows order numbers, phones, beginnings of surnames and waybill numbers.',
+  'empty.search.hint': 'The search knows order numbers (also with № or #), phones or their last 4 digits, surnames, also with the first name, e-mail addresses, SKUs and waybill numbers.',
+  'empty.search.short': 'The search text is too short',
   'empty.go.new': 'Open the new ones ({n})',
   'empty.go.in_work': 'Open the orders in work ({n})',
 };

@@ -2,7 +2,7 @@ import type { Message } from '../../i18n/message';
 
 export const uk = {
   'search': 'Пошук',
-  'search.placeholder': 'Номер, телефон, прізвище або ТТН',
+  'search.placeholder': 'Номер, телефон, прізвище, ТТН, артикул',
   'search.clear': 'Очистити пошук',
   'sort.newest': 'Спочатку нові',
   'sort.oldest': 'Спочатку старі',
@@ -37,7 +37,8 @@ export const uk = {
   'empty.done.hint': 'Тут буде те, що покупці отримали.',
   'empty.cancelled': 'Скасованих замовлень немає',
   'empty.search': 'За запитом «{q}» нічого немає',
-  'empty.search.hint': 'Шукаємо за номером замовлення, телефоном, початком прізвища й номером ТТН.',
+  'empty.search.hint': 'Шукаємо за номером замовлення (можна з № чи #), телефоном або його останніми 4 цифрами, прізвищем, також з ім’ям, електронною поштою, артикулом і ТТН.',
+  'empty.search.short': 'Запит для пошуку закороткий',
   'empty.go.new': 'Відкрити нові ({n})',
   'empty.go.in_work': 'Відкрити замовлення в роботі ({n})',
 } as const satisfies Record<string, Message>;

@@ -28,7 +28,9 @@ class SearchIT {
           phone,
           "0" + phone.substring(4, 6) + " " + phone.substring(6),
           waybill,
-          shipped
+          shipped,
+          "№ " + shipped,
+          phone.substring(6)
         }) {
       window.page().keyboard().press("/");
       assertThat(orders.search()).isFocused();
@@ -53,5 +55,11 @@ class SearchIT {
 
     assertThat(orders.text("За запитом «Неіснуюченко» нічого немає")).isVisible();
     assertThat(orders.text("Шукаємо за номером замовлення")).isVisible();
+
+    orders.search().fill("543");
+
+    assertThat(orders.text("Запит для пошуку закороткий")).isVisible();
+    assertThat(orders.text("Введіть щонайменше 4 цифри або 2 літери")).isVisible();
+    assertThat(orders.text("нічого немає")).isHidden();
   }
 }
