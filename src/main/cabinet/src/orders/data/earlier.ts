@@ -13,52 +13,58 @@ export function joined<T>(earlier: T[], newest: T[], key: (one: T) => string): T
   return [...earlier.filter((one) => !known.has(key(one))), ...newest];
 }
 
-const stepKey = (step: Step) => `${step.at}/${step.status.id}`;
+interface Page<T> {
+  items: T[];
+  next: string | null;
+}
 
-/** The comments that the order carries, and the earlier ones once they are asked for. */
-export function useComments(order: Order): Earlier<Comment> {
+/** The page that the order carries. */
+interface Newest<T> extends Page<T> {
+  key: (one: T) => string;
+}
+
+/**
+ * @param list its name in the order
+ * @param load the page after a cursor; null is the cursor of the first
+ */
+function useEarlier<T>(
+  order: Order,
+  list: 'comments' | 'history',
+  { items: newest, next, key }: Newest<T>,
+  load: (after: string | null, signal: AbortSignal) => Promise<Page<T>>,
+): Earlier<T> {
   const pages = useInfiniteQuery({
-    queryKey: ['orders', 'earlier', order.number, 'comments'],
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/orders/{number}/comments', {
-          params: { path: { number: order.number }, query: { limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } },
-          signal,
-        }),
-      ),
+    queryKey: ['orders', 'earlier', order.number, list],
+    queryFn: ({ pageParam, signal }) => load(pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: false,
   });
   const items = pages.data?.pages.flatMap((page) => page.items).reverse() ?? [];
   return {
-    shown: joined(items, order.comments, ({ id }) => id),
-    more: pages.data === undefined ? order.commentsNext !== null : pages.hasNextPage,
+    shown: joined(items, newest, key),
+    more: pages.data === undefined ? next !== null : pages.hasNextPage,
     loading: pages.isFetching,
     load: () => void pages.fetchNextPage(),
   };
 }
 
+function pageOf({ number }: Order, after: string | null) {
+  return { path: { number }, query: { limit: PAGE, ...(after === null ? {} : { after }) } };
+}
+
+/** The comments that the order carries, and the earlier ones once they are asked for. */
+export function useComments(order: Order): Earlier<Comment> {
+  const newest = { items: order.comments, next: order.commentsNext, key: ({ id }: Comment) => id };
+  return useEarlier(order, 'comments', newest, (after, signal) =>
+    answered(api.GET('/api/v1/orders/{number}/comments', { params: pageOf(order, after), signal })),
+  );
+}
+
 /** The steps that the order carries, and the earlier ones once they are asked for. */
 export function useHistory(order: Order): Earlier<Step> {
-  const pages = useInfiniteQuery({
-    queryKey: ['orders', 'earlier', order.number, 'history'],
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/orders/{number}/history', {
-          params: { path: { number: order.number }, query: { limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    enabled: false,
-  });
-  const items = pages.data?.pages.flatMap((page) => page.items).reverse() ?? [];
-  return {
-    shown: joined(items, order.history, stepKey),
-    more: pages.data === undefined ? order.historyNext !== null : pages.hasNextPage,
-    loading: pages.isFetching,
-    load: () => void pages.fetchNextPage(),
-  };
+  const newest = { items: order.history, next: order.historyNext, key: ({ at, status }: Step) => `${at}/${status.id}` };
+  return useEarlier(order, 'history', newest, (after, signal) =>
+    answered(api.GET('/api/v1/orders/{number}/history', { params: pageOf(order, after), signal })),
+  );
 }
