@@ -9,7 +9,8 @@ import ua.kramar.platform.caller.Actor;
 /**
  * A client's subscription to the events of one shop. It first catches up with the events before it
  * by its own queries; then it receives the events that are read for all subscriptions, and skips
- * those that it has sent already. Once added, only the distributing thread uses it.
+ * those that it has sent already. Once added, only the distributing thread uses it; any
+ * thread may end it.
  */
 public final class EventSubscription {
 
@@ -41,6 +42,11 @@ public final class EventSubscription {
 
   CredentialRef credential() {
     return credential;
+  }
+
+  /** Whether it takes the place of another: a browser keeps one stream for all its tabs. */
+  boolean replaces(EventSubscription other) {
+    return credential.kind() == CredentialRef.Kind.SESSION && credential.equals(other.credential);
   }
 
   long sellerId() {

@@ -25,12 +25,14 @@ public class EventSubscriptions {
   private final Set<EventSubscription> open = ConcurrentHashMap.newKeySet();
 
   /**
-   * Adds a subscription.
+   * Adds a subscription. It replaces the one before of the same session: a page that is reloaded
+   * leaves a connection of which the server does not know yet that it is closed.
    *
    * @throws TooManyStreams when the account has reached its limit
    * @throws NoMoreStreams when the node has reached its limit
    */
   public synchronized void add(EventSubscription subscription) {
+    open.stream().filter(subscription::replaces).forEach(EventSubscription::end);
     open.removeIf(each -> !each.open());
     if (of(subscription.actor()) >= MAX_PER_ACCOUNT) {
       throw new TooManyStreams();

@@ -102,6 +102,23 @@ class TogetherIT {
   }
 
   @Test
+  @Tag("O19")
+  void staysLiveHoweverOftenThePageIsReloaded(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    Window window = windows.open();
+    window.ownerOf(shop);
+    window.awaitLive();
+
+    for (int times = 0; times < 10; times++) {
+      window.page().waitForResponse("**/events/stream", window.page()::reload);
+    }
+
+    window.awaitLive();
+    String number = shop.order();
+    assertThat(window.orders().link(number)).isVisible();
+  }
+
+  @Test
   void readsTheSameTimeInEveryZone(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();

@@ -181,6 +181,26 @@ class EventStreamIT {
   }
 
   @Test
+  void keepsTheNewestStreamOfASessionHoweverOftenThePageIsReloaded() {
+    TestShop shop = TestShop.opened();
+    String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
+    List<EventStream> streams = new ArrayList<>();
+    for (int reload = 0; reload < 10; reload++) {
+      streams.add(EventStream.open("", "Cookie", cookie));
+    }
+
+    assertThat(streams).extracting(EventStream::status).containsOnly(200);
+    Eventually.get(
+        "the end of the streams before",
+        () -> streams.stream().filter(EventStream::ended).count(),
+        ended -> ended == 9);
+    shop.placedOrder();
+    try (EventStream newest = streams.get(9)) {
+      assertThat(newest.await(1)).hasSize(1);
+    }
+  }
+
+  @Test
   void endsWithTheToken() {
     TestShop shop = TestShop.opened();
     Cabinet.Token revoked = shop.cabinet().makeToken(EVENTS, null);
