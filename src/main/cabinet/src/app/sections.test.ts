@@ -17,7 +17,7 @@ describe('sections', () => {
     });
   });
 
-  it('are seen by whoever has the permission', () => {
+  it('are shown to people who have the permission', () => {
     expect(sectionsFor(['orders:read']).map(({ id }) => id)).toContain('orders');
     expect(sectionsFor([]).map(({ id }) => id)).not.toContain('orders');
   });

@@ -8,7 +8,8 @@ let surroundings: Element[] = [];
 
 /**
  * Keeps the focus in the page: when what has it vanishes, its replacement gets it, else the place where it was before,
- * else the main part. Without it the focus falls to the body, and whoever works by keys or listens begins at the top.
+ * else the main part. Without it the focus falls to the body, and people who use the keyboard or a screen reader
+ * begin at the top.
  *
  * @returns how to stop
  */
