@@ -11,7 +11,7 @@ import ua.kramar.HostileText;
 
 class HostilePhoneTest {
 
-  /** The table of buyers checks it once more. */
+  /** The constraint of the table of buyers. */
   private static final String E164 = "\\+[1-9][0-9]{6,14}";
 
   @Property

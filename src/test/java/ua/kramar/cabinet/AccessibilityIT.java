@@ -129,7 +129,7 @@ class AccessibilityIT {
     orders.menuItem(CabinetScenario.statusName(42)).click();
     assertAccessibleInEveryLook(
         window,
-        "the question before a cancellation",
+        "the confirmation of a cancellation",
         () -> assertThat(orders.dialog()).isVisible());
 
     window.at("/orders/" + confirmed);

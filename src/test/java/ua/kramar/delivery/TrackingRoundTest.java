@@ -63,7 +63,7 @@ class TrackingRoundTest {
   void asksBatchByBatchUntilNothingIsDue() {
     IntStream.range(0, 7).forEach(i -> due(Carrier.NOVA_POSHTA, i, "W" + i));
     round.pollDueParcels();
-    assertThat(novaPoshta.questions).extracting(List::size).containsExactly(3, 3, 1);
+    assertThat(novaPoshta.requests).extracting(List::size).containsExactly(3, 3, 1);
     assertThat(events).containsExactly("W0", "W1", "W2", "-", "W3", "W4", "W5", "-", "W6", "-");
   }
 
@@ -77,7 +77,7 @@ class TrackingRoundTest {
   @Test
   void asksNothingWhenNothingIsDue() {
     round.pollDueParcels();
-    assertThat(novaPoshta.questions).isEmpty();
+    assertThat(novaPoshta.requests).isEmpty();
     assertThat(events).isEmpty();
   }
 
@@ -86,7 +86,7 @@ class TrackingRoundTest {
     due(Carrier.NOVA_POSHTA, 1, "W");
     due(Carrier.NOVA_POSHTA, 2, "W");
     round.pollDueParcels();
-    assertThat(novaPoshta.questions).containsExactly(List.of("W"));
+    assertThat(novaPoshta.requests).containsExactly(List.of("W"));
     assertThat(events).containsExactly("W", "W", "-");
   }
 
@@ -111,7 +111,7 @@ class TrackingRoundTest {
     clock.now = NOON.plus(Duration.ofMinutes(1));
     novaPoshta.trouble = null;
     round.pollDueParcels();
-    assertThat(novaPoshta.questions).hasSize(3);
+    assertThat(novaPoshta.requests).hasSize(3);
   }
 
   @Test
@@ -174,7 +174,7 @@ class TrackingRoundTest {
   private static final class Asked implements CarrierTracking {
 
     private final Carrier carrier;
-    private final List<List<String>> questions = new ArrayList<>();
+    private final List<List<String>> requests = new ArrayList<>();
     private RuntimeException trouble;
     private Function<List<String>, List<TrackingRecord>> answer =
         waybills ->
@@ -198,7 +198,7 @@ class TrackingRoundTest {
 
     @Override
     public List<TrackingRecord> track(List<String> waybills) {
-      questions.add(waybills);
+      requests.add(waybills);
       if (trouble != null) {
         throw trouble;
       }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * What callers have been promised: every acknowledged order, and every acknowledged move of one.
- * Written to a file as well, for whoever has to find out what went wrong.
+ * Written to a file as well, to find out what went wrong.
  */
 final class Ledger {
 

@@ -111,7 +111,7 @@ class SellerWallIT {
   }
 
   @Test
-  void letsWhoeverServesAllShopsSeeAll() {
+  void showsAllShopsToAnActorWhoServesAll() {
     Shop one = shop();
     Shop other = shop();
 

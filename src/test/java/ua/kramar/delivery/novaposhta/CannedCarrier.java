@@ -19,13 +19,13 @@ import java.util.function.UnaryOperator;
 final class CannedCarrier implements AutoCloseable {
 
   interface Behaviour {
-    void answer(HttpExchange exchange, String question) throws IOException;
+    void answer(HttpExchange exchange, String request) throws IOException;
   }
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final List<String> questions = new CopyOnWriteArrayList<>();
-  private volatile Behaviour behaviour = (exchange, question) -> exchange.close();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private volatile Behaviour behaviour = (exchange, request) -> exchange.close();
 
   CannedCarrier() {
     try {
@@ -37,9 +37,9 @@ final class CannedCarrier implements AutoCloseable {
     server.createContext(
         "/v2.0/json/",
         exchange -> {
-          String question = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-          questions.add(question);
-          behaviour.answer(exchange, question);
+          String request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+          requests.add(request);
+          behaviour.answer(exchange, request);
         });
     server.start();
   }
@@ -48,8 +48,8 @@ final class CannedCarrier implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v2.0/json/");
   }
 
-  List<String> questions() {
-    return questions;
+  List<String> requests() {
+    return requests;
   }
 
   void behaves(Behaviour wanted) {
@@ -57,11 +57,11 @@ final class CannedCarrier implements AutoCloseable {
   }
 
   void answers(UnaryOperator<String> reply) {
-    behaves((exchange, question) -> send(exchange, 200, reply.apply(question)));
+    behaves((exchange, request) -> send(exchange, 200, reply.apply(request)));
   }
 
   void answers(int status, String reply) {
-    behaves((exchange, question) -> send(exchange, status, reply));
+    behaves((exchange, request) -> send(exchange, status, reply));
   }
 
   private static void send(HttpExchange exchange, int status, String reply) throws IOException {

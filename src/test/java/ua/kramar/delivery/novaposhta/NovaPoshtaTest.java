@@ -55,7 +55,7 @@ class NovaPoshtaTest {
   void asksForNumbersOnly() throws Exception {
     server.answers(200, found());
     carrier.track(List.of(ONE, TWO));
-    assertThat(new ObjectMapper().readTree(server.questions().get(0)))
+    assertThat(new ObjectMapper().readTree(server.requests().get(0)))
         .isEqualTo(
             new ObjectMapper()
                 .readTree(
@@ -219,15 +219,15 @@ class NovaPoshtaTest {
 
   @Test
   void asksAboutAHundredAtOnce() {
-    server.answers(question -> found());
+    server.answers(request -> found());
     List<String> hundred = numbers(100);
     assertThat(carrier.batchSize()).isEqualTo(100);
     carrier.track(hundred);
-    assertThat(server.questions()).singleElement().asString().contains(hundred);
+    assertThat(server.requests()).singleElement().asString().contains(hundred);
     assertThatThrownBy(() -> carrier.track(numbers(101)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(carrier.track(List.of())).isEmpty();
-    assertThat(server.questions()).hasSize(1);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @Test
@@ -235,13 +235,13 @@ class NovaPoshtaTest {
     List<String> hundred = numbers(100);
     List<String> bad = List.of(hundred.get(0), hundred.get(57), hundred.get(99));
     server.answers(
-        question -> {
-          if (bad.stream().anyMatch(question::contains)) {
+        request -> {
+          if (bad.stream().anyMatch(request::contains)) {
             return refusal("\"20001401442\"");
           }
           return found(
               hundred.stream()
-                  .filter(question::contains)
+                  .filter(request::contains)
                   .map(number -> document(number, "\"5\"", "\"DateScan\": \"\""))
                   .toArray(String[]::new));
         });
@@ -251,7 +251,7 @@ class NovaPoshtaTest {
         .filteredOn(r -> r.state() == ParcelState.UNKNOWN && r.code().equals("20001401442"))
         .extracting(TrackingRecord::waybill)
         .containsExactlyElementsOf(bad);
-    assertThat(server.questions()).hasSizeLessThan(45);
+    assertThat(server.requests()).hasSizeLessThan(45);
   }
 
   @ParameterizedTest
@@ -266,7 +266,7 @@ class NovaPoshtaTest {
   void isUnavailableWhenRefusedForAnotherReason(String codes) {
     server.answers(200, refusal(codes));
     assertUnavailable("refused with [");
-    assertThat(server.questions()).hasSize(1);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -298,7 +298,7 @@ class NovaPoshtaTest {
   @Test
   void isUnavailableWhenTheReplyIsCutOff() {
     server.behaves(
-        (exchange, question) -> {
+        (exchange, request) -> {
           try (exchange) {
             exchange.sendResponseHeaders(200, 5000);
             exchange.getResponseBody().write("{\"success\": true, ".getBytes(UTF_8));
@@ -310,7 +310,7 @@ class NovaPoshtaTest {
   @Test
   void isUnavailableWhenTheReplyHasNoEnd() {
     server.behaves(
-        (exchange, question) -> {
+        (exchange, request) -> {
           try (exchange) {
             exchange.sendResponseHeaders(200, 0);
             byte[] blanks = " ".repeat(1 << 16).getBytes(UTF_8);
@@ -326,7 +326,7 @@ class NovaPoshtaTest {
   void isUnavailableWhenItHangs() {
     CountDownLatch end = new CountDownLatch(1);
     server.behaves(
-        (exchange, question) -> {
+        (exchange, request) -> {
           try (exchange) {
             assertThat(end.await(10, TimeUnit.SECONDS)).isTrue();
           } catch (InterruptedException e) {
@@ -342,7 +342,7 @@ class NovaPoshtaTest {
   void isUnavailableWhenTheReplyDripsIn() {
     CountDownLatch givenUp = new CountDownLatch(1);
     server.behaves(
-        (exchange, question) -> {
+        (exchange, request) -> {
           try (exchange) {
             exchange.sendResponseHeaders(200, 0);
             while (!givenUp.await(20, TimeUnit.MILLISECONDS)) {

@@ -75,7 +75,7 @@ class MovesTest {
   }
 
   @Test
-  void answersTheSameToEveryQuestion() {
+  void agreesInEveryLookUp() {
     for (Move move : all()) {
       assertThat(Moves.find(move.from(), move.to())).contains(move);
       for (Mover by : Mover.values()) {

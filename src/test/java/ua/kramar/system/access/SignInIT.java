@@ -119,7 +119,7 @@ class SignInIT {
         status -> status == 201);
   }
 
-  /** Whoever tries many passwords at once learns no more than whoever tries them one by one. */
+  /** Many passwords tried at once tell no more than as many tried one after the other. */
   @Test
   void countsGuessesThatComeTogether() {
     TestShop shop = TestShop.opened();
@@ -297,7 +297,7 @@ class SignInIT {
     before.get("/orders").refusedWith(401, "unauthenticated");
   }
 
-  /** The header wins over the cookie: whoever shows both came in as a machine. */
+  /** The header wins over the cookie: a request with both is a machine's. */
   @Test
   void knowsNoSessionOfMachines() {
     TestShop shop = TestShop.opened();

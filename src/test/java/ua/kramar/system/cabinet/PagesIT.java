@@ -155,7 +155,7 @@ class PagesIT {
   }
 
   @Test
-  void compressesForWhoeverUnderstandsIt() throws Exception {
+  void compressesForClientsThatAcceptIt() throws Exception {
     for (String path : List.of("/", asset(), "/api/v1/order-statuses")) {
       HttpResponse<byte[]> plain = ask("GET", path);
       HttpResponse<byte[]> packed = ask("GET", path, "Accept-Encoding", "gzip, br");

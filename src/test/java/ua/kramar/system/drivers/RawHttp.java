@@ -194,7 +194,7 @@ public final class RawHttp {
         : Integer.parseInt(headers.getOrDefault("Content-Length", "" + Integer.MAX_VALUE));
   }
 
-  /** Whoever resets the connection after the answer has answered. */
+  /** A connection that is reset after the answer has carried the answer. */
   private static byte[] rest(InputStream in, int length) throws IOException {
     var body = new ByteArrayOutputStream();
     byte[] piece = new byte[8192];

@@ -120,7 +120,7 @@ class TellSellerIT {
     assertThat(Answer.elements(manager.moves(number, 2).path("tasks"))).hasSize(2);
   }
 
-  /** Whoever finishes what newer news have replaced has not told the buyer the news. */
+  /** A manager who finishes a superseded task has not told the buyer the newer status. */
   @Test
   @Tag("O21")
   void keepsNewsThatNobodyHasRead() {
