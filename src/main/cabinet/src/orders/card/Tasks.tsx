@@ -1,4 +1,4 @@
-import type { Order } from '../../api/types';
+import type { Order, Task } from '../../api/types';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
@@ -8,6 +8,9 @@ import { KEYS } from '../keys/keys';
 import { useTaskSubject } from '../labels/useTaskSubject';
 import './tasks.css';
 import { Part } from '../../ui/Part';
+
+/** Something to look at; all others are to be told to the buyer. */
+const isCheck = ({ kind }: Task) => kind === 'CHECK_PARCEL';
 
 /** The open tasks of the order, and the finished ones below them. */
 export function Tasks({
@@ -33,7 +36,7 @@ export function Tasks({
       <ul className="tasks">
         {open.map((task, index) => (
           <li key={task.id} className="task">
-            <Icon name="phone" />
+            <Icon name={isCheck(task) ? 'search' : 'phone'} />
             <p>
               {t(`task.${task.kind}`)}: <strong>{subject(task)}</strong>
             </p>
@@ -44,7 +47,7 @@ export function Tasks({
                 aria-keyshortcuts={index === 0 ? 'D' : undefined}
                 onClick={({ timeStamp }) => onDone(task.id, timeStamp)}
               >
-                {t('task.done')}
+                {t(isCheck(task) ? 'task.checked' : 'task.done')}
                 {index === 0 && <KeyHint of={KEYS.told} />}
               </button>
             )}
@@ -55,7 +58,7 @@ export function Tasks({
             <Icon name="check" />
             <p>
               {t(`task.${task.kind}`)}: {subject(task)}.{' '}
-              {t('task.doneBy', {
+              {t(isCheck(task) ? 'task.checkedBy' : 'task.doneBy', {
                 by: task.doneBy ?? '',
                 when: moment(new Date(task.doneAt ?? task.openedAt), now, language, t),
               })}

@@ -48,5 +48,7 @@ export const en: Translation<typeof uk> = {
   'task.TELL_STATUS_BY_PHONE': 'Tell the status by phone',
   'task.done': 'Told',
   'task.doneBy': 'Told: {by}, {when}',
+  'task.checked': 'Checked',
+  'task.checkedBy': 'Checked: {by}, {when}',
   'task.finished': 'Task done',
 };

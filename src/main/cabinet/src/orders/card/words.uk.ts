@@ -47,5 +47,7 @@ export const uk = {
   'task.TELL_STATUS_BY_PHONE': 'Повідомити телефоном статус',
   'task.done': 'Повідомлено',
   'task.doneBy': 'Повідомлено: {by}, {when}',
+  'task.checked': 'Перевірено',
+  'task.checkedBy': 'Перевірено: {by}, {when}',
   'task.finished': 'Завдання виконано',
 } as const satisfies Record<string, Message>;

@@ -13,7 +13,7 @@ export const en: Translation<typeof uk> = {
   'keys.others': 'Other statuses',
   'keys.waybill': 'Waybill number',
   'keys.comment': 'Internal comment',
-  'keys.told': 'Task done: told',
+  'keys.told': 'Task done',
   'keys.send': 'Add the comment from its field',
   'keys.scan': 'Scan or paste a waybill',
   'keys.scan.hint': 'From anywhere: finds the order, or fills the waybill of the open one',
