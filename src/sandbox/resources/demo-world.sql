@@ -1,9 +1,9 @@
 -- The demo world: two shops, their people and machines, the marketplace's own. Made by the sandbox only, never by the server.
 -- What is there already stays as it is, so that a restart keeps what a visitor has changed.
 
-insert into seller (code, name, notification_email, created_at) values
-  ('zatyshok', 'Затишок', 'olena@zatyshok.demo', '2026-01-01T00:00:00Z'),
-  ('iskra', 'Іскра', 'ihor@iskra.demo', '2026-01-01T00:00:00Z')
+insert into seller (code, name, notification_email, contact_phone, contact_email, created_at) values
+  ('zatyshok', 'Затишок', 'olena@zatyshok.demo', '+380441234567', 'shop@zatyshok.demo', '2026-01-01T00:00:00Z'),
+  ('iskra', 'Іскра', 'ihor@iskra.demo', '+380322345678', 'shop@iskra.demo', '2026-01-01T00:00:00Z')
 on conflict do nothing;
 
 -- The password of everybody is kramar-demo-2026 (Argon2id).

@@ -53,7 +53,9 @@ public class Enrolment {
     if (sellers.find(shop.code()).isPresent()) {
       throw new ShopExists();
     }
-    Seller seller = sellers.add(shop.code(), shop.name(), shop.notificationEmail());
+    Seller seller =
+        sellers.add(
+            shop.code(), shop.name(), shop.notificationEmail(), shop.language(), shop.contact());
     addStaff(seller, shop.owner(), Role.OWNER);
     if (shop.manager() != null) {
       addStaff(seller, shop.manager(), Role.MANAGER);

@@ -34,6 +34,7 @@ public class Buyer {
   private String name;
   private String phone;
   private String email;
+  private String language;
 
   protected Buyer() {}
 
@@ -44,6 +45,7 @@ public class Buyer {
     this.name = contact.name();
     this.phone = contact.phone().e164();
     this.email = contact.email();
+    this.language = contact.language().getLanguage();
   }
 
   public long id() {

@@ -1,6 +1,7 @@
 package ua.kramar.buyers;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
@@ -13,6 +14,7 @@ import ua.kramar.platform.values.Text;
  *
  * @param account the buyer's account on the marketplace; null when there is none: Kramar then sends
  *     the buyer no messages (O21)
+ * @param language of the messages to the buyer: {@code uk} or {@code en}; null is Ukrainian
  * @param phone telephone number in any common notation; without a country code it is Ukrainian
  */
 @Schema(name = "BuyerDetails")
@@ -21,7 +23,8 @@ public record BuyerDetails(
     @NotBlank @Size(max = 100) @Legible String surname,
     @NotBlank @Size(max = 100) @Legible String name,
     @NotBlank @Size(max = 40) String phone,
-    @Mailable @Size(max = 200) String email) {
+    @Mailable @Size(max = 200) String email,
+    @Pattern(regexp = "uk|en") String language) {
 
   public BuyerDetails {
     surname = Text.normal(surname);
@@ -38,7 +41,13 @@ public record BuyerDetails(
     Phone number =
         Phone.parse(phone)
             .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
-    return new Contact(blankToNull(account), surname, name, number, blankToNull(email));
+    return new Contact(
+        blankToNull(account),
+        surname,
+        name,
+        number,
+        blankToNull(email),
+        Contact.language(language));
   }
 
   private static String blankToNull(String text) {

@@ -16,7 +16,7 @@ public class Buyers {
    */
   private static final String CONTACT =
       """
-      select account, surname, name, phone, email from buyer where seller_id = :seller and id = :id
+      select account, surname, name, phone, email, language from buyer where seller_id = :seller and id = :id
       """;
 
   private static final String SAME_PERSON =

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,12 +25,15 @@ public class Carriers implements CarrierRules {
   private static final Map<Carrier, CarrierProfile> PROFILES =
       Stream.of(
               // Fourteen digits, printed in groups; no check digit is documented.
-              CarrierProfile.strict(Carrier.NOVA_POSHTA, "[0-9]{14}"),
-              CarrierProfile.lenient(Carrier.MEEST),
+              CarrierProfile.strict(Carrier.NOVA_POSHTA, "[0-9]{14}")
+                  .withTrackingPage("https://novaposhta.ua/tracking/?cargo_number={number}"),
+              CarrierProfile.lenient(Carrier.MEEST)
+                  .withTrackingPage("https://ua.meest.com/parcel-track?parcel_number={number}"),
               // Closed since 2022.
               CarrierProfile.closed(Carrier.JUSTIN),
               // Thirteen digits within Ukraine; UPU S10 abroad.
-              CarrierProfile.recognised(Carrier.UKRPOSHTA, "[0-9]{13}|[A-Z]{2}[0-9]{9}UA"),
+              CarrierProfile.recognised(Carrier.UKRPOSHTA, "[0-9]{13}|[A-Z]{2}[0-9]{9}UA")
+                  .withTrackingPage("https://track.ukrposhta.ua/tracking_UA.html?barcode={number}"),
               CarrierProfile.lenient(Carrier.OWN))
           .collect(
               Collectors.toMap(
@@ -61,6 +65,11 @@ public class Carriers implements CarrierRules {
   @Override
   public boolean isClosed(Carrier carrier) {
     return PROFILES.get(carrier).closed();
+  }
+
+  @Override
+  public Optional<String> trackingPage(Carrier carrier, String number) {
+    return PROFILES.get(carrier).trackingPage(number);
   }
 
   /** Whether the carrier has a tracking adapter. */

@@ -68,10 +68,10 @@ class Claims {
       """
           .formatted(Lease.END, Lease.HELD);
 
-  private static final String PARK =
+  private static final String FINISH =
       """
       update notification_delivery
-      set %s, last_error = :error, state = 'PARKED', finished_at = now()
+      set %s, last_error = :error, state = :state, finished_at = now()
       where id = :id and %s
       """
           .formatted(Lease.END, Lease.HELD);
@@ -115,7 +115,11 @@ class Claims {
   }
 
   void park(Claim claim, String error) {
-    held(claim, PARK, error).executeUpdate();
+    held(claim, FINISH, error).setParameter("state", "PARKED").executeUpdate();
+  }
+
+  void discard(Claim claim, String reason) {
+    held(claim, FINISH, reason).setParameter("state", "DISCARDED").executeUpdate();
   }
 
   /** The next pending notification in the lane of a finished one. */

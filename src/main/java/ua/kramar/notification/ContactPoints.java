@@ -1,5 +1,6 @@
 package ua.kramar.notification;
 
+import java.util.Locale;
 import ua.kramar.buyers.Phone;
 
 /**
@@ -7,5 +8,6 @@ import ua.kramar.buyers.Phone;
  *
  * @param email null when there is none
  * @param phone null when there is none
+ * @param language of the messages
  */
-public record ContactPoints(String email, Phone phone) {}
+public record ContactPoints(String email, Phone phone, Locale language) {}

@@ -2,47 +2,64 @@ package ua.kramar.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
-import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.view.OrderedGoods;
 import ua.kramar.platform.start.Settings;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
+import ua.kramar.sellers.ShopContact;
 
 /**
- * Renders the message about an event for one recipient and channel. Times are in the shop's time
- * zone.
+ * Renders the message about an event for one recipient and channel, in the recipient's language.
+ * Times are in the shop's time zone.
  */
 @ApplicationScoped
 class MessageWriter {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", CurrentLanguage.UKRAINIAN);
+  /** There is nobody to tell: the event no longer names the recipient, or there is no address. */
+  static final class NobodyToTell extends Exception {
+    private static final long serialVersionUID = 1;
+  }
 
   @Inject private Sellers sellers;
   @Inject private Notices notices;
   @Inject private Contacts contacts;
   @Inject private Templates templates;
+  @Inject private OrderedGoods orderedGoods;
   @Inject private Settings settings;
 
   /**
    * Renders the message of a notification.
    *
-   * @throws SendFailure permanent when the recipient has no address on the channel or the text
-   *     exceeds the channel's limit; temporary when this node has no notice or template for the
-   *     event, since a newer node may have it during an upgrade
+   * @throws NobodyToTell when the recipient has no address on the channel
+   * @throws SendFailure permanent when the text exceeds the channel's limit; temporary when this
+   *     node has no notice or template for the event, since a newer node may have it during an
+   *     upgrade
    */
-  Message write(Claim claim, RecordedEvent event, Channel channel) {
+  Message write(Claim claim, RecordedEvent event, Channel channel) throws NobodyToTell {
     Seller seller = sellers.get(event.sellerId());
     Notice notice =
         notices
             .of(event.type())
             .orElseThrow(() -> SendFailure.temporary("this node has no notice of the event", null));
+    ContactPoints contact =
+        notice.addressees(event).stream()
+            .filter(addressee -> addressee.recipient() == claim.recipient())
+            .findFirst()
+            .map(addressee -> contacts.of(addressee, seller))
+            .orElseThrow(NobodyToTell::new);
+    String address = channel.address(contact).orElseThrow(NobodyToTell::new);
+    Locale language = contact.language();
+    Map<String, Object> values = values(seller, event, language);
+    values.putAll(notice.templateValues(event, language));
     Templates.Text text =
-        templates.fill(
-            channel.code(), claim.recipient(), event.type(), templateValues(seller, event, notice));
+        templates.fill(channel.code(), claim.recipient(), event.type(), language, values);
     if (text.body().length() > channel.maxTextLength()) {
       throw SendFailure.permanent("the text exceeds the limit of the channel", null);
     }
@@ -50,28 +67,63 @@ class MessageWriter {
         claim.id(),
         event.id(),
         event.correlationId(),
-        address(claim.recipient(), event, notice, seller, channel),
+        address,
+        sender(claim.recipient(), seller),
+        language,
         text.subject(),
-        text.body());
+        text.body(),
+        links(values));
   }
 
-  private String address(
-      Recipient recipient, RecordedEvent event, Notice notice, Seller seller, Channel channel) {
-    return notice.addressees(event).stream()
-        .filter(addressee -> addressee.recipient() == recipient)
-        .findFirst()
-        .flatMap(addressee -> channel.address(contacts.of(addressee, seller)))
-        .orElseThrow(
-            () -> SendFailure.permanent("the recipient has no address on this channel", null));
+  /** The shop writes to its buyers; Kramar writes to the shop. */
+  private static Message.Sender sender(Recipient recipient, Seller seller) {
+    return recipient == Recipient.BUYER
+        ? new Message.Sender(seller.name(), seller.contact().email())
+        : new Message.Sender("Kramar", null);
   }
 
-  private Map<String, Object> templateValues(Seller seller, RecordedEvent event, Notice notice) {
-    Map<String, Object> templateValues = new HashMap<>();
-    templateValues.put("number", event.subject().id());
-    templateValues.put("time", TIME.withZone(seller.timeZone()).format(event.at()));
-    templateValues.put("shop", seller.name());
-    templateValues.put("link", settings.publicUrl() + "/orders/" + event.subject().id());
-    templateValues.putAll(notice.templateValues(event));
-    return templateValues;
+  private Map<String, Object> values(Seller seller, RecordedEvent event, Locale language) {
+    LocalTimes times = new LocalTimes(seller.timeZone(), language);
+    Map<String, Object> values = new HashMap<>();
+    values.put("number", event.subject().id());
+    values.put("time", times.time(event.at()));
+    values.put("date", times.date(event.at()));
+    values.put("shop", seller.name());
+    values.put(
+        "link",
+        Message.Link.to(URI.create(settings.publicUrl() + "/orders/" + event.subject().id())));
+    values.putAll(shopContact(seller.contact()));
+    values.putAll(goods(event));
+    return values;
+  }
+
+  private static Map<String, Object> shopContact(ShopContact contact) {
+    Map<String, Object> values = new HashMap<>();
+    if (contact.phone() != null) {
+      values.put("shopPhone", Message.Link.of(contact.phone(), "tel"));
+    }
+    if (contact.email() != null) {
+      values.put("shopEmail", Message.Link.of(contact.email(), "mailto"));
+    }
+    values.put("hasShopContact", !values.isEmpty());
+    return values;
+  }
+
+  private Map<String, Object> goods(RecordedEvent event) {
+    if (!event.subject().kind().equals(OrderEvent.SUBJECT)) {
+      return Map.of();
+    }
+    List<Map<String, Object>> lines =
+        orderedGoods.of(event.sellerId(), Long.parseLong(event.subject().id())).stream()
+            .map(line -> Map.<String, Object>of("title", line.title(), "quantity", line.quantity()))
+            .toList();
+    return Map.of("hasGoods", !lines.isEmpty(), "goods", lines);
+  }
+
+  private static List<Message.Link> links(Map<String, Object> values) {
+    return values.values().stream()
+        .filter(Message.Link.class::isInstance)
+        .map(Message.Link.class::cast)
+        .toList();
   }
 }

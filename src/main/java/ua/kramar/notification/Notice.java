@@ -1,6 +1,7 @@
 package ua.kramar.notification;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 
@@ -23,6 +24,8 @@ public interface Notice {
   /**
    * Values for the templates, in addition to those that {@link MessageWriter} provides for all
    * events.
+   *
+   * @param language of the message
    */
-  Map<String, Object> templateValues(RecordedEvent event);
+  Map<String, Object> templateValues(RecordedEvent event, Locale language);
 }

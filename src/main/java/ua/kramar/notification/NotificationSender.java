@@ -49,12 +49,15 @@ public class NotificationSender {
       return failure.isEmpty()
           ? sent(claimed)
           : notifications.failed(claimed, channel.retries(), failure.get());
+    } catch (MessageWriter.NobodyToTell e) {
+      return notifications.discarded(claimed, "nobody to tell on this channel");
     } finally {
       correlation.clear();
     }
   }
 
-  private Optional<SendFailure> attempt(ClaimedNotification claimed, Channel channel) {
+  private Optional<SendFailure> attempt(ClaimedNotification claimed, Channel channel)
+      throws MessageWriter.NobodyToTell {
     Claim claim = claimed.claim();
     if (claim.isExhausted(channel.retries())) {
       return Optional.of(SendFailure.permanent("nothing was recorded of its last attempt", null));

@@ -60,6 +60,16 @@ public class NotificationService {
     return Optional.empty();
   }
 
+  /**
+   * Ends a notification that nobody wants; this is no failure, so no operator sees it.
+   *
+   * @return the next notification in its lane
+   */
+  public Optional<WakeUp> discarded(ClaimedNotification notification, String reason) {
+    claims.discard(notification.claim(), reason);
+    return claims.nextInLane(notification.claim());
+  }
+
   public List<WakeUp> overdue(String channel, int count) {
     return notifications.overdue(channel, count);
   }

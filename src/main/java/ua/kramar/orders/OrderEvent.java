@@ -46,7 +46,12 @@ public sealed interface OrderEvent extends DomainEvent {
       BuyerRef buyer)
       implements OrderEvent {}
 
-  /** The order's status was changed. */
+  /**
+   * The order's status was changed.
+   *
+   * @param waybill null if the order has none
+   * @param previousWaybill the number that the same request replaced; null if it replaced none
+   */
   @EventType("order.status-changed")
   record StatusChanged(
       @JsonIgnore long sellerId,
@@ -54,7 +59,9 @@ public sealed interface OrderEvent extends DomainEvent {
       int from,
       int status,
       Mover mover,
+      Carrier carrier,
       String waybill,
+      String previousWaybill,
       BuyerRef buyer)
       implements OrderEvent {}
 
@@ -62,6 +69,9 @@ public sealed interface OrderEvent extends DomainEvent {
    * A waybill number was assigned to the order for the first time, or replaced.
    *
    * @param previousWaybill the number that was replaced; null if there was none
+   * @param status the order's status when the number was assigned
+   * @param movedTo the status to which the same request moves the order next; null if it only
+   *     assigns the number
    */
   @EventType("order.waybill-assigned")
   record WaybillAssigned(
@@ -70,13 +80,8 @@ public sealed interface OrderEvent extends DomainEvent {
       Carrier carrier,
       String waybill,
       String previousWaybill,
+      int status,
+      Integer movedTo,
       BuyerRef buyer)
-      implements OrderEvent {
-
-    /** The first waybill of an order. */
-    public WaybillAssigned(
-        long sellerId, long orderNumber, Carrier carrier, String waybill, BuyerRef buyer) {
-      this(sellerId, orderNumber, carrier, waybill, null, buyer);
-    }
-  }
+      implements OrderEvent {}
 }

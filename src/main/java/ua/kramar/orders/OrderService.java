@@ -79,12 +79,13 @@ public class OrderService {
     Initiator initiator = initiator();
     Instant now = clock.instant();
     original.ifPresent(found -> originals.mark(order, found));
+    String previous = order.waybill();
     boolean assigned =
-        move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), now);
-    step(order, to, initiator, move.reason(), now);
+        move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), to, now);
+    step(order, to, initiator, move.reason(), assigned ? previous : null, now);
     if (assigned && to == OrderStatus.DATA_CONFIRMED) {
       // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
-      step(order, OrderStatus.HAND_OVER_PLANNED, initiator, null, now);
+      step(order, OrderStatus.HAND_OVER_PLANNED, initiator, null, null, now);
     }
     return flushed(order);
   }
@@ -99,7 +100,7 @@ public class OrderService {
   public OrderStatus cancelByBuyer(long number, String reason) {
     Order order = orders.lock(number);
     if (order.status() != OrderStatus.CANCELLED_BY_BUYER) {
-      step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, clock.instant());
+      step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, null, clock.instant());
     }
     return order.status();
   }
@@ -120,7 +121,7 @@ public class OrderService {
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
-    assign(order, waybill, sharedParcel, clock.instant());
+    assign(order, waybill, sharedParcel, null, clock.instant());
     return flushed(order);
   }
 
@@ -143,7 +144,7 @@ public class OrderService {
             .filter(move -> move.by().contains(Mover.CARRIER))
             .isPresent();
     if (allowed) {
-      step(order, to, initiator, null, at);
+      step(order, to, initiator, null, null, at);
       return CarrierUpdateOutcome.MOVED;
     }
     return order.inDeliveryOrOver()
@@ -184,7 +185,13 @@ public class OrderService {
     return new CommentRef(comment.id());
   }
 
-  private boolean assign(Order order, String number, boolean sharedParcel, Instant at) {
+  /**
+   * Assigns the number, unless the order has it already.
+   *
+   * @param next the status to which the same request moves the order; null if to none
+   */
+  private boolean assign(
+      Order order, String number, boolean sharedParcel, OrderStatus next, Instant at) {
     Waybill waybill = Waybill.of(order.delivery().carrier(), number, formats);
     String previous = order.waybill();
     if (waybill.number().equals(previous)) {
@@ -200,6 +207,8 @@ public class OrderService {
             waybill.carrier(),
             waybill.number(),
             previous,
+            order.status().id(),
+            next == null ? null : next.id(),
             order.buyer()));
     return true;
   }
@@ -220,7 +229,13 @@ public class OrderService {
             });
   }
 
-  private void step(Order order, OrderStatus to, Initiator initiator, String reason, Instant at) {
+  private void step(
+      Order order,
+      OrderStatus to,
+      Initiator initiator,
+      String reason,
+      String previousWaybill,
+      Instant at) {
     Mover endedBy = order.isOver() ? orders.lastMover(order) : null;
     OrderStep step = order.move(to, initiator, reason, at, endedBy);
     orders.add(step);
@@ -231,7 +246,9 @@ public class OrderService {
             step.from().id(),
             to.id(),
             initiator.mover(),
+            order.delivery().carrier(),
             order.waybill(),
+            previousWaybill,
             order.buyer()));
   }
 

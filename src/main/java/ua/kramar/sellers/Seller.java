@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.hibernate.annotations.Immutable;
+import ua.kramar.platform.caller.CurrentLanguage;
 
 /** A shop on the marketplace. */
 @Entity
@@ -24,6 +26,14 @@ public class Seller {
   @Column(name = "notification_email")
   private String notificationEmail;
 
+  private String language;
+
+  @Column(name = "contact_phone")
+  private String contactPhone;
+
+  @Column(name = "contact_email")
+  private String contactEmail;
+
   @Column(name = "time_zone")
   private String timeZone;
 
@@ -32,10 +42,19 @@ public class Seller {
 
   protected Seller() {}
 
-  Seller(String code, String name, String notificationEmail, Instant createdAt) {
+  Seller(
+      String code,
+      String name,
+      String notificationEmail,
+      Locale language,
+      ShopContact contact,
+      Instant createdAt) {
     this.code = code;
     this.name = name;
     this.notificationEmail = notificationEmail;
+    this.language = language.getLanguage();
+    this.contactPhone = contact.phone();
+    this.contactEmail = contact.email();
     this.timeZone = "Europe/Kyiv";
     this.createdAt = createdAt;
   }
@@ -56,6 +75,16 @@ public class Seller {
   /** The address for notifications of new orders (O19); null when the shop wants none. */
   public String notificationEmail() {
     return notificationEmail;
+  }
+
+  /** The language of the messages to the shop. */
+  public Locale language() {
+    return language == null ? CurrentLanguage.UKRAINIAN : Locale.forLanguageTag(language);
+  }
+
+  /** How buyers can reach the shop. */
+  public ShopContact contact() {
+    return new ShopContact(contactPhone, contactEmail);
   }
 
   /** The time zone of the times in the shop's messages and cabinet. */

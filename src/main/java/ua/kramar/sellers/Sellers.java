@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,9 +73,11 @@ public class Sellers {
    *
    * @param code short name, unique
    * @param notificationEmail the address for notifications; null when the shop wants none
+   * @param language of the notifications
    */
-  public Seller add(String code, String name, String notificationEmail) {
-    Seller seller = new Seller(code, name, notificationEmail, clock.instant());
+  public Seller add(
+      String code, String name, String notificationEmail, Locale language, ShopContact contact) {
+    Seller seller = new Seller(code, name, notificationEmail, language, contact, clock.instant());
     entities.persist(seller);
     return seller;
   }

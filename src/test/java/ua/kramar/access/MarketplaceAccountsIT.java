@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.sellers.ShopContact;
 
 /** How a new database is begun with: the marketplace's own operator and machines. */
 @ExtendWith(ArquillianExtension.class)
@@ -88,7 +90,15 @@ class MarketplaceAccountsIT {
   @Test
   void refusesToTakeAShopsLoginForTheOperators() {
     var owner = new NewShop.Staff(login, "Owner", "the owner's password");
-    var shop = new NewShop("shop-" + login.substring(0, 8), "Shop", null, owner, null);
+    var shop =
+        new NewShop(
+            "shop-" + login.substring(0, 8),
+            "Shop",
+            null,
+            CurrentLanguage.UKRAINIAN,
+            ShopContact.NONE,
+            owner,
+            null);
     runAs.nobody(() -> enrolment.enrol(shop));
 
     assertThatThrownBy(() -> operator(login, PASSWORD))

@@ -12,10 +12,11 @@ class BuyerDetailsTest {
   @Test
   @Tag("O21")
   void takesEmptyFieldsForNoAccountAndNoAddress() {
-    assertThat(new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "").contact().reachable())
+    assertThat(
+            new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "", null).contact().reachable())
         .isFalse();
     assertThat(
-            new BuyerDetails(" ", "Бойко", "Іван", "0671234567", "i@example.com")
+            new BuyerDetails(" ", "Бойко", "Іван", "0671234567", "i@example.com", null)
                 .contact()
                 .reachable())
         .isFalse();
@@ -25,7 +26,7 @@ class BuyerDetailsTest {
   @Tag("O20")
   void reachesWhoHasBoth() {
     assertThat(
-            new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "i@example.com")
+            new BuyerDetails("b-1", "Бойко", "Іван", "0671234567", "i@example.com", null)
                 .contact()
                 .reachable())
         .isTrue();
@@ -33,7 +34,7 @@ class BuyerDetailsTest {
 
   @Test
   void refusesAPhoneThatIsNone() {
-    assertThatThrownBy(() -> new BuyerDetails(null, "Бойко", "Іван", "12", null).contact())
+    assertThatThrownBy(() -> new BuyerDetails(null, "Бойко", "Іван", "12", null, null).contact())
         .isInstanceOf(Invalid.class);
   }
 }

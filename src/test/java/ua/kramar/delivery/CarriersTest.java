@@ -3,6 +3,8 @@ package ua.kramar.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,19 @@ class CarriersTest {
     assertThat(new Carriers(List.of()).all())
         .filteredOn(view -> view.code().equals(carrier))
         .allMatch(view -> number.matches(view.waybillPattern()));
+  }
+
+  @ParameterizedTest
+  @Tag("O6")
+  @CsvSource({
+    "NOVA_POSHTA,20450000000001,https://novaposhta.ua/tracking/?cargo_number=20450000000001",
+    "MEEST,MX-1/2,https://ua.meest.com/parcel-track?parcel_number=MX-1%2F2",
+    "UKRPOSHTA,0500000000001,https://track.ukrposhta.ua/tracking_UA.html?barcode=0500000000001",
+    "JUSTIN,1,",
+    "OWN,1,"
+  })
+  void knowsThePageOfAParcel(Carrier carrier, String number, String page) {
+    assertThat(new Carriers(List.of()).trackingPage(carrier, number))
+        .isEqualTo(Optional.ofNullable(page));
   }
 }

@@ -530,7 +530,9 @@ class TrackingServiceTest {
                   from,
                   to,
                   Mover.SELLER,
+                  Carrier.NOVA_POSHTA,
                   WAYBILL,
+                  null,
                   new OrderEvent.BuyerRef(1, true)));
           return null;
         });
@@ -542,7 +544,14 @@ class TrackingServiceTest {
         tracking -> {
           tracking.open(
               new OrderEvent.WaybillAssigned(
-                  seller, number, carrier, waybill, new OrderEvent.BuyerRef(1, true)));
+                  seller,
+                  number,
+                  carrier,
+                  waybill,
+                  null,
+                  2,
+                  null,
+                  new OrderEvent.BuyerRef(1, true)));
           return null;
         });
   }

@@ -147,8 +147,20 @@ class FanOutIT {
   }
 
   @Test
-  void parksWhatHasNoAddressAndReplaysItWhenThereIsOne() {
+  void discardsWhatNobodyWantsToBeToldAndGoesOn() {
     long seller = seller(null);
+    List<UUID> events =
+        IntStream.range(0, 3).mapToObj(n -> event(seller, 1, "order.placed", PLACED)).toList();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(states(seller)).containsOnlyKeys(events));
+    await()
+        .atMost(SOON)
+        .until(() -> states(seller).values().stream().allMatch("DISCARDED"::equals));
+  }
+
+  @Test
+  void parksWhatCannotBeMailedAndReplaysItWhenItCan() {
+    long seller = seller("a@[127.0.0.1]");
     UUID event = event(seller, 1, "order.placed", PLACED);
     await()
         .atMost(SOON)

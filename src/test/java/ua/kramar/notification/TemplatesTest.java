@@ -3,19 +3,51 @@ package ua.kramar.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.platform.caller.CurrentLanguage;
 
 /** The texts of notices. */
 class TemplatesTest {
 
+  private static final Locale UKRAINIAN = CurrentLanguage.UKRAINIAN;
+
+  private static final Map<String, Object> PARCEL =
+      Map.of(
+          "carrier",
+          "Нова пошта",
+          "waybill",
+          "20450000000001",
+          "trackingPage",
+          Message.Link.to(URI.create("https://carrier.example/?n=20450000000001")));
+
+  private static final Map<String, Object> CLOSING =
+      Map.of(
+          "hasGoods",
+          true,
+          "goods",
+          List.of(Map.of("title", "Лампа", "quantity", 2), Map.of("title", "Ваза", "quantity", 1)),
+          "hasShopContact",
+          true,
+          "shopPhone",
+          Message.Link.of("+380671234567", "tel"),
+          "shopEmail",
+          Message.Link.of("shop@example.com", "mailto"));
+
   private final Templates templates = new Templates();
 
   @Test
-  void fillsSubjectAndTextIn() {
-    Templates.Text text =
-        templates.fill("MAIL", Recipient.BUYER, "order.status-changed", words(Map.of()));
+  @Tag("O20")
+  void tellsAChangeOfStatus() {
+    Templates.Text text = buyer("order.status-changed", UKRAINIAN, words(Map.of()));
 
     assertThat(text.subject()).isEqualTo("Замовлення №500000000: Доставляється");
     assertThat(text.body())
@@ -28,13 +60,254 @@ class TemplatesTest {
   }
 
   @Test
-  void showsAPartOnlyWhereThereIsSomethingToShow() {
-    Map<String, Object> words = words(Map.of("doNotCall", true, "waybill", "20450000000001"));
+  @Tag("O6")
+  @Tag("O20")
+  void tellsTheHandOverWithParcelGoodsAndContact() {
+    Templates.Text text = buyer("order.status-changed", UKRAINIAN, words(PARCEL, CLOSING));
 
-    assertThat(templates.fill("MAIL", Recipient.BUYER, "order.status-changed", words).body())
-        .endsWith("Час: 26.11.2026 10:00\nНомер ТТН: 20450000000001");
-    assertThat(templates.fill("MAIL", Recipient.SELLER, "order.placed", words).body())
-        .contains("640.00 грн\n\nУвага: «Не передзвонювати».")
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Статус вашого замовлення №500000000 у магазині «Затишок» змінився: Доставляється.
+
+            Час: 26.11.2026 10:00
+            Перевізник: Нова пошта
+            Номер ТТН: 20450000000001
+            Де зараз посилка: https://carrier.example/?n=20450000000001
+
+            Товари:
+            – Лампа, 2 шт.
+            – Ваза, 1 шт.
+
+            Зв’язок із магазином «Затишок»:
+            +380671234567
+            shop@example.com\
+            """);
+  }
+
+  @Test
+  @Tag("O6")
+  @Tag("O20")
+  void tellsTheHandOverInEnglish() {
+    Map<String, Object> words = words(PARCEL, CLOSING, Map.of("status", "Being delivered"));
+
+    Templates.Text text = buyer("order.status-changed", Locale.ENGLISH, words);
+
+    assertThat(text.subject()).isEqualTo("Order No. 500000000: Being delivered");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            The status of your order No. 500000000 at “Затишок” has changed: Being delivered.
+
+            Time: 26.11.2026 10:00
+            Carrier: Нова пошта
+            Waybill number: 20450000000001
+            Track the parcel: https://carrier.example/?n=20450000000001
+
+            Items:
+            – Лампа, 2 pcs
+            – Ваза, 1 pcs
+
+            Contact “Затишок”:
+            +380671234567
+            shop@example.com\
+            """);
+  }
+
+  @Test
+  @Tag("O20")
+  void tellsAnEndThatIsTakenBackAsACorrection() {
+    Map<String, Object> words =
+        words(
+            Map.of(
+                "correctedStatus", "Замовлення виконано", "status", "Передано в службу доставки"));
+
+    Templates.Text text = buyer("order.status-changed", UKRAINIAN, words);
+
+    assertThat(text.subject())
+        .isEqualTo("Замовлення №500000000: виправлено статус. Передано в службу доставки");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Магазин «Затишок» виправив статус вашого замовлення №500000000. Попереднє повідомлення «Замовлення виконано» було помилковим. Перепрошуємо.
+
+            Правильний статус: Передано в службу доставки
+
+            Час: 26.11.2026 10:00\
+            """);
+  }
+
+  @Test
+  @Tag("O20")
+  void tellsAnEndThatIsTakenBackInEnglish() {
+    Map<String, Object> words =
+        words(
+            Map.of(
+                "correctedStatus",
+                "Completed, parcel received",
+                "status",
+                "Handed to the delivery service"));
+
+    Templates.Text text = buyer("order.status-changed", Locale.ENGLISH, words);
+
+    assertThat(text.subject())
+        .isEqualTo("Order No. 500000000: status corrected. Handed to the delivery service");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            “Затишок” has corrected the status of your order No. 500000000. The earlier message “Completed, parcel received” was a mistake. We apologise.
+
+            The correct status: Handed to the delivery service
+
+            Time: 26.11.2026 10:00\
+            """);
+  }
+
+  @Test
+  @Tag("O7")
+  void tellsTheNumberOfAParcelThatWillBeSent() {
+    Templates.Text text =
+        buyer("order.waybill-assigned", UKRAINIAN, words(PARCEL, Map.of("toBeSent", true)));
+
+    assertThat(text.subject()).isEqualTo("Замовлення №500000000: номер ТТН 20450000000001");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Ваше замовлення №500000000 у магазині «Затишок» буде відправлено 26.11.2026.
+
+            Перевізник: Нова пошта
+            Номер ТТН: 20450000000001
+            Де зараз посилка: https://carrier.example/?n=20450000000001\
+            """);
+  }
+
+  @Test
+  @Tag("O7")
+  void promisesNoShipmentOfAParcelThatIsOnTheWay() {
+    Map<String, Object> words = words(PARCEL, Map.of("onTheWay", true));
+
+    assertThat(buyer("order.waybill-assigned", UKRAINIAN, words).body())
+        .startsWith("Номер ТТН вашого замовлення №500000000 у магазині «Затишок».\n\nПеревізник:")
+        .doesNotContain("відправлено");
+    assertThat(buyer("order.waybill-assigned", Locale.ENGLISH, words).body())
+        .startsWith("Here is the waybill number of your order No. 500000000 at “Затишок”.\n\nCar");
+  }
+
+  @Test
+  @Tag("O7")
+  void tellsACorrectedNumberAsACorrection() {
+    Templates.Text text =
+        buyer("order.waybill-assigned", UKRAINIAN, words(PARCEL, Map.of("correctedWaybill", "1")));
+
+    assertThat(text.subject())
+        .isEqualTo("Замовлення №500000000: виправлено номер ТТН 20450000000001");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Магазин «Затишок» виправив номер ТТН вашого замовлення №500000000. Попередній номер 1 недійсний. Перепрошуємо.
+
+            Перевізник: Нова пошта
+            Номер ТТН: 20450000000001
+            Де зараз посилка: https://carrier.example/?n=20450000000001\
+            """);
+  }
+
+  @Test
+  @Tag("O7")
+  void tellsOfNumbersInEnglish() {
+    Templates.Text first =
+        buyer("order.waybill-assigned", Locale.ENGLISH, words(PARCEL, Map.of("toBeSent", true)));
+    Templates.Text corrected =
+        buyer(
+            "order.waybill-assigned",
+            Locale.ENGLISH,
+            words(PARCEL, Map.of("correctedWaybill", "1")));
+
+    assertThat(first.subject()).isEqualTo("Order No. 500000000: waybill number 20450000000001");
+    assertThat(first.body())
+        .startsWith(
+            "Your order No. 500000000 at “Затишок” will be sent on 26.11.2026.\n\nCarrier:");
+    assertThat(corrected.subject())
+        .isEqualTo("Order No. 500000000: corrected waybill number 20450000000001");
+    assertThat(corrected.body())
+        .startsWith(
+            "“Затишок” has corrected the waybill number of your order No. 500000000. The earlier"
+                + " number 1 is not valid. We apologise.\n\nCarrier:");
+  }
+
+  @Test
+  @Tag("O7")
+  void tellsANumberThatWasCorrectedAtTheHandOver() {
+    Map<String, Object> words = words(PARCEL, Map.of("previousWaybill", "1"));
+
+    assertThat(buyer("order.status-changed", UKRAINIAN, words).body())
+        .contains("Номер ТТН виправлено: попередній номер 1 недійсний.");
+    assertThat(buyer("order.status-changed", Locale.ENGLISH, words).body())
+        .contains("The waybill number has been corrected: the earlier number 1 is not valid.");
+  }
+
+  @Test
+  @Tag("O19")
+  void tellsTheShopOfAnOrder() {
+    Templates.Text text = seller(UKRAINIAN, words(CLOSING, Map.of("doNotCall", true)));
+
+    assertThat(text.subject()).isEqualTo("Нове замовлення №500000000 на 640,00 грн");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            Надійшло нове замовлення №500000000.
+
+            Час: 26.11.2026 10:00
+            Джерело: кошик на сайті
+            Сума: 640,00 грн
+
+            Товари:
+            – Лампа, 2 шт.
+            – Ваза, 1 шт.
+
+            Увага: «Не передзвонювати». Покупець упевнений у замовленні й просить не телефонувати.
+
+            Опрацюйте його якнайшвидше: http://localhost:8080/orders/500000000
+
+            Затишок\
+            """);
+  }
+
+  @Test
+  @Tag("O19")
+  void tellsTheShopOfAnOrderInEnglish() {
+    Templates.Text text = seller(Locale.ENGLISH, words(CLOSING, Map.of("doNotCall", true)));
+
+    assertThat(text.subject()).isEqualTo("New order No. 500000000 for UAH 640,00");
+    assertThat(text.body())
+        .isEqualTo(
+            """
+            A new order has arrived: No. 500000000.
+
+            Time: 26.11.2026 10:00
+            Source: кошик на сайті
+            Total: UAH 640,00
+
+            Items:
+            – Лампа, 2 pcs
+            – Ваза, 1 pcs
+
+            Please note: “Do not call”. The buyer is sure of the order and asks not to be phoned.
+
+            Please process it as soon as possible: http://localhost:8080/orders/500000000
+
+            Затишок\
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"uk", "en"})
+  void leavesNoGapWhereThereIsNothingToTell(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(seller(locale, words(Map.of("doNotCall", false))).body()).doesNotContain("\n\n\n");
+    assertThat(buyer("order.status-changed", locale, words(Map.of("waybill", "1"))).body())
+        .endsWith(": 1")
         .doesNotContain("\n\n\n");
   }
 
@@ -43,8 +316,18 @@ class TemplatesTest {
   void readsAValueAsNothingButText() {
     Map<String, Object> words = words(Map.of("shop", "{{number}} & <b>{number}</b>"));
 
-    assertThat(templates.fill("MAIL", Recipient.BUYER, "order.status-changed", words).body())
+    assertThat(buyer("order.status-changed", UKRAINIAN, words).body())
         .contains("«{{number}} & <b>{number}</b>»");
+  }
+
+  /** A node of a later version may have stored it. */
+  @ParameterizedTest
+  @CsvSource({"pl", "und"})
+  void writesInUkrainianWhereTheLanguageHasNoText(String language) {
+    assertThat(
+            buyer("order.status-changed", Locale.forLanguageTag(language), words(Map.of()))
+                .subject())
+        .startsWith("Замовлення");
   }
 
   /**
@@ -53,20 +336,34 @@ class TemplatesTest {
   @Test
   void leavesWhatHasNoTextHereToALaterAttempt() {
     assertThatThrownBy(
-            () -> templates.fill("MAIL", Recipient.SELLER, "order.status-changed", words(Map.of())))
+            () ->
+                templates.fill(
+                    "MAIL", Recipient.SELLER, "order.status-changed", UKRAINIAN, words(Map.of())))
         .isInstanceOfSatisfying(SendFailure.class, e -> assertThat(e.isPermanent()).isFalse());
   }
 
-  private static Map<String, Object> words(Map<String, Object> more) {
+  private Templates.Text buyer(String type, Locale language, Map<String, Object> words) {
+    return templates.fill("MAIL", Recipient.BUYER, type, language, words);
+  }
+
+  private Templates.Text seller(Locale language, Map<String, Object> words) {
+    return templates.fill("MAIL", Recipient.SELLER, "order.placed", language, words);
+  }
+
+  @SafeVarargs
+  private static Map<String, Object> words(Map<String, Object>... more) {
     Map<String, Object> words = new HashMap<>();
     words.put("number", "500000000");
     words.put("shop", "Затишок");
     words.put("status", "Доставляється");
     words.put("time", "26.11.2026 10:00");
+    words.put("date", "26.11.2026");
     words.put("source", "кошик на сайті");
-    words.put("total", "640.00");
+    words.put("total", "640,00");
     words.put("link", "http://localhost:8080/orders/500000000");
-    words.putAll(more);
+    for (Map<String, Object> each : more) {
+      words.putAll(each);
+    }
     return words;
   }
 }

@@ -24,8 +24,10 @@ import ua.kramar.orders.list.OrderSummary;
 import ua.kramar.orders.view.OrderChanges;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
+import ua.kramar.sellers.ShopContact;
 
 /**
  * What a node does with an order whose codes only nodes of later versions know. The node of these
@@ -102,7 +104,17 @@ class LaterVersionIT {
   private long shop() {
     String code = "v" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@later.example", "Owner", "long enough a password");
-    return runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Later", null, owner, null)));
+    return runAs.storefront(
+        () ->
+            enrolment.enrol(
+                new NewShop(
+                    code,
+                    "Later",
+                    null,
+                    CurrentLanguage.UKRAINIAN,
+                    ShopContact.NONE,
+                    owner,
+                    null)));
   }
 
   private void execute(String sql, long seller) {

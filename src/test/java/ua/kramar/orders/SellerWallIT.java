@@ -34,7 +34,9 @@ import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.view.OrderChanges;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.sellers.ShopContact;
 
 /** The wall between sellers: in Hibernate's filter, and in the database's keys. */
 @ExtendWith(ArquillianExtension.class)
@@ -166,14 +168,25 @@ class SellerWallIT {
   private Shop shop() {
     String code = "w" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
-    long id = runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Wall", null, owner, null)));
+    long id =
+        runAs.storefront(
+            () ->
+                enrolment.enrol(
+                    new NewShop(
+                        code,
+                        "Wall",
+                        null,
+                        CurrentLanguage.UKRAINIAN,
+                        ShopContact.NONE,
+                        owner,
+                        null)));
     runAs.seller(
         id,
         () -> priceList.put("SKU", null, new OfferContent("Thing", new BigDecimal("10.00"), true)));
     var request =
         new PlaceOrder(
             code,
-            new BuyerDetails("b", "Бойко", "Ірина", "0671234567", "b@example.com"),
+            new BuyerDetails("b", "Бойко", "Ірина", "0671234567", "b@example.com", null),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
             new PaymentChoice(PaymentMethod.CARD, false),

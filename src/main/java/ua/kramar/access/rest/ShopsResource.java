@@ -15,16 +15,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.values.Text;
+import ua.kramar.sellers.ShopContact;
 
 /** Enrols shops; for operators. */
 @ApplicationScoped
@@ -35,12 +38,19 @@ import ua.kramar.platform.values.Text;
 @RolesAllowed(Permission.ACT_AS_OPERATOR)
 public class ShopsResource {
 
-  /** The shop to enrol. */
+  /**
+   * The shop to enrol.
+   *
+   * @param language of the notifications to the shop: {@code uk} or {@code en}; null is Ukrainian
+   * @param contact null when messages to buyers shall not say how to reach the shop
+   */
   @Schema(name = "NewShop")
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
       @NotBlank @Size(max = 200) @Legible String name,
       @Mailable @Size(max = 200) String notificationEmail,
+      @Pattern(regexp = "uk|en") String language,
+      @Valid Contact contact,
       @NotNull @Valid Person owner,
       @Valid Person manager) {
 
@@ -66,6 +76,21 @@ public class ShopsResource {
       }
     }
 
+    /**
+     * How buyers can reach the shop.
+     *
+     * @param phone E.164, such as {@code +380671234567}
+     */
+    @Schema(name = "ShopContact")
+    public record Contact(
+        @Pattern(regexp = "\\+[1-9]\\d{6,14}") String phone,
+        @Mailable @Size(max = 200) String email) {
+
+      ShopContact toShow() {
+        return new ShopContact(phone, stripped(email));
+      }
+    }
+
     private static String stripped(String text) {
       return text == null || text.isBlank() ? null : text.strip();
     }
@@ -75,6 +100,8 @@ public class ShopsResource {
           code,
           name,
           stripped(notificationEmail),
+          language == null ? CurrentLanguage.UKRAINIAN : Locale.forLanguageTag(language),
+          contact == null ? ShopContact.NONE : contact.toShow(),
           owner.staff(),
           manager == null ? null : manager.staff());
     }

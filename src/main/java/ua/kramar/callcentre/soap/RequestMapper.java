@@ -87,7 +87,8 @@ class RequestMapper {
             customer.getSurname(),
             customer.getName(),
             customer.getPhone(),
-            blankToNull(customer.getEmail()));
+            blankToNull(customer.getEmail()),
+            null);
   }
 
   private static List<PlaceOrder.Line> lines(List<Item> items) {

@@ -9,7 +9,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -113,11 +112,10 @@ public class MailChannel implements Channel {
       throws MessagingException {
     MimeMessage mail = new IdentifiedMimeMessage(session, message);
     mail.setFrom();
+    new MailContent(message).addTo(mail);
     InternetAddress recipient = new InternetAddress();
     recipient.setAddress(to.onTheWire());
     mail.setRecipient(RecipientType.TO, recipient);
-    mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-    mail.setText(message.text(), StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(clock.instant()));
     mail.setHeader("X-Kramar-Delivery", String.valueOf(message.deliveryId()));
     mail.setHeader(Correlation.HEADER, message.correlationId());

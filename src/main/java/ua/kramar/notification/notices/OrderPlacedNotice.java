@@ -1,13 +1,14 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
 
@@ -28,11 +29,18 @@ class OrderPlacedNotice implements Notice {
   }
 
   @Override
-  public Map<String, Object> templateValues(RecordedEvent event) {
+  public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = Json.read(event.data(), EventData.class);
     return Map.of(
-        "source", data.source().label(CurrentLanguage.UKRAINIAN),
-        "total", data.total().amount().toPlainString(),
+        "source", data.source().label(language),
+        "total", amount(data.total(), language),
         "doNotCall", data.doNotCall());
+  }
+
+  /** For example {@code 1 640,00} in Ukrainian, with a no-break space. */
+  private static String amount(Money money, Locale language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language);
+    format.setMinimumFractionDigits(2);
+    return format.format(money.amount());
   }
 }

@@ -1,8 +1,10 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
@@ -10,25 +12,45 @@ import ua.kramar.notification.Notice;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 
 /**
  * Notifies the buyer of each status change (O20), unless the system must not send messages to the
- * buyer (O21).
+ * buyer (O21). Tells the waybill number, unless the order ended without success: nothing is on its
+ * way to the buyer then.
  */
 @ApplicationScoped
 class StatusChangedNotice implements Notice {
 
-  private record EventData(Integer from, int status, String waybill, BuyerRef buyer) {
+  /** Nodes of the version before told neither the carrier nor the previous waybill number. */
+  private record EventData(
+      Integer from,
+      int status,
+      String carrier,
+      String waybill,
+      String previousWaybill,
+      BuyerRef buyer) {
 
     /** Whether the change takes back an end of the order that the buyer has been told. */
     boolean corrects() {
       return from != null
-          && OrderStatus.of(from).orElseThrow().group() != StatusGroup.IN_WORK
-          && OrderStatus.of(status).orElseThrow().group() == StatusGroup.IN_WORK;
+          && known(from).group() != StatusGroup.IN_WORK
+          && known(status).group() == StatusGroup.IN_WORK;
     }
+
+    boolean tellsWaybill() {
+      return waybill != null && known(status).group() != StatusGroup.FAILED;
+    }
+  }
+
+  private ParcelValues parcels;
+
+  protected StatusChangedNotice() {}
+
+  @Inject
+  StatusChangedNotice(ParcelValues parcels) {
+    this.parcels = parcels;
   }
 
   @Override
@@ -42,21 +64,24 @@ class StatusChangedNotice implements Notice {
   }
 
   @Override
-  public Map<String, Object> templateValues(RecordedEvent event) {
+  public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = eventData(event);
     Map<String, Object> values = new HashMap<>();
-    values.put(
-        "status",
-        OrderStatus.of(data.status())
-            .orElseThrow(LaterVersionNeeded::new)
-            .name(CurrentLanguage.UKRAINIAN));
+    values.put("status", known(data.status()).name(language));
     if (data.corrects()) {
-      values.put("corrected", true);
+      values.put("correctedStatus", known(data.from()).name(language));
     }
-    if (data.waybill() != null) {
-      values.put("waybill", data.waybill());
+    if (data.tellsWaybill()) {
+      values.putAll(parcels.of(data.carrier(), data.waybill(), language));
+      if (data.previousWaybill() != null) {
+        values.put("previousWaybill", data.previousWaybill());
+      }
     }
     return values;
+  }
+
+  private static OrderStatus known(int status) {
+    return OrderStatus.of(status).orElseThrow(LaterVersionNeeded::new);
   }
 
   private static EventData eventData(RecordedEvent event) {

@@ -1,6 +1,8 @@
 package ua.kramar.orders.shipping;
 
-/** The port that tells what the carriers accept; delivery implements it. */
+import java.util.Optional;
+
+/** The port to the facts about carriers; delivery implements it. */
 public interface CarrierRules {
 
   /** Whether the carrier has ceased to accept parcels. */
@@ -14,4 +16,12 @@ public interface CarrierRules {
    * @param number without white space, in upper case
    */
   boolean accept(Carrier carrier, String number);
+
+  /**
+   * The page at the carrier that shows the buyer where the parcel is; empty when the carrier has
+   * none.
+   *
+   * @param number any text; it is encoded
+   */
+  Optional<String> trackingPage(Carrier carrier, String number);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.orders.tasks.OrderTask.Kind;
 import ua.kramar.platform.caller.CurrentLanguage;
 
@@ -16,8 +17,9 @@ class PhoneTasks {
 
   @Inject private OpenTask tasks;
 
+  /** A number that comes with the cancellation of the order is of no use to the buyer. */
   void waybillAssigned(@Observes OrderEvent.WaybillAssigned assigned) {
-    if (!assigned.buyer().reachable()) {
+    if (!assigned.buyer().reachable() && !cancels(assigned.movedTo())) {
       tasks.open(
           assigned.sellerId(),
           assigned.orderNumber(),
@@ -35,5 +37,9 @@ class PhoneTasks {
           Kind.TELL_STATUS_BY_PHONE,
           status.name(CurrentLanguage.UKRAINIAN));
     }
+  }
+
+  private static boolean cancels(Integer status) {
+    return status != null && OrderStatus.of(status).orElseThrow().group() == StatusGroup.FAILED;
   }
 }

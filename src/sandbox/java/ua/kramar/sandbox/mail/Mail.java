@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param date of arrival
  * @param headers decoded; one that is repeated has its values on lines
  * @param text the plain text, else the HTML
+ * @param html null if the mail has none
  */
 record Mail(
     long id,
@@ -32,7 +33,8 @@ record Mail(
     String subject,
     String date,
     Map<String, String> headers,
-    String text) {
+    String text,
+    String html) {
 
   static Mail of(long id, String from, List<String> to, Instant arrived, MimeMessage message)
       throws MessagingException, IOException {
@@ -43,7 +45,8 @@ record Mail(
         Optional.ofNullable(message.getSubject()).orElse(""),
         arrived.toString(),
         headers(message),
-        text(message, "text/plain").or(() -> html(message)).orElse(""));
+        text(message, "text/plain").or(() -> html(message)).orElse(""),
+        html(message).orElse(null));
   }
 
   private static Map<String, String> headers(MimeMessage message)

@@ -47,7 +47,7 @@ class OtherChannelIT {
         .filteredOn(message -> message.deliveryId() == notification)
         .singleElement()
         .extracting(Message::to, Message::subject, Message::text)
-        .containsExactly("pager:shop-17", "New order", "77: 12.50 UAH");
+        .containsExactly("pager:shop-17", "New order", "77: 12,50 UAH");
   }
 
   @Test

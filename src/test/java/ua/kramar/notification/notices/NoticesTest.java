@@ -3,9 +3,12 @@ package ua.kramar.notification.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,11 +17,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
+import ua.kramar.notification.Message;
 import ua.kramar.notification.Notice;
+import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.shipping.CarrierRules;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.Subject;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 
 /** Who is told what of which event. */
 class NoticesTest {
+
+  private static final Locale UKRAINIAN = CurrentLanguage.UKRAINIAN;
+
+  /** Every carrier but the shop itself has a page. */
+  private static final ParcelValues PARCELS =
+      new ParcelValues(
+          new CarrierRules() {
+            @Override
+            public boolean isClosed(Carrier carrier) {
+              return false;
+            }
+
+            @Override
+            public boolean accept(Carrier carrier, String number) {
+              return true;
+            }
+
+            @Override
+            public Optional<String> trackingPage(Carrier carrier, String number) {
+              return carrier == Carrier.OWN
+                  ? Optional.empty()
+                  : Optional.of(page(carrier.name(), number).text());
+            }
+          });
 
   private static final String REACHABLE = "\"buyer\":{\"id\":7,\"reachable\":true}";
   private static final String UNREACHABLE = "\"buyer\":{\"id\":7,\"reachable\":false}";
@@ -32,8 +64,8 @@ class NoticesTest {
             "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},\"doNotCall\":true}");
 
     assertThat(new OrderPlacedNotice().addressees(event)).containsExactly(Addressee.seller());
-    assertThat(new OrderPlacedNotice().templateValues(event))
-        .isEqualTo(Map.of("source", "кошик на сайті", "total", "640.00", "doNotCall", true));
+    assertThat(new OrderPlacedNotice().templateValues(event, UKRAINIAN))
+        .isEqualTo(Map.of("source", "кошик на сайті", "total", "640,00", "doNotCall", true));
   }
 
   @Test
@@ -41,8 +73,9 @@ class NoticesTest {
   void tellsTheBuyerOfAChangeOfStatus() {
     var event = event("order.status-changed", "{\"status\":26," + REACHABLE + "}");
 
-    assertThat(new StatusChangedNotice().addressees(event)).containsExactly(Addressee.buyer(7));
-    assertThat(new StatusChangedNotice().templateValues(event))
+    assertThat(new StatusChangedNotice(PARCELS).addressees(event))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new StatusChangedNotice(PARCELS).templateValues(event, UKRAINIAN))
         .isEqualTo(Map.of("status", "Опрацьовується менеджером"));
   }
 
@@ -54,9 +87,128 @@ class NoticesTest {
             "order.waybill-assigned",
             "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"20450000000001\"," + REACHABLE + "}");
 
-    assertThat(new WaybillAssignedNotice().addressees(event)).containsExactly(Addressee.buyer(7));
-    assertThat(new WaybillAssignedNotice().templateValues(event))
-        .isEqualTo(Map.of("carrier", "Нова пошта", "waybill", "20450000000001"));
+    assertThat(new WaybillAssignedNotice(PARCELS).addressees(event))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, UKRAINIAN))
+        .isEqualTo(
+            Map.of(
+                "carrier",
+                "Нова пошта",
+                "waybill",
+                "20450000000001",
+                "trackingPage",
+                page("NOVA_POSHTA", "20450000000001"),
+                "toBeSent",
+                true));
+  }
+
+  @Test
+  @Tag("O7")
+  void promisesNoShipmentOfWhatIsOnTheWay() {
+    var event =
+        event(
+            "order.waybill-assigned",
+            "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"2\",\"status\":4," + REACHABLE + "}");
+
+    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, UKRAINIAN))
+        .containsEntry("onTheWay", true)
+        .doesNotContainKey("toBeSent");
+  }
+
+  @Test
+  @Tag("O7")
+  @Tag("O20")
+  void tellsTheBuyerOfACorrectedWaybillAsSuch() {
+    var event =
+        event(
+            "order.waybill-assigned",
+            "{\"carrier\":\"OWN\",\"waybill\":\"2\",\"previousWaybill\":\"1\",\"status\":61,"
+                + REACHABLE
+                + "}");
+
+    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, Locale.ENGLISH))
+        .isEqualTo(
+            Map.of(
+                "carrier", "Seller's own delivery",
+                "waybill", "2",
+                "correctedWaybill", "1"));
+  }
+
+  @Test
+  @Tag("O20")
+  void tellsOfTheWaybillInTheNoticeOfTheChangeThatItCameWith() {
+    var waybill =
+        event(
+            "order.waybill-assigned",
+            "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"2\",\"status\":2,\"movedTo\":3,"
+                + REACHABLE
+                + "}");
+    var status =
+        event(
+            "order.status-changed",
+            "{\"from\":2,\"status\":3,\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"2\",\"previousWaybill\":\"1\","
+                + REACHABLE
+                + "}");
+
+    assertThat(new WaybillAssignedNotice(PARCELS).addressees(waybill)).isEmpty();
+    assertThat(new StatusChangedNotice(PARCELS).addressees(status))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new StatusChangedNotice(PARCELS).templateValues(status, UKRAINIAN))
+        .isEqualTo(
+            Map.of(
+                "status", "Передано в службу доставки",
+                "carrier", "Нова пошта",
+                "waybill", "2",
+                "trackingPage", page("NOVA_POSHTA", "2"),
+                "previousWaybill", "1"));
+  }
+
+  /** Events of nodes of the version before: they told no carrier. */
+  @Test
+  @Tag("O20")
+  void tellsTheNumberWhereTheCarrierIsNotKnown() {
+    var event =
+        event(
+            "order.status-changed",
+            "{\"from\":2,\"status\":3,\"waybill\":\"2\"," + REACHABLE + "}");
+
+    assertThat(new StatusChangedNotice(PARCELS).templateValues(event, UKRAINIAN))
+        .isEqualTo(Map.of("status", "Передано в службу доставки", "waybill", "2"));
+  }
+
+  @Test
+  @Tag("O20")
+  void announcesNoParcelOfACancelledOrder() {
+    var event =
+        event(
+            "order.status-changed",
+            "{\"from\":26,\"status\":42,\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"2\","
+                + REACHABLE
+                + "}");
+
+    assertThat(new StatusChangedNotice(PARCELS).templateValues(event, UKRAINIAN))
+        .isEqualTo(Map.of("status", "Немає в наявності"));
+  }
+
+  @Test
+  @Tag("O20")
+  void namesTheEndThatIsTakenBack() {
+    var event = event("order.status-changed", "{\"from\":6,\"status\":3," + REACHABLE + "}");
+
+    assertThat(new StatusChangedNotice(PARCELS).templateValues(event, Locale.ENGLISH))
+        .isEqualTo(
+            Map.of(
+                "status", "Handed to the delivery service",
+                "correctedStatus", "Completed, parcel received"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"from\":999,\"status\":3,", "{\"from\":3,\"status\":999,"})
+  void leavesStatusesOfALaterVersionToItsNodes(String data) {
+    var event = event("order.status-changed", data + REACHABLE + "}");
+
+    assertThatThrownBy(() -> new StatusChangedNotice(PARCELS).templateValues(event, UKRAINIAN))
+        .isInstanceOf(LaterVersionNeeded.class);
   }
 
   @Test
@@ -68,8 +220,8 @@ class NoticesTest {
             "order.waybill-assigned",
             "{\"carrier\":\"MEEST\",\"waybill\":\"A1\"," + UNREACHABLE + "}");
 
-    assertThat(new StatusChangedNotice().addressees(status)).isEmpty();
-    assertThat(new WaybillAssignedNotice().addressees(waybill)).isEmpty();
+    assertThat(new StatusChangedNotice(PARCELS).addressees(status)).isEmpty();
+    assertThat(new WaybillAssignedNotice(PARCELS).addressees(waybill)).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,9 +229,17 @@ class NoticesTest {
   void refusesDataThatCannotBeRead(String data) {
     var event = event("order.status-changed", data);
 
-    for (Notice notice : List.of(new StatusChangedNotice(), new WaybillAssignedNotice())) {
+    for (Notice notice :
+        List.of(new StatusChangedNotice(PARCELS), new WaybillAssignedNotice(PARCELS))) {
       assertThatThrownBy(() -> notice.addressees(event)).isInstanceOf(RuntimeException.class);
     }
+  }
+
+  private static Message.Link page(String carrier, String number) {
+    return Message.Link.to(
+        URI.create(
+            "https://%s.example/%s"
+                .formatted(carrier.toLowerCase(Locale.ROOT).replace("_", "-"), number)));
   }
 
   private static RecordedEvent event(String type, String data) {

@@ -17,6 +17,8 @@ import ua.kramar.RunAs;
 import ua.kramar.access.Enrolment;
 import ua.kramar.access.NewShop;
 import ua.kramar.orders.status.Stage;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.sellers.ShopContact;
 
 /** What stands beside the views of a shop that has been there for years. */
 @ExtendWith(ArquillianExtension.class)
@@ -68,7 +70,17 @@ class OrderCountsIT {
     String code = "n" + UUID.randomUUID().toString().substring(0, 18);
     var owner = new NewShop.Staff(code + "@counts.example", "Owner", "long enough a password");
     long id =
-        runAs.storefront(() -> enrolment.enrol(new NewShop(code, "Counts", null, owner, null)));
+        runAs.storefront(
+            () ->
+                enrolment.enrol(
+                    new NewShop(
+                        code,
+                        "Counts",
+                        null,
+                        CurrentLanguage.UKRAINIAN,
+                        ShopContact.NONE,
+                        owner,
+                        null)));
     runAs.storefront(
         () ->
             entities

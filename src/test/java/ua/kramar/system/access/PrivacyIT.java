@@ -54,7 +54,7 @@ class PrivacyIT {
     Operator.Person owner = new Operator.Person(login, UniqueValues.code() + UniqueValues.code());
 
     List<Answer> answers =
-        ConcurrentCalls.run(4, () -> Operator.tryToEnrol(UniqueValues.code(), login, owner, null));
+        ConcurrentCalls.run(4, () -> Operator.tryToEnrol(UniqueValues.code(), login, null, owner, null));
 
     assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(409);
     assertThat(ServerLog.ofDatabase()).contains("duplicate key value").doesNotContain(login);
@@ -83,7 +83,7 @@ class PrivacyIT {
     machine.search(buyer.surname());
     machine.search(buyer.phone());
     machine.comment(number, "Передзвонити " + buyer.surname() + " " + buyer.phone());
-    new Mailbox(buyer.mail()).await(4);
+    new Mailbox(buyer.mail()).await(3);
   }
 
   private void isRefused(TestShop shop, TestBuyer buyer) {

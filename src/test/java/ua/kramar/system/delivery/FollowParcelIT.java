@@ -21,6 +21,7 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.TestBuyer;
@@ -227,8 +228,9 @@ class FollowParcelIT {
   @Tag("O8")
   void letsTheManagerTakeBackAWrongEndWithAReason() {
     TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
     String waybill = UniqueValues.waybill();
-    String number = shop.shippedOrder(waybill);
+    String number = shop.shippedOrderOf(buyer, waybill);
     NovaPoshtaControl.says(waybill, RECEIVED);
     awaitStatus(shop, number, 6);
 
@@ -242,6 +244,10 @@ class FollowParcelIT {
     JsonNode order = cabinet.open(number);
     assertThat(statuses(order)).containsExactly(1, 26, 2, 3, 6, 3);
     assertThat(order.at("/history/5/reason").asText()).isEqualTo("Це посилка іншого покупця");
+    Mailbox.Letter correction = new Mailbox(buyer.mail()).await(5).get(4);
+    assertThat(correction.subject())
+        .endsWith("виправлено статус. " + order.at("/status/name").asText());
+    assertThat(correction.text()).contains("«Замовлення виконано» було помилковим");
 
     cabinet.moves(number, 6);
     cabinet

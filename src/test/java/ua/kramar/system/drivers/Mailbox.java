@@ -3,11 +3,15 @@ package ua.kramar.system.drivers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** What has arrived at an address. */
+/** What has arrived at an address, or at all addresses that contain a text. */
 public record Mailbox(String address) {
 
-  /** A mail, as the catcher kept it. */
-  public record Letter(String subject, String text, JsonNode headers) {
+  /**
+   * A mail, as the catcher kept it.
+   *
+   * @param to the recipient of the SMTP dialogue
+   */
+  public record Letter(String to, String subject, String text, String html, JsonNode headers) {
 
     public String header(String name) {
       return headers.path(name).asText();
@@ -25,8 +29,10 @@ public record Mailbox(String address) {
         .map(
             mail ->
                 new Letter(
+                    mail.path("to").asText(),
                     mail.path("subject").asText(),
                     mail.path("text").asText(),
+                    mail.path("html").asText(),
                     mail.path("headers")))
         .toList();
   }

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** The marketplace's operator, who lets shops join. */
 public final class Operator {
 
+  /** How buyers can reach every shop of the tests. */
+  public static final String SHOP_PHONE = "+380441234567";
+
+  public static final String SHOP_MAIL = "ask@shops.example.com";
+
   private static final Caller SIGNED_IN =
       Cabinet.signIn("operator@kramar.demo", "kramar-demo-2026").caller();
 
@@ -14,14 +19,21 @@ public final class Operator {
     return SIGNED_IN;
   }
 
-  /** Lets a shop join; its manager may be null. */
-  static void enrol(String code, String letters, Person owner, Person manager) {
-    tryToEnrol(code, letters, owner, manager).expecting(201);
+  /**
+   * Lets a shop join; its manager and its address for letters may be null.
+   *
+   * @param language of its letters; null for the usual one
+   */
+  static void enrol(String code, String letters, String language, Person owner, Person manager) {
+    tryToEnrol(code, letters, language, owner, manager).expecting(201);
   }
 
-  public static Answer tryToEnrol(String code, String letters, Person owner, Person manager) {
+  public static Answer tryToEnrol(
+      String code, String letters, String language, Person owner, Person manager) {
     ObjectNode shop = Answer.JSON.createObjectNode();
     shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
+    shop.put("language", language);
+    shop.putObject("contact").put("phone", SHOP_PHONE).put("email", SHOP_MAIL);
     shop.set("owner", person(owner));
     if (manager != null) {
       shop.set("manager", person(manager));

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A shop of one test only, with three offers: lamps at 640.00, vases at 780.50, and rugs that are
  * sold out.
  *
- * @param letters where it wants to be told of orders
+ * @param letters where it wants to be told of orders; null when nowhere
  * @param manager null when the owner works alone
  * @param cabinet its owner's
  */
@@ -26,11 +26,24 @@ public record TestShop(
     return opened(Operator.Person.named("manager"));
   }
 
+  /** A shop that does not want to be told of orders. */
+  public static TestShop openedWithoutLetters() {
+    return opened(null, null, null);
+  }
+
+  /** A shop whose letters are in English. */
+  public static TestShop openedInEnglish() {
+    return opened(null, UniqueValues.mail("shop"), "en");
+  }
+
   private static TestShop opened(Operator.Person manager) {
+    return opened(manager, UniqueValues.mail("shop"), null);
+  }
+
+  private static TestShop opened(Operator.Person manager, String letters, String language) {
     String code = "t-" + UniqueValues.code();
-    String letters = UniqueValues.mail("shop");
     Operator.Person owner = Operator.Person.named("owner");
-    Operator.enrol(code, letters, owner, manager);
+    Operator.enrol(code, letters, language, owner, manager);
     Cabinet cabinet = Cabinet.signIn(owner.login(), owner.password());
     cabinet.offers(LAMP, "Настільна лампа", "640.00", true).expecting(200);
     cabinet.offers(VASE, "Ваза керамічна", "780.50", true).expecting(200);

@@ -91,6 +91,8 @@ class BadInputIT {
         wrong("/buyer/email", "larysa@example.com\u200b", "buyer.email"),
         wrong("/buyer/email", "lar\u202eysa@example.com", "buyer.email"),
         wrong("/buyer/email", "info@straße.de", "buyer.email"),
+        wrong("/buyer/language", "ua", "buyer.language"),
+        wrong("/buyer/language", "EN", "buyer.language"),
         wrong("/buyer/account", "", "buyer.account"),
         without("/lines", "lines"),
         wrong("/lines", Answer.json("[]"), "lines"),

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
@@ -30,20 +34,116 @@ class TellBuyerIT {
     shop.cabinet().moves(number, 4);
     JsonNode order = shop.cabinet().moves(number, 6);
 
-    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(6);
+    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(5);
 
-    assertThat(letters).hasSize(6).allMatch(letter -> letter.subject().contains(number));
+    assertThat(letters).hasSize(5).allMatch(letter -> letter.subject().contains(number));
     List<String> told =
         Answer.elements(order.path("history")).stream()
             .map(step -> step.at("/status/name").asText())
             .toList();
     assertThat(letters.get(0).subject()).endsWith(told.get(1));
     assertThat(letters.get(1).subject()).endsWith(told.get(2));
-    assertThat(letters.get(2).subject()).endsWith(waybill);
-    assertThat(letters.get(2).text()).contains(waybill, "Нова пошта");
-    assertThat(letters.get(3).subject()).endsWith(told.get(3));
-    assertThat(letters.get(4).subject()).endsWith(told.get(4));
-    assertThat(letters.get(5).subject()).endsWith(told.get(5));
+    assertThat(letters.get(2).subject()).endsWith(told.get(3));
+    assertThat(letters.get(2).text())
+        .contains(
+            waybill,
+            "Нова пошта",
+            "https://novaposhta.ua/tracking/?cargo_number=" + waybill,
+            "Настільна лампа, 2 шт.");
+    assertThat(letters.get(2).html())
+        .contains(
+            "<a href=\"https://novaposhta.ua/tracking/?cargo_number=%s\">".formatted(waybill));
+    assertThat(letters.get(3).subject()).endsWith(told.get(4));
+    assertThat(letters.get(4).subject()).endsWith(told.get(5));
+  }
+
+  @Test
+  @Tag("O7")
+  void tellsCorrectedWaybillAsCorrection() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String wrong = UniqueValues.waybill();
+    String right = UniqueValues.waybill();
+    String number = shop.confirmedOrder(buyer);
+    Cabinet cabinet = shop.cabinet();
+    cabinet.assignWaybill(number, cabinet.etag(number), wrong).expecting(200);
+    cabinet.assignWaybill(number, cabinet.etag(number), right).expecting(200);
+
+    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(4);
+
+    assertThat(letters.get(2).text()).contains("буде відправлено", wrong);
+    assertThat(letters.get(3).subject()).endsWith("виправлено номер ТТН " + right);
+    assertThat(letters.get(3).text())
+        .contains("Попередній номер " + wrong + " недійсний")
+        .doesNotContain("відправлено");
+  }
+
+  @Test
+  void announcesNoShipmentOfCancelledOrder() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String waybill = UniqueValues.waybill();
+    String number = shop.placedOrder(buyer);
+    Cabinet cabinet = shop.cabinet();
+    cabinet.moves(number, 26);
+    cabinet
+        .tryToMove(number, cabinet.etag(number), Cabinet.move(42).put("waybill", waybill))
+        .expecting(200);
+    TestBuyer later = TestBuyer.registered();
+    cabinet.moves(shop.placedOrder(later), 26);
+    new Mailbox(later.mail()).await(1);
+
+    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(2);
+
+    assertThat(letters).hasSize(2);
+    assertThat(letters.get(1).subject()).endsWith("Немає в наявності");
+    assertThat(letters.get(1).text())
+        .contains("Настільна лампа, 2 шт.")
+        .doesNotContain(waybill, "відправлено");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "info@%s.пошта.укр, info@%s.xn--80a1acn3a.xn--j1amh",
+    "дід.%s@example.com, дід.%s@example.com",
+    "' larysa.%s@example.com ', larysa.%s@example.com"
+  })
+  void sendsToStoredAddressAndNoOther(String given, String onTheWire) {
+    TestShop shop = TestShop.opened();
+    String unique = UniqueValues.code();
+    Cart cart = Cart.of(shop).with("/buyer/email", given.formatted(unique));
+    String number = new Storefront().place(cart);
+
+    shop.cabinet().moves(number, 26);
+
+    Mailbox.Letter letter = new Mailbox(unique).await(1).get(0);
+    assertThat(letter.to()).isEqualTo(onTheWire.formatted(unique));
+    assertThat(letter.header("To")).isEqualTo(onTheWire.formatted(unique));
+    assertThat(letter.subject()).contains(number);
+    assertThat(shop.cabinet().open(number).at("/buyer/email").asText())
+        .isEqualTo(given.formatted(unique).strip());
+  }
+
+  @Test
+  void tellsBuyerInChosenLanguage() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String number = new Storefront().place(Cart.of(shop, buyer).with("/buyer/language", "en"));
+
+    shop.cabinet().moves(number, 26);
+
+    Mailbox.Letter letter = new Mailbox(buyer.mail()).await(1).get(0);
+    assertThat(letter.subject()).isEqualTo("Order No. " + number + ": Processed by manager");
+    assertThat(letter.header("Content-Language")).isEqualTo("en");
+    assertThat(letter.text())
+        .contains(
+            "The status of your order No. " + number,
+            "– Настільна лампа, 2 pcs",
+            Operator.SHOP_PHONE,
+            Operator.SHOP_MAIL);
+    assertThat(letter.html()).contains("<a href=\"tel:" + Operator.SHOP_PHONE + "\">");
+    assertThat(letter.header("From")).contains("Крамниця " + shop.code());
+    assertThat(letter.header("Reply-To")).isEqualTo(Operator.SHOP_MAIL);
   }
 
   @Test

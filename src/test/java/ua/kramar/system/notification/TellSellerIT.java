@@ -11,6 +11,7 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CallCentre;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
@@ -28,11 +29,41 @@ class TellSellerIT {
     String number = new Storefront().correlated(correlation).place(Cart.of(shop));
 
     Mailbox.Letter letter = new Mailbox(shop.letters()).await(1).get(0);
-    assertThat(letter.subject()).contains(number, "2060.50");
+    assertThat(letter.subject()).contains(number, "2\u00a0060,50 грн");
     assertThat(letter.text()).contains(number, "/orders/" + number);
     assertThat(letter.header("X-Correlation-Id")).isEqualTo(correlation);
     assertThat(letter.header("X-Kramar-Delivery")).isNotEmpty();
     assertThat(shop.cabinet().numbers("view=new")).containsExactly(number);
+  }
+
+  @Test
+  @Tag("O19")
+  void tellsShopInChosenLanguage() {
+    TestShop shop = TestShop.openedInEnglish();
+
+    String number = shop.placedOrder();
+
+    Mailbox.Letter letter = new Mailbox(shop.letters()).await(1).get(0);
+    assertThat(letter.subject()).isEqualTo("New order No. " + number + " for UAH 2,060.50");
+    assertThat(letter.text()).contains("Source: cart on the site", "– Настільна лампа, 2 pcs");
+    assertThat(letter.html()).contains("/orders/" + number + "</a>");
+  }
+
+  /** The buyer is told after the shop would have been: what is parked is parked by then. */
+  @Test
+  @Tag("O19")
+  void leavesShopInPeaceThatWantsNoLetters() {
+    TestShop shop = TestShop.openedWithoutLetters();
+    TestBuyer buyer = TestBuyer.registered();
+    String number = shop.placedOrder(buyer);
+    shop.cabinet().moves(number, 26);
+    new Mailbox(buyer.mail()).await(1);
+    TestShop later = TestShop.opened();
+    later.placedOrder();
+    new Mailbox(later.letters()).await(1);
+
+    assertThat(Operator.caller().get("/operator/deliveries?limit=100").expecting(200).text())
+        .doesNotContain(shop.code());
   }
 
   @Test
@@ -82,6 +113,26 @@ class TellSellerIT {
     assertThat(shop.cabinet().caller().get("/orders/counts").json().path("tasks").asInt())
         .isEqualTo(2);
     assertWritesToNobodyBut(shop, caller);
+  }
+
+  @Test
+  @Tag("O21")
+  void asksNobodyToTellWaybillOfCancelledOrder() {
+    TestShop shop = TestShop.opened();
+    Cabinet cabinet = shop.cabinet();
+    String number = shop.placedOrder(TestBuyer.onThePhone());
+    cabinet.moves(number, 26);
+
+    JsonNode order =
+        cabinet
+            .tryToMove(
+                number,
+                cabinet.etag(number),
+                Cabinet.move(42).put("waybill", UniqueValues.waybill()))
+            .expecting(200)
+            .json();
+
+    assertThat(Answer.texts(order.path("tasks"), "kind")).containsExactly("TELL_STATUS_BY_PHONE");
   }
 
   private static String about(List<JsonNode> tasks, String kind) {
