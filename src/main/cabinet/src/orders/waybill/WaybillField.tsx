@@ -82,6 +82,6 @@ export function WaybillField({
       onSave={(at, shared) => void save(at, shared)}
     />
   ) : (
-    <WaybillShown waybill={order.waybill} onEdit={editable ? edit : undefined} />
+    <WaybillShown waybill={order.waybill} carrier={order.delivery.carrier} onEdit={editable ? edit : undefined} />
   );
 }

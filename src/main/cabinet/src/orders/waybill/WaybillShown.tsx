@@ -3,9 +3,22 @@ import { Icon } from '../../ui/Icon';
 import { Part } from '../../ui/Part';
 import { EDIT_WAYBILL } from './focusWaybill';
 import { toasts } from '../../ui/toasts';
+import { useCarriers } from '../data/dictionaries';
+import { trackingPage } from './trackingPage';
 
-export function WaybillShown({ waybill, onEdit }: { waybill: string | null; onEdit: (() => void) | undefined }) {
+export function WaybillShown({
+  waybill,
+  carrier,
+  onEdit,
+}: {
+  waybill: string | null;
+  /** The carrier's code. */
+  carrier: string;
+  onEdit: (() => void) | undefined;
+}) {
   const { t } = useWords();
+  const carriers = useCarriers();
+  const page = waybill === null ? null : trackingPage(carriers?.get(carrier), waybill);
   const copy = () => void navigator.clipboard?.writeText(waybill ?? '').then(() => toasts.good(t('waybill.copied')));
   return (
     <Part title={t('waybill')} area="waybill">
@@ -14,7 +27,15 @@ export function WaybillShown({ waybill, onEdit }: { waybill: string | null; onEd
           <span className="muted">{t('waybill.none')}</span>
         ) : (
           <>
-            <strong>{waybill}</strong>
+            <strong>
+              {page === null ? (
+                waybill
+              ) : (
+                <a href={page} target="_blank" rel="noreferrer" title={t('waybill.track')}>
+                  {waybill}
+                </a>
+              )}
+            </strong>
             <button type="button" className="icon-button" aria-label={t('waybill.copy')} title={t('waybill.copy')} onClick={copy}>
               <Icon name="copy" size={14} />
             </button>

@@ -9,6 +9,7 @@ export const en: Translation<typeof uk> = {
   'waybill.saved': 'Waybill saved',
   'waybill.none': 'None',
   'waybill.copy': 'Copy waybill',
+  'waybill.track': 'Track the parcel on the carrier’s page',
   'waybill.copied': 'Waybill copied',
   'waybill.whose.NOVA_POSHTA': 'Nova Poshta',
   'waybill.whose.UKRPOSHTA': 'Ukrposhta',

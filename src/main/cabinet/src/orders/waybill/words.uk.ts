@@ -8,6 +8,7 @@ export const uk = {
   'waybill.saved': 'ТТН збережено',
   'waybill.none': 'Немає',
   'waybill.copy': 'Копіювати ТТН',
+  'waybill.track': 'Де зараз посилка: сторінка перевізника',
   'waybill.copied': 'ТТН скопійовано',
   'waybill.whose.NOVA_POSHTA': 'Нової пошти',
   'waybill.whose.UKRPOSHTA': 'Укрпошти',

@@ -24,7 +24,7 @@ public record BuyerDetails(
     @NotBlank @Size(max = 100) @Legible String name,
     @NotBlank @Size(max = 40) String phone,
     @Mailable @Size(max = 200) String email,
-    @Pattern(regexp = "uk|en") String language) {
+    @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language) {
 
   public BuyerDetails {
     surname = Text.normal(surname);

@@ -16,6 +16,8 @@ import ua.kramar.platform.caller.CurrentLanguage;
  *     must match
  * @param waybillForm regular expression that identifies a number as this carrier's; null when the
  *     numbers have no distinctive form
+ * @param trackingPage address of the page that shows a parcel to its recipient, with {@code
+ *     {number}} in place of the waybill number; null when the carrier has none
  */
 @Schema(name = "CarrierView")
 public record CarrierView(
@@ -25,7 +27,8 @@ public record CarrierView(
     boolean createsWaybills,
     boolean closed,
     String waybillPattern,
-    @Schema(nullable = true) String waybillForm) {
+    @Schema(nullable = true) String waybillForm,
+    @Schema(nullable = true) String trackingPage) {
 
   /** The carrier's name in Ukrainian and in English. */
   @Schema(name = "CarrierName")
@@ -40,6 +43,7 @@ public record CarrierView(
         false,
         profile.closed(),
         profile.accepted().pattern(),
-        profile.form() == null ? null : profile.form().pattern());
+        profile.form() == null ? null : profile.form().pattern(),
+        profile.trackingPage());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.view.OrderedGoods;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.start.Settings;
 import ua.kramar.sellers.Seller;
 import ua.kramar.sellers.Sellers;
@@ -68,7 +69,7 @@ class MessageWriter {
         event.id(),
         event.correlationId(),
         address,
-        sender(claim.recipient(), seller),
+        sender(claim.recipient(), seller, language),
         language,
         text.subject(),
         text.body(),
@@ -76,10 +77,12 @@ class MessageWriter {
   }
 
   /** The shop writes to its buyers; Kramar writes to the shop. */
-  private static Message.Sender sender(Recipient recipient, Seller seller) {
-    return recipient == Recipient.BUYER
-        ? new Message.Sender(seller.name(), seller.contact().email())
-        : new Message.Sender("Kramar", null);
+  private static Message.Sender sender(Recipient recipient, Seller seller, Locale language) {
+    if (recipient == Recipient.BUYER) {
+      return new Message.Sender(seller.name(), seller.contact().email());
+    }
+    return new Message.Sender(
+        language.equals(CurrentLanguage.UKRAINIAN) ? "Крамар" : "Kramar", null);
   }
 
   private Map<String, Object> values(Seller seller, RecordedEvent event, Locale language) {

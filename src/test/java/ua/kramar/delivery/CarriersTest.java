@@ -78,5 +78,9 @@ class CarriersTest {
   void knowsThePageOfAParcel(Carrier carrier, String number, String page) {
     assertThat(new Carriers(List.of()).trackingPage(carrier, number))
         .isEqualTo(Optional.ofNullable(page));
+    assertThat(new Carriers(List.of()).all())
+        .filteredOn(view -> view.code().equals(carrier.name()))
+        .extracting(CarrierView::trackingPage)
+        .allMatch(pattern -> page == null ? pattern == null : pattern.contains("{number}"));
   }
 }

@@ -105,8 +105,8 @@ class TemplatesTest {
             Track the parcel: https://carrier.example/?n=20450000000001
 
             Items:
-            – Лампа, 2 pcs
-            – Ваза, 1 pcs
+            – 2 × Лампа
+            – 1 × Ваза
 
             Contact “Затишок”:
             +380671234567
@@ -289,8 +289,8 @@ class TemplatesTest {
             Total: UAH 640,00
 
             Items:
-            – Лампа, 2 pcs
-            – Ваза, 1 pcs
+            – 2 × Лампа
+            – 1 × Ваза
 
             Please note: “Do not call”. The buyer is sure of the order and asks not to be phoned.
 

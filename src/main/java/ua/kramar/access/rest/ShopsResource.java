@@ -49,7 +49,7 @@ public class ShopsResource {
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
       @NotBlank @Size(max = 200) @Legible String name,
       @Mailable @Size(max = 200) String notificationEmail,
-      @Pattern(regexp = "uk|en") String language,
+      @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language,
       @Valid Contact contact,
       @NotNull @Valid Person owner,
       @Valid Person manager) {

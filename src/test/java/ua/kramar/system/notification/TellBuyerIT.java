@@ -138,7 +138,7 @@ class TellBuyerIT {
     assertThat(letter.text())
         .contains(
             "The status of your order No. " + number,
-            "– Настільна лампа, 2 pcs",
+            "– 2 × Настільна лампа",
             Operator.SHOP_PHONE,
             Operator.SHOP_MAIL);
     assertThat(letter.html()).contains("<a href=\"tel:" + Operator.SHOP_PHONE + "\">");

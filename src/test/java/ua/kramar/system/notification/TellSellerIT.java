@@ -30,6 +30,7 @@ class TellSellerIT {
 
     Mailbox.Letter letter = new Mailbox(shop.letters()).await(1).get(0);
     assertThat(letter.subject()).contains(number, "2\u00a0060,50 грн");
+    assertThat(letter.header("From")).contains("Крамар");
     assertThat(letter.text()).contains(number, "/orders/" + number);
     assertThat(letter.header("X-Correlation-Id")).isEqualTo(correlation);
     assertThat(letter.header("X-Kramar-Delivery")).isNotEmpty();
@@ -45,7 +46,7 @@ class TellSellerIT {
 
     Mailbox.Letter letter = new Mailbox(shop.letters()).await(1).get(0);
     assertThat(letter.subject()).isEqualTo("New order No. " + number + " for UAH 2,060.50");
-    assertThat(letter.text()).contains("Source: cart on the site", "– Настільна лампа, 2 pcs");
+    assertThat(letter.text()).contains("Source: cart on the site", "– 2 × Настільна лампа");
     assertThat(letter.html()).contains("/orders/" + number + "</a>");
   }
 
