@@ -22,9 +22,21 @@ public record BuyerDetails(
     @Size(min = 1, max = 100) @Legible String account,
     @NotBlank @Size(max = 100) @Legible String surname,
     @NotBlank @Size(max = 100) @Legible String name,
-    @NotBlank @Size(max = 40) String phone,
-    @Mailable @Size(max = 200) String email,
+    @NotBlank
+        @Size(max = 40)
+        @Schema(
+            pattern = TYPED_PHONE,
+            examples = {"+380671234567", "067 123 45 67"})
+        String phone,
+    @Mailable @Size(max = 200) @Schema(format = "idn-email") String email,
     @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language) {
+
+  /**
+   * The form of a phone in the contract: from 7 digits on, no letters. Which of them are telephone
+   * numbers, no pattern can say.
+   */
+  static final String TYPED_PHONE =
+      "^([^A-Za-z\\u0400-\\u04FF\\d]*\\d){7,20}[^A-Za-z\\u0400-\\u04FF\\d]*$";
 
   public BuyerDetails {
     surname = Text.normal(surname);

@@ -19,7 +19,9 @@ public record Phone(String e164) {
   /**
    * ITU-T E.164: at most 15 digits. The library accepts longer numbers, such as German ones of 16.
    */
-  private static final Pattern LENGTH = Pattern.compile("\\+[1-9]\\d{6,14}");
+  public static final String PATTERN = "^\\+[1-9]\\d{6,14}$";
+
+  private static final Pattern E164 = Pattern.compile(PATTERN);
 
   /**
    * Parses a number in any common notation; without a country code it is Ukrainian. Empty when it
@@ -30,9 +32,7 @@ public record Phone(String e164) {
     try {
       PhoneNumber number = numbers.parse(text, COUNTRY);
       String e164 = numbers.format(number, PhoneNumberFormat.E164);
-      return numbers.isValidNumber(number)
-              && !number.hasExtension()
-              && LENGTH.matcher(e164).matches()
+      return numbers.isValidNumber(number) && !number.hasExtension() && E164.matcher(e164).matches()
           ? Optional.of(new Phone(e164))
           : Optional.empty();
     } catch (NumberParseException e) {

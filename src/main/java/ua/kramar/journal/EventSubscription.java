@@ -9,8 +9,8 @@ import ua.kramar.platform.caller.Actor;
 /**
  * A client's subscription to the events of one shop. It first catches up with the events before it
  * by its own queries; then it receives the events that are read for all subscriptions, and skips
- * those that it has sent already. Once added, only the distributing thread uses it; any
- * thread may end it.
+ * those that it has sent already. Once added, only the distributing thread uses it; any thread may
+ * end it.
  */
 public final class EventSubscription {
 

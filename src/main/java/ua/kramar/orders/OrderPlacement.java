@@ -75,6 +75,7 @@ public class OrderPlacement {
     var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
     Instant now = clock.instant();
     BigDecimal total = total(request.lines(), priceList);
+    requirePossible(total);
     Order order = new Order(seller, source, request, buyerRef, total, now);
     orders.add(order);
     orders.add(order.placementStep(Initiator.of(actor.get(), language.locale())));
@@ -102,6 +103,12 @@ public class OrderPlacement {
     }
     if (!delivery.method().suits(delivery.carrier())) {
       throw new Invalid("delivery.method", "a method that the carrier offers");
+    }
+  }
+
+  private static void requirePossible(BigDecimal total) {
+    if (total.compareTo(Money.MAX) > 0) {
+      throw new Invalid("lines", "a total of at most " + Money.MAX);
     }
   }
 

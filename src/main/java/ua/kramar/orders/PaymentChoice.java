@@ -15,4 +15,4 @@ public record PaymentChoice(
         @Enumerated(EnumType.STRING)
         @Column(name = "payment_method", columnDefinition = "text")
         PaymentMethod method,
-    boolean paid) {}
+    @Schema(required = true) boolean paid) {}

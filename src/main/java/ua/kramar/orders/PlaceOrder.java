@@ -25,12 +25,14 @@ import ua.kramar.platform.values.Text;
  */
 @Schema(name = "PlaceOrder")
 public record PlaceOrder(
-    @Pattern(regexp = "[a-z0-9-]{2,40}") String seller,
+    @Pattern(regexp = "[a-z0-9-]{2,40}")
+        @Schema(description = "The shop's short name; required from the marketplace's site")
+        String seller,
     @NotNull @Valid BuyerDetails buyer,
     @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
     @NotNull @Valid DeliveryChoice delivery,
     @NotNull @Valid PaymentChoice payment,
-    boolean doNotCall,
+    @Schema(required = true) boolean doNotCall,
     @Size(max = 1000) @Legible String comment) {
 
   public PlaceOrder {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The recipient of the letters. Mail may bring one twice; a receiver who counts knows a repetition by
- * its Message-ID, as mail systems do, and by X-Kramar-Delivery.
+ * The recipient of the letters. Mail may bring one twice; a receiver who counts knows a repetition
+ * by its Message-ID, as mail systems do, and by X-Kramar-Delivery.
  */
 record Receiver(String sandbox) {
 

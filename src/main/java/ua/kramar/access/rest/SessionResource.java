@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.access.CredentialRef;
 import ua.kramar.access.CurrentCredential;
@@ -37,7 +38,7 @@ import ua.kramar.platform.refusals.Unauthenticated;
 /** A person's session in the cabinet. */
 @ApplicationScoped
 @Path("/session")
-@Tag(name = "session")
+@Tag(name = "session", description = "A person's session in the cabinet")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -56,14 +57,16 @@ public class SessionResource {
 
   @POST
   @PermitAll
-  @Operation(
-      description =
-          "Takes no Idempotency-Key: the secret of a session is not stored, so a repeated response"
-              + " could not contain it. A repeated request opens another session and ends the one"
-              + " of its cookie.")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Person.class)))
+  @Operation(
+      summary = "Sign in",
+      description =
+          "The answer sets the cookie of the session; the session that the request carries ends."
+              + " Takes no Idempotency-Key: the secret of a session is not stored, so a repeated"
+              + " response could not contain it.")
+  @SecurityRequirements
   public Response openSession(
       @NotNull @Valid Login login,
       @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String replaced,
@@ -80,6 +83,9 @@ public class SessionResource {
 
   @GET
   @PermitAll
+  @Operation(
+      summary = "Read who is signed in",
+      description = "The person of the session, with the shop and the permissions.")
   public Person session() {
     requirePerson();
     return signIn.person(actor.get().name());
@@ -88,7 +94,9 @@ public class SessionResource {
   @DELETE
   @PermitAll
   @APIResponse(responseCode = "204")
-  public Response endSession(@CookieParam(SessionCookies.NAME) String session) {
+  @Operation(summary = "Sign out", description = "Ends the session of the request.")
+  public Response endSession(
+      @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String session) {
     requirePerson();
     sessions.end(session);
     return Response.noContent().cookie(SessionCookies.ended()).build();

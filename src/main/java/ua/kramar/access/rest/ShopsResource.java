@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,7 +33,7 @@ import ua.kramar.sellers.ShopContact;
 /** Enrols shops; for operators. */
 @ApplicationScoped
 @Path("/operator/shops")
-@Tag(name = "operator")
+@Tag(name = "operator", description = "For the marketplace's own staff")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_OPERATOR)
@@ -48,7 +49,7 @@ public class ShopsResource {
   public record Shop(
       @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String code,
       @NotBlank @Size(max = 200) @Legible String name,
-      @Mailable @Size(max = 200) String notificationEmail,
+      @Mailable @Size(max = 200) @Schema(format = "idn-email") String notificationEmail,
       @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language,
       @Valid Contact contact,
       @NotNull @Valid Person owner,
@@ -63,7 +64,7 @@ public class ShopsResource {
      */
     @Schema(name = "NewStaff")
     public record Person(
-        @NotBlank @Mailable @Size(max = 200) String login,
+        @NotBlank @Mailable @Size(max = 200) @Schema(format = "idn-email") String login,
         @NotBlank @Size(max = 200) @Legible String name,
         @NotNull @Size(min = 8, max = 200) String password) {
 
@@ -117,6 +118,7 @@ public class ShopsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Joined.class)))
+  @Operation(description = "Enrols a shop with its owner and, where one is given, a manager.")
   public Response enrolShop(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Shop shop) {
     long id = enrolment.enrol(key, shop.toEnrol());
     return Response.status(Response.Status.CREATED).entity(new Joined(id, shop.code())).build();

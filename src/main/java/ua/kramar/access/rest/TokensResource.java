@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,7 +43,7 @@ import ua.kramar.platform.values.Text;
 /** The API tokens of the acting shop. */
 @ApplicationScoped
 @Path("/tokens")
-@Tag(name = "shop")
+@Tag(name = "shop", description = "The acting shop's settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.WRITE_SETTINGS)
@@ -77,6 +78,7 @@ public class TokensResource {
   @Inject private Tokens tokens;
 
   @GET
+  @Operation(description = "The tokens of the acting shop, revoked ones too; never their secrets.")
   public Page<TokenView> listTokens(
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -87,6 +89,7 @@ public class TokensResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = MadeToken.class)))
+  @Operation(description = "The secret is in this answer only.")
   public Response makeToken(
       @HeaderParam("Idempotency-Key") String key, @NotNull @Valid TokenBody wanted) {
     Set<Permission> permissions =
@@ -106,6 +109,7 @@ public class TokensResource {
   @DELETE
   @Path("/{id}")
   @APIResponse(responseCode = "204")
+  @Operation(description = "Requests with the token are refused from now on.")
   public void revokeToken(@PathParam("id") String id) {
     tokens.revoke(id);
   }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.IntPredicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +40,7 @@ import ua.kramar.platform.values.Text;
 /** The price list of the acting shop. */
 @ApplicationScoped
 @Path("/offers")
-@Tag(name = "price list")
+@Tag(name = "price list", description = "The articles that the acting shop sells")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OffersResource {
@@ -68,6 +69,7 @@ public class OffersResource {
 
   @GET
   @RolesAllowed({Permission.READ_ORDERS, Permission.WRITE_CATALOG})
+  @Operation(description = "The price list of the acting shop.")
   public Page<OfferView> listOffers(
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -80,6 +82,10 @@ public class OffersResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OfferView.class)))
+  @Operation(
+      description =
+          "Adds the article, or replaces its title, price and availability. Without"
+              + " If-Match it does so whatever the version.")
   public Response putOffer(
       @PathParam("sku") @NotBlank @Size(max = 100) @Legible String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
@@ -93,6 +99,10 @@ public class OffersResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OfferView.class)))
+  @Operation(
+      description =
+          "Says whether the article can be ordered. Without If-Match it does so whatever"
+              + " the version.")
   public Response setAvailability(
       @PathParam("sku") String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,

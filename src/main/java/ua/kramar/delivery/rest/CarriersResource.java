@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.delivery.CarrierView;
 import ua.kramar.delivery.Carriers;
@@ -15,7 +17,7 @@ import ua.kramar.platform.values.Page;
 /** The dictionary of carriers: names, formats of waybill numbers, features. It is public. */
 @ApplicationScoped
 @Path("/carriers")
-@Tag(name = "dictionaries")
+@Tag(name = "dictionaries", description = "Codes and their names; public")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class CarriersResource {
@@ -24,6 +26,10 @@ public class CarriersResource {
 
   @GET
   @PermitAll
+  @Operation(
+      summary = "List the carriers",
+      description = "Names, forms of waybill numbers, and what Kramar can do with the carrier.")
+  @SecurityRequirements
   public Page<CarrierView> carriers() {
     return new Page<>(carriers.all(), null);
   }

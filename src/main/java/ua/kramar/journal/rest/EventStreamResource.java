@@ -51,6 +51,7 @@ public class EventStreamResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
+      summary = "Watch the events",
       description =
           "Server-sent events: id is the feed's cursor, event the type, data a SubjectChange."
               + " Begins now, or after Last-Event-ID or after; the first event, begin, only says"

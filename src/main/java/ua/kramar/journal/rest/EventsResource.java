@@ -15,18 +15,20 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.events.Subject;
+import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 
 /** The shop's events for ERP systems that poll. */
 @ApplicationScoped
 @Path("/events")
-@Tag(name = "events")
+@Tag(name = "events", description = "What happened in the acting shop, by cursor or as a stream")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.READ_EVENTS)
 public class EventsResource {
@@ -59,11 +61,15 @@ public class EventsResource {
 
   /** The cursor after the last settled event. */
   @Schema(name = "LatestCursor")
-  public record Latest(String next) {}
+  public record Latest(@Schema(pattern = Cursor.PATTERN) String next) {}
 
   @Inject private Feed feed;
 
   @GET
+  @Operation(
+      description =
+          "Each event once, those of one subject in the order in which they happened. next"
+              + " is there at the end, too: later events follow it.")
   public Page<EventView> readEvents(
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -73,6 +79,9 @@ public class EventsResource {
 
   @GET
   @Path("/latest")
+  @Operation(
+      summary = "Read the latest cursor",
+      description = "The cursor after the last event, to read only what happens from now on.")
   public Latest latestEvent() {
     return new Latest(feed.latest());
   }

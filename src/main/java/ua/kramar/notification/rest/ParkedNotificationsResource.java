@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.notification.ParkedNotification;
@@ -32,6 +33,7 @@ public class ParkedNotificationsResource {
   @Inject private ParkedNotifications parked;
 
   @GET
+  @Operation(description = "Notifications that are not attempted any more, each with the reason.")
   public Page<ParkedNotification> listParkedDeliveries(
       @QueryParam("state") @DefaultValue("parked") @Pattern(regexp = "parked") String state,
       @QueryParam("after") String after,
@@ -42,6 +44,7 @@ public class ParkedNotificationsResource {
   @POST
   @Path("/{id: \\d{1,18}}/replay")
   @APIResponse(responseCode = "204")
+  @Operation(description = "Attempts the notification again, with a new schedule.")
   public void replayDelivery(@PathParam("id") long id) {
     parked.replay(id);
   }
@@ -49,6 +52,7 @@ public class ParkedNotificationsResource {
   @POST
   @Path("/{id: \\d{1,18}}/discard")
   @APIResponse(responseCode = "204")
+  @Operation(description = "Gives the notification up.")
   public void discardDelivery(@PathParam("id") long id) {
     parked.discard(id);
   }

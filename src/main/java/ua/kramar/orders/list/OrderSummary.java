@@ -2,6 +2,8 @@ package ua.kramar.orders.list;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.buyers.Phone;
+import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
@@ -13,7 +15,7 @@ import ua.kramar.platform.values.Money;
  */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
-    String number,
+    @Schema(pattern = PlacedOrder.NUMBER_PATTERN) String number,
     @Schema(ref = "OrderSource") String source,
     StatusView status,
     Instant placedAt,
@@ -25,5 +27,5 @@ public record OrderSummary(
 
   /** The buyer's name and phone number. */
   @Schema(name = "BuyerSummary")
-  public record Buyer(String surname, String name, String phone) {}
+  public record Buyer(String surname, String name, @Schema(pattern = Phone.PATTERN) String phone) {}
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.status.Action;
 import ua.kramar.orders.status.Condition;
@@ -74,6 +76,10 @@ public class DictionariesResource {
   @GET
   @Path("order-statuses")
   @PermitAll
+  @Operation(
+      summary = "List the statuses",
+      description = "Names, groups, and the moves that lead from each status to others.")
+  @SecurityRequirements
   public Page<Status> orderStatuses() {
     return new Page<>(
         Stream.of(OrderStatus.values()).map(DictionariesResource::status).toList(), null);

@@ -31,9 +31,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.OrderPlacement;
@@ -71,7 +73,7 @@ import ua.kramar.sellers.Sellers;
               @Schema(name = "TaskKind", implementation = OrderTask.Kind.class)
             }))
 @Path("/orders")
-@Tag(name = "orders")
+@Tag(name = "orders", description = "The orders of the acting shop")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderCollectionResource {
@@ -95,13 +97,20 @@ public class OrderCollectionResource {
 
   @GET
   @RolesAllowed(Permission.READ_ORDERS)
+  @Operation(
+      description =
+          "All conditions that are given must hold. q finds by order number, phone or its"
+              + " last 4 or more digits, surname, also with the first name, e-mail address, SKU"
+              + " and waybill number.")
   public Page<OrderSummary> listOrders(
-      @QueryParam("view") String view,
+      @QueryParam("view")
+          @Schema(enumeration = {"new", "in_work", "delivering", "done", "cancelled"})
+          String view,
       @QueryParam("status") Set<Integer> status,
       @QueryParam("source") OrderSource source,
       @QueryParam("q") @Size(max = 100) String text,
-      @QueryParam("placedFrom") String placedFrom,
-      @QueryParam("placedTo") String placedTo,
+      @QueryParam("placedFrom") @Schema(format = "date-time") String placedFrom,
+      @QueryParam("placedTo") @Schema(format = "date-time") String placedTo,
       @QueryParam("sort")
           @DefaultValue("newest")
           @Schema(
@@ -125,6 +134,7 @@ public class OrderCollectionResource {
   @GET
   @Path("/counts")
   @RolesAllowed(Permission.READ_ORDERS)
+  @Operation(description = "How many orders each view lists, and how many tasks are open.")
   public Counts countOrders() {
     Map<Stage, Long> stages = counts.stages();
     return new Counts(
@@ -141,8 +151,9 @@ public class OrderCollectionResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
+  @Operation(description = "Places an order that a manager has taken. The answer carries its ETag.")
   public Response makeOrder(
-      @HeaderParam("Idempotency-Key") String key,
+      @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid PlaceOrder body,
       @Context UriInfo uris) {
     String seller = sellers.get(actor.get().sellerId()).code();

@@ -24,8 +24,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.Comment;
@@ -110,6 +112,9 @@ public class OrderItemResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
+  @Operation(
+      summary = "Read an order",
+      description = "With its newest 20 steps and comments; the ETag is the order's version.")
   public Response order(@PathParam("number") long number) {
     return response(views.own(number));
   }
@@ -120,9 +125,13 @@ public class OrderItemResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
+  @Operation(
+      description =
+          "Moves the order to another status. allowedMoves of the order says which are"
+              + " possible, and what they demand.")
   public Response moveOrder(
       @PathParam("number") long number,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid MoveBody move) {
     return change(
         number, () -> changes.move(number, Preconditions.admitted(version), move.toMoveOrder()));
@@ -134,9 +143,13 @@ public class OrderItemResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
+  @Operation(
+      description =
+          "Enters the waybill number, or another one. /carriers says which form the"
+              + " numbers of a carrier have.")
   public Response assignWaybill(
       @PathParam("number") long number,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid WaybillBody body) {
     return change(
         number,
@@ -151,6 +164,7 @@ public class OrderItemResource {
   @GET
   @Path("/comments")
   @RolesAllowed(Permission.READ_ORDERS)
+  @Operation(description = "The newest first.")
   public Page<Comment> listComments(
       @PathParam("number") long number,
       @QueryParam("after") String after,
@@ -161,6 +175,7 @@ public class OrderItemResource {
   @GET
   @Path("/history")
   @RolesAllowed(Permission.READ_ORDERS)
+  @Operation(description = "The history of the order, the newest step first.")
   public Page<OrderView.Step> listSteps(
       @PathParam("number") long number,
       @QueryParam("after") String after,
@@ -174,6 +189,7 @@ public class OrderItemResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Comment.class)))
+  @Operation(description = "Adds a comment that only the shop's staff read.")
   public Response commentOrder(
       @PathParam("number") long number,
       @HeaderParam("Idempotency-Key") String key,
@@ -190,6 +206,7 @@ public class OrderItemResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
+  @Operation(description = "Marks the task as done; a task that is done stays as it is.")
   public Response finishTask(@PathParam("number") long number, @PathParam("task") long task) {
     return response(changes.finishTask(number, task));
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import ua.kramar.orders.PlacedOrder;
 import ua.kramar.platform.rest.ProblemMembers;
 
 /**
@@ -15,7 +16,10 @@ public class OrderProblemMembers implements ProblemMembers {
   @Override
   public Map<String, Schema> members() {
     return Map.of(
-        "otherOrder", OASFactory.createSchema().addType(SchemaType.STRING),
+        "otherOrder",
+            OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .pattern(PlacedOrder.NUMBER_PATTERN),
         "currentStatus", reference("StatusView"),
         "allowedMoves",
             OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference("AllowedMove")),

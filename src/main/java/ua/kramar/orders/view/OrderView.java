@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.buyers.Phone;
 import ua.kramar.orders.Comment;
+import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.StatusView;
+import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Money;
 
 /**
@@ -24,7 +27,7 @@ import ua.kramar.platform.values.Money;
  */
 @Schema(name = "OrderView")
 public record OrderView(
-    String number,
+    @Schema(pattern = PlacedOrder.NUMBER_PATTERN) String number,
     int version,
     @Schema(ref = "OrderSource") String source,
     StatusView status,
@@ -38,13 +41,15 @@ public record OrderView(
     boolean doNotCall,
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
-    @Schema(nullable = true) String duplicateOf,
+    @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
     List<Step> history,
-    @JsonDeserialize(using = PageCursorDeserializer.OfHistory.class) @Schema(nullable = true)
+    @JsonDeserialize(using = PageCursorDeserializer.OfHistory.class)
+        @Schema(nullable = true, pattern = Cursor.PATTERN)
         String historyNext,
     List<Task> tasks,
     List<Comment> comments,
-    @JsonDeserialize(using = PageCursorDeserializer.OfComments.class) @Schema(nullable = true)
+    @JsonDeserialize(using = PageCursorDeserializer.OfComments.class)
+        @Schema(nullable = true, pattern = Cursor.PATTERN)
         String commentsNext,
     @JsonDeserialize(using = AllowedMovesDeserializer.class) List<AllowedMove> allowedMoves) {
 
@@ -54,7 +59,7 @@ public record OrderView(
       @Schema(nullable = true) String account,
       String surname,
       String name,
-      String phone,
+      @Schema(pattern = Phone.PATTERN) String phone,
       @Schema(nullable = true) String email) {}
 
   /** The delivery that the buyer chose. */

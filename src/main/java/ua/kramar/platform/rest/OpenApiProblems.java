@@ -16,7 +16,7 @@ import ua.kramar.platform.http.Problem;
 
 /**
  * Completes the OpenAPI document with what applies to every operation: problem documents, required
- * response fields and authentication.
+ * response fields, common parameters, texts, patterns and authentication.
  */
 public class OpenApiProblems implements OASFilter {
 
@@ -24,29 +24,36 @@ public class OpenApiProblems implements OASFilter {
   private static final String BEARER = "token";
   private static final String COOKIE = "session";
 
+  /** Asks for one visible character, wherever it stands. */
+  private static final String NOT_BLANK = "\\S";
+
   @Override
   public Operation filterOperation(Operation operation) {
     operation.getResponses().addAPIResponse("default", problem());
+    OpenApiTexts.complete(operation);
     return operation;
   }
 
-  /** Declares ids in paths as strings of digits, since JavaScript rounds long numbers. */
   @Override
   public Parameter filterParameter(Parameter parameter) {
-    Schema schema = parameter.getSchema();
-    if (parameter.getIn() == Parameter.In.PATH
-        && schema.getType() != null
-        && schema.getType().contains(SchemaType.INTEGER)) {
-      schema.setType(List.of(SchemaType.STRING));
-      schema.setFormat(null);
-      schema.setPattern("\\d{1,18}");
-    }
+    OpenApiParameters.complete(parameter);
     return parameter;
+  }
+
+  /** Bean Validation matches a pattern with the whole text, JSON Schema with any part of it. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    String pattern = schema.getPattern();
+    if (pattern != null && !pattern.startsWith("^") && !pattern.equals(NOT_BLANK)) {
+      schema.setPattern("^(?:" + pattern + ")$");
+    }
+    return schema;
   }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     document
+        .servers(List.of(OASFactory.createServer().url("/").description("The node that answers")))
         .getComponents()
         .addSchema(PROBLEM, schema())
         .addSecurityScheme(

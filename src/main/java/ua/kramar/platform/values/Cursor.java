@@ -21,6 +21,9 @@ import ua.kramar.platform.refusals.Invalid;
  */
 public record Cursor(String list, List<String> parts) {
 
+  /** The form of a cursor in the contract: base64url. */
+  public static final String PATTERN = "^[A-Za-z0-9_-]+={0,2}$";
+
   public static Cursor of(String list, Object... parts) {
     return new Cursor(list, Stream.of(parts).map(String::valueOf).toList());
   }

@@ -23,6 +23,9 @@ public record Money(
         BigDecimal amount,
     @NotNull @Pattern(regexp = "UAH") String currency) {
 
+  /** The largest amount, also of totals. */
+  public static final BigDecimal MAX = new BigDecimal("9999999999.99");
+
   private static final int MAX_DIGITS = 100;
 
   /**

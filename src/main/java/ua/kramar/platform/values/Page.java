@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items at most the requested number
  * @param next the cursor of the next page; null at the end
  */
-public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
+public record Page<T>(
+    List<T> items, @Schema(nullable = true, pattern = Cursor.PATTERN) String next) {
 
   /**
    * Creates a page from rows that contain one more than the limit when there is a next page, so

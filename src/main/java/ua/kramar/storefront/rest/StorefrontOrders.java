@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.orders.OrderPlacement;
@@ -36,7 +38,7 @@ import ua.kramar.platform.values.Text;
 /** Orders placed from the cart (O1), and their cancellation by buyers. */
 @ApplicationScoped
 @Path("/storefront/orders")
-@Tag(name = "storefront")
+@Tag(name = "storefront", description = "For the marketplace's site: buyers' orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_STOREFRONT)
@@ -53,7 +55,8 @@ public class StorefrontOrders {
 
   /** The order after the cancellation, with its new status. */
   @Schema(name = "CancelledOrder")
-  public record CancelledOrder(String number, StatusView status) {}
+  public record CancelledOrder(
+      @Schema(pattern = PlacedOrder.NUMBER_PATTERN) String number, StatusView status) {}
 
   @Inject private OrderPlacement placement;
   @Inject private OrderService orders;
@@ -63,8 +66,11 @@ public class StorefrontOrders {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PlacedOrder.class)))
+  @Operation(
+      description =
+          "Places an order from the cart of a buyer. The order is stored when the answer comes.")
   public Response placeOrder(
-      @HeaderParam("Idempotency-Key") String key,
+      @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid PlaceOrder order,
       @Context UriInfo uris) {
     if (order.seller() == null) {
@@ -78,6 +84,7 @@ public class StorefrontOrders {
 
   @POST
   @Path("/{number: \\d{1,18}}/cancellation")
+  @Operation(description = "Cancels the order for its buyer; again, it answers as the first time.")
   public CancelledOrder cancelOrder(
       @PathParam("number") long number, @NotNull @Valid Cancellation cancellation) {
     OrderStatus status = orders.cancelByBuyer(number, cancellation.reason());

@@ -54,7 +54,8 @@ class PrivacyIT {
     Operator.Person owner = new Operator.Person(login, UniqueValues.code() + UniqueValues.code());
 
     List<Answer> answers =
-        ConcurrentCalls.run(4, () -> Operator.tryToEnrol(UniqueValues.code(), login, null, owner, null));
+        ConcurrentCalls.run(
+            4, () -> Operator.tryToEnrol(UniqueValues.code(), login, null, owner, null));
 
     assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(409);
     assertThat(ServerLog.ofDatabase()).contains("duplicate key value").doesNotContain(login);

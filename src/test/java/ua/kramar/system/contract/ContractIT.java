@@ -79,6 +79,69 @@ class ContractIT {
   }
 
   @Test
+  void describesEveryAnswer() {
+    assertThat(OPERATIONS)
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.getValue().path("summary").asText())
+                  .as(operation.getKey())
+                  .isNotBlank();
+              assertThat(operation.getValue().path("responses"))
+                  .allSatisfy(
+                      response ->
+                          assertThat(response.path("description").asText())
+                              .as(operation.getKey())
+                              .isNotBlank());
+            });
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnownOfAnInstallation() {
+    assertThat(document.path("info").has("license")).isFalse();
+    assertThat(document.path("info").has("contact")).isFalse();
+    assertThat(document.has("externalDocs")).isFalse();
+    assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
+  }
+
+  /** JSON Schema finds a pattern anywhere in a text; one that is not anchored admits too much. */
+  @Test
+  void anchorsThePatternsOfWholeTexts() {
+    assertThat(document.findValuesAsText("pattern"))
+        .hasSizeGreaterThan(20)
+        .allMatch(pattern -> pattern.equals("\\S") || pattern.matches("\\^.*\\$"))
+        .contains("^\\d{1,18}$", "^(?:UAH)$", "^(?:[a-z0-9-]{2,40})$");
+  }
+
+  @Test
+  void demandsTheHeadersWithoutWhichAChangeIsRefused() {
+    Map<String, String> demanded =
+        Map.of(
+            "placeOrder", "Idempotency-Key",
+            "makeOrder", "Idempotency-Key",
+            "moveOrder", "If-Match",
+            "assignWaybill", "If-Match");
+    assertThat(OPERATIONS)
+        .filteredOn(
+            operation -> demanded.containsKey(operation.getValue().path("operationId").asText()))
+        .hasSize(demanded.size())
+        .allSatisfy(
+            operation ->
+                assertThat(operation.getValue().path("parameters"))
+                    .filteredOn(parameter -> parameter.path("required").asBoolean())
+                    .extracting(parameter -> parameter.path("name").asText())
+                    .contains(demanded.get(operation.getValue().path("operationId").asText())));
+  }
+
+  @Test
+  void demandsNoCredentialsForWhatIsPublic() {
+    assertThat(document.path("security")).isNotEmpty();
+    assertThat(OPERATIONS)
+        .filteredOn(operation -> operation.getValue().has("security"))
+        .extracting(operation -> operation.getValue().path("operationId").asText())
+        .containsExactlyInAnyOrder("carriers", "orderStatuses", "openSession");
+  }
+
+  @Test
   void describesEveryBodyThatIsTaken() {
     assertThat(OPERATIONS)
         .filteredOn(operation -> operation.getValue().has("requestBody"))
