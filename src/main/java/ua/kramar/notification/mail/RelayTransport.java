@@ -3,6 +3,7 @@ package ua.kramar.notification.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.URLName;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import ua.kramar.platform.values.EmailAddress;
@@ -18,8 +19,10 @@ final class RelayTransport extends SMTPTransport {
 
   private EmailAddress recipient;
 
+  /** The address of the relay is in the session's settings {@code mail.smtp.*}. */
   RelayTransport(Session session) {
-    super(session, null);
+    // Without a protocol the library would not read these settings, and connect to localhost.
+    super(session, new URLName("smtp", null, -1, null, null, null));
   }
 
   /**

@@ -66,6 +66,17 @@ class RelayConnectionTest {
     assertThat(greeted).hasValue(1);
   }
 
+  /** The library's default is localhost, where nothing listens in production. */
+  @Test
+  void connectsToTheRelayOfTheSettings() {
+    settings.put("mail.smtp.host", "relay.invalid");
+
+    try (RelayConnection conversation = new RelayConnection(settings)) {
+      assertThatThrownBy(() -> conversation.send(mail(), SHOP))
+          .hasMessageContaining("relay.invalid");
+    }
+  }
+
   @Test
   void beginsAnewWithARelayThatWasAway() throws Exception {
     try (RelayConnection conversation = new RelayConnection(settings)) {
