@@ -16,6 +16,7 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.refusals.Unauthenticated;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 import ua.kramar.platform.values.Secrets;
@@ -47,6 +48,18 @@ public class Tokens {
   private static final String REVOKE =
       """
       update api_token set revoked_at = :now where id = any(:ids) and revoked_at is null
+      returning id
+      """;
+
+  /**
+   * The maker stays active until its heir is committed: a revocation waits, and then revokes the
+   * heir too.
+   */
+  private static final String MAKER =
+      """
+      select * from api_token
+      where id = :id and revoked_at is null and (expires_at is null or expires_at > :now)
+      for share
       """;
 
   @PersistenceContext private EntityManager entities;
@@ -91,6 +104,7 @@ public class Tokens {
    *
    * @param key the caller's idempotency key; null for none
    * @throws Forbidden when the token would have a permission that the caller lacks
+   * @throws Unauthenticated when the caller's own token has been revoked meanwhile
    * @throws TokenOutlivesMaker when the caller's own token expires earlier
    * @throws TokenAlreadyIssued when the key has made a token already
    */
@@ -128,7 +142,20 @@ public class Tokens {
     return credential
         .get()
         .filter(caller -> caller.kind() == CredentialRef.Kind.TOKEN)
-        .map(caller -> entities.find(ApiToken.class, caller.key()));
+        .map(caller -> lockActive(caller.key()));
+  }
+
+  private ApiToken lockActive(String id) {
+    List<?> found =
+        entities
+            .createNativeQuery(MAKER, ApiToken.class)
+            .setParameter("id", id)
+            .setParameter("now", clock.instant())
+            .getResultList();
+    if (found.isEmpty()) {
+      throw new Unauthenticated();
+    }
+    return (ApiToken) found.get(0);
   }
 
   /**
@@ -137,20 +164,28 @@ public class Tokens {
    * @throws NotFound when the acting shop has no such token
    */
   public void revoke(String id) {
-    List<?> family =
-        entities
-            .createNativeQuery(FAMILY, String.class)
-            .setParameter("id", id)
-            .setParameter("seller", current.get().sellerId())
-            .getResultList();
-    if (family.isEmpty()) {
+    if (family(id).isEmpty()) {
       throw new NotFound("token");
     }
-    entities
-        .createNativeQuery(REVOKE)
-        .setParameter("now", clock.instant())
-        .setParameter("ids", family.toArray(String[]::new))
-        .executeUpdate();
-    family.forEach(token -> changed.fire(new TokenCache.Changed((String) token)));
+    Instant now = clock.instant();
+    List<?> revoked;
+    do {
+      revoked =
+          entities
+              .createNativeQuery(REVOKE, String.class)
+              .setParameter("now", now)
+              .setParameter("ids", family(id).toArray(String[]::new))
+              .getResultList();
+      revoked.forEach(token -> changed.fire(new TokenCache.Changed((String) token)));
+      // Heirs that were being made while the update waited for them are found by the next query.
+    } while (!revoked.isEmpty());
+  }
+
+  private List<?> family(String id) {
+    return entities
+        .createNativeQuery(FAMILY, String.class)
+        .setParameter("id", id)
+        .setParameter("seller", current.get().sellerId())
+        .getResultList();
   }
 }

@@ -2,6 +2,7 @@ package ua.kramar.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -388,6 +392,44 @@ class SignInIT {
     shop.cabinet().caller().delete("/tokens/" + maker.id()).expecting(204);
     last.get("/orders").refusedWith(401, "unauthenticated");
     Caller.bearer(heir.bearer()).get("/orders").refusedWith(401, "unauthenticated");
+  }
+
+  /** A thief who holds a token makes heirs of it in a loop while its owner revokes it. */
+  @Test
+  void revokesHeirsThatAreBeingMade() {
+    TestShop shop = TestShop.opened();
+    List<String> settings = List.of("settings:write", "orders:read");
+    Cabinet.Token maker = shop.cabinet().makeToken(settings, null);
+    Cabinet thief = new Cabinet(Caller.bearer(maker.bearer()));
+    Queue<Answer> made = new ConcurrentLinkedQueue<>();
+    Callable<Object> steal =
+        () -> {
+          Answer answer = thief.tryToMakeToken(settings, null);
+          while (answer.status() == 201) {
+            made.add(answer);
+            answer = thief.tryToMakeToken(settings, null);
+          }
+          return answer.refusedWith(401, "unauthenticated");
+        };
+
+    ConcurrentCalls.run(
+        List.of(
+            steal,
+            steal,
+            steal,
+            () -> {
+              await().until(() -> made.size() >= 3);
+              return shop.cabinet().caller().delete("/tokens/" + maker.id()).expecting(204);
+            }));
+
+    assertThat(made)
+        .isNotEmpty()
+        .allSatisfy(
+            heir ->
+                Caller.bearer(
+                        heir.json().path("id").asText() + "." + heir.json().path("secret").asText())
+                    .get("/orders")
+                    .refusedWith(401, "unauthenticated"));
   }
 
   @Test
