@@ -15,12 +15,15 @@ final class Validity {
   /** How old a part without end may be, and how far a clock may be ahead. */
   static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+  /** How old a part may be whatever its end; shorter than nonces are remembered. */
+  private static final Duration MAX_AGE = Duration.ofHours(12);
+
   private Validity() {}
 
   /**
    * Whether the part is valid now: not created in the future, not past its end, and without an end
-   * not older than the tolerance. A part that states no time is valid; one whose times cannot be
-   * read or are stated twice is not.
+   * not older than the tolerance, with one not older than 12 hours. A part that states no time is
+   * valid; one whose times cannot be read or are stated twice is not.
    */
   static boolean isCurrent(SOAPElement part, Instant now) {
     List<SOAPElement> created = SecurityHeader.children(part, SecurityHeader.WSU, "Created");
@@ -34,7 +37,8 @@ final class Validity {
       if (begin != null && begin.isAfter(now.plus(TOLERANCE))) {
         return false;
       }
-      return end == null ? begin == null || begin.isAfter(now.minus(TOLERANCE)) : end.isAfter(now);
+      Duration age = end == null ? TOLERANCE : MAX_AGE;
+      return (begin == null || begin.isAfter(now.minus(age))) && (end == null || end.isAfter(now));
     } catch (DateTimeException e) {
       return false;
     }
