@@ -6,13 +6,13 @@ import java.time.Duration;
  * How large a request body may be, and how slowly it may arrive.
  *
  * @param maxBytes of one body
- * @param maxPendingBytes of the buffers of all bodies that have not arrived completely
+ * @param maxMemory of the buffers of all bodies that are not answered yet, beyond the first of each
  * @param deadline for the whole body, from the end of the headers
  * @param grace after which the average rate is checked
  * @param minBytesPerSecond the lowest average rate
  */
 record BodyLimits(
-    int maxBytes, long maxPendingBytes, Duration deadline, Duration grace, int minBytesPerSecond) {
+    int maxBytes, long maxMemory, Duration deadline, Duration grace, int minBytesPerSecond) {
 
   static final BodyLimits STANDARD =
       new BodyLimits(1 << 20, 64L << 20, Duration.ofSeconds(30), Duration.ofSeconds(10), 1024);

@@ -11,37 +11,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.xnio.ChannelListener;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
  * Reads one request body into buffers of the server, in the thread that receives it, and gives them
- * back to the exchange for the next handler. All methods run in that thread.
+ * back to the exchange for the next handler. All methods but {@link #giveWay} run in that thread.
  */
 class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private final HttpServerExchange exchange;
   private final HttpHandler next;
   private final BodyLimits limits;
-  private final AtomicLong pendingBytes;
+  private final BodyMemory memory;
   private final StreamSourceChannel channel;
   private final long begin = System.nanoTime();
   private final List<PooledByteBuffer> buffers = new ArrayList<>();
   private XnioExecutor.Key rateCheck;
   private long reserved;
+  private boolean ended;
   private long received;
 
-  /**
-   * @param pendingBytes the size of the buffers of all bodies that have not arrived completely
-   */
-  BodyReader(
-      HttpServerExchange exchange, HttpHandler next, BodyLimits limits, AtomicLong pendingBytes) {
+  BodyReader(HttpServerExchange exchange, HttpHandler next, BodyLimits limits, BodyMemory memory) {
     this.exchange = exchange;
     this.next = next;
     this.limits = limits;
-    this.pendingBytes = pendingBytes;
+    this.memory = memory;
     this.channel = exchange.getRequestChannel();
   }
 
@@ -62,8 +58,21 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
     long interval = limits.checkInterval().toMillis();
     rateCheck =
         exchange.getIoThread().executeAtInterval(this::checkRate, interval, TimeUnit.MILLISECONDS);
+    memory.await(this);
     channel.getReadSetter().set(this);
     channel.resumeReads();
+  }
+
+  /** Ends the body in favour of others, unless it has arrived meanwhile; called by any thread. */
+  void giveWay() {
+    exchange
+        .getIoThread()
+        .execute(
+            () -> {
+              if (!ended) {
+                refuse(StatusCodes.SERVICE_UNAVAILABLE);
+              }
+            });
   }
 
   @Override
@@ -115,13 +124,25 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
   private boolean allocate() {
     PooledByteBuffer buffer = exchange.getConnection().getByteBufferPool().allocate();
     buffers.add(buffer);
+    if (buffers.size() == 1) {
+      // The number of connections bounds the first buffers; small bodies are never refused.
+      return true;
+    }
     int size = buffer.getBuffer().capacity();
     reserved += size;
-    return pendingBytes.addAndGet(size) <= limits.maxPendingBytes();
+    return memory.reserve(this, size);
   }
 
+  /** The buffers are in use until the exchange is complete. */
   private void giveBack() {
-    pendingBytes.addAndGet(-reserved);
+    ended = true;
+    if (reserved > 0) {
+      exchange.addExchangeCompleteListener(
+          (complete, listeners) -> {
+            memory.release(reserved);
+            listeners.proceed();
+          });
+    }
     buffers.forEach(buffer -> buffer.getBuffer().flip());
     if (!last().hasRemaining()) {
       buffers.remove(buffers.size() - 1).close();
@@ -133,8 +154,9 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
   }
 
   private void refuse(int status) {
+    ended = true;
     stopWaiting();
-    pendingBytes.addAndGet(-reserved);
+    memory.release(reserved);
     buffers.forEach(PooledByteBuffer::close);
     if (exchange.isComplete() || !exchange.getConnection().isOpen()) {
       exchange.endExchange();
@@ -146,6 +168,7 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private void stopWaiting() {
     if (rateCheck != null) {
+      memory.stopWaiting(this);
       rateCheck.remove();
       channel.getReadSetter().set(null);
       channel.suspendReads();

@@ -7,7 +7,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Calls the next handler when the whole request body has arrived, so that a slow body holds no
@@ -18,7 +17,7 @@ public class RequestBodyHandler implements HttpHandler {
 
   private final HttpHandler next;
   private final BodyLimits limits;
-  private final AtomicLong pendingBytes = new AtomicLong();
+  private final BodyMemory memory;
 
   /** Called by the server, which knows the handlers that follow. */
   public RequestBodyHandler(HttpHandler next) {
@@ -28,6 +27,7 @@ public class RequestBodyHandler implements HttpHandler {
   RequestBodyHandler(HttpHandler next, BodyLimits limits) {
     this.next = next;
     this.limits = limits;
+    this.memory = new BodyMemory(limits.maxMemory());
   }
 
   @Override
@@ -46,7 +46,7 @@ public class RequestBodyHandler implements HttpHandler {
   }
 
   private void read(HttpServerExchange exchange) throws Exception {
-    new BodyReader(exchange, next, limits, pendingBytes).start();
+    new BodyReader(exchange, next, limits, memory).start();
   }
 
   private class ReadAfterwards implements IoCallback {
