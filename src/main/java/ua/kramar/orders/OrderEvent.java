@@ -51,6 +51,7 @@ public sealed interface OrderEvent extends DomainEvent {
    *
    * @param waybill null if the order has none
    * @param previousWaybill the number that the same request replaced; null if it replaced none
+   * @param movedTo the status to which the same request moves the order next; null if to none
    */
   @EventType("order.status-changed")
   record StatusChanged(
@@ -62,6 +63,7 @@ public sealed interface OrderEvent extends DomainEvent {
       Carrier carrier,
       String waybill,
       String previousWaybill,
+      Integer movedTo,
       BuyerRef buyer)
       implements OrderEvent {}
 

@@ -82,10 +82,13 @@ public class OrderService {
     String previous = order.waybill();
     boolean assigned =
         move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), to, now);
-    step(order, to, initiator, move.reason(), assigned ? previous : null, now);
-    if (assigned && to == OrderStatus.DATA_CONFIRMED) {
-      // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
-      step(order, OrderStatus.HAND_OVER_PLANNED, initiator, null, null, now);
+    String replaced = assigned ? previous : null;
+    // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
+    OrderStatus next =
+        assigned && to == OrderStatus.DATA_CONFIRMED ? OrderStatus.HAND_OVER_PLANNED : null;
+    step(order, to, initiator, move.reason(), new SameRequest(replaced, next), now);
+    if (next != null) {
+      step(order, next, initiator, null, new SameRequest(replaced, null), now);
     }
     return flushed(order);
   }
@@ -100,7 +103,13 @@ public class OrderService {
   public OrderStatus cancelByBuyer(long number, String reason) {
     Order order = orders.lock(number);
     if (order.status() != OrderStatus.CANCELLED_BY_BUYER) {
-      step(order, OrderStatus.CANCELLED_BY_BUYER, initiator(), reason, null, clock.instant());
+      step(
+          order,
+          OrderStatus.CANCELLED_BY_BUYER,
+          initiator(),
+          reason,
+          SameRequest.NOTHING_ELSE,
+          clock.instant());
     }
     return order.status();
   }
@@ -144,7 +153,7 @@ public class OrderService {
             .filter(move -> move.by().contains(Mover.CARRIER))
             .isPresent();
     if (allowed) {
-      step(order, to, initiator, null, null, at);
+      step(order, to, initiator, null, SameRequest.NOTHING_ELSE, at);
       return CarrierUpdateOutcome.MOVED;
     }
     return order.inDeliveryOrOver()
@@ -229,12 +238,22 @@ public class OrderService {
             });
   }
 
+  /**
+   * What a request changes besides one step.
+   *
+   * @param replacedWaybill null if none
+   * @param next the status to which it moves the order next; null if to none
+   */
+  private record SameRequest(String replacedWaybill, OrderStatus next) {
+    static final SameRequest NOTHING_ELSE = new SameRequest(null, null);
+  }
+
   private void step(
       Order order,
       OrderStatus to,
       Initiator initiator,
       String reason,
-      String previousWaybill,
+      SameRequest same,
       Instant at) {
     Mover endedBy = order.isOver() ? orders.lastMover(order) : null;
     OrderStep step = order.move(to, initiator, reason, at, endedBy);
@@ -248,7 +267,8 @@ public class OrderService {
             initiator.mover(),
             order.delivery().carrier(),
             order.waybill(),
-            previousWaybill,
+            same.replacedWaybill(),
+            same.next() == null ? null : same.next().id(),
             order.buyer()));
   }
 

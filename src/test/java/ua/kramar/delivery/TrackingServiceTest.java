@@ -533,6 +533,7 @@ class TrackingServiceTest {
                   Carrier.NOVA_POSHTA,
                   WAYBILL,
                   null,
+                  null,
                   new OrderEvent.BuyerRef(1, true)));
           return null;
         });

@@ -16,9 +16,9 @@ import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 
 /**
- * Notifies the buyer of each status change (O20), unless the system must not send messages to the
- * buyer (O21). Tells the waybill number, unless the order ended without success: nothing is on its
- * way to the buyer then.
+ * Notifies the buyer of each status change (O20), of several in one request by the last, unless the
+ * system must not send messages to the buyer (O21). Tells the waybill number, unless the order
+ * ended without success: nothing is on its way to the buyer then.
  */
 @ApplicationScoped
 class StatusChangedNotice implements Notice {
@@ -30,6 +30,7 @@ class StatusChangedNotice implements Notice {
       String carrier,
       String waybill,
       String previousWaybill,
+      Integer movedTo,
       BuyerRef buyer) {
 
     /** Whether the change takes back an end of the order that the buyer has been told. */
@@ -60,7 +61,8 @@ class StatusChangedNotice implements Notice {
 
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
-    return ReachableBuyer.of(eventData(event).buyer());
+    EventData data = eventData(event);
+    return data.movedTo() == null ? ReachableBuyer.of(data.buyer()) : List.of();
   }
 
   @Override

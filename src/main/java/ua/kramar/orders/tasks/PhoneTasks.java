@@ -28,8 +28,9 @@ class PhoneTasks {
     }
   }
 
+  /** Of several changes in one request the last is told. */
   void statusChanged(@Observes OrderEvent.StatusChanged changed) {
-    if (!changed.buyer().reachable()) {
+    if (!changed.buyer().reachable() && changed.movedTo() == null) {
       OrderStatus status = OrderStatus.of(changed.status()).orElseThrow();
       tasks.open(
           changed.sellerId(),

@@ -70,6 +70,17 @@ class NoticesTest {
 
   @Test
   @Tag("O20")
+  void tellsTheLastOfSeveralChangesInOneRequest() {
+    var first = event("order.status-changed", "{\"status\":2,\"movedTo\":61," + REACHABLE + "}");
+    var last = event("order.status-changed", "{\"from\":2,\"status\":61," + REACHABLE + "}");
+
+    assertThat(new StatusChangedNotice(PARCELS).addressees(first)).isEmpty();
+    assertThat(new StatusChangedNotice(PARCELS).addressees(last))
+        .containsExactly(Addressee.buyer(7));
+  }
+
+  @Test
+  @Tag("O20")
   void tellsTheBuyerOfAChangeOfStatus() {
     var event = event("order.status-changed", "{\"status\":26," + REACHABLE + "}");
 

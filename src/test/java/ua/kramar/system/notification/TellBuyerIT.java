@@ -79,6 +79,27 @@ class TellBuyerIT {
   }
 
   @Test
+  @Tag("O20")
+  void tellsAnOrderThatIsConfirmedWithItsWaybillInOneLetter() {
+    TestShop shop = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String waybill = UniqueValues.waybill();
+    String number = shop.confirmedOrder(buyer);
+    Cabinet cabinet = shop.cabinet();
+    cabinet.moves(number, 26);
+    cabinet
+        .tryToMove(number, cabinet.etag(number), Cabinet.move(2).put("waybill", waybill))
+        .expecting(200);
+    cabinet.moves(number, 3);
+
+    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(5);
+
+    assertThat(letters.get(3).subject()).endsWith("Заплановано передачу перевізникові");
+    assertThat(letters.get(3).text()).contains(waybill);
+    assertThat(letters.get(4).subject()).endsWith("Передано службі доставки");
+  }
+
+  @Test
   void announcesNoShipmentOfCancelledOrder() {
     TestShop shop = TestShop.opened();
     TestBuyer buyer = TestBuyer.registered();
