@@ -2,7 +2,6 @@ package ua.kramar.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +92,7 @@ class MessageWriter {
     values.put("date", times.date(event.at()));
     values.put("shop", seller.name());
     values.put(
-        "link",
-        Message.Link.to(URI.create(settings.publicUrl() + "/orders/" + event.subject().id())));
+        "link", Message.Link.to(settings.publicUrl().resolve("/orders/" + event.subject().id())));
     values.putAll(shopContact(seller.contact()));
     values.putAll(goods(event));
     return values;

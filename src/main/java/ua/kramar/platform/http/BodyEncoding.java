@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import ua.kramar.platform.caller.Correlation;
 
@@ -39,7 +38,7 @@ public class BodyEncoding implements Filter {
         String.join(",", Collections.list(in.getHeaders("Content-Encoding")))
             .strip()
             .toLowerCase(Locale.ROOT);
-    if (NONE.contains(coding)) {
+    if (NONE.contains(coding) || !hasBody(in)) {
       chain.doFilter(request, response);
     } else if (GZIP.contains(coding)) {
       decode(in, out, chain);
@@ -49,10 +48,15 @@ public class BodyEncoding implements Filter {
     }
   }
 
+  /** Some clients send the header with every request. */
+  private static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+  }
+
   private void decode(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     byte[] body;
-    try (InputStream decoded = new GZIPInputStream(in.getInputStream())) {
+    try (InputStream decoded = new GzipMembers(in.getInputStream())) {
       body = decoded.readNBytes(MAX_BYTES + 1);
     } catch (ZipException | EOFException e) {
       ProblemWriter.write(out, ProtocolRefusal.of(400), correlation.id());

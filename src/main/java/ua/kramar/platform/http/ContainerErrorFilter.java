@@ -40,7 +40,7 @@ public class ContainerErrorFilter implements Filter {
       throws IOException, ServletException {
     var in = (HttpServletRequest) request;
     var out = (HttpServletResponse) response;
-    if (!in.getRequestURI().startsWith("/api/") || (hasValidPath(in) && hasValidWeights(in))) {
+    if (!in.getServletPath().startsWith("/api/") || (hasValidPath(in) && hasValidWeights(in))) {
       chain.doFilter(request, new ProblemResponse(out));
     } else {
       ProblemWriter.write(out, ProtocolRefusal.unreadable(), correlation.id());

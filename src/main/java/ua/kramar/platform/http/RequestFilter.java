@@ -3,6 +3,7 @@ package ua.kramar.platform.http;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -24,6 +25,13 @@ public class RequestFilter implements Filter {
   @Inject private Serving serving;
   @Inject private Settings settings;
 
+  private URI address;
+
+  @Override
+  public void init(FilterConfig config) {
+    address = settings.publicUrl();
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -41,7 +49,7 @@ public class RequestFilter implements Filter {
     out.setHeader("Cache-Control", caching(in));
     try {
       if (serving.allowed()) {
-        chain.doFilter(new PublicRequest(in, URI.create(settings.publicUrl())), response);
+        chain.doFilter(new PublicRequest(in, address), response);
       } else {
         out.setHeader("Retry-After", "5");
         ProblemWriter.write(out, ProtocolRefusal.of(503), correlation.id());
@@ -57,7 +65,8 @@ public class RequestFilter implements Filter {
    * at each request.
    */
   private static String caching(HttpServletRequest request) throws IOException {
-    String path = request.getRequestURI();
+    // Decoded: a path that is written in another way has the same headers.
+    String path = request.getServletPath();
     if (path.startsWith("/api/") || path.startsWith("/soap/")) {
       return "no-store";
     }

@@ -60,12 +60,13 @@ public class MessageFilter implements Filter {
   @Override
   public void init(FilterConfig config) {
     ServletContext application = config.getServletContext();
+    String address = settings.publicUrl().toString();
     endpoints =
         registered.stream()
             .collect(
                 Collectors.toMap(
                     SoapContract::path,
-                    contract -> PublishedContract.of(contract, application, settings.publicUrl())));
+                    contract -> PublishedContract.of(contract, application, address)));
   }
 
   @Override

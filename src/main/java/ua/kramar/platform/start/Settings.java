@@ -1,15 +1,20 @@
 package ua.kramar.platform.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 
 /** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
 @ApplicationScoped
 public class Settings {
 
-  /** The base URL of links in notifications, without a slash at the end. */
-  public String publicUrl() {
-    return required("kramar.public.url");
+  /**
+   * The server's address for people and partners: scheme, host and port.
+   *
+   * @throws IllegalStateException when the setting is another address
+   */
+  public URI publicUrl() {
+    return PublicAddress.parse(required("kramar.public.url"));
   }
 
   /**
