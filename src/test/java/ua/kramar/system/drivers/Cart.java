@@ -74,7 +74,12 @@ public final class Cart {
   public Cart without(String place) {
     ObjectNode other = order.deepCopy();
     JsonPointer pointer = JsonPointer.compile(place);
-    ((ObjectNode) other.at(pointer.head())).remove(pointer.last().getMatchingProperty());
+    JsonNode parent = other.at(pointer.head());
+    if (parent instanceof ArrayNode array) {
+      array.remove(pointer.last().getMatchingIndex());
+    } else {
+      ((ObjectNode) parent).remove(pointer.last().getMatchingProperty());
+    }
     return new Cart(other);
   }
 

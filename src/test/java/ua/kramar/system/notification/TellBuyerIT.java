@@ -96,7 +96,7 @@ class TellBuyerIT {
 
     assertThat(letters.get(3).subject()).endsWith("Заплановано передачу перевізникові");
     assertThat(letters.get(3).text()).contains(waybill);
-    assertThat(letters.get(4).subject()).endsWith("Передано службі доставки");
+    assertThat(letters.get(4).subject()).endsWith("Передано в службу доставки");
   }
 
   @Test
