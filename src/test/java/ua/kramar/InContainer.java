@@ -31,6 +31,7 @@ public final class InContainer {
           "orders.LaterVersionIT",
           "orders.SellerWallIT",
           "orders.list.OrderCountsIT",
+          "orders.view.CommentPagesIT",
           "platform.idempotency.ExpiredKeysIT",
           "platform.idempotency.IdempotencyIT",
           "platform.persistence.MigrationDataSourceIT");

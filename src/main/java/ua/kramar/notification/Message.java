@@ -30,7 +30,13 @@ public record Message(
     List<Link> links) {
 
   public Message {
+    subject = line(subject);
     links = List.copyOf(links);
+  }
+
+  /** In one line: a line break in a header of a message would begin another header. */
+  private static String line(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   /**
@@ -38,7 +44,12 @@ public record Message(
    *
    * @param replyTo e-mail address for replies; null when there is none
    */
-  public record Sender(String name, String replyTo) {}
+  public record Sender(String name, String replyTo) {
+
+    public Sender {
+      name = line(name);
+    }
+  }
 
   /**
    * A part of a text that leads somewhere.

@@ -9,7 +9,9 @@ import java.time.Instant;
 public final class TimeRange {
 
   private static final Instant BEGIN = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+  /** The last time of the range. */
+  public static final Instant END = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private TimeRange() {}
 

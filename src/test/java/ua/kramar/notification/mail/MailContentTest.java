@@ -45,6 +45,15 @@ class MailContentTest {
     assertThat(from.getAddress()).isEqualTo("noreply@kramar.example");
   }
 
+  @Test
+  void takesNoHeaderFromTheNameOfAShop() throws Exception {
+    MimeMessage mail = received("Затишок\r\nBcc: spy@example.com", null);
+
+    InternetAddress from = (InternetAddress) mail.getFrom()[0];
+    assertThat(from.getPersonal()).isEqualTo("Затишок Bcc: spy@example.com");
+    assertThat(mail.getAllRecipients()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "shop@example.com, shop@example.com",
