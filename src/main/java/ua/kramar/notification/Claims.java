@@ -68,6 +68,8 @@ class Claims {
       """
           .formatted(Lease.END, Lease.HELD);
 
+  private static final String POSTPONE = RETRY.replace("set ", "set attempts = attempts - 1, ");
+
   private static final String FINISH =
       """
       update notification_delivery
@@ -112,6 +114,11 @@ class Claims {
 
   void retry(Claim claim, Duration delay, String error) {
     held(claim, RETRY, error).setParameter("delay", delay.toMillis() / 1000.0).executeUpdate();
+  }
+
+  /** As {@link #retry}, but the attempt does not count. */
+  void postpone(Claim claim, Duration delay, String error) {
+    held(claim, POSTPONE, error).setParameter("delay", delay.toMillis() / 1000.0).executeUpdate();
   }
 
   void park(Claim claim, String error) {

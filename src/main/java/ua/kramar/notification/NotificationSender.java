@@ -75,7 +75,7 @@ public class NotificationSender {
       return Optional.of(e);
     } catch (LaterVersionNeeded e) {
       LOG.warn("notification {} waits for a node of a later version", claim.id());
-      return Optional.of(SendFailure.temporary("this node is of an earlier version", e));
+      return Optional.of(SendFailure.ofThisNode("this node is of an earlier version", e));
     } catch (RuntimeException e) {
       LOG.error("notification {} failed unexpectedly", claim.id(), e);
       return Optional.of(SendFailure.temporary("unexpected: " + e.getClass().getSimpleName(), e));

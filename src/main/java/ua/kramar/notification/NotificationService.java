@@ -43,20 +43,25 @@ public class NotificationService {
   }
 
   /**
-   * Records a failure: schedules a retry, or parks the notification for an operator.
+   * Records a failure: schedules a retry, or parks the notification for an operator. An attempt
+   * that failed only because of this node's version does not count.
    *
    * @return the next notification in its lane when this one is parked
    */
   public Optional<WakeUp> failed(
       ClaimedNotification notification, RetrySchedule schedule, SendFailure failure) {
     Claim claim = notification.claim();
+    double spread = ThreadLocalRandom.current().nextDouble();
+    Duration delay = settings.scaled(schedule.delayAfter(claim.attempt(), spread));
+    if (failure.isOfThisNode()) {
+      claims.postpone(claim, delay, failure.getMessage());
+      return Optional.empty();
+    }
     if (failure.isPermanent() || claim.isLastAttempt(schedule)) {
       claims.park(claim, failure.getMessage());
       return claims.nextInLane(claim);
     }
-    double spread = ThreadLocalRandom.current().nextDouble();
-    Duration delay = schedule.delayAfter(claim.attempt(), spread);
-    claims.retry(claim, settings.scaled(delay), failure.getMessage());
+    claims.retry(claim, delay, failure.getMessage());
     return Optional.empty();
   }
 

@@ -8,24 +8,40 @@ public final class SendFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final boolean permanent;
+  private enum Kind {
+    PERMANENT,
+    TEMPORARY,
+    OF_THIS_NODE
+  }
 
-  private SendFailure(String cause, boolean permanent, Throwable why) {
+  private final Kind kind;
+
+  private SendFailure(String cause, Kind kind, Throwable why) {
     super(cause, why);
-    this.permanent = permanent;
+    this.kind = kind;
   }
 
   /** A failure that a retry cannot resolve. */
   public static SendFailure permanent(String cause, Throwable why) {
-    return new SendFailure(cause, true, why);
+    return new SendFailure(cause, Kind.PERMANENT, why);
   }
 
   /** A failure that a retry may resolve: the gateway is unavailable or busy. */
   public static SendFailure temporary(String cause, Throwable why) {
-    return new SendFailure(cause, false, why);
+    return new SendFailure(cause, Kind.TEMPORARY, why);
+  }
+
+  /** A failure of this node only: another one, of a later version, can send the message. */
+  static SendFailure ofThisNode(String cause, Throwable why) {
+    return new SendFailure(cause, Kind.OF_THIS_NODE, why);
   }
 
   boolean isPermanent() {
-    return permanent;
+    return kind == Kind.PERMANENT;
+  }
+
+  /** Whether the attempt does not count. */
+  boolean isOfThisNode() {
+    return kind == Kind.OF_THIS_NODE;
   }
 }

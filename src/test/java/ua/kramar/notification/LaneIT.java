@@ -77,6 +77,20 @@ class LaneIT {
     assertThat(second.get().join()).isPresent();
   }
 
+  @Test
+  void countsNoAttemptThatFailedForTheVersionOfItsNode() {
+    long id = added(seller(), 1);
+    Claim claim = claim(id).orElseThrow();
+
+    runAs.storefront(
+        () -> {
+          claims.postpone(claim, Duration.ZERO, "earlier version");
+          return claim;
+        });
+
+    assertThat(claim(id).orElseThrow().attempt()).isEqualTo(claim.attempt());
+  }
+
   private boolean waits() {
     return (boolean)
         entities
