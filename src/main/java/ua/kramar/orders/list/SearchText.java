@@ -31,7 +31,7 @@ final class SearchText {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern HYPHENS = Pattern.compile("\\s*[\\p{Pd}\u2212]\\s*");
-  private static final Pattern NUMBER_SIGN = Pattern.compile("^[№#]\\s*(?=\\d)");
+  private static final Pattern NUMBER_SIGN = Pattern.compile("^([№#]|[Nn]o\\.)\\s*(?=\\d)");
   private static final Pattern DIGITS = Pattern.compile("[\\d\\s()+./-]*\\d[\\d\\s()+./-]*");
   private static final Pattern TOO_SHORT = Pattern.compile("\\p{L}?");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]*");
