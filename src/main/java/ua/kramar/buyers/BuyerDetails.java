@@ -25,27 +25,21 @@ public record BuyerDetails(
     @NotBlank
         @Size(max = 40)
         @Schema(
-            pattern = TYPED_PHONE,
+            pattern = Phone.TYPED_PATTERN,
             examples = {"+380671234567", "067 123 45 67"})
         String phone,
     @Mailable @Size(max = 200) @Schema(format = "idn-email") String email,
     @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language) {
 
-  /**
-   * The form of a phone in the contract: from 7 digits on, no letters. Which of them are telephone
-   * numbers, no pattern can say.
-   */
-  static final String TYPED_PHONE =
-      "^([^A-Za-z\\u0400-\\u04FF\\d]*\\d){7,20}[^A-Za-z\\u0400-\\u04FF\\d]*$";
-
   public BuyerDetails {
+    account = Text.normal(account);
     surname = Text.normal(surname);
     name = Text.normal(name);
   }
 
   /**
-   * Returns the contact: the phone in E.164, texts without surrounding blanks, a blank account or
-   * e-mail address as null.
+   * Returns the contact: the phone in E.164, texts in their normal form, a blank account or e-mail
+   * address as null.
    *
    * @throws Invalid when the phone is not a valid telephone number
    */
@@ -54,15 +48,11 @@ public record BuyerDetails(
         Phone.parse(phone)
             .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
     return new Contact(
-        blankToNull(account),
+        Text.normalOrNull(account),
         surname,
         name,
         number,
-        blankToNull(email),
+        Text.normalOrNull(email),
         Contact.language(language));
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -21,13 +21,24 @@ public record Phone(String e164) {
    */
   public static final String PATTERN = "^\\+[1-9]\\d{6,14}$";
 
+  /**
+   * What may be typed: from 7 digits on, no letters. The library would read letters as the digits
+   * on their keys. Which of them are telephone numbers, no pattern can say.
+   */
+  public static final String TYPED_PATTERN =
+      "^([^A-Za-z\\u0400-\\u04FF\\d]*\\d){7,20}[^A-Za-z\\u0400-\\u04FF\\d]*$";
+
   private static final Pattern E164 = Pattern.compile(PATTERN);
+  private static final Pattern TYPED = Pattern.compile(TYPED_PATTERN);
 
   /**
    * Parses a number in any common notation; without a country code it is Ukrainian. Empty when it
-   * is not valid or has an extension.
+   * is not valid, has letters or an extension.
    */
   public static Optional<Phone> parse(String text) {
+    if (!TYPED.matcher(text).matches()) {
+      return Optional.empty();
+    }
     PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = numbers.parse(text, COUNTRY);

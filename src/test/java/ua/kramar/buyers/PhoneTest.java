@@ -16,7 +16,8 @@ class PhoneTest {
         "(067) 123-45-67",
         "380671234567",
         "00380671234567",
-        "+38 067 123\u00a045\u00a067"
+        "+38 067 123\u00a045\u00a067",
+        "\u202a+380671234567\u202c"
       })
   void readsAUkrainianNumberAsPeopleWriteIt(String text) {
     assertThat(Phone.parse(text)).contains(new Phone("+380671234567"));
@@ -24,7 +25,18 @@ class PhoneTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "12345", "немає", "80671234567", "+380671234", "067 123 45 67 дод. 5"})
+      strings = {
+        "",
+        "12345",
+        "немає",
+        "80671234567",
+        "+380671234",
+        "067 123 45 67 дод. 5",
+        "067ABCDEFG",
+        "067 FLOWERS",
+        "Олена 0671234567",
+        "tel:0671234567"
+      })
   void refusesWhatIsNoNumber(String text) {
     assertThat(Phone.parse(text)).isEmpty();
   }

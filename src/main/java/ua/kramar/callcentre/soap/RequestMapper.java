@@ -56,7 +56,7 @@ class RequestMapper {
                 ? null
                 : new PaymentChoice(PaymentMethod.valueOf(order.getPayment().name()), false),
             order.isDoNotCall(),
-            blankToNull(order.getComment())));
+            Text.normalOrNull(order.getComment())));
   }
 
   /** Parses an order number; any text but 1 to 18 digits is refused. */
@@ -74,20 +74,15 @@ class RequestMapper {
     return value;
   }
 
-  /** An optional text that shows nothing is the same as none. */
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text;
-  }
-
   private static BuyerDetails buyer(Customer customer) {
     return customer == null
         ? null
         : new BuyerDetails(
-            blankToNull(customer.getAccount()),
+            Text.normalOrNull(customer.getAccount()),
             customer.getSurname(),
             customer.getName(),
             customer.getPhone(),
-            blankToNull(customer.getEmail()),
+            Text.normalOrNull(customer.getEmail()),
             null);
   }
 

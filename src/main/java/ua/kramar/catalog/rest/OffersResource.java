@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ import ua.kramar.catalog.OfferContent;
 import ua.kramar.catalog.OfferView;
 import ua.kramar.catalog.PriceList;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;
@@ -90,7 +92,7 @@ public class OffersResource {
       @PathParam("sku") @NotBlank @Size(max = 100) @Legible String sku,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Description offer) {
-    return response(priceList.put(Text.normal(sku), admitted(version), offer.content()));
+    return response(priceList.put(normal(sku), admitted(version), offer.content()));
   }
 
   @PUT
@@ -108,7 +110,12 @@ public class OffersResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid Availability availability) {
     return response(
-        priceList.setAvailability(Text.normal(sku), admitted(version), availability.available()));
+        priceList.setAvailability(normal(sku), admitted(version), availability.available()));
+  }
+
+  private static String normal(String sku) {
+    return Optional.ofNullable(Text.normalOrNull(sku))
+        .orElseThrow(() -> new Invalid("sku", "must not be blank"));
   }
 
   /** The versions in {@code If-Match}; null without it, since a machine may own the price list. */

@@ -16,10 +16,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Secrets;
+import ua.kramar.platform.values.Text;
 
 /**
  * The content of a request in a form that is equal for equal requests: members are sorted; a member
- * that is null, empty text, an empty list or an empty object is the same as none; equal numbers and
+ * that is null, blank text, an empty list or an empty object is the same as none; equal numbers and
  * equal amounts of money are written alike. It is made of what the caller sent, members that this
  * version does not know included, so that another version makes the same of the same request.
  */
@@ -97,7 +98,7 @@ final class CanonicalContent {
 
   private static boolean isEmpty(JsonNode value) {
     return value.isNull()
-        || (value.isTextual() && value.asText().isEmpty())
+        || (value.isTextual() && Text.normalOrNull(value.asText()) == null)
         || (value.isContainerNode() && value.isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package ua.kramar.platform.values;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,7 @@ public record Money(
         @PositiveOrZero
         @Digits(integer = 10, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = AmountDeserializer.class)
         @Schema(type = SchemaType.STRING)
         BigDecimal amount,
     @NotNull @Pattern(regexp = "UAH") String currency) {

@@ -23,6 +23,12 @@ public final class Text {
     return EDGES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
+  /** Returns the {@link #normal} form of an optional text; null when nothing is left of it. */
+  public static String normalOrNull(String text) {
+    String normal = normal(text);
+    return normal == null || normal.isEmpty() ? null : normal;
+  }
+
   /** The number of characters (code points), as JSON Schema, XML Schema and PostgreSQL count. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());

@@ -100,6 +100,15 @@ class BadInputIT {
         wrong("/lines/1/quantity", Answer.json("1000"), "lines[1].quantity"),
         wrong("/lines/0/price", price("-1.00", "UAH"), "lines[0].price.amount"),
         wrong("/lines/0/price", price("640.001", "UAH"), "lines[0].price.amount"),
+        wrong("/lines/0/price", price("6.4E2", "UAH"), "lines[0].price.amount"),
+        wrong("/lines/0/price", price("+640.00", "UAH"), "lines[0].price.amount"),
+        wrong("/lines/0/price", price(" 640.00 ", "UAH"), "lines[0].price.amount"),
+        wrong("/lines/0/price", price("640.", "UAH"), "lines[0].price.amount"),
+        wrong(
+            "/lines/0/price",
+            Answer.json("{\"amount\": 640.0, \"currency\": \"UAH\"}"),
+            "lines[0].price.amount"),
+        wrong("/buyer/phone", "067 FLOWERS", "buyer.phone"),
         wrong("/lines/0/price", price("640.00", "USD"), "lines[0].price.currency"),
         without("/delivery", "delivery"),
         without("/delivery/carrier", "delivery.carrier"),
@@ -116,6 +125,7 @@ class BadInputIT {
   static Stream<Arguments> wrongBeyondSchemas() {
     return Stream.of(
         without("/seller", "seller"),
+        wrong("/buyer/account", "\u00a0", "buyer.account"),
         wrong("/buyer/phone", "+380671234567890", "buyer.phone"),
         wrong("/buyer/email", "немає", "buyer.email"),
         wrong("/buyer/email", "a@[127.0.0.1]", "buyer.email"),
@@ -268,7 +278,7 @@ class BadInputIT {
         "{\"delivery\":{\"carrier\":0}} | delivery.carrier",
         "{\"lines\":[{\"price\":{\"amount\":\"640,00\",\"currency\":\"UAH\"}}]} | lines[0].price.amount",
         "{\"lines\":[{\"price\":{\"amount\":\"NaN\",\"currency\":\"UAH\"}}]} | lines[0].price.amount",
-        "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]} | lines[0].price",
+        "{\"lines\":[{\"price\":{\"amount\":\"1e2147483647\",\"currency\":\"UAH\"}}]} | lines[0].price.amount",
         "{\"buyer\":{\"surname\":\"a\\u0000b\"}} | buyer.surname",
         "{\"buyer\":{\"surname\":\"a\\ud800b\"}} | buyer.surname",
         "{\"buyer\":{\"surname\":\"a\\u0001b\"}} | buyer.surname"
@@ -279,6 +289,17 @@ class BadInputIT {
 
     assertThat(refusal.fields()).containsExactly(field);
     assertHelps(refusal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%C2%A0", "%E3%80%80", "%E2%80%8B"})
+  void refusesAnArticleWhoseNumberShowsNothing(String sku) {
+    assertThat(
+            shop.cabinet()
+                .offers(sku, "Чашка", "80.00", true)
+                .refusedWith(400, "validation-failed")
+                .fields())
+        .containsExactly("sku");
   }
 
   @Test
