@@ -98,9 +98,10 @@ class Parcel {
     }
   }
 
-  /** Reopens the parcel after its end was taken back; only later reports are applied. */
+  /** Reopens the parcel after its end was taken back; what is recorded is not applied again. */
   void reopenAfterCorrection(boolean tracked, Instant now) {
     state = ParcelState.UNKNOWN;
+    applied = true;
     reopen(tracked, now);
   }
 

@@ -32,6 +32,9 @@ final class Plausibility {
     if (ends && seen.isDated() && isBefore(seen, order.handedOverAt())) {
       return Optional.of(Concern.BEFORE_HAND_OVER);
     }
+    if (ends && seen.isDated() && isTakenBack(seen, order.takenBackAt())) {
+      return Optional.of(Concern.TAKEN_BACK);
+    }
     return parcel.isCityMatched() || mayBeSame(seen.details().city(), order.city())
         ? Optional.empty()
         : Optional.of(Concern.OTHER_CITY);
@@ -39,6 +42,11 @@ final class Plausibility {
 
   private static boolean isBefore(TrackingRecord seen, Instant limit) {
     return seen.at() != null && limit != null && seen.at().plus(PRECISION).isBefore(limit);
+  }
+
+  /** One delivery can have several ends: received, money due, money issued. */
+  private static boolean isTakenBack(TrackingRecord seen, Instant takenBackAt) {
+    return takenBackAt != null && !seen.at().isAfter(takenBackAt);
   }
 
   /** Whether the names may mean one city; true if one of them has no Cyrillic consonants. */

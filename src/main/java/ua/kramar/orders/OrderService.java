@@ -204,7 +204,10 @@ public class OrderService {
     Waybill waybill = Waybill.of(order.delivery().carrier(), number, formats);
     String previous = order.waybill();
     if (waybill.number().equals(previous)) {
-      reentered.fire(new WaybillReentered(order.ref(), waybill));
+      // A number that comes with the correction of a wrong end must not bring the end back.
+      if (!order.isOver()) {
+        reentered.fire(new WaybillReentered(order.ref(), waybill));
+      }
       return false;
     }
     requireUnused(order, waybill, sharedParcel);

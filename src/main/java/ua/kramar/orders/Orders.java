@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
@@ -140,21 +141,23 @@ class Orders {
 
   /** The facts by which carriers' reports about the order are checked. */
   DeliveryFacts deliveryFacts(Order order) {
-    Instant handedOver =
+    Object[] times =
         entities
             .createQuery(
                 """
-                select min(s.at) from OrderStep s
+                select min(s.at), max(case when s.from in :ends then s.at end) from OrderStep s
                 where s.sellerId = :seller and s.id.orderNumber = :number and s.mover = :mover
                   and s.to = :to
                 """,
-                Instant.class)
+                Object[].class)
             .setParameter("seller", order.sellerId())
             .setParameter("number", order.number())
             .setParameter("mover", Mover.SELLER)
             .setParameter("to", OrderStatus.HANDED_TO_CARRIER)
+            .setParameter("ends", Moves.deliveryEnds())
             .getSingleResult();
-    return new DeliveryFacts(order.placedAt(), handedOver, order.delivery().city());
+    return new DeliveryFacts(
+        order.placedAt(), (Instant) times[0], (Instant) times[1], order.delivery().city());
   }
 
   void add(Object entity) {

@@ -3,7 +3,7 @@ package ua.kramar.orders;
 import ua.kramar.orders.shipping.Waybill;
 
 /**
- * The waybill that the order has already was entered again. Not recorded in the journal, because
- * nothing of the order has changed; tracking starts again.
+ * The waybill that an order in work has already was entered again. Not recorded in the journal,
+ * because nothing of the order has changed; tracking starts again.
  */
 public record WaybillReentered(OrderRef order, Waybill waybill) {}

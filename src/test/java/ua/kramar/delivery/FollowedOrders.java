@@ -25,7 +25,7 @@ class FollowedOrders extends OrderService {
   CarrierUpdateOutcome answer = CarrierUpdateOutcome.MOVED;
 
   /** By what the orders' news are judged. */
-  DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, "Київ");
+  DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, null, "Київ");
 
   /** What the staff are asked to check. */
   final List<String> checks = new ArrayList<>();

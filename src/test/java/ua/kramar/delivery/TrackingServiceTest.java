@@ -286,7 +286,7 @@ class TrackingServiceTest {
 
   @Test
   void movesNothingOnNewsOlderThanTheOrder() {
-    orders.facts = new DeliveryFacts(NOON, null, "Київ");
+    orders.facts = new DeliveryFacts(NOON, null, null, "Київ");
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     Instant tenYearsBefore = NOON.minus(Duration.ofDays(3653));
     hear(seen("9", tenYearsBefore, ParcelState.DELIVERED));
@@ -301,7 +301,7 @@ class TrackingServiceTest {
   @Test
   void endsNothingOnNewsOlderThanTheHandOver() {
     Instant handedOver = NOON.plus(Duration.ofHours(2));
-    orders.facts = new DeliveryFacts(NOON, handedOver, "Київ");
+    orders.facts = new DeliveryFacts(NOON, handedOver, null, "Київ");
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("5", NOON.plusSeconds(600), ParcelState.IN_TRANSIT));
     hear(seen("9", NOON.plusSeconds(1200), ParcelState.DELIVERED));
@@ -314,7 +314,7 @@ class TrackingServiceTest {
 
   @Test
   void movesNothingForAParcelToAnotherCity() {
-    orders.facts = new DeliveryFacts(NOON, null, "м. Київ");
+    orders.facts = new DeliveryFacts(NOON, null, null, "м. Київ");
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seenIn("Одеса", "5", NOON.plusSeconds(1), ParcelState.IN_TRANSIT));
     assertThat(orders.steps).isEmpty();
@@ -447,6 +447,30 @@ class TrackingServiceTest {
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
     assertThat(openWaybills()).isEqualTo(WAYBILL);
     hear(seen("9", NOON.plusSeconds(5), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void doesNotRepeatAnEndThatTheOrderHadNotTakenBeforeItWasTakenBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    database.execute("update parcel set applied = false");
+    moved(6, 3);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void asksTheStaffAboutAnotherReportOfTheEndThatWasTakenBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    Instant takenBack = NOON.plusSeconds(30);
+    orders.facts = new DeliveryFacts(NOON, null, takenBack, "Київ");
+    moved(6, 3);
+    hear(seen("10", takenBack, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
+    assertThat(orders.checks).singleElement().asString().contains("скасували");
+    hear(seen("11", takenBack.plusSeconds(1), ParcelState.DELIVERED));
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
   }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
  *
  * @param handedOverAt the first time that the seller marked the order as handed over; null if the
  *     seller has not
+ * @param takenBackAt the last time that the seller took back an end of the delivery; null if the
+ *     seller has not
  * @param city the city as the buyer gave it
  */
-public record DeliveryFacts(Instant placedAt, Instant handedOverAt, String city) {}
+public record DeliveryFacts(
+    Instant placedAt, Instant handedOverAt, Instant takenBackAt, String city) {}

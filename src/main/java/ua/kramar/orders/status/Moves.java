@@ -167,6 +167,11 @@ public final class Moves {
     return from(status).stream().filter(move -> move.by().contains(mover)).toList();
   }
 
+  /** The statuses that end a delivery; a seller can take such an end back, to status 3. */
+  public static List<OrderStatus> deliveryEnds() {
+    return DELIVERY_ENDS;
+  }
+
   /** Finds the move from one status to another, for any mover. */
   public static Optional<Move> find(OrderStatus from, OrderStatus to) {
     return Optional.ofNullable(MOVES.get(from).get(to));

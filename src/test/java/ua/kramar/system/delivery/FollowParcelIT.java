@@ -41,6 +41,7 @@ class FollowParcelIT {
 
   private static final String AT_BRANCH = "7";
   private static final String RECEIVED = "9";
+  private static final String MONEY_DUE = "10";
   private static final String REFUSED = "103";
   private static final String STORAGE_ENDED = "105";
 
@@ -253,6 +254,32 @@ class FollowParcelIT {
     cabinet
         .tryToMove(number, cabinet.etag(number), Cabinet.move(3).put("reason", "x"))
         .refusedWith(422, "not-ended-by-carrier");
+  }
+
+  @Test
+  @Tag("O8")
+  void doesNotBringBackAnEndThatWasTakenBack() {
+    TestShop shop = TestShop.opened();
+    String waybill = UniqueValues.waybill();
+    String number = shop.shippedOrder(waybill);
+    Instant received = Instant.now();
+    NovaPoshtaControl.says(waybill, RECEIVED, received);
+    awaitStatus(shop, number, 6);
+
+    Cabinet cabinet = shop.cabinet();
+    cabinet
+        .tryToMove(
+            number,
+            cabinet.etag(number),
+            Cabinet.move(3).put("waybill", waybill).put("reason", "Помилка перевізника"))
+        .expecting(200);
+    NovaPoshtaControl.awaitRequests(waybill, 2);
+    assertThat(statuses(cabinet.open(number))).containsExactly(1, 26, 2, 3, 6, 3);
+
+    // The same delivery, told again by the news of the money transfer.
+    NovaPoshtaControl.says(waybill, MONEY_DUE, received);
+    assertThat(awaitCheck(shop, number).path("about").asText()).contains("скасували");
+    assertThat(statuses(cabinet.open(number))).containsExactly(1, 26, 2, 3, 6, 3);
   }
 
   @Test
