@@ -36,7 +36,7 @@ class Orders {
       join buyer b on b.seller_id = o.seller_id and b.id = o.buyer_id
       join buyer mine on mine.seller_id = :seller and mine.id = :buyer
       where o.seller_id = :seller and o.waybill = :waybill and o.carrier = :carrier
-        and o.number <> :number
+        and o.number <> :number and o.status not in (:cancelled)
       order by same_buyer, o.number
       limit 1
       """;
@@ -102,7 +102,9 @@ class Orders {
 
   /**
    * Finds another order of the shop with this carrier and waybill number, one of another buyer
-   * first. Concurrent calls for one number wait for each other until their transactions end.
+   * first. Orders that were cancelled without a parcel do not count: their number was mistyped, or
+   * its parcel was withdrawn. Concurrent calls for one number wait for each other until their
+   * transactions end.
    */
   Optional<OtherOrder> findOtherWith(Order order, Waybill waybill) {
     entities
@@ -119,6 +121,8 @@ class Orders {
         .setParameter("buyer", order.buyer().id())
         .setParameter("carrier", waybill.carrier().name())
         .setParameter("waybill", waybill.number())
+        .setParameter(
+            "cancelled", Moves.cancelledWithoutParcel().stream().map(OrderStatus::id).toList())
         .uniqueResultOptional()
         .map(row -> new OtherOrder(((Number) row[0]).longValue(), (boolean) row[1]));
   }

@@ -63,6 +63,12 @@ public final class Moves {
   private static final List<OrderStatus> DELIVERY_ENDS =
       statuses(6, 68, 11, 12, 88, 86, 83, 89, 90, 91, 84, 85);
 
+  private static final List<OrderStatus> CANCELLED_WITHOUT_PARCEL =
+      Arrays.stream(OrderStatus.values())
+          .filter(s -> s.group() != StatusGroup.IN_WORK && s.phase() != Phase.COMPLETED)
+          .filter(s -> !DELIVERY_ENDS.contains(s))
+          .toList();
+
   /**
    * The conditions of a target status, for moves from every status (ROZETKA Seller API, PUT
    * orders).
@@ -170,6 +176,14 @@ public final class Moves {
   /** The statuses that end a delivery; a seller can take such an end back, to status 3. */
   public static List<OrderStatus> deliveryEnds() {
     return DELIVERY_ENDS;
+  }
+
+  /**
+   * The statuses of an order that was cancelled, and not by a carrier's report of its parcel. Such
+   * an order does not keep a waybill number from the order to which the number belongs.
+   */
+  public static List<OrderStatus> cancelledWithoutParcel() {
+    return CANCELLED_WITHOUT_PARCEL;
   }
 
   /** Finds the move from one status to another, for any mover. */

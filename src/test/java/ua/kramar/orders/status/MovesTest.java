@@ -16,6 +16,7 @@ import static ua.kramar.orders.status.OrderStatus.BUYER_NOT_REACHED;
 import static ua.kramar.orders.status.OrderStatus.CALL_BACK_PLANNED;
 import static ua.kramar.orders.status.OrderStatus.CALL_BACK_PLANNED_OLD;
 import static ua.kramar.orders.status.OrderStatus.CANCELLED_BY_BUYER;
+import static ua.kramar.orders.status.OrderStatus.CHANGED_MIND;
 import static ua.kramar.orders.status.OrderStatus.DATA_CONFIRMED;
 import static ua.kramar.orders.status.OrderStatus.DUPLICATE;
 import static ua.kramar.orders.status.OrderStatus.FAKE_ORDER;
@@ -55,6 +56,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MovesTest {
 
   private static final MovesPicture PICTURE = MovesPicture.read();
+
+  @Test
+  void releasesTheWaybillOfACancelledOrderUnlessAParcelEndedIt() {
+    assertThat(Moves.cancelledWithoutParcel())
+        .contains(CHANGED_MIND, CANCELLED_BY_BUYER, RESTORED_AS_ANOTHER)
+        .doesNotContain(NEW, HANDED_TO_CARRIER, RECEIVED, NOT_COLLECTED, REFUSED_ON_RECEIPT);
+  }
 
   @ParameterizedTest
   @EnumSource

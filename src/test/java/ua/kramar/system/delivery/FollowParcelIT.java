@@ -326,6 +326,22 @@ class FollowParcelIT {
   }
 
   @Test
+  @Tag("O7")
+  void leavesTheWaybillOfACancelledOrderToItsOwner() {
+    TestShop shop = TestShop.opened();
+    Cabinet cabinet = shop.cabinet();
+    String waybill = UniqueValues.waybill();
+    String mistyped = shop.shippedOrder(waybill);
+    cabinet.moves(mistyped, 40);
+
+    String owner = shop.confirmedOrder(TestBuyer.registered());
+    cabinet.assignWaybill(owner, cabinet.etag(owner), waybill).expecting(200);
+    NovaPoshtaControl.says(waybill, AT_BRANCH);
+    awaitStatus(shop, owner, 5);
+    assertThat(cabinet.status(mistyped)).isEqualTo(40);
+  }
+
+  @Test
   void neverMovesBack() {
     TestShop shop = TestShop.opened();
     String waybill = UniqueValues.waybill();
