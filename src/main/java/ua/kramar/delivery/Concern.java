@@ -12,7 +12,8 @@ enum Concern {
   BEFORE_ORDER("подія сталася раніше, ніж оформлено замовлення: номер належить іншій посилці"),
   BEFORE_HAND_OVER("подія сталася раніше, ніж посилку передано перевізникові"),
   TAKEN_BACK("подія сталася раніше, ніж ви скасували помилкове завершення доставки"),
-  OTHER_CITY("посилка прямує в інше місто, ніж вказав покупець"),
+  OTHER_CITY(
+      "посилка прямує в інше місто, ніж вказав покупець; якщо так і має бути, натисніть «Перевірено»"),
   NOT_HANDED_OVER("доставка закінчилася, а замовлення не позначено переданим"),
   NUMBER_NOT_FOUND("перевізник досі не знає цього номера"),
   NO_NEWS("відстеження припинено, бо доставка не закінчилася за 60 днів"),
@@ -44,6 +45,16 @@ enum Concern {
 
   String about(Parcel parcel, FollowUp followUp) {
     return about(parcel) + ": " + followUp.waybill();
+  }
+
+  /** The text of a task that does not depend on the event, so that it is opened once for a city. */
+  String about(Parcel parcel, String city) {
+    return about(parcel) + " (" + city + ")";
+  }
+
+  /** Whether the text of a task tells this about the parcel. */
+  boolean isToldIn(String about, Parcel parcel) {
+    return about.startsWith(about(parcel));
   }
 
   private static String parcelText(Parcel parcel) {

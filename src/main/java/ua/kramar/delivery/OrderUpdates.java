@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.tasks.TaskService;
@@ -20,31 +21,65 @@ class OrderUpdates {
 
   private OrderService orders;
   private TaskService tasks;
+  private Parcels parcels;
 
   @Inject
-  void uses(OrderService orders, TaskService tasks) {
+  void uses(OrderService orders, TaskService tasks, Parcels parcels) {
     this.orders = orders;
     this.tasks = tasks;
+    this.parcels = parcels;
   }
 
   /**
-   * Applies a report. An implausible one moves nothing; the task says what is wrong.
+   * What became of a report.
    *
-   * @return false if the order did not take the report, so it must be applied again later
+   * @param taken false if the order did not take the report, so it must be applied again later
+   * @param inOrderedCity whether the report names the city of the order
    */
-  boolean apply(Parcel parcel, TrackingRecord report, Instant now) {
-    long number = parcel.key().orderNumber();
-    Optional<Concern> implausible =
-        Plausibility.concern(parcel, report, orders.deliveryFacts(number));
+  record Outcome(boolean taken, boolean inOrderedCity) {}
+
+  /**
+   * Applies a report. An implausible one moves nothing; the task says what is wrong. The parcel
+   * stays as it was read: it may be locked and changed only after the order.
+   *
+   * @param recorded whether the event is recorded already
+   */
+  Outcome apply(Parcel parcel, TrackingRecord report, boolean recorded, Instant now) {
+    DeliveryFacts facts = orders.deliveryFacts(parcel.key().orderNumber());
+    String city = report.details().city();
+    boolean inOrderedCity = Plausibility.mayBeSame(city, facts.city());
+    Optional<Concern> implausible = implausible(parcel, report, recorded, facts);
     if (implausible.isPresent()) {
       openTask(parcel, implausible.get().about(parcel, report));
-      return false;
+      return new Outcome(false, false);
     }
-    if (!report.details().city().isEmpty()) {
-      parcel.matchCity();
+    Optional<Concern> concern = concern(report.state());
+    concern.ifPresent(found -> openTask(parcel, found.about(parcel, report)));
+    // An order has one open task of this kind; the city can wait for the next report.
+    if (concern.isEmpty() && !parcel.isCityMatched() && !inOrderedCity) {
+      openTask(parcel, Concern.OTHER_CITY.about(parcel, city));
     }
-    concern(report.state()).ifPresent(concern -> openTask(parcel, concern.about(parcel, report)));
-    return report.state() == null || move(parcel, report, now);
+    return new Outcome(
+        report.state() == null || move(parcel, report, now), inOrderedCity && !city.isEmpty());
+  }
+
+  private Optional<Concern> implausible(
+      Parcel parcel, TrackingRecord report, boolean recorded, DeliveryFacts facts) {
+    return isTakenBack(parcel, report, recorded, facts.takenBackAt())
+        ? Optional.of(Concern.TAKEN_BACK)
+        : Plausibility.concern(parcel, report, facts);
+  }
+
+  /**
+   * Whether the report tells again the end that a person took back; one delivery can have several:
+   * received, money due, money issued. A parcel that came with the correction has no such end.
+   */
+  private boolean isTakenBack(
+      Parcel parcel, TrackingRecord report, boolean recorded, Instant takenBackAt) {
+    return takenBackAt != null
+        && report.endsDelivery()
+        && (recorded || (report.isDated() && !report.at().isAfter(takenBackAt)))
+        && parcels.isHeardBefore(parcel, takenBackAt);
   }
 
   private static Optional<Concern> concern(ParcelState state) {
@@ -64,7 +99,7 @@ class OrderUpdates {
             parcel.carrier(),
             report.timeNotAfter(now));
     boolean taken = outcome != CarrierUpdateOutcome.TOO_EARLY;
-    if (!taken && report.state().endsDelivery()) {
+    if (!taken && report.endsDelivery()) {
       openTask(parcel, Concern.NOT_HANDED_OVER.about(parcel, report));
     }
     return taken;
@@ -75,6 +110,11 @@ class OrderUpdates {
     if (Duration.between(parcel.openedAt(), now).compareTo(UNKNOWN_NUMBER_LIMIT) > 0) {
       openTask(parcel, Concern.NUMBER_NOT_FOUND.about(parcel));
     }
+  }
+
+  /** Locks the parcel's order: before the parcels, if several of them are to be locked. */
+  void lockOrder(Parcel parcel) {
+    orders.lock(parcel.key().orderNumber());
   }
 
   void openTask(Parcel parcel, String about) {

@@ -16,7 +16,8 @@ import ua.kramar.platform.background.Lease;
 
 /**
  * A parcel at a carrier. It is open as long as the carrier may report an event that concerns the
- * order. From {@code pollAt} on it is due for polling by the holder of its lease.
+ * order. From {@code pollAt} on it is due for polling by the holder of its lease. It is changed
+ * only after {@link Parcels#lock}, so no change of another transaction is overwritten.
  */
 @Entity
 class Parcel {
@@ -56,8 +57,12 @@ class Parcel {
   @Column(columnDefinition = "text")
   private Heading heading = Heading.TO_BUYER;
 
+  /** The carrier has named the order's city once, or a person has confirmed another city. */
   @Column(name = "city_matched")
   private boolean cityMatched;
+
+  /** The waybill of this order that the carrier continues under this one; null if none. */
+  private String continues;
 
   @Embedded private Lease lease = new Lease();
 
@@ -74,17 +79,26 @@ class Parcel {
    */
   void open(Carrier carrier, boolean tracked, Instant now) {
     this.carrier = carrier;
+    heading = Heading.TO_BUYER;
     state = ParcelState.UNKNOWN;
     stateAt = null;
     applied = false;
     reopen(tracked, now);
   }
 
-  /** Opens the parcel under which a carrier continues another one of this order. */
+  /**
+   * Opens the parcel under which a carrier continues another one of this order. A return goes to
+   * the sender's city, and a parcel that was once the buyer's is redirected to any.
+   */
   void openAfter(Parcel earlier, Heading heading, Instant now) {
-    this.heading = heading;
-    cityMatched = true;
     open(earlier.carrier, true, now);
+    this.heading = heading;
+    cityMatched = earlier.cityMatched || heading == Heading.TO_SENDER;
+    continues = earlier.key.waybill();
+  }
+
+  boolean isContinuationOf(Parcel earlier) {
+    return earlier.key.waybill().equals(continues);
   }
 
   /** Applies the carrier's latest report to the order again, because the order has been moved. */
@@ -170,6 +184,12 @@ class Parcel {
 
   void matchCity() {
     cityMatched = true;
+  }
+
+  /** Applies what the carrier reports although the city is another one: a person has checked it. */
+  void confirmCity(Instant now) {
+    matchCity();
+    endLease(now);
   }
 
   boolean isCityMatched() {

@@ -39,6 +39,27 @@ class Parcels {
         .getResultList();
   }
 
+  /**
+   * Finds the parcel that is, or was at last, on its way to the buyer: that of the order's waybill,
+   * or the one under which the carrier continues it. Each of them was opened after all before.
+   */
+  Optional<Parcel> latestToBuyer(long sellerId, long orderNumber) {
+    return entities
+        .createQuery(
+            """
+            select p from Parcel p
+            where p.sellerId = :seller and p.key.orderNumber = :number and p.heading = :heading
+            order by p.openedAt desc
+            """,
+            Parcel.class)
+        .setParameter("seller", sellerId)
+        .setParameter("number", orderNumber)
+        .setParameter("heading", Heading.TO_BUYER)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   void add(Parcel parcel) {
     entities.persist(parcel);
   }
@@ -113,6 +134,24 @@ class Parcels {
                 seen)
             .setParameter("at", seen.at() == null ? Instant.EPOCH : seen.at())
             .setParameter("dated", seen.at() != null)
+            .getSingleResult();
+  }
+
+  /** Whether an event of the parcel was recorded up to that time. */
+  boolean isHeardBefore(Parcel parcel, Instant time) {
+    return (boolean)
+        entities
+            .createNativeQuery(
+                """
+                select exists (
+                  select 1 from parcel_event
+                  where seller_id = :seller and order_number = :number and waybill = :waybill
+                    and received_at <= :time)
+                """)
+            .setParameter("seller", parcel.sellerId())
+            .setParameter("number", parcel.key().orderNumber())
+            .setParameter("waybill", parcel.key().waybill())
+            .setParameter("time", time)
             .getSingleResult();
   }
 

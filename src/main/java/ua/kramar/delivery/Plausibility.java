@@ -2,9 +2,13 @@ package ua.kramar.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.kramar.orders.shipping.DeliveryFacts;
 
 /** Decides whether a carrier's record can be about the parcel of this order. */
@@ -13,7 +17,18 @@ final class Plausibility {
   /** Some of the carriers' times are cut to the minute. */
   private static final Duration PRECISION = Duration.ofMinutes(1);
 
-  private static final Pattern ADDITION = Pattern.compile("\\(.*|,.*|^(м|с|смт|г|місто)(\\. *| +)");
+  /** Separates a city from its region, its district or the carrier's branch. */
+  private static final Pattern SEPARATOR = Pattern.compile("[,;()/]");
+
+  private static final Pattern LATIN = Pattern.compile("[a-z]");
+
+  private static final Pattern REGION =
+      Pattern.compile("\\S+ (обл|р-н|район|громада)(\\P{L}.*|асть.*|)$");
+
+  /** The word that says what kind of settlement it is, before or after the name. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(м|с|смт|г|пгт|сел|с-ще|місто|село|селище|город)(\\. *| +)| (м|місто|город)\\.?$");
 
   /**
    * Ukrainian and Russian names of a city differ in vowels and doubled letters; the consonants are
@@ -21,43 +36,61 @@ final class Plausibility {
    */
   private static final Pattern VOWELS = Pattern.compile("[^бвгджзклмнпрстфхцчшщ]");
 
+  /** The consonants of older and Russian names, by which a buyer may call the city. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "нклв", "мклв",
+          "крмнчг", "крмнчк",
+          "днпрптрвск", "днпр",
+          "крвгрд", "крпвнцк",
+          "днпрдзржнск", "кмнск",
+          "ртмвск", "бхмт",
+          "лчвск", "чрнмрск");
+
   private Plausibility() {}
 
-  /** Returns what makes the record implausible; empty when nothing does. */
+  /**
+   * Returns what makes the record implausible; empty when nothing does. Another city does so only
+   * for an end of the delivery: of all others, the staff are told.
+   */
   static Optional<Concern> concern(Parcel parcel, TrackingRecord seen, DeliveryFacts order) {
     if (isBefore(seen, order.placedAt())) {
       return Optional.of(Concern.BEFORE_ORDER);
     }
-    boolean ends = seen.state() != null && seen.state().endsDelivery();
+    boolean ends = seen.endsDelivery();
     if (ends && seen.isDated() && isBefore(seen, order.handedOverAt())) {
       return Optional.of(Concern.BEFORE_HAND_OVER);
     }
-    if (ends && seen.isDated() && isTakenBack(seen, order.takenBackAt())) {
-      return Optional.of(Concern.TAKEN_BACK);
-    }
-    return parcel.isCityMatched() || mayBeSame(seen.details().city(), order.city())
-        ? Optional.empty()
-        : Optional.of(Concern.OTHER_CITY);
+    return ends && !parcel.isCityMatched() && !mayBeSame(seen.details().city(), order.city())
+        ? Optional.of(Concern.OTHER_CITY)
+        : Optional.empty();
   }
 
   private static boolean isBefore(TrackingRecord seen, Instant limit) {
     return seen.at() != null && limit != null && seen.at().plus(PRECISION).isBefore(limit);
   }
 
-  /** One delivery can have several ends: received, money due, money issued. */
-  private static boolean isTakenBack(TrackingRecord seen, Instant takenBackAt) {
-    return takenBackAt != null && !seen.at().isAfter(takenBackAt);
-  }
-
-  /** Whether the names may mean one city; true if one of them has no Cyrillic consonants. */
+  /** Whether the names may mean one city; true if one of them is not written in Cyrillic. */
   static boolean mayBeSame(String reported, String ordered) {
-    String one = consonants(reported);
-    String other = consonants(ordered);
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+    Set<String> one = names(reported);
+    Set<String> other = names(ordered);
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
-  private static String consonants(String city) {
-    String name = ADDITION.matcher(city.strip().toLowerCase(Locale.ROOT)).replaceAll("");
-    return VOWELS.matcher(name.replace('ґ', 'г')).replaceAll("").replaceAll("(.)\\1+", "$1");
+  private static Set<String> names(String city) {
+    return SEPARATOR
+        .splitAsStream(city.toLowerCase(Locale.ROOT).replace('ґ', 'г'))
+        .filter(part -> !LATIN.matcher(part).find())
+        .map(String::strip)
+        .map(part -> REGION.matcher(part).replaceAll(""))
+        .map(part -> KIND.matcher(part.strip()).replaceAll(""))
+        .map(Plausibility::consonants)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static String consonants(String name) {
+    String letters = VOWELS.matcher(name).replaceAll("").replaceAll("(.)\\1+", "$1");
+    return OTHER_NAMES.getOrDefault(letters, letters);
   }
 }

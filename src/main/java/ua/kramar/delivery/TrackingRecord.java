@@ -33,6 +33,11 @@ public record TrackingRecord(
     return state != null && state.isFinal();
   }
 
+  /** Whether the state ends the delivery. */
+  boolean endsDelivery() {
+    return state != null && state.endsDelivery();
+  }
+
   /** Whether the time is that of the event, and not only a time before it. */
   boolean isDated() {
     return at != null && !details.createdOnly();

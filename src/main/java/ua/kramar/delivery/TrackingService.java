@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.delivery.OrderUpdates.Outcome;
 import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.WaybillReentered;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.Waybill;
@@ -17,6 +19,7 @@ import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
+import ua.kramar.orders.tasks.ParcelChecked;
 
 /**
  * The transactions of tracking (O6, O8). No transaction is open during a request to a carrier: the
@@ -57,12 +60,7 @@ public class TrackingService {
   private void open(long sellerId, long orderNumber, Carrier carrier, String waybill) {
     Instant now = parcels.now();
     ParcelKey key = new ParcelKey(orderNumber, waybill);
-    for (Parcel earlier : parcels.openOf(sellerId, orderNumber)) {
-      if (!earlier.key().equals(key)) {
-        parcels.lock(earlier);
-        earlier.close(now);
-      }
-    }
+    closeExcept(key, sellerId, orderNumber, now);
     Optional<Parcel> known = parcels.find(key);
     known.ifPresent(parcels::lock);
     Parcel parcel = known.orElseGet(() -> new Parcel(sellerId, key));
@@ -71,8 +69,32 @@ public class TrackingService {
   }
 
   /**
+   * @param kept the parcel that stays open; null for none
+   */
+  private void closeExcept(ParcelKey kept, long sellerId, long orderNumber, Instant now) {
+    for (Parcel parcel : parcels.openOf(sellerId, orderNumber)) {
+      if (!parcel.key().equals(kept)) {
+        parcels.lock(parcel);
+        parcel.close(now);
+      }
+    }
+  }
+
+  /** Applies what the carrier reports of a parcel to another city, because a person checked it. */
+  public void confirm(@Observes ParcelChecked checked) {
+    OrderRef order = checked.order();
+    for (Parcel parcel : parcels.openOf(order.sellerId(), order.number())) {
+      if (Concern.OTHER_CITY.isToldIn(checked.about(), parcel)) {
+        parcels.lock(parcel);
+        parcel.confirmCity(parcels.now());
+      }
+    }
+  }
+
+  /**
    * Follows an order that a person or a time limit has moved: the parcels of an ended order are no
-   * longer polled; if a carrier may move the order on, its latest report is applied again.
+   * longer polled; if a carrier may move the order on, its latest report is applied again. A
+   * waybill that the same request has assigned is open already.
    */
   public void follow(@Observes OrderEvent.StatusChanged changed) {
     if (changed.waybill() == null || changed.mover() == Mover.CARRIER) {
@@ -80,21 +102,24 @@ public class TrackingService {
     }
     OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();
     if (to.terminal()) {
-      Instant now = parcels.now();
-      parcels.openOf(changed.sellerId(), changed.orderNumber()).forEach(p -> p.close(now));
-    } else if (!Moves.allowed(to, Mover.CARRIER).isEmpty()) {
+      closeExcept(null, changed.sellerId(), changed.orderNumber(), parcels.now());
+    } else if (changed.previousWaybill() == null && !Moves.allowed(to, Mover.CARRIER).isEmpty()) {
       parcels
-          .find(new ParcelKey(changed.orderNumber(), changed.waybill()))
+          .latestToBuyer(changed.sellerId(), changed.orderNumber())
           .ifPresent(parcel -> resume(parcel, OrderStatus.of(changed.from()).orElseThrow()));
     }
   }
 
+  /** A return that a person took back is followed no more. */
   private void resume(Parcel parcel, OrderStatus from) {
+    Instant now = parcels.now();
+    closeExcept(parcel.key(), parcel.sellerId(), parcel.key().orderNumber(), now);
+    parcels.lock(parcel);
     boolean tracked = carriers.isTracked(parcel.carrier());
     if (from.group() == StatusGroup.IN_WORK) {
-      parcel.applyAgain(tracked, parcels.now());
+      parcel.applyAgain(tracked, now);
     } else {
-      parcel.reopenAfterCorrection(tracked, parcels.now());
+      parcel.reopenAfterCorrection(tracked, now);
     }
   }
 
@@ -119,12 +144,17 @@ public class TrackingService {
     boolean recorded = report.filter(found -> parcels.isRecorded(parcel, found)).isPresent();
     Optional<TrackingRecord> update = report.filter(found -> parcel.needs(found, recorded));
     // The order comes first: every change of an order locks the order's row before any other.
-    boolean taken = update.map(found -> updates.apply(parcel, found, now)).orElse(true);
-    checkSilence(parcel, report, now);
+    Optional<Outcome> outcome = update.map(found -> updates.apply(parcel, found, recorded, now));
+    boolean taken = outcome.map(Outcome::taken).orElse(true);
+    checkSilence(parcel, report, taken && update.filter(TrackingRecord::isFinal).isPresent(), now);
+    if (report.filter(found -> found.details().followUp() != null).isPresent()) {
+      updates.lockOrder(parcel);
+    }
     parcels.lock(parcel);
     if (!parcel.heldBy(owner)) {
       throw new LeaseLost(parcel.key());
     }
+    outcome.filter(Outcome::inOrderedCity).ifPresent(found -> parcel.matchCity());
     if (taken) {
       report.filter(found -> !recorded).ifPresent(found -> addEvent(parcel, found, now));
       update.filter(found -> found.state() != null).ifPresent(found -> parcel.update(found, now));
@@ -135,21 +165,26 @@ public class TrackingService {
     }
   }
 
-  /** Opens a task if tracking would end, or go on, without the staff's knowledge of a fault. */
-  private void checkSilence(Parcel parcel, Optional<TrackingRecord> report, Instant now) {
+  /**
+   * Opens a task if tracking would end, or go on, without the staff's knowledge of a fault.
+   *
+   * @param ends whether the report ends the delivery; one that the order does not take does not
+   */
+  private void checkSilence(
+      Parcel parcel, Optional<TrackingRecord> report, boolean ends, Instant now) {
     boolean known = report.filter(found -> found.state() != ParcelState.UNKNOWN).isPresent();
     if (!known && parcel.state() == ParcelState.UNKNOWN) {
       updates.checkNumber(parcel, now);
     }
-    boolean ends = report.filter(found -> found.isFinal()).isPresent();
     if (!ends && schedule.delay(parcel.ageAt(now)).isEmpty()) {
       updates.openTask(parcel, Concern.NO_NEWS.about(parcel));
     }
   }
 
   /**
-   * Follows the waybill under which the carrier continues the parcel. A refused parcel's order has
-   * ended, so the staff are told the number of the return instead.
+   * Follows the waybill under which the carrier continues the parcel, also when it was closed
+   * because the number before it was entered again. A refused parcel's order has ended, so the
+   * staff are told the number of the return instead.
    */
   private void continueUnder(Parcel parcel, FollowUp next, Instant now) {
     if (next == null || parcel.state() == ParcelState.UNKNOWN) {
@@ -158,12 +193,19 @@ public class TrackingService {
     ParcelKey key = new ParcelKey(parcel.key().orderNumber(), next.waybill());
     if (parcel.state().isFinal()) {
       updates.openTask(parcel, Concern.RETURN_WAYBILL.about(parcel, next));
-    } else if (parcels.find(key).isEmpty()) {
-      Parcel continued = new Parcel(parcel.sellerId(), key);
+      return;
+    }
+    Optional<Parcel> known = parcels.find(key);
+    known.ifPresent(parcels::lock);
+    if (known.filter(found -> !found.isContinuationOf(parcel)).isPresent()) {
+      return;
+    }
+    if (known.filter(Parcel::isOpen).isEmpty()) {
+      Parcel continued = known.orElseGet(() -> new Parcel(parcel.sellerId(), key));
       continued.openAfter(parcel, next.heading(), now);
       parcels.add(continued);
-      parcel.close(now);
     }
+    parcel.close(now);
   }
 
   private void addEvent(Parcel parcel, TrackingRecord seen, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.DeliveryFacts;
@@ -27,6 +28,9 @@ class FollowedOrders extends OrderService {
   /** By what the orders' news are judged. */
   DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, null, "Київ");
 
+  /** What others do after the transaction has read the parcel and before it locks the order. */
+  Runnable meanwhile = () -> {};
+
   /** What the staff are asked to check. */
   final List<String> checks = new ArrayList<>();
 
@@ -49,7 +53,13 @@ class FollowedOrders extends OrderService {
   }
 
   @Override
+  public OrderRef lock(long number) {
+    return null;
+  }
+
+  @Override
   public DeliveryFacts deliveryFacts(long number) {
+    meanwhile.run();
     return facts;
   }
 

@@ -69,7 +69,7 @@ final class ParcelDatabase implements AutoCloseable {
       Parcels parcels = new Parcels();
       parcels.entities = entities;
       OrderUpdates updates = new OrderUpdates();
-      updates.uses(orders, orders.tasks());
+      updates.uses(orders, orders.tasks(), parcels);
       tracking.uses(
           parcels,
           updates,

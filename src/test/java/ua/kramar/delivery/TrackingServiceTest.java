@@ -27,6 +27,7 @@ import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.tasks.ParcelChecked;
 
 @Tag("O6")
 @Tag("O8")
@@ -135,6 +136,18 @@ class TrackingServiceTest {
     assertThat(openWaybills()).isNull();
     assertThat(database.value("select state from parcel")).isEqualTo("DELIVERED");
     assertThat(database.value("select count(*) from parcel_event")).isEqualTo("4");
+  }
+
+  @Test
+  void leavesAParcelAsARequestHasJustLeftIt() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    Parcel claimed = claim("a").get(0);
+    orders.meanwhile =
+        () -> assign(new FollowedOrders(), NUMBER, Carrier.NOVA_POSHTA, "20450000000002");
+    assertThatThrownBy(
+            () -> record(claimed, "a", seenIn("Київ", "5", NOON, ParcelState.IN_TRANSIT)))
+        .isInstanceOf(LeaseLost.class);
+    assertThat(openWaybills()).isEqualTo("20450000000002");
   }
 
   @Test
@@ -313,17 +326,53 @@ class TrackingServiceTest {
   }
 
   @Test
-  void movesNothingForAParcelToAnotherCity() {
+  void showsTheWayOfAParcelToAnotherCityButDoesNotEndTheOrder() {
     orders.facts = new DeliveryFacts(NOON, null, null, "м. Київ");
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seenIn("Одеса", "5", NOON.plusSeconds(1), ParcelState.IN_TRANSIT));
-    assertThat(orders.steps).isEmpty();
-    assertThat(orders.checks).singleElement().asString().contains("інше місто");
-    hear(seenIn("Київ", "5", NOON.plusSeconds(2), ParcelState.IN_TRANSIT));
-    // The parcel was the buyer's once, so another city is a redirection.
-    hear(seenIn("Одеса", "7", NOON.plusSeconds(3), ParcelState.AT_PICKUP_POINT));
+    hear(seenIn("Одеса", "7", NOON.plusSeconds(2), ParcelState.AT_PICKUP_POINT));
     assertThat(orders.statuses())
         .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.AT_PICKUP_POINT);
+    assertThat(orders.checks).singleElement().asString().contains("інше місто", "Одеса");
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(3), ParcelState.DELIVERED));
+    assertThat(orders.steps).hasSize(2);
+    assertThat(orders.checks).hasSize(2).last().asString().contains("інше місто", "код 9");
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+  }
+
+  @Test
+  void takesAnotherCityForARedirectionAfterTheOrderedOne() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seenIn("Київ", "5", NOON.plusSeconds(2), ParcelState.IN_TRANSIT));
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(3), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+    assertThat(orders.checks).isEmpty();
+  }
+
+  @Test
+  void endsTheOrderInAnotherCityAfterAPersonHasCheckedTheParcel() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seenIn("Одеса", "5", NOON, ParcelState.IN_TRANSIT));
+    checked(orders.checks.get(0));
+    assertThat(claim("a")).hasSize(1);
+    database.execute("update parcel set lease_until = now() - interval '1 second'");
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+    assertThat(orders.checks).hasSize(1);
+  }
+
+  @Test
+  void doesNotTakeTheCheckOfAnotherFaultForAConfirmedCity() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seenIn("Одеса", "111", NOON, ParcelState.PROBLEM));
+    checked(orders.checks.get(0));
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.steps).isEmpty();
+    checked(orders.checks.get(1));
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
   }
 
   @ParameterizedTest
@@ -340,7 +389,11 @@ class TrackingServiceTest {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("3", null, ParcelState.UNKNOWN));
     assertThat(orders.checks).isEmpty();
-    database.execute("update parcel set opened_at = now() - interval '4 days'");
+    database.execute("update parcel set opened_at = now() - interval '71 hours 59 minutes'");
+    hear(seen("3", null, ParcelState.UNKNOWN));
+    hear(null);
+    assertThat(orders.checks).isEmpty();
+    database.execute("update parcel set opened_at = now() - interval '72 hours'");
     hear(seen("3", null, ParcelState.UNKNOWN));
     hear(null);
     assertThat(orders.checks).hasSize(1);
@@ -354,14 +407,35 @@ class TrackingServiceTest {
     assertThat(orders.checks).singleElement().asString().contains("не позначено переданим");
   }
 
-  @Test
-  void asksTheStaffWhenTrackingEndsWithoutAnEnd() {
+  @ParameterizedTest
+  @CsvSource({"59 days 23:59, false", "60 days, true"})
+  void asksTheStaffWhenTrackingEndsWithoutAnEnd(String age, boolean over) {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("5", NOON, ParcelState.IN_TRANSIT));
-    database.execute("update parcel set opened_at = now() - interval '61 days'");
+    database.execute("update parcel set opened_at = now() - interval '" + age + "'");
     hear(seen("5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(openWaybills() == null).isEqualTo(over);
+    assertThat(orders.checks).hasSize(over ? 1 : 0).allMatch(check -> check.contains("60 днів"));
+  }
+
+  @Test
+  void asksTheStaffWhenTrackingEndsWithAnEndThatTheOrderDidNotTake() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.answer = CarrierUpdateOutcome.TOO_EARLY;
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    database.execute("update parcel set opened_at = now() - interval '60 days'");
+    hear(seen("9", NOON, ParcelState.DELIVERED));
     assertThat(openWaybills()).isNull();
-    assertThat(orders.checks).singleElement().asString().contains("60 днів");
+    assertThat(orders.checks).hasSize(2).last().asString().contains("60 днів");
+  }
+
+  @Test
+  void asksNothingWhenTheLastPollTellsTheEnd() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    database.execute("update parcel set opened_at = now() - interval '60 days'");
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
+    assertThat(orders.checks).isEmpty();
   }
 
   @Test
@@ -394,6 +468,73 @@ class TrackingServiceTest {
   }
 
   @Test
+  void followsARedirectedParcelAgainAfterTheFirstNumberIsEnteredAgain() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    String next = "20450000009903";
+    hear(redirected(next));
+    assertThat(openWaybills()).isEqualTo(next);
+    reenter();
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    hear(redirected(next));
+    assertThat(openWaybills()).isEqualTo(next);
+    hear(seenOf(next, "9", NOON.plusSeconds(2), ParcelState.DELIVERED));
+    assertThat(orders.statuses())
+        .containsExactly(
+            OrderStatus.BEING_DELIVERED, OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void doesNotEndTheOrderByARedirectedParcelThatWasNeverOnItsWayToTheOrderedCity() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    String next = "20450000009903";
+    TrackingDetails odesa =
+        new TrackingDetails(null, false, "Одеса", new FollowUp(next, Heading.TO_BUYER));
+    hear(seen("104", NOON, ParcelState.IN_TRANSIT, odesa));
+    assertThat(openWaybills()).isEqualTo(next);
+    hear(seenIn("Одеса", "9", NOON.plusSeconds(1), ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.BEING_DELIVERED);
+    assertThat(orders.checks).hasSize(2).last().asString().contains(next, "інше місто");
+  }
+
+  @Test
+  void doesNotGoBackToANumberThatWasReplaced() {
+    String replaced = "20450000000002";
+    assign(NUMBER, Carrier.NOVA_POSHTA, replaced);
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(redirected(replaced));
+    hear(redirected(WAYBILL));
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+  }
+
+  @Test
+  void followsTheRedirectedParcelAfterItsEndWasTakenBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    String next = "20450000009903";
+    hear(redirected(next));
+    hear(seenOf(next, "9", NOON.plusSeconds(2), ParcelState.DELIVERED));
+    moved(6, 3);
+    assertThat(openWaybills()).isEqualTo(next);
+    hear(seenOf(next, "9", NOON.plusSeconds(2), ParcelState.DELIVERED));
+    assertThat(orders.steps).hasSize(2);
+    hear(seenOf(next, "9", NOON.plusSeconds(60), ParcelState.DELIVERED));
+    assertThat(orders.steps).hasSize(3);
+  }
+
+  @Test
+  void followsNoReturnThatWasTakenBack() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    FollowUp back = new FollowUp("20450000009902", Heading.TO_SENDER);
+    TrackingRecord returning =
+        seen("102", NOON, ParcelState.RETURNING, new TrackingDetails(null, false, "", back));
+    hear(returning);
+    moved(83, 3);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    hear(returning);
+    assertThat(orders.statuses()).containsExactly(OrderStatus.TO_BE_RETURNED);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+  }
+
+  @Test
   void tellsTheStaffTheReturnOfARefusedParcel() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     FollowUp followUp = new FollowUp("20450000009904", Heading.TO_SENDER);
@@ -408,14 +549,7 @@ class TrackingServiceTest {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("2", NOON, ParcelState.CANCELLED));
     assertThat(openWaybills()).isNull();
-    database.with(
-        orders,
-        tracking -> {
-          tracking.reopen(
-              new WaybillReentered(
-                  new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL)));
-          return null;
-        });
+    reenter();
     hear(seen("9", NOON.minusSeconds(60), ParcelState.DELIVERED));
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
   }
@@ -464,7 +598,7 @@ class TrackingServiceTest {
   void asksTheStaffAboutAnotherReportOfTheEndThatWasTakenBack() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("9", NOON, ParcelState.DELIVERED));
-    Instant takenBack = NOON.plusSeconds(30);
+    Instant takenBack = Instant.now().truncatedTo(ChronoUnit.MICROS);
     orders.facts = new DeliveryFacts(NOON, null, takenBack, "Київ");
     moved(6, 3);
     hear(seen("10", takenBack, ParcelState.DELIVERED));
@@ -472,6 +606,47 @@ class TrackingServiceTest {
     assertThat(orders.checks).singleElement().asString().contains("скасували");
     hear(seen("11", takenBack.plusSeconds(1), ParcelState.DELIVERED));
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void asksTheStaffAboutTheEndThatWasTakenBackWhenTheNumberIsEnteredAgain() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    TrackingDetails undated = new TrackingDetails(null, true, "", null);
+    hear(seen("103", NOON, ParcelState.REFUSED, undated));
+    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ");
+    moved(12, 3);
+    reenter();
+    hear(seen("103", NOON, ParcelState.REFUSED, undated));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.REFUSED_ON_RECEIPT);
+    assertThat(orders.checks).singleElement().asString().contains("скасували");
+  }
+
+  @Test
+  void appliesAllNewsOfTheNumberThatComesWithTheCorrection() {
+    String right = "20450000000002";
+    assign(NUMBER, Carrier.NOVA_POSHTA, right);
+    hear(seenOf(right, "5", NOON, ParcelState.IN_TRANSIT));
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    assign(NUMBER, Carrier.NOVA_POSHTA, right);
+    moved(6, 3, right, WAYBILL);
+    hear(seenOf(right, "5", NOON, ParcelState.IN_TRANSIT));
+    assertThat(orders.statuses())
+        .containsExactly(
+            OrderStatus.BEING_DELIVERED, OrderStatus.RECEIVED, OrderStatus.BEING_DELIVERED);
+  }
+
+  @Test
+  void completesTheOrderByTheRightParcelThoughItWasReceivedBeforeTheCorrection() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    String right = "20450000000002";
+    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ");
+    assign(NUMBER, Carrier.NOVA_POSHTA, right);
+    moved(6, 3, right, WAYBILL);
+    hear(seenOf(right, "9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED, OrderStatus.RECEIVED);
+    assertThat(orders.checks).isEmpty();
   }
 
   @Test
@@ -543,7 +718,37 @@ class TrackingServiceTest {
     return new TrackingRecord(waybill, code, "", at, state);
   }
 
+  private static TrackingRecord redirected(String next) {
+    FollowUp followUp = new FollowUp(next, Heading.TO_BUYER);
+    return seen(
+        "104", NOON, ParcelState.IN_TRANSIT, new TrackingDetails(null, false, "", followUp));
+  }
+
+  private void reenter() {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.reopen(
+              new WaybillReentered(
+                  new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL)));
+          return null;
+        });
+  }
+
+  private void checked(String about) {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.confirm(new ParcelChecked(new OrderRef(seller, NUMBER), about));
+          return null;
+        });
+  }
+
   private void moved(int from, int to) {
+    moved(from, to, WAYBILL, null);
+  }
+
+  private void moved(int from, int to, String waybill, String replaced) {
     database.with(
         orders,
         tracking -> {
@@ -555,8 +760,8 @@ class TrackingServiceTest {
                   to,
                   Mover.SELLER,
                   Carrier.NOVA_POSHTA,
-                  WAYBILL,
-                  null,
+                  waybill,
+                  replaced,
                   null,
                   new OrderEvent.BuyerRef(1, true)));
           return null;
@@ -564,8 +769,12 @@ class TrackingServiceTest {
   }
 
   private void assign(long number, Carrier carrier, String waybill) {
+    assign(orders, number, carrier, waybill);
+  }
+
+  private void assign(FollowedOrders world, long number, Carrier carrier, String waybill) {
     database.with(
-        orders,
+        world,
         tracking -> {
           tracking.open(
               new OrderEvent.WaybillAssigned(

@@ -83,16 +83,19 @@ public class OrderTask {
   /**
    * Closes the task as done; no effect if it is done already.
    *
+   * @return whether it was open
    * @throws TaskSuperseded when a task with newer information has replaced this one
    */
-  void finish(String by, Instant at) {
+  boolean finish(String by, Instant at) {
     if (superseded) {
       throw new TaskSuperseded();
     }
-    if (doneAt == null) {
-      doneAt = at;
-      doneBy = by;
+    if (doneAt != null) {
+      return false;
     }
+    doneAt = at;
+    doneBy = by;
+    return true;
   }
 
   long orderNumber() {
@@ -105,5 +108,9 @@ public class OrderTask {
 
   Kind kind() {
     return kind;
+  }
+
+  String about() {
+    return about;
   }
 }

@@ -1,6 +1,7 @@
 package ua.kramar.orders.tasks;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public class TaskService {
   @Inject private OpenTask opening;
   @Inject private OrderService orders;
   @Inject private CurrentActor actor;
+  @Inject private Event<ParcelChecked> checked;
   @Inject private Clock clock;
 
   /**
@@ -40,11 +42,15 @@ public class TaskService {
    */
   public OrderRef finish(long orderNumber, long task) {
     OrderRef order = orders.lock(orderNumber);
-    tasks
-        .find(task)
-        .filter(found -> found.orderNumber() == orderNumber)
-        .orElseThrow(() -> new NotFound("task"))
-        .finish(actor.get().name(), clock.instant());
+    OrderTask found =
+        tasks
+            .find(task)
+            .filter(any -> any.orderNumber() == orderNumber)
+            .orElseThrow(() -> new NotFound("task"));
+    if (found.finish(actor.get().name(), clock.instant())
+        && found.kind() == OrderTask.Kind.CHECK_PARCEL) {
+      checked.fire(new ParcelChecked(order, found.about()));
+    }
     tasks.flush();
     return order;
   }

@@ -3,6 +3,7 @@ package ua.kramar.system.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,14 +184,33 @@ class FollowParcelIT {
   }
 
   @Test
-  void asksTheManagerAboutAParcelToAnotherCity() {
+  @Tag("O8")
+  void completesTheOrderInAnotherCityWhenTheManagerHasCheckedIt() {
     TestShop shop = TestShop.opened();
+    Cabinet cabinet = shop.cabinet();
     String waybill = UniqueValues.waybill();
     NovaPoshtaControl.says(waybill, news(AT_BRANCH).put("cityRecipient", "Одеса"));
     String number = shop.shippedOrder(waybill);
 
-    assertThat(awaitCheck(shop, number).path("about").asText()).contains("інше місто");
-    assertThat(shop.cabinet().status(number)).isEqualTo(3);
+    awaitStatus(shop, number, 5);
+    assertThat(awaitCheck(shop, number).path("about").asText()).contains("інше місто", "Одеса");
+    NovaPoshtaControl.says(waybill, news(RECEIVED).put("cityRecipient", "Одеса"));
+    JsonNode task =
+        Eventually.get(
+            "a task about the end",
+            () -> openTask(cabinet, number),
+            found -> found.path("about").asText().contains("код 9"));
+    assertThat(cabinet.status(number)).isEqualTo(5);
+
+    cabinet.finishTask(number, task.path("id").asText()).expecting(200);
+    awaitStatus(shop, number, 6);
+  }
+
+  private static JsonNode openTask(Cabinet cabinet, String number) {
+    return Answer.elements(cabinet.open(number).path("tasks")).stream()
+        .filter(task -> task.path("doneAt").isNull())
+        .findFirst()
+        .orElse(MissingNode.getInstance());
   }
 
   @Test
