@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.platform.background.Lease;
 
@@ -66,7 +67,8 @@ class Parcels {
 
   /**
    * Leases parcels that are due, longest overdue first. Nodes can call this concurrently: none
-   * waits for another, and no parcel is leased to two owners.
+   * waits for another, and no parcel is leased to two owners. A parcel in a state that only a later
+   * version has waits for a node of that version.
    */
   @SuppressWarnings("unchecked")
   List<Parcel> claim(Carrier carrier, int count, String owner, Duration lease) {
@@ -76,7 +78,7 @@ class Parcels {
             with due as materialized (
               select seller_id, order_number, waybill from parcel
               where carrier = :carrier and closed_at is null and poll_at <= now()
-                and %s
+                and state in (:states) and heading in (:headings) and %s
               order by poll_at
               limit :count
               for update skip locked)
@@ -92,7 +94,13 @@ class Parcels {
         .setParameter("carrier", carrier.name())
         .setParameter("count", count)
         .setParameter("owner", owner)
+        .setParameter("states", names(ParcelState.values()))
+        .setParameter("headings", names(Heading.values()))
         .getResultList();
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(Enum::name).toList();
   }
 
   /**

@@ -50,24 +50,30 @@ final class Plausibility {
   private Plausibility() {}
 
   /**
-   * Returns what makes the record implausible; empty when nothing does. Another city does so only
-   * for an end of the delivery: of all others, the staff are told.
+   * Returns what makes the record implausible; empty when nothing does. Another city, and an
+   * earlier time than that of the event, do so only for an end of the delivery.
    */
   static Optional<Concern> concern(Parcel parcel, TrackingRecord seen, DeliveryFacts order) {
-    if (isBefore(seen, order.placedAt())) {
+    TrackingDetails details = seen.details();
+    boolean ends = seen.endsDelivery();
+    if (isBefore(seen.at(), order.placedAt())
+        || (ends
+            && (isBefore(details.createdAt(), order.placedAt())
+                || isBefore(details.receivedAt(), order.placedAt())))) {
       return Optional.of(Concern.BEFORE_ORDER);
     }
-    boolean ends = seen.endsDelivery();
-    if (ends && seen.isDated() && isBefore(seen, order.handedOverAt())) {
+    if (ends
+        && ((seen.isDated() && isBefore(seen.at(), order.handedOverAt()))
+            || isBefore(details.receivedAt(), order.handedOverAt()))) {
       return Optional.of(Concern.BEFORE_HAND_OVER);
     }
-    return ends && !parcel.isCityMatched() && !mayBeSame(seen.details().city(), order.city())
+    return ends && !parcel.isCityMatched() && !mayBeSame(details.city(), order.city())
         ? Optional.of(Concern.OTHER_CITY)
         : Optional.empty();
   }
 
-  private static boolean isBefore(TrackingRecord seen, Instant limit) {
-    return seen.at() != null && limit != null && seen.at().plus(PRECISION).isBefore(limit);
+  private static boolean isBefore(Instant time, Instant limit) {
+    return time != null && limit != null && time.plus(PRECISION).isBefore(limit);
   }
 
   /** Whether the names may mean one city; true if one of them is not written in Cyrillic. */

@@ -9,11 +9,22 @@ import java.time.Instant;
  *     in autumn; null outside that hour
  * @param createdOnly whether the carrier reports the waybill's creation only, so that the event
  *     happened at that time or later
+ * @param createdAt when the waybill was created; null if the carrier does not report it
+ * @param receivedAt when the recipient received the parcel; null if the carrier does not report it
  * @param city the recipient's city; empty if the carrier does not report it
  * @param followUp the waybill that continues the parcel, or null
  */
 public record TrackingDetails(
-    Instant laterAt, boolean createdOnly, String city, FollowUp followUp) {
+    Instant laterAt,
+    boolean createdOnly,
+    Instant createdAt,
+    Instant receivedAt,
+    String city,
+    FollowUp followUp) {
 
-  static final TrackingDetails NONE = new TrackingDetails(null, false, "", null);
+  static final TrackingDetails NONE = new TrackingDetails(null, false, null, null, "", null);
+
+  public TrackingDetails(Instant laterAt, boolean createdOnly, String city, FollowUp followUp) {
+    this(laterAt, createdOnly, null, null, city, followUp);
+  }
 }

@@ -151,13 +151,13 @@ class Orders {
                 """
                 select min(s.at), max(case when s.from in :ends then s.at end) from OrderStep s
                 where s.sellerId = :seller and s.id.orderNumber = :number and s.mover = :mover
-                  and s.to = :to
+                  and s.to in :handedOver
                 """,
                 Object[].class)
             .setParameter("seller", order.sellerId())
             .setParameter("number", order.number())
             .setParameter("mover", Mover.SELLER)
-            .setParameter("to", OrderStatus.HANDED_TO_CARRIER)
+            .setParameter("handedOver", Moves.handedOver())
             .setParameter("ends", Moves.deliveryEnds())
             .getSingleResult();
     return new DeliveryFacts(

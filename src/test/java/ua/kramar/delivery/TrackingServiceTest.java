@@ -110,6 +110,17 @@ class TrackingServiceTest {
   }
 
   @Test
+  void leavesAParcelInAStateOfALaterVersionToANodeOfThatVersion() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    assign(NUMBER + 1, Carrier.NOVA_POSHTA, "20450000000002");
+    database.execute("update parcel set state = 'IN_ORBIT' where order_number = " + NUMBER);
+    assertThat(claim("a"))
+        .singleElement()
+        .extracting(parcel -> parcel.key().orderNumber())
+        .isEqualTo(NUMBER + 1);
+  }
+
+  @Test
   void takesOverFromANodeThatDied() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     Parcel lost = claim("dead").get(0);
@@ -650,6 +661,25 @@ class TrackingServiceTest {
   }
 
   @Test
+  void completesNoOrderByAWaybillThatWasCreatedBeforeTheOrder() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.facts = new DeliveryFacts(NOON, NOON.plusSeconds(60), null, "Київ");
+    Instant created = NOON.minus(Duration.ofDays(1));
+    hear(received(NOON.plusSeconds(3600), created, NOON.plusSeconds(3600)));
+    assertThat(orders.statuses()).isEmpty();
+    assertThat(orders.checks).singleElement().asString().contains("раніше, ніж оформлено");
+  }
+
+  @Test
+  void completesNoOrderByAParcelThatWasReceivedBeforeItsHandOver() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.facts = new DeliveryFacts(NOON.minusSeconds(7200), NOON, null, "Київ");
+    hear(received(NOON.plusSeconds(3600), NOON.minusSeconds(60), NOON.minusSeconds(3600)));
+    assertThat(orders.statuses()).isEmpty();
+    assertThat(orders.checks).singleElement().asString().contains("передано перевізникові");
+  }
+
+  @Test
   void doesNotTakeARecordWithItsCreationOnlyForOlderNews() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("7", NOON, ParcelState.AT_PICKUP_POINT));
@@ -708,6 +738,14 @@ class TrackingServiceTest {
   private static TrackingRecord seen(
       String code, Instant at, ParcelState state, TrackingDetails details) {
     return new TrackingRecord(WAYBILL, code, "", at, state, details);
+  }
+
+  private static TrackingRecord received(Instant at, Instant created, Instant received) {
+    return seen(
+        "9",
+        at,
+        ParcelState.DELIVERED,
+        new TrackingDetails(null, false, created, received, "", null));
   }
 
   private static TrackingRecord seenIn(String city, String code, Instant at, ParcelState state) {

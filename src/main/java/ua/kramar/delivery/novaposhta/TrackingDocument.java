@@ -74,6 +74,8 @@ record TrackingDocument(
             date.map(WireDate::laterAt).orElse(null),
             // The creation is the event of code 1, and before every other event.
             event.isEmpty() && date.isPresent() && state != ParcelState.REGISTERED,
+            WireDate.earliest(dateCreated),
+            WireDate.earliest(recipientDateTime, actualDeliveryDate),
             cityRecipient,
             FollowUps.find(nextNumber, nextType, statusCode)));
   }

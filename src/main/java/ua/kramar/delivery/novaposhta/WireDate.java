@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date and time in Nova Poshta's formats, which differ between the fields of one record. The text
@@ -41,6 +43,15 @@ record WireDate(Instant at, Instant laterAt) {
         // Placeholders of the carrier's accounting system, such as 0001-01-01 00:00:00.
         .filter(moment -> moment.getYear() >= 2000)
         .map(moment -> of(moment.atZone(ZONE)));
+  }
+
+  /** The earliest of the times that are told, each read as the later of its meanings; or null. */
+  static Instant earliest(String... texts) {
+    return Stream.of(texts)
+        .flatMap(text -> read(text).stream())
+        .map(date -> date.laterAt == null ? date.at : date.laterAt)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static WireDate of(ZonedDateTime moment) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The facts of an order by which a carrier's reports are checked.
  *
- * @param handedOverAt the first time that the seller marked the order as handed over; null if the
+ * @param handedOverAt the first time that the seller marked the order as on its way; null if the
  *     seller has not
  * @param takenBackAt the last time that the seller took back an end of the delivery; null if the
  *     seller has not

@@ -63,6 +63,8 @@ public final class Moves {
   private static final List<OrderStatus> DELIVERY_ENDS =
       statuses(6, 68, 11, 12, 88, 86, 83, 89, 90, 91, 84, 85);
 
+  private static final List<OrderStatus> HANDED_OVER = statuses(3, 4, 5);
+
   private static final List<OrderStatus> CANCELLED_WITHOUT_PARCEL =
       Arrays.stream(OrderStatus.values())
           .filter(s -> s.group() != StatusGroup.IN_WORK && s.phase() != Phase.COMPLETED)
@@ -176,6 +178,11 @@ public final class Moves {
   /** The statuses that end a delivery; a seller can take such an end back, to status 3. */
   public static List<OrderStatus> deliveryEnds() {
     return DELIVERY_ENDS;
+  }
+
+  /** The statuses that say that the parcel was handed over to the carrier. */
+  public static List<OrderStatus> handedOver() {
+    return HANDED_OVER;
   }
 
   /**

@@ -150,7 +150,33 @@ class NovaPoshtaTest {
                     + TWO
                     + "\"")));
     assertThat(carrier.track(List.of(ONE)).get(0).details())
-        .isEqualTo(new TrackingDetails(null, true, "Львів", new FollowUp(TWO, Heading.TO_SENDER)));
+        .isEqualTo(
+            new TrackingDetails(
+                null,
+                true,
+                Instant.parse("2026-11-01T08:00:00Z"),
+                null,
+                "Львів",
+                new FollowUp(TWO, Heading.TO_SENDER)));
+  }
+
+  @Test
+  void tellsWhenTheWaybillWasCreatedAndTheParcelReceived() {
+    server.answers(
+        200,
+        found(
+            document(
+                ONE,
+                "\"9\"",
+                "\"TrackingUpdateDate\": \"2026-11-05 10:00:00\","
+                    + " \"RecipientDateTime\": \"04.11.2026 10:00:00\","
+                    + " \"ActualDeliveryDate\": \"2026-11-03 10:00:00\","
+                    + " \"DateCreated\": \"01-11-2026 10:00:00\"")));
+
+    TrackingDetails details = carrier.track(List.of(ONE)).get(0).details();
+
+    assertThat(details.createdAt()).isEqualTo(Instant.parse("2026-11-01T08:00:00Z"));
+    assertThat(details.receivedAt()).isEqualTo(Instant.parse("2026-11-03T08:00:00Z"));
   }
 
   @ParameterizedTest

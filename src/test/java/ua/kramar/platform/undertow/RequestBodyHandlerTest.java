@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -156,8 +157,7 @@ class RequestBodyHandlerTest {
     String chunk = "c350\r\n" + "x".repeat(50_000) + "\r\n";
     String excess = "1\r\nx\r\n";
     assertThat(
-            untilClosed(
-                send(head("/", "Transfer-Encoding: chunked") + chunk.repeat(2) + excess)))
+            untilClosed(send(head("/", "Transfer-Encoding: chunked") + chunk.repeat(2) + excess)))
         .startsWith("HTTP/1.1 413");
     assertThat(lengths).isEmpty();
   }
