@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -80,5 +81,15 @@ public class Sellers {
     Seller seller = new Seller(code, name, notificationEmail, language, contact, clock.instant());
     entities.persist(seller);
     return seller;
+  }
+
+  /** Changes the time zone of the shop's times. */
+  public void changeTimeZone(long id, ZoneId zone) {
+    entities
+        .createNativeQuery(
+            "update seller set time_zone = :zone where id = :id and time_zone <> :zone")
+        .setParameter("zone", zone.getId())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 }

@@ -1,7 +1,7 @@
-/** The shops: their names, time zones and addresses for notifications. */
+/** The shops: their names, time zones, timetables and addresses for notifications. */
 @Capability(
     uses = {"platform"},
-    tables = {"seller"})
+    tables = {"seller", "shop_timetable"})
 package ua.kramar.sellers;
 
 import ua.kramar.platform.Capability;

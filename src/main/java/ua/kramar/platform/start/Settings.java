@@ -3,6 +3,8 @@ package ua.kramar.platform.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
 @ApplicationScoped
@@ -31,6 +33,43 @@ public class Settings {
   public Duration scaled(Duration wait) {
     double pace = Double.parseDouble(System.getProperty("kramar.retry.pace", "1"));
     return Duration.ofMillis(Math.round(wait.toMillis() * pace));
+  }
+
+  /**
+   * Whether holidays are working days, as martial law makes them.
+   *
+   * @throws IllegalStateException when the setting is neither true nor false
+   */
+  public boolean martialLaw() {
+    return SettingText.flag("kramar.martial.law", required("kramar.martial.law"));
+  }
+
+  /**
+   * How long an order may wait for something: the setting {@code kramar.term.…}.
+   *
+   * @param name {@code shipment}, {@code payment} or {@code receipt}
+   * @throws IllegalStateException when the setting is no such duration
+   */
+  public Duration term(String name) {
+    String setting = "kramar.term." + name;
+    return SettingText.term(setting, required(setting));
+  }
+
+  /** What is wrong with the settings by which the system moves orders; empty if nothing is. */
+  List<String> problems() {
+    Stream<Runnable> readings =
+        Stream.of(
+            this::martialLaw, () -> term("shipment"), () -> term("payment"), () -> term("receipt"));
+    return readings.flatMap(Settings::problem).toList();
+  }
+
+  private static Stream<String> problem(Runnable reading) {
+    try {
+      reading.run();
+      return Stream.empty();
+    } catch (IllegalStateException e) {
+      return Stream.of(e.getMessage());
+    }
   }
 
   private static String required(String name) {

@@ -23,6 +23,7 @@ class StartCheck implements BackgroundTask {
   private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
   @Inject private DatabaseSettings database;
+  @Inject private Settings settings;
   @Inject private Serving serving;
 
   private volatile boolean decided;
@@ -54,7 +55,10 @@ class StartCheck implements BackgroundTask {
         new ServerModel(ManagementFactory.getPlatformMBeanServer()).problems();
     Optional<List<String>> postgres = server.isEmpty() ? Optional.empty() : database.problems();
     if (postgres.isPresent()) {
-      decide(Stream.concat(server.get().stream(), postgres.get().stream()).toList());
+      decide(
+          Stream.of(server.get(), postgres.get(), settings.problems())
+              .flatMap(List::stream)
+              .toList());
     }
     return false;
   }

@@ -119,7 +119,8 @@ class ContractIT {
             "placeOrder", "Idempotency-Key",
             "makeOrder", "Idempotency-Key",
             "moveOrder", "If-Match",
-            "assignWaybill", "If-Match");
+            "assignWaybill", "If-Match",
+            "setTimetable", "If-Match");
     assertThat(OPERATIONS)
         .filteredOn(
             operation -> demanded.containsKey(operation.getValue().path("operationId").asText()))

@@ -88,6 +88,8 @@ final class SampleCalls {
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),
             entry("listTokens", list(OWNERS)),
+            entry("timetable", list(READERS)),
+            entry("setTimetable", made(OWNERS, SampleCalls::timetable)),
             entry("listParkedDeliveries", list(OPERATORS)),
             entry("order", of(READERS, () -> order(shop.placedOrder()))),
             entry("listComments", of(READERS, () -> order(shop.placedOrder()))),
@@ -173,6 +175,18 @@ final class SampleCalls {
     String sku = "OWN-" + UniqueValues.code();
     shop.cabinet().offers(sku, "Чашка", "80.00", true).expecting(200);
     return new Call(Map.of("sku", sku)).with(Answer.json("{\"available\": false}"));
+  }
+
+  private static Call timetable() {
+    return nothing()
+        .with("If-Match: *")
+        .with(
+            Answer.json(
+                """
+                {"zone": "Europe/Kyiv", "specialDays": [{"date": "2036-12-31", "hours": []}],
+                 "week": [{"day": "MONDAY", "hours": [{"from": "09:00", "to": "18:00"}]}],
+                 "absences": [{"from": "2036-08-01", "to": "2036-08-14"}]}
+                """));
   }
 
   private static Call newToken() {
