@@ -30,6 +30,7 @@ public final class InContainer {
           "notification.messaging.MailWakeUpsIT",
           "orders.LaterVersionIT",
           "orders.SellerWallIT",
+          "orders.clocks.OrderClockIT",
           "orders.list.OrderCountsIT",
           "orders.view.CommentPagesIT",
           "platform.idempotency.ExpiredKeysIT",

@@ -105,9 +105,10 @@ class OrderUpdates {
     return taken;
   }
 
-  /** Opens a task if the carrier still does not know the number. */
+  /** Marks a number as invalid that the carrier still does not know, and opens a task. */
   void checkNumber(Parcel parcel, Instant now) {
     if (Duration.between(parcel.openedAt(), now).compareTo(UNKNOWN_NUMBER_LIMIT) > 0) {
+      orders.rejectWaybill(parcel.key().orderNumber());
       openTask(parcel, Concern.NUMBER_NOT_FOUND.about(parcel));
     }
   }

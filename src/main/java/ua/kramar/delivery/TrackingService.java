@@ -97,10 +97,11 @@ public class TrackingService {
    * waybill that the same request has assigned is open already.
    */
   public void follow(@Observes OrderEvent.StatusChanged changed) {
-    if (changed.waybill() == null || changed.mover() == Mover.CARRIER) {
+    OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();
+    boolean byTracking = changed.mover() == Mover.CARRIER || to == OrderStatus.WAYBILL_INVALID;
+    if (changed.waybill() == null || byTracking) {
       return;
     }
-    OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();
     if (to.terminal()) {
       closeExcept(null, changed.sellerId(), changed.orderNumber(), parcels.now());
     } else if (changed.previousWaybill() == null && !Moves.allowed(to, Mover.CARRIER).isEmpty()) {
@@ -116,7 +117,10 @@ public class TrackingService {
     closeExcept(parcel.key(), parcel.sellerId(), parcel.key().orderNumber(), now);
     parcels.lock(parcel);
     boolean tracked = carriers.isTracked(parcel.carrier());
-    if (from.group() == StatusGroup.IN_WORK) {
+    if (from == OrderStatus.WAYBILL_INVALID) {
+      // The staff say that the number is right: the carrier has as long as at first to know it.
+      parcel.open(parcel.carrier(), tracked, now);
+    } else if (from.group() == StatusGroup.IN_WORK) {
       parcel.applyAgain(tracked, now);
     } else {
       parcel.reopenAfterCorrection(tracked, now);

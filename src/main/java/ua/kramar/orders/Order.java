@@ -16,8 +16,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import ua.kramar.orders.deadlines.Deadlines;
+import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.deadlines.TimeLimit;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Move;
@@ -99,6 +103,8 @@ class Order {
   @Column(name = "duplicate_of")
   private Long duplicateOf;
 
+  @Embedded private Deadlines deadlines;
+
   protected Order() {}
 
   Order(
@@ -122,6 +128,22 @@ class Order {
     this.delivery = request.delivery();
     this.payment = request.payment();
     this.total = total;
+  }
+
+  /**
+   * Stores the deadlines of the current status.
+   *
+   * @param from the status before; null for a new order
+   */
+  void setDeadlines(OrderDeadlines rules, OrderStatus from) {
+    deadlines = rules.of(sellerId, from, status, changedAt, steps, deadlines);
+  }
+
+  /** The move that the system has to make by now; empty if none is due. */
+  Optional<OrderStatus> dueMove(Instant now) {
+    return deadlines != null && deadlines.isMoveDue(steps, now)
+        ? TimeLimit.of(status).map(TimeLimit::to)
+        : Optional.empty();
   }
 
   /** Creates the first step of the history: the order was placed. */

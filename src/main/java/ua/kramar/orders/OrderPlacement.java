@@ -13,6 +13,7 @@ import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
+import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.caller.CurrentActor;
@@ -35,6 +36,7 @@ public class OrderPlacement {
   @Inject private Offers offers;
   @Inject private Buyers buyers;
   @Inject private CarrierRules carriers;
+  @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -77,6 +79,7 @@ public class OrderPlacement {
     BigDecimal total = total(request.lines(), priceList);
     requirePossible(total);
     Order order = new Order(seller, source, request, buyerRef, total, now);
+    order.setDeadlines(deadlines, null);
     orders.add(order);
     orders.add(order.placementStep(Initiator.of(actor.get(), language.locale())));
     int position = 0;

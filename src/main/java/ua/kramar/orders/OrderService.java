@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryFacts;
@@ -20,6 +21,7 @@ import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.orders.status.UnknownStatus;
+import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.DomainEvent;
@@ -37,6 +39,7 @@ public class OrderService {
   @Inject private Orders orders;
   @Inject private DuplicatedOrders originals;
   @Inject private CarrierRules formats;
+  @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -161,6 +164,31 @@ public class OrderService {
         : CarrierUpdateOutcome.TOO_EARLY;
   }
 
+  /**
+   * Moves an order whose time limit has passed by now; changes nothing if it has none, or if the
+   * order has moved on meanwhile.
+   *
+   * @return whether it was moved
+   */
+  public boolean expire(long number, Instant now) {
+    Order order = orders.lock(number);
+    Optional<OrderStatus> due = order.dueMove(now);
+    due.ifPresent(to -> step(order, to, system(), null, SameRequest.NOTHING_ELSE, now));
+    return due.isPresent();
+  }
+
+  /**
+   * Marks the waybill number of an order as invalid, since its carrier does not know it; changes
+   * nothing in a status from which the system cannot do so.
+   */
+  public void rejectWaybill(long number) {
+    Order order = orders.lock(number);
+    OrderStatus to = OrderStatus.WAYBILL_INVALID;
+    if (Moves.find(order.status(), to).filter(m -> m.by().contains(Mover.SYSTEM)).isPresent()) {
+      step(order, to, system(), null, SameRequest.NOTHING_ELSE, clock.instant());
+    }
+  }
+
   /** Returns the facts by which carriers' reports about the order are checked. */
   public DeliveryFacts deliveryFacts(long number) {
     return orders.deliveryFacts(orders.get(number));
@@ -260,6 +288,7 @@ public class OrderService {
       Instant at) {
     Mover endedBy = order.isOver() ? orders.lastMover(order) : null;
     OrderStep step = order.move(to, initiator, reason, at, endedBy);
+    order.setDeadlines(deadlines, step.from());
     orders.add(step);
     events.fire(
         new OrderEvent.StatusChanged(
@@ -279,6 +308,10 @@ public class OrderService {
   private OrderRef flushed(Order order) {
     orders.flush();
     return order.ref();
+  }
+
+  private Initiator system() {
+    return new Initiator(Mover.SYSTEM, Actor.SYSTEM.name(), language.locale());
   }
 
   private Initiator initiator() {

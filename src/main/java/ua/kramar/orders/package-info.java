@@ -10,10 +10,11 @@
       "order_step",
       "order_comment",
       "order_task",
-      "order_document"
+      "order_document",
+      "deadline_recount"
     },
     reads = {"buyer"})
-@Room(uses = {"shipping", "status"})
+@Room(uses = {"deadlines", "shipping", "status"})
 package ua.kramar.orders;
 
 import ua.kramar.platform.Capability;

@@ -4,5 +4,5 @@
  */
 @Capability(
     uses = {},
-    tables = {"idempotency"})
+    tables = {"idempotency", "task_lease"})
 package ua.kramar.platform;

@@ -3,7 +3,9 @@ package ua.kramar.delivery;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.shipping.Carrier;
@@ -34,6 +36,9 @@ class FollowedOrders extends OrderService {
   /** What the staff are asked to check. */
   final List<String> checks = new ArrayList<>();
 
+  /** Whose numbers the carriers do not know. */
+  final Set<Long> rejected = new HashSet<>();
+
   private EntityManager entities;
 
   void within(EntityManager entities) {
@@ -55,6 +60,11 @@ class FollowedOrders extends OrderService {
   @Override
   public OrderRef lock(long number) {
     return null;
+  }
+
+  @Override
+  public void rejectWaybill(long number) {
+    rejected.add(number);
   }
 
   @Override

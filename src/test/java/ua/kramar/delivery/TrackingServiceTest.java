@@ -404,10 +404,24 @@ class TrackingServiceTest {
     hear(seen("3", null, ParcelState.UNKNOWN));
     hear(null);
     assertThat(orders.checks).isEmpty();
+    assertThat(orders.rejected).isEmpty();
     database.execute("update parcel set opened_at = now() - interval '72 hours'");
     hear(seen("3", null, ParcelState.UNKNOWN));
     hear(null);
     assertThat(orders.checks).hasSize(1);
+    assertThat(orders.rejected).containsExactly(NUMBER);
+  }
+
+  @Test
+  void givesANumberTheSameTimeAgainWhenTheStaffSayThatItIsRight() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    database.execute("update parcel set opened_at = now() - interval '4 days'");
+    moved(15, 3);
+
+    hear(null);
+
+    assertThat(orders.rejected).isEmpty();
+    assertThat(orders.checks).isEmpty();
   }
 
   @Test

@@ -300,6 +300,29 @@ class TemplatesTest {
             """);
   }
 
+  @Test
+  @Tag("O11")
+  void remindsTheShopOfADeadline() {
+    Map<String, Object> contact = words(Map.of("status", "Нове замовлення", "contact", true));
+
+    assertThat(reminder(UKRAINIAN, contact).subject())
+        .isEqualTo("Замовлення №500000000 чекає, строк спливає");
+    assertThat(reminder(UKRAINIAN, contact).body())
+        .isEqualTo(
+            """
+            Замовлення №500000000 досі має статус «Нове замовлення».
+
+            Зв’яжіться з покупцем: із двох робочих годин, відведених на нове замовлення, лишилося пів години.
+
+            http://localhost:8080/orders/500000000
+
+            Затишок\
+            """);
+    assertThat(reminder(Locale.ENGLISH, words(Map.of("contact", false))).body())
+        .contains("Please ship it")
+        .doesNotContain("contact the buyer");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"uk", "en"})
   void leavesNoGapWhereThereIsNothingToTell(String language) {
@@ -348,6 +371,10 @@ class TemplatesTest {
 
   private Templates.Text seller(Locale language, Map<String, Object> words) {
     return templates.fill("MAIL", Recipient.SELLER, "order.placed", language, words);
+  }
+
+  private Templates.Text reminder(Locale language, Map<String, Object> words) {
+    return templates.fill("MAIL", Recipient.SELLER, "order.deadline-near", language, words);
   }
 
   @SafeVarargs

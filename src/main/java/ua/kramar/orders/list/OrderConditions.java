@@ -1,6 +1,7 @@
 package ua.kramar.orders.list;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,12 @@ final class OrderConditions {
   /**
    * Creates the conditions of a shop's list; every list is limited to one shop.
    *
+   * @param now the time by which deadlines are judged
    * @throws UnknownStatus when the filter contains an id that is no status
    * @throws SearchTooShort when the text is too short
    * @throws ua.kramar.platform.refusals.Invalid when the text can be in no field
    */
-  static OrderConditions of(long seller, OrderFilter filter) {
+  static OrderConditions of(long seller, OrderFilter filter, Instant now) {
     OrderConditions all = new OrderConditions();
     all.add("o.seller_id = :seller", "seller", seller);
     all.add("o.stage = :stage", "stage", name(filter.stage()));
@@ -38,6 +40,13 @@ final class OrderConditions {
           .ifPresent(OrderConditions::refuse);
       all.add("o.status in (:statuses)", "statuses", filter.statuses());
     }
+    if (filter.attention() != null) {
+      Attention attention = filter.attention();
+      all.add(attention.condition(), "attentionBefore", now.minus(attention.age()));
+    }
+    if (filter.overdue() != null) {
+      all.addOverdue(filter.overdue(), now);
+    }
     if (filter.text() != null && !filter.text().isBlank()) {
       all.addSearch(SearchText.terms(filter.text()));
     }
@@ -48,10 +57,24 @@ final class OrderConditions {
   OrderConditions after(String cursor, OrderSort sort) {
     if (cursor != null) {
       Cursor last = Cursor.parse(sort.listName(), cursor, 2);
-      add(sort.afterCursor(), "placedAt", last.time(0));
+      add(sort.afterCursor(), "sortedBy", last.time(0));
       values.put("number", last.part(1));
     }
+    if (sort == OrderSort.DEADLINE) {
+      conditions.add(Attention.OPEN);
+    }
     return this;
+  }
+
+  /** A latest instant is not before its target, by which the orders are found. */
+  private void addOverdue(boolean overdue, Instant now) {
+    if (overdue) {
+      conditions.add(Attention.OPEN);
+      conditions.add(OrderSort.TARGET + " <= :now");
+      add("o.latest_at <= :now", "now", now);
+    } else {
+      add("(o.latest_at is null or o.latest_at > :now)", "now", now);
+    }
   }
 
   String clause() {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.caller.CurrentActor;
 
 /**
- * Counts the orders of the acting shop by stage, and its open tasks. The cost of a count grows with
- * the count, and larger numbers are of no use to a manager, so a count stops at {@link #MAX_COUNT}.
+ * Counts the orders of the acting shop by stage and by the attention that they need, and its open
+ * tasks. The cost of a count grows with the count, and larger numbers are of no use to a manager,
+ * so a count stops at {@link #MAX_COUNT}.
  */
 @Stateless
 public class OrderCounts {
@@ -38,8 +40,14 @@ public class OrderCounts {
       """
           .formatted(MAX_COUNT);
 
+  private static final String ATTENTION =
+      "select count(*) from (select 1 from orders o where o.seller_id = :seller and %s limit "
+          + MAX_COUNT
+          + ") as counted";
+
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
+  @Inject private Clock clock;
 
   /** The number of orders in each stage, 0 to {@link #MAX_COUNT}; contains every stage. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -64,6 +72,18 @@ public class OrderCounts {
             entities
                 .createNativeQuery(TASKS)
                 .setParameter("seller", actor.get().sellerId())
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** The number of orders that need this attention, 0 to {@link #MAX_COUNT}. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long of(Attention attention) {
+    return ((Number)
+            entities
+                .createNativeQuery(ATTENTION.formatted(attention.condition()))
+                .setParameter("seller", actor.get().sellerId())
+                .setParameter("attentionBefore", clock.instant().minus(attention.age()))
                 .getSingleResult())
         .longValue();
   }

@@ -12,6 +12,8 @@ import ua.kramar.orders.status.Stage;
  * @param statuses ids of statuses
  * @param text an order number, the end of a phone, a waybill number, an SKU, the start of an e-mail
  *     address, or names
+ * @param attention what the orders need attention for
+ * @param overdue whether the latest instant of the deadline has passed
  * @param placedFrom the earliest time of placement, inclusive
  * @param placedTo the latest time of placement, exclusive
  */
@@ -21,4 +23,18 @@ public record OrderFilter(
     OrderSource source,
     String text,
     Instant placedFrom,
-    Instant placedTo) {}
+    Instant placedTo,
+    Attention attention,
+    Boolean overdue) {
+
+  /** A filter without regard to deadlines. */
+  public OrderFilter(
+      Stage stage,
+      Set<Integer> statuses,
+      OrderSource source,
+      String text,
+      Instant placedFrom,
+      Instant placedTo) {
+    this(stage, statuses, source, text, placedFrom, placedTo, null, null);
+  }
+}

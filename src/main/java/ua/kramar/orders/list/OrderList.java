@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import ua.kramar.platform.caller.CurrentActor;
@@ -13,8 +14,8 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
 
 /**
- * Lists the acting shop's orders, newest or oldest first, with keyset pagination: the cost of a
- * page does not depend on its position in the list.
+ * Lists the acting shop's orders, newest, oldest or most urgent first, with keyset pagination: the
+ * cost of a page does not depend on its position in the list.
  */
 @Stateless
 public class OrderList {
@@ -30,6 +31,7 @@ public class OrderList {
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
+  @Inject private Clock clock;
 
   /**
    * Lists one page of the orders that match the filter.
@@ -40,7 +42,7 @@ public class OrderList {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<OrderSummary> page(OrderFilter filter, OrderSort sort, String after, int limit) {
     OrderConditions conditions =
-        OrderConditions.of(actor.get().sellerId(), filter).after(after, sort);
+        OrderConditions.of(actor.get().sellerId(), filter, clock.instant()).after(after, sort);
     var query =
         entities.createNativeQuery(ROWS + conditions.clause() + sort.clause(), Object[].class);
     conditions.bind(query);

@@ -3,6 +3,7 @@ package ua.kramar.orders.list;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import ua.kramar.orders.deadlines.DeadlineView;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Money;
@@ -17,14 +18,16 @@ record OrderRow(
     BigDecimal total,
     boolean doNotCall,
     String waybill,
-    int openTasks) {
+    int openTasks,
+    DeadlineView deadline) {
 
   /** The columns that {@link #of} reads, in the same order. */
   static final String COLUMNS =
       """
       o.number, o.source, o.status, o.placed_at, b.surname, b.name, b.phone, o.total, o.do_not_call, o.waybill,
       (select count(*) from order_task t
-       where t.seller_id = o.seller_id and t.order_number = o.number and t.done_at is null)
+       where t.seller_id = o.seller_id and t.order_number = o.number and t.done_at is null),
+      o.target_at, o.latest_at
       """;
 
   static OrderRow of(Object[] row) {
@@ -37,12 +40,13 @@ record OrderRow(
         (BigDecimal) row[7],
         (Boolean) row[8],
         (String) row[9],
-        ((Number) row[10]).intValue());
+        ((Number) row[10]).intValue(),
+        DeadlineView.of((Instant) row[11], (Instant) row[12]));
   }
 
   /** The cursor of the rows after this one. */
   Cursor cursor(OrderSort sort) {
-    return Cursor.of(sort.listName(), Cursor.micros(placedAt), number);
+    return Cursor.of(sort.listName(), Cursor.micros(sort.key(this)), number);
   }
 
   OrderSummary summary(Locale language) {
@@ -55,6 +59,7 @@ record OrderRow(
         Money.uah(total),
         doNotCall,
         waybill,
-        openTasks);
+        openTasks,
+        deadline);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.Phone;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.deadlines.DeadlineView;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
@@ -12,6 +13,7 @@ import ua.kramar.platform.values.Money;
  *
  * @param source as stored: a node of a later version may have stored one that this one does not
  *     know (ADR 0022)
+ * @param deadline until when the shop has to do what the status waits for; null if nothing
  */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
@@ -23,7 +25,8 @@ public record OrderSummary(
     Money total,
     boolean doNotCall,
     @Schema(nullable = true) String waybill,
-    int openTasks) {
+    int openTasks,
+    @Schema(nullable = true) DeadlineView deadline) {
 
   /** The buyer's name and phone number. */
   @Schema(name = "BuyerSummary")

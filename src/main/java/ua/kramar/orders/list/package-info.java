@@ -1,5 +1,5 @@
 /** Lists of orders: filters, search, sorting, pagination and counts. */
-@Room(uses = {"core", "status"})
+@Room(uses = {"core", "deadlines", "status"})
 package ua.kramar.orders.list;
 
 import ua.kramar.platform.Room;

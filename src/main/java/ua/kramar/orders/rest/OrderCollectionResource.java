@@ -42,6 +42,7 @@ import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.list.Attention;
 import ua.kramar.orders.list.OrderCounts;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
@@ -86,7 +87,9 @@ public class OrderCollectionResource {
       @Schema(maximum = "10000") long delivering,
       @Schema(maximum = "10000") long done,
       @Schema(maximum = "10000") long cancelled,
-      @Schema(maximum = "10000") long tasks) {}
+      @Schema(maximum = "10000") long tasks,
+      @Schema(maximum = "10000") long burning,
+      @Schema(maximum = "10000") long untouched) {}
 
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
@@ -101,34 +104,55 @@ public class OrderCollectionResource {
       description =
           "All conditions that are given must hold. q finds by order number, phone or its"
               + " last 4 or more digits, surname, also with the first name, e-mail address, SKU"
-              + " and waybill number.")
+              + " and waybill number. The views burning (the deadline's target has passed or is"
+              + " less than 30 minutes away) and untouched (nobody has moved it for a day) are of"
+              + " orders that wait for the shop, as is sort=deadline. overdue tells whether the"
+              + " latest instant of the deadline has passed.")
   public Page<OrderSummary> listOrders(
       @QueryParam("view")
-          @Schema(enumeration = {"new", "in_work", "delivering", "done", "cancelled"})
+          @Schema(
+              enumeration = {
+                "new",
+                "in_work",
+                "delivering",
+                "done",
+                "cancelled",
+                "burning",
+                "untouched"
+              })
           String view,
       @QueryParam("status") Set<Integer> status,
       @QueryParam("source") OrderSource source,
       @QueryParam("q") @Size(max = 100) String text,
       @QueryParam("placedFrom") @Schema(format = "date-time") String placedFrom,
       @QueryParam("placedTo") @Schema(format = "date-time") String placedTo,
+      @QueryParam("overdue") @Schema(implementation = Boolean.class) String overdue,
       @QueryParam("sort")
           @DefaultValue("newest")
           @Schema(
-              enumeration = {"newest", "oldest"},
+              enumeration = {"newest", "oldest", "deadline"},
               defaultValue = "newest")
           String sort,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    Attention attention = constant(Attention.class, view);
+    Stage stage = constant(Stage.class, view);
+    if (view != null && attention == null && stage == null) {
+      throw new Invalid("view", "new, in_work, delivering, done, cancelled, burning or untouched");
+    }
+    OrderSort order = sort(sort, stage);
     var filter =
         new OrderFilter(
-            stage(view),
+            stage,
             // An empty parameter is no condition.
             status.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
             source,
             text,
             instant("placedFrom", placedFrom),
-            instant("placedTo", placedTo));
-    return list.page(filter, sort(sort), after, limit);
+            instant("placedTo", placedTo),
+            attention,
+            flag("overdue", overdue));
+    return list.page(filter, order, after, limit);
   }
 
   @GET
@@ -143,7 +167,9 @@ public class OrderCollectionResource {
         stages.get(Stage.DELIVERING),
         stages.get(Stage.DONE),
         stages.get(Stage.CANCELLED),
-        counts.openTasks());
+        counts.openTasks(),
+        counts.of(Attention.BURNING),
+        counts.of(Attention.UNTOUCHED));
   }
 
   @POST
@@ -166,22 +192,32 @@ public class OrderCollectionResource {
         .build();
   }
 
-  private static Stage stage(String view) {
-    if (view == null) {
-      return null;
-    }
-    return Stream.of(Stage.values())
-        .filter(stage -> stage.name().toLowerCase(Locale.ROOT).equals(view))
+  /** The constant of this name in lower case; null if there is none. */
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
-        .orElseThrow(() -> new Invalid("view", "new, in_work, delivering, done or cancelled"));
+        .orElse(null);
   }
 
-  private static OrderSort sort(String text) {
-    return switch (text) {
-      case "newest" -> OrderSort.NEWEST;
-      case "oldest" -> OrderSort.OLDEST;
-      default -> throw new Invalid("sort", "newest or oldest");
-    };
+  /** Orders on their way and over have no deadline. */
+  private static OrderSort sort(String text, Stage stage) {
+    OrderSort sort = constant(OrderSort.class, text);
+    boolean open = stage == null || stage == Stage.NEW || stage == Stage.IN_WORK;
+    if (sort == null || (sort == OrderSort.DEADLINE && !open)) {
+      throw new Invalid("sort", open ? "newest, oldest or deadline" : "newest or oldest");
+    }
+    return sort;
+  }
+
+  private static Boolean flag(String field, String text) {
+    if (text == null) {
+      return null;
+    }
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new Invalid(field, "true or false");
+    }
+    return Boolean.valueOf(text);
   }
 
   private static Instant instant(String field, String text) {

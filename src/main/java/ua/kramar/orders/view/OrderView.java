@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.Phone;
 import ua.kramar.orders.Comment;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.deadlines.DeadlineView;
 import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
@@ -18,6 +19,9 @@ import ua.kramar.platform.values.Money;
  * and a component here. Codes are as stored, since a node of a later version may have stored one
  * that this version does not know (ADR 0022).
  *
+ * @param deadline until when the shop has to do what the status waits for; null if nothing
+ * @param contactMissedAt until when the shop had to contact the buyer, if it did not; a
+ *     cancellation by the buyer (45) then counts against the shop; null if it did in time
  * @param history the newest 20 steps, the oldest of them first
  * @param historyNext the cursor of the page of earlier steps; null when there are none
  * @param tasks the open ones and the newest done, 20 at most
@@ -42,6 +46,8 @@ public record OrderView(
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
+    @Schema(nullable = true) DeadlineView deadline,
+    @Schema(nullable = true) Instant contactMissedAt,
     List<Step> history,
     @JsonDeserialize(using = PageCursorDeserializer.OfHistory.class)
         @Schema(nullable = true, pattern = Cursor.PATTERN)

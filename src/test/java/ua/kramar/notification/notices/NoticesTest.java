@@ -21,6 +21,7 @@ import ua.kramar.notification.Message;
 import ua.kramar.notification.Notice;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
+import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
@@ -66,6 +67,20 @@ class NoticesTest {
     assertThat(new OrderPlacedNotice().addressees(event)).containsExactly(Addressee.seller());
     assertThat(new OrderPlacedNotice().templateValues(event, UKRAINIAN))
         .isEqualTo(Map.of("source", "кошик на сайті", "total", "640,00", "doNotCall", true));
+  }
+
+  @Test
+  @Tag("O11")
+  void remindsTheShopOfADeadline() {
+    var contact = event("order.deadline-near", "{\"status\":1}");
+    var shipment = event("order.deadline-near", "{\"status\":2}");
+
+    assertThat(new DeadlineNearNotice().addressees(contact)).containsExactly(Addressee.seller());
+    assertThat(new DeadlineNearNotice().templateValues(contact, UKRAINIAN))
+        .isEqualTo(Map.of("status", "Нове замовлення", "contact", true));
+    assertThat(new DeadlineNearNotice().templateValues(shipment, Locale.ENGLISH))
+        .containsEntry("contact", false)
+        .containsEntry("status", OrderStatus.DATA_CONFIRMED.name(Locale.ENGLISH));
   }
 
   @Test

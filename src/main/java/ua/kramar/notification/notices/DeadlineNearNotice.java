@@ -1,0 +1,37 @@
+package ua.kramar.notification.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.kramar.journal.RecordedEvent;
+import ua.kramar.notification.Addressee;
+import ua.kramar.notification.Notice;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.Stage;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
+import ua.kramar.platform.values.Json;
+
+/** Reminds the shop of an order whose deadline is near (O11). */
+@ApplicationScoped
+class DeadlineNearNotice implements Notice {
+
+  private record EventData(int status) {}
+
+  @Override
+  public String eventType() {
+    return "order.deadline-near";
+  }
+
+  @Override
+  public List<Addressee> addressees(RecordedEvent event) {
+    return List.of(Addressee.seller());
+  }
+
+  @Override
+  public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
+    int id = Json.read(event.data(), EventData.class).status();
+    OrderStatus status = OrderStatus.of(id).orElseThrow(LaterVersionNeeded::new);
+    return Map.of("status", status.name(language), "contact", status.stage() == Stage.NEW);
+  }
+}

@@ -1,0 +1,36 @@
+package ua.kramar.orders.list;
+
+import java.time.Duration;
+
+/** What an order that is new or in work needs attention for. */
+public enum Attention {
+  /** The target of its deadline has passed, or is near (O11). */
+  BURNING(Duration.ofMinutes(-30), OrderSort.TARGET + " <= :attentionBefore"),
+  /**
+   * Nobody has moved it for a day, though it waits for the shop and not for the buyer or a payment
+   * (O18).
+   */
+  UNTOUCHED(
+      Duration.ofDays(1), "o.changed_at <= :attentionBefore and o.status not in (53, 55, 79)");
+
+  /** The partial indexes hold these orders only. */
+  static final String OPEN = "o.stage in ('NEW', 'IN_WORK')";
+
+  private final Duration age;
+  private final String condition;
+
+  Attention(Duration age, String condition) {
+    this.age = age;
+    this.condition = condition;
+  }
+
+  /** How long before now the parameter {@code attentionBefore} is. */
+  Duration age() {
+    return age;
+  }
+
+  /** The condition on an order {@code o}. */
+  String condition() {
+    return OPEN + " and " + condition;
+  }
+}

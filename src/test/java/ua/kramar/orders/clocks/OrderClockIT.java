@@ -1,0 +1,354 @@
+package ua.kramar.orders.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.Session;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.InContainer;
+import ua.kramar.RunAs;
+import ua.kramar.access.Enrolment;
+import ua.kramar.access.NewShop;
+import ua.kramar.orders.MoveOrder;
+import ua.kramar.orders.OrderService;
+import ua.kramar.orders.list.Attention;
+import ua.kramar.orders.list.OrderCounts;
+import ua.kramar.orders.list.OrderFilter;
+import ua.kramar.orders.list.OrderList;
+import ua.kramar.orders.list.OrderSort;
+import ua.kramar.orders.view.OrderView;
+import ua.kramar.orders.view.OrderViews;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.sellers.ShopContact;
+
+/**
+ * The clock of orders with its own hands: the orders of these tests have come long ago, as a node
+ * of the version before would have stored them, and the tasks of the nodes find them.
+ */
+@Tag("O11")
+@ExtendWith(ArquillianExtension.class)
+class OrderClockIT {
+
+  private static final String ORDER =
+      """
+      with buyer as (
+        insert into buyer (seller_id, id, surname, name, phone)
+        values (:seller, nextval('buyer_id'), 'Шевченко', 'Оксана', '+380671234567') returning seller_id, id),
+      placed as (
+        insert into orders (seller_id, number, version, steps, source, status, stage, placed_at, changed_at, buyer_id,
+          buyer_reachable, do_not_call, total, carrier, delivery_method, city, destination, payment_method, paid)
+        select seller_id, :number, 0, 1, 'CART', :status, :stage, :at, :at, id,
+          true, false, 1280.00, 'OWN', 'OWN', 'Київ', 'Хрещатик, 1', 'CARD', false
+        from buyer returning seller_id, number)
+      insert into order_step (seller_id, order_number, position, from_status, to_status, mover, actor, reason, at)
+      select seller_id, number, 0, null, :status, 'SELLER', 'manager', null, :at from placed
+      """;
+
+  private static final String STATE =
+      """
+      select o.status, o.steps, (select count(*) from order_step s
+          where s.seller_id = o.seller_id and s.order_number = o.number and s.mover = 'SYSTEM'),
+        (select count(*) from journal_event e where e.seller_id = o.seller_id and e.type = :type
+          and e.subject_id = cast(o.number as text)),
+        o.clock_steps
+      from orders o where o.seller_id = :seller and o.number = :number
+      """;
+
+  @Inject private RunAs runAs;
+  @Inject private Enrolment enrolment;
+  @Inject private DeadlineRecount recount;
+  @Inject private DueOrders due;
+  @Inject private OrderList list;
+  @Inject private OrderCounts counts;
+  @Inject private OrderService orders;
+  @Inject private OrderViews views;
+  @PersistenceContext private EntityManager entities;
+
+  /** What is stored of an order. */
+  private record State(int status, int steps, long systemSteps, long events, Integer clockSteps) {}
+
+  @Deployment(name = InContainer.SHARED)
+  static Archive<?> deployment() {
+    return InContainer.shared();
+  }
+
+  @Test
+  void movesWhatHasWaitedTooLongOnceWithAnEvent() {
+    long seller = shop();
+    List<int[]> limits =
+        List.of(
+            new int[] {1, 7, 5},
+            new int[] {52, 7, 5},
+            new int[] {2, 10, 8},
+            new int[] {55, 50, 4},
+            new int[] {3, 87, 61},
+            new int[] {4, 87, 61},
+            new int[] {5, 87, 61});
+    List<Long> numbers =
+        limits.stream().map(limit -> order(seller, limit[0], Duration.ofDays(limit[2]))).toList();
+
+    for (int i = 0; i < limits.size(); i++) {
+      long number = numbers.get(i);
+      int to = limits.get(i)[1];
+      State moved = awaitStatus(seller, number, to);
+      assertThat(moved).isEqualTo(new State(to, 2, 1, 1, 2));
+    }
+  }
+
+  @Test
+  void leavesAloneWhatStillHasTime() {
+    long seller = shop();
+    List<Long> numbers =
+        List.of(
+            order(seller, 55, Duration.ofHours(71)),
+            order(seller, 2, Duration.ofHours(71)),
+            order(seller, 4, Duration.ofDays(59)),
+            order(seller, 26, Duration.ofDays(300)));
+
+    for (long number : numbers) {
+      awaitComputed(seller, number);
+      assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
+    }
+  }
+
+  /** As nodes that both believe to hold the lease, and as one that does it again after a crash. */
+  @Test
+  void movesOnceHoweverManyNodesTryAtATime() throws Exception {
+    long seller = shop();
+    long number = order(seller, 55, Duration.ofHours(71));
+    awaitComputed(seller, number);
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Callable<Void> node =
+        () -> {
+          runAs.storefront(
+              () -> {
+                due.act(new DueOrders.Due(seller, number, true), tomorrow);
+                return null;
+              });
+          return null;
+        };
+
+    ExecutorService nodes = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Void>> acts =
+          new ArrayList<>(nodes.invokeAll(List.of(node, node, node, node, node, node, node, node)));
+      for (Future<Void> act : acts) {
+        act.get();
+      }
+    } finally {
+      nodes.shutdown();
+    }
+
+    assertThat(state(seller, number, "order.status-changed")).isEqualTo(new State(50, 2, 1, 1, 2));
+  }
+
+  /** Otherwise a page of such orders would keep all others waiting. */
+  @Test
+  void leavesAloneForAWhileWhatItCannotMove() {
+    long seller = shop();
+    long number = order(seller, 26, Duration.ofDays(1));
+    Instant past = Instant.now().minus(Duration.ofHours(1));
+
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update orders set clock_steps = steps, move_at = :past"
+                        + " where seller_id = :seller and number = :number")
+                .setParameter("past", past)
+                .setParameter("seller", seller)
+                .setParameter("number", number)
+                .executeUpdate());
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> instant(seller, number, "move_at").isAfter(Instant.now()));
+    assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
+  }
+
+  @Test
+  void remindsTheStaffOnceAndOnlyWhileTheShopWorks() {
+    long seller = shop();
+    long number = order(seller, 2, Duration.ofHours(1));
+    awaitComputed(seller, number);
+    Instant remind = instant(seller, number, "remind_at");
+    Instant night = remind.plus(Duration.ofHours(12));
+
+    remindAt(seller, number, night);
+    assertThat(state(seller, number, "order.deadline-near").events()).isZero();
+    Instant morning = instant(seller, number, "remind_at");
+    assertThat(morning).isAfter(night);
+    remindAt(seller, number, morning);
+    remindAt(seller, number, morning);
+
+    assertThat(state(seller, number, "order.deadline-near").events()).isEqualTo(1);
+    assertThat(instant(seller, number, "remind_at")).isNull();
+  }
+
+  @Test
+  @Tag("O18")
+  void showsWhatBurnsAndWhatNobodyHasTouchedForADay() {
+    long seller = shop();
+    long fresh = order(seller, 26, Duration.ofHours(23));
+    long untouched = order(seller, 26, Duration.ofHours(25));
+    long waitsForMoney = order(seller, 55, Duration.ofHours(25));
+    long missed = order(seller, 1, Duration.ofDays(5));
+    awaitStatus(seller, missed, 7);
+
+    assertThat(numbers(seller, Attention.UNTOUCHED, null))
+        .containsExactly(untouched)
+        .doesNotContain(fresh, waitsForMoney);
+    assertThat(numbers(seller, Attention.BURNING, null)).containsExactly(missed);
+    assertThat(numbers(seller, null, true)).containsExactly(missed);
+    assertThat(numbers(seller, null, false))
+        .containsExactlyInAnyOrder(fresh, untouched, waitsForMoney);
+    long counted = runAs.seller(seller, () -> counts.of(Attention.UNTOUCHED));
+    assertThat(counted).isEqualTo(1);
+    assertThat(runAs.seller(seller, () -> counts.of(Attention.BURNING))).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("O18")
+  void aCancellationByTheBuyerCountsAgainstTheShopThatHasMissedTheContact() {
+    long seller = shop();
+    long missed = order(seller, 1, Duration.ofDays(5));
+    long inTime = order(seller, 26, Duration.ofDays(5));
+    awaitStatus(seller, missed, 7);
+    runAs.seller(
+        seller, () -> orders.move(missed, version -> true, new MoveOrder(26, null, null, null)));
+
+    List.of(missed, inTime)
+        .forEach(number -> runAs.storefront(() -> orders.cancelByBuyer(number, null)));
+
+    OrderView cancelled = runAs.seller(seller, () -> views.own(missed));
+    assertThat(cancelled.status().id()).isEqualTo(45);
+    assertThat(cancelled.deadline()).isNull();
+    assertThat(cancelled.contactMissedAt())
+        .isAfter(cancelled.placedAt())
+        .isBefore(cancelled.history().get(1).at());
+    assertThat(runAs.seller(seller, () -> views.own(inTime)).contactMissedAt()).isNull();
+  }
+
+  private List<Long> numbers(long seller, Attention attention, Boolean overdue) {
+    var filter = new OrderFilter(null, Set.of(), null, null, null, null, attention, overdue);
+    return runAs
+        .seller(seller, () -> list.page(filter, OrderSort.DEADLINE, null, 100))
+        .items()
+        .stream()
+        .map(row -> Long.valueOf(row.number()))
+        .toList();
+  }
+
+  private void remindAt(long seller, long number, Instant now) {
+    runAs.storefront(
+        () -> {
+          due.act(new DueOrders.Due(seller, number, false), now);
+          return null;
+        });
+  }
+
+  /** Computes deadlines as the clock does; a node may be doing so at this moment. */
+  private void awaitComputed(long seller, long number) {
+    runAs.storefront(() -> recount.unseen(Instant.now()));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> state(seller, number, "order.status-changed"), s -> s.clockSteps() != null);
+  }
+
+  private State awaitStatus(long seller, long number, int status) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> state(seller, number, "order.status-changed"), s -> s.status() == status);
+  }
+
+  private State state(long seller, long number, String type) {
+    return runAs.storefront(
+        () -> {
+          Object[] row =
+              entities
+                  .unwrap(Session.class)
+                  .createNativeQuery(STATE, Object[].class)
+                  .setParameter("seller", seller)
+                  .setParameter("number", number)
+                  .setParameter("type", type)
+                  .getSingleResult();
+          return new State(
+              (Integer) row[0],
+              (Integer) row[1],
+              ((Number) row[2]).longValue(),
+              ((Number) row[3]).longValue(),
+              (Integer) row[4]);
+        });
+  }
+
+  private Instant instant(long seller, long number, String column) {
+    return runAs.storefront(
+        () ->
+            (Instant)
+                entities
+                    .createNativeQuery(
+                        "select "
+                            + column
+                            + " from orders where seller_id = :seller and number = :number",
+                        Instant.class)
+                    .setParameter("seller", seller)
+                    .setParameter("number", number)
+                    .getSingleResult());
+  }
+
+  private long order(long seller, int status, Duration age) {
+    long number =
+        810_000_000_000L
+            + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000L);
+    Instant at = Instant.now().minus(age);
+    String stage =
+        List.of(1, 52).contains(status)
+            ? "NEW"
+            : List.of(2, 26, 55).contains(status) ? "IN_WORK" : "DELIVERING";
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery(ORDER)
+                .setParameter("seller", seller)
+                .setParameter("number", number)
+                .setParameter("status", status)
+                .setParameter("stage", stage)
+                .setParameter("at", at)
+                .executeUpdate());
+    return number;
+  }
+
+  private long shop() {
+    String code = "c" + UUID.randomUUID().toString().substring(0, 18);
+    var owner = new NewShop.Staff(code + "@clock.example", "Owner", "long enough a password");
+    return runAs.storefront(
+        () ->
+            enrolment.enrol(
+                new NewShop(
+                    code,
+                    "Clock",
+                    null,
+                    CurrentLanguage.UKRAINIAN,
+                    ShopContact.NONE,
+                    owner,
+                    null)));
+  }
+}
