@@ -9,7 +9,7 @@ import { OrderViews } from '../orders/navigation/OrderViews';
 import { OrdersPage } from '../orders/OrdersPage';
 import '../orders/words';
 import type { IconName } from '../ui/Icon';
-import { type Later, ready } from '../ui/later';
+import { type Later, later, ready } from '../ui/later';
 import type { PageProps } from '../ui/page';
 
 export interface Section {
@@ -48,6 +48,16 @@ export const SECTIONS: readonly Section[] = [
     keys: orderKeys,
     live: ordersLive,
     forget: forgetOrders,
+  },
+  {
+    id: 'timetable',
+    path: '/timetable',
+    item: /^$/,
+    word: 'section.timetable',
+    icon: 'clock',
+    shortcut: 't',
+    permission: 'settings:write',
+    page: later<PageProps>(() => import('../timetable/TimetablePage')),
   },
 ];
 

@@ -7,12 +7,13 @@ import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
 import { KEYS } from './keys/keys';
 import { ListHead } from './list/ListHead';
 import { focusedRow, focusRow, reveal, useRowFocus } from './list/rowFocus';
+import { TabTitle } from './deadline/TabTitle';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
 import { useCounts, useList, usePrefetched } from './data/queries';
 import { useScans } from './scan/useScans';
 import { lastList, rememberList } from './views/lastList';
-import { addressOf, counted, fromList, wishOf } from './views/views';
+import { addressOf, fromList, sortedAnew, wishOf } from './views/views';
 import './orders.css';
 
 /** Where the keys may go next. */
@@ -57,7 +58,6 @@ export function OrdersPage({ item: number, active }: PageProps) {
     }
   }, [listed, here]);
 
-  useTitle(number, counts?.new);
   useScans(number, active);
 
   const open = useCallback((wanted: string) => go(addressOf(wishOf(search), wanted)), [go, search]);
@@ -109,13 +109,14 @@ export function OrdersPage({ item: number, active }: PageProps) {
         }
         setTimeout(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
       },
-      [KEYS.sort]: () => go(addressOf({ ...wish, sort: wish.sort === 'newest' ? 'oldest' : 'newest' }, number), { replace: true }),
+      [KEYS.sort]: () => go(addressOf(sortedAnew(wish), number), { replace: true }),
     },
     active,
   );
 
   return (
     <div className="orders" data-open={number !== undefined} data-alone={!listed}>
+      <TabTitle number={number} fresh={counts?.new} rows={rows} />
       {listed && (
         <section className="list" aria-label={t('orders')} hidden={number !== undefined && !beside} onFocus={onFocus}>
           <ListHead wish={wish} list={list} shown={rows.length} number={number} />
@@ -125,14 +126,4 @@ export function OrdersPage({ item: number, active }: PageProps) {
       {number !== undefined && <OrderPane key={number} number={number} beside={beside} active={active} onClose={close} />}
     </div>
   );
-}
-
-/** The tab tells from afar how many new orders wait. */
-function useTitle(number: string | undefined, fresh: number | undefined): void {
-  const { t } = useWords();
-  useEffect(() => {
-    const page = number === undefined ? t('orders') : t('order.title', { number });
-    const title = t('app.title', { page });
-    document.title = fresh ? `(${counted(fresh)}) ${title}` : title;
-  }, [t, number, fresh]);
 }

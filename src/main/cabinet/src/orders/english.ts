@@ -1,5 +1,6 @@
 import { en as card } from './card/words.en';
 import { en as changes } from './changes/words.en';
+import { en as deadline } from './deadline/words.en';
 import { en as keys } from './keys/words.en';
 import { en as labels } from './labels/words.en';
 import { en as list } from './list/words.en';
@@ -9,4 +10,4 @@ import { en as views } from './views/words.en';
 import { en as waybill } from './waybill/words.en';
 import { en as common } from './words.en';
 
-export const en = { ...common, ...card, ...changes, ...keys, ...labels, ...list, ...moves, ...scan, ...views, ...waybill };
+export const en = { ...common, ...card, ...changes, ...deadline, ...keys, ...labels, ...list, ...moves, ...scan, ...views, ...waybill };

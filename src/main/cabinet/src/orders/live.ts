@@ -27,6 +27,10 @@ export const ordersLive: LiveInterest = {
     'order.status-changed': changed,
     'order.waybill-assigned': changed,
     'order.task-opened': changed,
+    'order.deadline-near': (event, t) => ({
+      ...changed(event),
+      ...(event.order === null ? {} : { announcement: t('live.deadline', { number: event.order }) }),
+    }),
   },
   all: keys.orders,
   probe: keys.counts,

@@ -1,6 +1,7 @@
 import { registerWords } from '../i18n';
 import { uk as card } from './card/words.uk';
 import { uk as changes } from './changes/words.uk';
+import { uk as deadline } from './deadline/words.uk';
 import { uk as keys } from './keys/words.uk';
 import { uk as labels } from './labels/words.uk';
 import { uk as list } from './list/words.uk';
@@ -10,7 +11,7 @@ import { uk as views } from './views/words.uk';
 import { uk as waybill } from './waybill/words.uk';
 import { uk as common } from './words.uk';
 
-const uk = { ...common, ...card, ...changes, ...keys, ...labels, ...list, ...moves, ...scan, ...views, ...waybill };
+const uk = { ...common, ...card, ...changes, ...deadline, ...keys, ...labels, ...list, ...moves, ...scan, ...views, ...waybill };
 type OrderWords = typeof uk;
 
 declare module '../i18n/message' {

@@ -7,6 +7,7 @@ const PATHS = {
   cart: 'M1.5 2.5h2l1.6 7.5h7l1.4-5.2H4.2M6 13.2v.1M11.3 13.2v.1',
   check: 'm3 8.5 3.3 3.3L13 4.8',
   chevron: 'm4.5 6.2 3.5 3.6 3.5-3.6',
+  clock: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM8 4.8V8l2.3 1.6',
   close: 'm4 4 8 8M12 4l-8 8',
   comment: 'M2.5 3h11v7.5H8L4.8 13v-2.5H2.5Z',
   copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',

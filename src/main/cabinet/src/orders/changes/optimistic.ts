@@ -5,6 +5,7 @@ export function moved(order: Order, to: StatusView, move: Move, by: string, at: 
   return {
     ...order,
     status: to,
+    deadline: null,
     waybill: move.waybill ?? order.waybill,
     duplicateOf: move.duplicateOf ?? order.duplicateOf,
     history: [

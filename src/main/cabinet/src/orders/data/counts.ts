@@ -1,5 +1,5 @@
 import type { Counts, Order, Phase } from '../../api/types';
-import { MOST_COUNTED, type View } from '../views/views';
+import { MOST_COUNTED } from '../views/views';
 import { viewOf } from './rows';
 
 type Counted = Pick<Order, 'number' | 'status' | 'history' | 'historyNext'>;
@@ -47,7 +47,7 @@ function moved(counts: Counts, from: Before, to: Before): Counts {
   return left === entered ? counts : added(added(counts, left, -1), entered, 1);
 }
 
-function added(counts: Counts, view: View | undefined, by: 1 | -1): Counts {
+function added(counts: Counts, view: ReturnType<typeof viewOf> | undefined, by: 1 | -1): Counts {
   if (view === undefined) {
     return counts;
   }

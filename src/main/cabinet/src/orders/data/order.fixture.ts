@@ -27,6 +27,8 @@ export const order: Order = {
   doNotCall: false,
   comment: null,
   waybill: null,
+  deadline: null,
+  contactMissedAt: null,
   duplicateOf: null,
   history: [{ status: TAKEN, at: '2026-11-22T00:01:00Z', mover: 'SELLER', by: 'olena', reason: null }],
   tasks: [{ id: '1', kind: 'TELL_STATUS_BY_PHONE', about: 'x', openedAt: '2026-11-22T00:01:00Z', doneAt: null, doneBy: null }],

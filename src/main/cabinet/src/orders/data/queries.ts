@@ -27,6 +27,8 @@ const PAGE = 50;
 
 /** In milliseconds. What events keep true is queried again after this long only; after a gap in the stream, at once. */
 const KEPT_TRUE = 300_000;
+/** In milliseconds. How often what time alone changes is queried: orders begin to burn. */
+const BY_TIME = 60_000;
 /** In milliseconds. What is beside the open order is there when the keys come to it. */
 const NEIGHBOUR = 60_000;
 
@@ -50,6 +52,8 @@ export function listQuery(wish: Wish) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     staleTime: KEPT_TRUE,
+    // Time alone brings orders here.
+    refetchInterval: wish.q === '' && (wish.view === 'burning' || wish.view === 'untouched') ? BY_TIME : false,
   });
 }
 
@@ -66,6 +70,7 @@ export function useCounts() {
       return counts;
     },
     staleTime: KEPT_TRUE,
+    refetchInterval: BY_TIME,
   });
 }
 

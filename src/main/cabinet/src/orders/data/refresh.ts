@@ -56,6 +56,11 @@ export function adopt(client: QueryClient, order: Order, before: Phase | null | 
   const row = rowOf(order);
   for (const query of client.getQueryCache().findAll({ queryKey: keys.lists })) {
     const [, , view, , sort] = query.queryKey as ReturnType<typeof keys.list>;
+    if (view === 'untouched') {
+      // Whether somebody has touched it only the server knows.
+      void client.invalidateQueries({ queryKey: query.queryKey });
+      continue;
+    }
     client.setQueryData<Pages>(query.queryKey, (pages) => pages && patched(pages, row, view as View | null, sort as Sort));
   }
   if (before === undefined) {

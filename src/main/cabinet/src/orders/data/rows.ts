@@ -1,12 +1,15 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Order, OrderPage, OrderRow, Phase } from '../../api/types';
+import { isNear } from '../deadline/urgency';
 import type { Sort, View } from '../views/views';
 
 /** Pages of a list as they were loaded, one after the other. */
 export type Pages = InfiniteData<OrderPage, string | null>;
 
+type PhaseView = Exclude<View, 'burning' | 'untouched'>;
+
 /** The view that lists orders of a phase; each phase is in one. */
-const VIEW_OF: Record<Phase, View> = {
+const VIEW_OF: Record<Phase, PhaseView> = {
   NEW: 'new',
   AGREEMENT: 'in_work',
   PACKING: 'in_work',
@@ -17,13 +20,13 @@ const VIEW_OF: Record<Phase, View> = {
   RESTORED: 'cancelled',
 };
 
-export function viewOf(phase: Phase): View {
+export function viewOf(phase: Phase): PhaseView {
   return VIEW_OF[phase];
 }
 
 /** The order as lists show it. */
 export function rowOf(order: Order): OrderRow {
-  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks } = order;
+  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks, deadline } = order;
   return {
     number,
     source,
@@ -34,6 +37,7 @@ export function rowOf(order: Order): OrderRow {
     doNotCall,
     waybill,
     openTasks: tasks.filter(({ doneAt }) => doneAt === null).length,
+    deadline,
   };
 }
 
@@ -46,13 +50,21 @@ export function patched(pages: Pages, row: OrderRow, view: View | null, sort: So
   const listed = pages.pages.some(({ items }) => items.some(({ number }) => number === row.number));
   const { phase } = row.status;
   // Where an order of an unknown phase belongs only the server knows.
-  if (view !== null && phase && viewOf(phase) !== view) {
+  if (view !== null && phase && !belongs(row, phase, view)) {
     return listed ? withItems(pages, (items) => items.filter(({ number }) => number !== row.number)) : pages;
   }
   if (listed) {
     return withItems(pages, (items) => items.map((one) => (one.number === row.number ? row : one)));
   }
   return view === null ? pages : withNew(pages, row, sort);
+}
+
+function belongs(row: OrderRow, phase: Phase, view: View): boolean {
+  return view === 'burning' ? isBurning(row) : viewOf(phase) === view;
+}
+
+function isBurning({ deadline }: OrderRow): boolean {
+  return deadline !== null && isNear(deadline, new Date());
 }
 
 /** An order beyond the last page that was loaded comes with its own page. */
@@ -72,10 +84,14 @@ function withNew(pages: Pages, row: OrderRow, sort: Sort): Pages {
   });
 }
 
-/** As the server sorts: by time, then by number. */
+/** As the server sorts: by time, then by number; without a deadline last. */
 function comesBefore(one: OrderRow, other: OrderRow, sort: Sort): boolean {
-  const later = Date.parse(one.placedAt) - Date.parse(other.placedAt) || Number(one.number) - Number(other.number);
+  const later = timeOf(one, sort) - timeOf(other, sort) || Number(one.number) - Number(other.number);
   return sort === 'newest' ? later > 0 : later < 0;
+}
+
+function timeOf(row: OrderRow, sort: Sort): number {
+  return sort !== 'deadline' ? Date.parse(row.placedAt) : row.deadline === null ? Number.MAX_SAFE_INTEGER : Date.parse(row.deadline.target);
 }
 
 function withItems(pages: Pages, change: (items: OrderRow[], page: number) => OrderRow[]): Pages {

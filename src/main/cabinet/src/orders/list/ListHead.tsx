@@ -1,12 +1,14 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n';
-import { Icon } from '../../ui/Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { KEYS } from '../keys/keys';
 import { type useList, useCounts } from '../data/queries';
 import { SearchField } from './SearchField';
-import { addressOf, counted, countOf, type Wish } from '../views/views';
+import { addressOf, counted, countOf, type Sort, sortedAnew, type Wish } from '../views/views';
 import './list.css';
+
+const SORT_ICONS: Record<Sort, IconName> = { newest: 'sortDown', oldest: 'sortUp', deadline: 'clock' };
 
 export function ListHead({
   wish,
@@ -21,7 +23,6 @@ export function ListHead({
 }) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const other = wish.sort === 'newest' ? 'oldest' : 'newest';
   const found = list.isSuccess && !list.isPlaceholderData;
   const counts = useCounts().data;
   // How many a search finds, nobody counts.
@@ -40,9 +41,9 @@ export function ListHead({
         className="button sort"
         aria-keyshortcuts="O"
         title={t(`sort.${wish.sort}`)}
-        onClick={() => go(addressOf({ ...wish, sort: other }, number), { replace: true })}
+        onClick={() => go(addressOf(sortedAnew(wish), number), { replace: true })}
       >
-        <Icon name={wish.sort === 'newest' ? 'sortDown' : 'sortUp'} />
+        <Icon name={SORT_ICONS[wish.sort]} />
         <span>{t(`sort.${wish.sort}`)}</span>
         <KeyHint of={KEYS.sort} />
       </button>

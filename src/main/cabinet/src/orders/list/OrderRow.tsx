@@ -5,6 +5,7 @@ import { age, fullMoment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon, type IconName } from '../../ui/Icon';
+import { DeadlineClock } from '../deadline/DeadlineClock';
 import { phone } from '../labels/phone';
 import { StatusBadge } from '../status/StatusBadge';
 import './row.css';
@@ -48,6 +49,7 @@ export const OrderRow = memo(function OrderRow({
       </td>
       <td role="cell" className="col-time">
         <Age at={row.placedAt} />
+        {row.deadline && <DeadlineClock deadline={row.deadline} phase={row.status.phase} />}
       </td>
       <td role="cell" className="col-state">
         <StatusBadge status={row.status} />
@@ -81,7 +83,7 @@ function Age({ at }: { at: string }) {
   const now = useNow();
   const date = new Date(at);
   return (
-    <time dateTime={at} title={fullMoment(date, language)}>
+    <time className="age" dateTime={at} title={fullMoment(date, language)}>
       {age(date, now, language, t)}
     </time>
   );

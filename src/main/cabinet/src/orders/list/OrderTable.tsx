@@ -6,10 +6,13 @@ import { useWords } from '../../i18n';
 import { Message } from '../../ui/Message';
 import { Skeleton } from '../../ui/Skeleton';
 import type { useList } from '../data/queries';
-import { addressOf, type Wish } from '../views/views';
+import { addressOf, type Sort, type Wish } from '../views/views';
 import { EmptyList } from './EmptyList';
 import { LoadMore } from './LoadMore';
 import { OrderRow } from './OrderRow';
+
+/** By its deadline an order is sorted within the same column. */
+const SORTED: Record<Sort, 'ascending' | 'descending'> = { newest: 'descending', oldest: 'ascending', deadline: 'ascending' };
 
 export function OrderTable({
   wish,
@@ -61,7 +64,7 @@ export function OrderTable({
         <thead role="rowgroup">
           <tr role="row">
             <Column name="number">{t('list.number')}</Column>
-            <Column name="time" sort={wish.sort === 'newest' ? 'descending' : 'ascending'}>
+            <Column name="time" sort={SORTED[wish.sort]}>
               {t('list.time')}
             </Column>
             <Column name="state">{t('list.status')}</Column>

@@ -1,7 +1,7 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../../i18n';
 import { useCounts } from '../data/queries';
-import { addressOf, counted, countOf, fromList, VIEWS, wishOf } from '../views/views';
+import { addressOf, counted, countOf, fromList, inView, VIEWS, wishOf } from '../views/views';
 import './views.css';
 
 /** The views of the list, with what is in them. */
@@ -21,7 +21,7 @@ export function OrderViews() {
           return (
             <li key={view}>
               <Link
-                href={addressOf({ view, q: '', sort: wish.sort })}
+                href={addressOf(inView(wish, view))}
                 className="view"
                 aria-current={here ? 'page' : undefined}
                 data-view={view}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, countOf, counted, fromList, VIEWS, wishOf } from './views';
+import { addressOf, countOf, counted, fromList, inView, sortedAnew, VIEWS, wishOf } from './views';
 
 describe('the address', () => {
   it('keeps what is looked for', () => {
@@ -15,11 +15,40 @@ describe('the address', () => {
   });
 });
 
+describe('sorting', () => {
+  it('by deadline is for orders that can have one', () => {
+    expect(wishOf('?view=new&sort=deadline').sort).toBe('deadline');
+    expect(wishOf('?view=done&sort=deadline').sort).toBe('newest');
+    expect(wishOf('?view=new&q=1234&sort=deadline').sort).toBe('newest');
+  });
+
+  it('of what burns is by deadline without a word', () => {
+    const burning = wishOf('?view=burning');
+    expect(burning.sort).toBe('deadline');
+    expect(addressOf(burning)).toBe('/orders?view=burning');
+  });
+
+  it('goes round', () => {
+    const wish = wishOf('?view=in_work');
+    expect(sortedAnew(wish).sort).toBe('oldest');
+    expect(sortedAnew(sortedAnew(wish)).sort).toBe('deadline');
+    expect(sortedAnew(sortedAnew(sortedAnew(wish)))).toEqual(wish);
+    expect(sortedAnew(sortedAnew(wishOf('?view=done'))).sort).toBe('newest');
+  });
+
+  it('that was chosen goes along into another view where it makes sense', () => {
+    expect(inView(wishOf('?view=new&sort=oldest'), 'done').sort).toBe('oldest');
+    expect(inView(wishOf('?view=new&sort=deadline'), 'done').sort).toBe('newest');
+    expect(inView(wishOf('?view=burning'), 'new').sort).toBe('newest');
+    expect(inView(wishOf('?view=new'), 'burning').sort).toBe('deadline');
+  });
+});
+
 describe('the number beside a view', () => {
-  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4 };
+  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4, burning: 5, untouched: 6 };
 
   it('is what the server counted', () => {
-    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0]);
+    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0, 5, 6]);
     expect(countOf(undefined, 'new')).toBeUndefined();
   });
 

@@ -1,9 +1,34 @@
 import type { Counts } from '../../api/types';
 
-/** The parts that the list is cut into, by the server's names. */
-export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled'] as const;
+/** The parts that the list is cut into, by the server's names. The last two are of orders that are new or in work. */
+export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled', 'burning', 'untouched'] as const;
 export type View = (typeof VIEWS)[number];
-export type Sort = 'newest' | 'oldest';
+export type Sort = 'newest' | 'oldest' | 'deadline';
+
+/** How a view is sorted where nothing else is asked for. */
+const USUAL: Partial<Record<View, Sort>> = { burning: 'deadline', untouched: 'oldest' };
+/** Orders on their way and over have no deadline; a search finds these, too. */
+const WITHOUT_DEADLINE: readonly View[] = ['delivering', 'done', 'cancelled'];
+
+export function usualSort(view: View): Sort {
+  return USUAL[view] ?? 'newest';
+}
+
+function sortsOf({ view, q }: Pick<Wish, 'view' | 'q'>): readonly Sort[] {
+  return q !== '' || WITHOUT_DEADLINE.includes(view) ? ['newest', 'oldest'] : ['newest', 'oldest', 'deadline'];
+}
+
+/** The wish with the next order of sorting. */
+export function sortedAnew(wish: Wish): Wish {
+  const sorts = sortsOf(wish);
+  return { ...wish, sort: sorts[(sorts.indexOf(wish.sort) + 1) % sorts.length] ?? 'newest' };
+}
+
+/** Another view, sorted as this list is where a person has chosen that. */
+export function inView(wish: Wish, view: View): Wish {
+  const chosen = wish.sort !== usualSort(wish.view) && sortsOf({ view, q: '' }).includes(wish.sort);
+  return { view, q: '', sort: chosen ? wish.sort : usualSort(view) };
+}
 
 /** What the address says about the list. */
 export interface Wish {
@@ -15,12 +40,10 @@ export interface Wish {
 
 export function wishOf(search: string): Wish {
   const parameters = new URLSearchParams(search);
-  const view = parameters.get('view');
-  return {
-    view: VIEWS.find((known) => known === view) ?? 'new',
-    q: parameters.get('q')?.trim() ?? '',
-    sort: parameters.get('sort') === 'oldest' ? 'oldest' : 'newest',
-  };
+  const view = VIEWS.find((known) => known === parameters.get('view')) ?? 'new';
+  const q = parameters.get('q')?.trim() ?? '';
+  const sort = sortsOf({ view, q }).find((known) => known === parameters.get('sort'));
+  return { view, q, sort: sort ?? (q === '' ? usualSort(view) : 'newest') };
 }
 
 /** The same wish as an address, with an open order or without. */
@@ -29,7 +52,7 @@ export function addressOf({ view, q, sort }: Wish, number?: string): string {
   if (q !== '') {
     parameters.set('q', q);
   }
-  if (sort !== 'newest') {
+  if (sort !== (q === '' ? usualSort(view) : 'newest')) {
     parameters.set('sort', sort);
   }
   return `/orders${number === undefined ? '' : `/${number}`}?${parameters}`;

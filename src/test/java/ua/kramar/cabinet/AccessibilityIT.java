@@ -98,6 +98,22 @@ class AccessibilityIT {
   }
 
   @Test
+  void timetable(Windows windows) {
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/shop/timetable");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/timetable");
+    assertAccessibleInEveryLook(
+        window,
+        "the hours of the shop",
+        () -> assertThat(window.orders().heading("Графік роботи")).isVisible());
+    window.page().getByLabel("Понеділок: кінець").fill("08:00");
+    window.page().getByText("Зберегти графік").click();
+    assertAccessibleInEveryLook(
+        window,
+        "hours that are refused",
+        () -> assertThat(window.page().getByText("не пізніший за початок")).isVisible());
+  }
+
+  @Test
   void cards(Windows windows) {
     Window window = windows.open(Look.NARROWEST);
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + fresh + "?view=new");
