@@ -8,14 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.sellers.Seller;
 
-/** A user account of the cabinet. */
+/** A user account of the cabinet. Statements of {@link Accounts} change it. */
 @Entity
 @Immutable
-class Account {
+public class Account {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,7 +43,8 @@ class Account {
 
   protected Account() {}
 
-  Account(long sellerId, String login, String name, Role role, String passwordHash, Instant at) {
+  public Account(
+      long sellerId, String login, String name, Role role, String passwordHash, Instant at) {
     this.sellerId = sellerId;
     this.login = login;
     this.name = name;
@@ -51,12 +54,33 @@ class Account {
     this.createdAt = at;
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
-  boolean active() {
+  public long sellerId() {
+    return sellerId;
+  }
+
+  /** An e-mail address, as {@link LoginName} writes it. Personal data. */
+  public String login() {
+    return login;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public boolean active() {
     return active;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   /** Whether this is an operator of the marketplace. */
@@ -64,20 +88,21 @@ class Account {
     return role == Role.OPERATOR && sellerId == Actor.MARKETPLACE;
   }
 
-  String passwordHash() {
+  public String passwordHash() {
     return passwordHash;
   }
 
-  Actor actor() {
+  /** What the person may do now; nothing after a deactivation. */
+  public Set<Permission> permissions() {
+    return active ? role.permissions() : Set.of();
+  }
+
+  public Actor actor() {
     return new Actor(sellerId, login, "account " + id, role.permissions());
   }
 
-  Person person(Seller seller) {
+  public Person person(Seller seller) {
     return new Person(
         login, name, role, seller.id() == Actor.MARKETPLACE ? null : Person.Shop.of(seller));
-  }
-
-  long sellerId() {
-    return sellerId;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The block of addresses that one client has: an IPv4 address, or the first 64 bits of an IPv6
  * address, since a client chooses the other 64 bits itself (RFC 4291, 2.5.4).
  */
-final class AddressBlock {
+public final class AddressBlock {
 
   private static final int NETWORK_BYTES = 8;
 
@@ -22,7 +22,7 @@ final class AddressBlock {
   private AddressBlock() {}
 
   /** The block of an address as text; text that is no IPv6 address is its own block. */
-  static String of(String address) {
+  public static String of(String address) {
     var literal = IPV6.matcher(address.strip());
     if (!literal.matches()) {
       return address;

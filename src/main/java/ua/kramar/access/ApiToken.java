@@ -49,13 +49,22 @@ class ApiToken {
   @Column(name = "made_by")
   private String madeBy;
 
+  @SuppressWarnings("unused") // The statement that revokes a person's tokens reads it.
+  @Column(name = "made_by_account")
+  private Long madeByAccount;
+
   protected ApiToken() {}
 
   /**
-   * @param maker the token with which this one is made; null when a person makes it
+   * Who made a token.
+   *
+   * @param token with which it was made; null when a person made it
+   * @param account of the person who made it; null when a token did
    */
+  record Maker(ApiToken token, Long account) {}
+
   ApiToken(
-      String id, long sellerId, String secret, NewToken wanted, ApiToken maker, Instant createdAt) {
+      String id, long sellerId, String secret, NewToken wanted, Maker maker, Instant createdAt) {
     this.id = id;
     this.sellerId = sellerId;
     this.name = wanted.name();
@@ -64,7 +73,8 @@ class ApiToken {
         wanted.permissions().stream().map(Permission::wire).sorted().toArray(String[]::new);
     this.createdAt = createdAt;
     this.expiresAt = wanted.expiresAt();
-    this.madeBy = maker == null ? null : maker.id;
+    this.madeBy = maker.token() == null ? null : maker.token().id;
+    this.madeByAccount = maker.account();
   }
 
   boolean accepts(String secret, Instant now) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,24 +41,21 @@ public class MarketplaceAccounts {
   @Inject private Event<TokenCache.Changed> changed;
 
   /**
-   * Ensures that the operator exists with this password. A changed password ends the operator's
-   * sessions.
+   * Ensures that the operator exists. The password is for the first sign-in only: an operator who
+   * is there already keeps the own one, which nobody else knows.
    *
+   * @param password of no use, and may be empty, when the operator exists
    * @throws IllegalArgumentException when the password is too short, or the login belongs to a shop
    */
   public void ensureOperator(String login, String password) {
-    require(password.length() >= MIN_PASSWORD_LENGTH, "the operator's password is too short");
-    String name = login.strip().toLowerCase(Locale.ROOT);
+    String name = LoginName.normal(login);
     Optional<Account> known = accounts.byLogin(name);
     if (known.isEmpty()) {
+      require(password.length() >= MIN_PASSWORD_LENGTH, "the operator's password is too short");
       add(name, passwords.hash(password));
       return;
     }
-    Account operator = known.get();
-    require(operator.isOperator(), "the operator's login belongs to a shop");
-    if (!passwords.matches(password, operator.passwordHash())) {
-      change(operator, passwords.hash(password));
-    }
+    require(known.get().isOperator(), "the operator's login belongs to a shop");
   }
 
   /**
@@ -108,18 +104,5 @@ public class MarketplaceAccounts {
             .executeUpdate();
     LOG.info(
         "the marketplace's operator is {}", added == 1 ? "made" : "being made by another node");
-  }
-
-  private void change(Account operator, String hash) {
-    entities
-        .createNativeQuery("update account set password_hash = :hash where id = :id")
-        .setParameter("hash", hash)
-        .setParameter("id", operator.id())
-        .executeUpdate();
-    entities
-        .createNativeQuery("delete from session where account_id = :id")
-        .setParameter("id", operator.id())
-        .executeUpdate();
-    LOG.info("the marketplace's operator has a new password");
   }
 }

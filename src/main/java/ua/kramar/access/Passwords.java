@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import ua.kramar.platform.refusals.Unavailable;
  * sign-in attempts must not delay orders.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
@@ -32,7 +33,7 @@ class Passwords {
   private final Semaphore permits = new Semaphore(2, true);
   private final String dummyHash = hash("nobody has this password");
 
-  String hash(String password) {
+  public String hash(String password) {
     byte[] salt = new byte[16];
     random.nextBytes(salt);
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
@@ -49,7 +50,7 @@ class Passwords {
    * Checks a password against a stored hash. Without a stored hash it takes the same time and
    * returns false, so that response times do not reveal which logins exist.
    */
-  boolean matches(String password, String storedHash) {
+  public boolean matches(String password, String storedHash) {
     Matcher parts = PHC.matcher(storedHash == null ? dummyHash : storedHash);
     if (!parts.matches()) {
       throw new IllegalStateException("not an Argon2id hash in PHC notation");
@@ -63,6 +64,11 @@ class Passwords {
             Integer.parseInt(parts.group(2)),
             Integer.parseInt(parts.group(3)));
     return MessageDigest.isEqual(computed, base64.decode(parts.group(5))) && storedHash != null;
+  }
+
+  /** One keyboard composes letters, another one does not (RFC 8265, 4.2.2). */
+  private static String normal(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 
   /** Waits briefly only, since a waiting caller occupies a thread that other requests need. */
@@ -90,7 +96,7 @@ class Passwords {
               .withSalt(salt)
               .build());
       byte[] hash = new byte[HASH_BYTES];
-      generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+      generator.generateBytes(normal(password).getBytes(StandardCharsets.UTF_8), hash);
       return hash;
     } finally {
       permits.release();

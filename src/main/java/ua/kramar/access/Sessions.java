@@ -5,9 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.values.Secrets;
@@ -19,11 +21,20 @@ public class Sessions {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Opens a session and returns its id; the database stores only the id's hash. */
-  public String open(long accountId) {
+  /**
+   * Opens a session and returns its id; the database stores only the id's hash. Refuses when the
+   * account has changed since its password was checked: whoever changes a password ends all
+   * sessions, also those that are just being opened.
+   *
+   * @throws WrongCredentials when the password is another one meanwhile, or the account inactive
+   */
+  public String open(Account verified) {
+    Account current = entities.find(Account.class, verified.id(), LockModeType.PESSIMISTIC_READ);
+    if (!current.active() || !current.passwordHash().equals(verified.passwordHash())) {
+      throw new WrongCredentials();
+    }
     String id = Secrets.secret();
-    entities.persist(
-        new Session(id, entities.getReference(Account.class, accountId), clock.instant()));
+    entities.persist(new Session(id, current, clock.instant()));
     return id;
   }
 
@@ -52,11 +63,34 @@ public class Sessions {
         .executeUpdate();
   }
 
+  /** Whether the session has not ended until this statement. */
+  public boolean isStored(CredentialRef session) {
+    return !entities
+        .createNativeQuery("select 1 from session where id_sha256 = :id")
+        .setParameter("id", HexFormat.of().parseHex(session.key()))
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Ends the session; no effect when it has ended already. */
   public void end(String id) {
     entities
         .createNativeQuery("delete from session where id_sha256 = :id")
         .setParameter("id", Secrets.sha256(id))
+        .executeUpdate();
+  }
+
+  /**
+   * Ends all sessions of a person, on all nodes at once: each request reads its session anew.
+   *
+   * @param kept the session that goes on; null for none
+   * @return how many have ended
+   */
+  public int endAll(long accountId, CredentialRef kept) {
+    return entities
+        .createNativeQuery("delete from session where account_id = :account and id_sha256 <> :kept")
+        .setParameter("account", accountId)
+        .setParameter("kept", kept == null ? new byte[0] : HexFormat.of().parseHex(kept.key()))
         .executeUpdate();
   }
 

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unavailable;
@@ -37,11 +36,11 @@ public class SignIn {
    * @throws WrongCredentials when login or password is wrong
    */
   public Opened open(String login, String password, String address) {
-    String name = login.strip().toLowerCase(Locale.ROOT);
+    String name = LoginName.normal(login);
     throttle.attempt(name, address);
     Account found = matching(name, password, address).orElseThrow(WrongCredentials::new);
     throttle.succeeded(name, address);
-    return new Opened(sessions.open(found.id()), person(found));
+    return new Opened(sessions.open(found), person(found));
   }
 
   private Optional<Account> matching(String name, String password, String address) {

@@ -7,12 +7,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.NotFound;
@@ -45,6 +50,16 @@ public class Tokens {
       select id from family
       """;
 
+  private static final String FAMILY_OF_PERSON =
+      """
+      with recursive family as (
+        select id from api_token
+        where made_by_account = :account and not permissions <@ cast(:permitted as text[])
+        union
+        select heir.id from api_token heir join family on heir.made_by = family.id)
+      select id from api_token where id in (select id from family) and revoked_at is null
+      """;
+
   private static final String REVOKE =
       """
       update api_token set revoked_at = :now where id = any(:ids) and revoked_at is null
@@ -64,6 +79,7 @@ public class Tokens {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Idempotency idempotency;
+  @Inject private CallingPerson callingPerson;
   @Inject private CurrentCredential credential;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
@@ -124,16 +140,19 @@ public class Tokens {
 
   private String create(NewToken wanted, String secret) {
     Actor actor = current.get();
-    if (!actor.permissions().containsAll(wanted.permissions())) {
+    Optional<ApiToken> maker = maker();
+    Optional<Account> person = callingPerson.hold();
+    Set<Permission> permitted = person.map(Account::permissions).orElse(actor.permissions());
+    if (!permitted.containsAll(wanted.permissions())
+        || !wanted.permissions().stream().allMatch(Permission::isForMachines)) {
       throw new Forbidden();
     }
-    Optional<ApiToken> maker = maker();
     if (maker.filter(token -> token.expiresBefore(wanted.expiresAt())).isPresent()) {
       throw new TokenOutlivesMaker();
     }
     String id = Secrets.publicId("t");
-    entities.persist(
-        new ApiToken(id, actor.sellerId(), secret, wanted, maker.orElse(null), clock.instant()));
+    var made = new ApiToken.Maker(maker.orElse(null), person.map(Account::id).orElse(null));
+    entities.persist(new ApiToken(id, actor.sellerId(), secret, wanted, made, clock.instant()));
     return id;
   }
 
@@ -167,25 +186,57 @@ public class Tokens {
     if (family(id).isEmpty()) {
       throw new NotFound("token");
     }
-    Instant now = clock.instant();
-    List<?> revoked;
-    do {
-      revoked =
-          entities
-              .createNativeQuery(REVOKE, String.class)
-              .setParameter("now", now)
-              .setParameter("ids", family(id).toArray(String[]::new))
-              .getResultList();
-      revoked.forEach(token -> changed.fire(new TokenCache.Changed((String) token)));
-      // Heirs that were being made while the update waited for them are found by the next query.
-    } while (!revoked.isEmpty());
+    revokeAll(() -> family(id));
   }
 
-  private List<?> family(String id) {
-    return entities
-        .createNativeQuery(FAMILY, String.class)
-        .setParameter("id", id)
-        .setParameter("seller", current.get().sellerId())
-        .getResultList();
+  private List<String> family(String id) {
+    return ids(
+        entities
+            .createNativeQuery(FAMILY, String.class)
+            .setParameter("id", id)
+            .setParameter("seller", current.get().sellerId()));
+  }
+
+  /**
+   * Revokes the tokens that a person has made and that allow more than the person may do from now
+   * on, with their heirs.
+   *
+   * @param permitted what the person may do; empty for nothing at all
+   * @return the ids of the tokens that were valid until now
+   */
+  public List<String> revokeMadeBy(long accountId, Set<Permission> permitted) {
+    return revokeAll(() -> familyOfPerson(accountId, permitted));
+  }
+
+  private List<String> familyOfPerson(long accountId, Set<Permission> permitted) {
+    return ids(
+        entities
+            .createNativeQuery(FAMILY_OF_PERSON, String.class)
+            .setParameter("account", accountId)
+            .setParameter(
+                "permitted", permitted.stream().map(Permission::wire).toArray(String[]::new)));
+  }
+
+  private List<String> revokeAll(Supplier<List<String>> family) {
+    Instant now = clock.instant();
+    Set<String> all = new TreeSet<>();
+    List<String> revoked;
+    do {
+      revoked =
+          ids(
+              entities
+                  .createNativeQuery(REVOKE, String.class)
+                  .setParameter("now", now)
+                  .setParameter("ids", family.get().toArray(String[]::new)));
+      all.addAll(revoked);
+      // Heirs that were being made while the update waited for them are found by the next query.
+    } while (!revoked.isEmpty());
+    all.forEach(token -> changed.fire(new TokenCache.Changed(token)));
+    return List.copyOf(all);
+  }
+
+  private static List<String> ids(Query query) {
+    List<?> found = query.getResultList();
+    return found.stream().map(String.class::cast).toList();
   }
 }

@@ -7,6 +7,11 @@
     tables = {
       "account",
       "api_token",
+      "invitation",
+      "invitation_secret",
+      "password_reset",
+      "password_reset_request",
+      "password_reset_secret",
       "session",
       "sign_in_failure",
       "sign_in_address",

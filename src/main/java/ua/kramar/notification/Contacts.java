@@ -18,6 +18,7 @@ class Contacts {
   ContactPoints of(Addressee addressee, Seller seller) {
     return switch (addressee.recipient()) {
       case SELLER -> new ContactPoints(seller.notificationEmail(), null, seller.language());
+      case PERSON -> new ContactPoints(addressee.email(), null, seller.language());
       case BUYER ->
           buyers
               .contact(seller.id(), addressee.buyer())

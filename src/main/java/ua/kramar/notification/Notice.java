@@ -23,7 +23,8 @@ public interface Notice {
 
   /**
    * Values for the templates, in addition to those that {@link MessageWriter} provides for all
-   * events.
+   * events. Called once for each attempt to send, and never to show a message to somebody else: a
+   * value may be a secret that is made for this attempt.
    *
    * @param language of the message
    */

@@ -5,5 +5,7 @@ public enum Recipient {
   /** The shop. */
   SELLER,
   /** The buyer whom the event concerns. */
-  BUYER
+  BUYER,
+  /** A person of the staff, about the own account. */
+  PERSON
 }

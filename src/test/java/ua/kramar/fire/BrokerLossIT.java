@@ -26,7 +26,7 @@ class BrokerLossIT {
 
   @Test
   void losesNoLetterWithTheBroker(FaultTestExtension.Environment place) throws Exception {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     place.mail().fail(NetworkFault.HANGS);
     IntStream.range(0, ORDERS).forEach(i -> shop.placed());
     await()

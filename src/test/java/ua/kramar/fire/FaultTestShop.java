@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import ua.kramar.sandbox.World;
 
 /**
  * A shop of one test, with one offer.
@@ -19,17 +20,15 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
   private static final String API = "/api/v1";
   private static final String PASSWORD = "kramar-demo-2026";
 
-  static FaultTestShop opened(String server) {
-    HttpSender http = new HttpSender(server);
+  static FaultTestShop opened(World world) {
+    HttpSender http = new HttpSender(world.url());
     String code = "f-" + fresh();
     String owner = "owner@" + code + ".example.com";
     String letters = "shop@" + code + ".example.com";
     ObjectNode shop = HttpSender.JSON.createObjectNode();
     shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
-    shop.putObject("owner").put("login", owner).put("name", "Олена").put("password", PASSWORD);
-    http.send(
-            "POST", API + "/operator/shops", session(http, "operator@kramar.demo"), shop.toString())
-        .expecting(201);
+    shop.putArray("people").addObject().put("login", owner).put("role", "OWNER");
+    new HttpSender(world.pageUrl()).send("POST", "/shops", json(), shop.toString()).expecting(201);
     Map<String, String> cabinet = session(http, owner);
     ObjectNode offer =
         HttpSender.JSON.createObjectNode().put("title", "Лампа").put("available", true);

@@ -29,7 +29,7 @@ class KillIT {
   void losesNothingAndTellsNothingTwice(FaultTestExtension.Environment place) throws Exception {
     long seed = Long.getLong("fire.seed", System.nanoTime());
     Random random = new Random(seed);
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     Ledger ledger = new Ledger(place.directory().resolve("ledger-" + seed + ".txt"));
     RetryingClients clients = RetryingClients.begin(shop, ledger, place.database()::pending, seed);
     Crasher crasher = new Crasher(place, ledger, random);

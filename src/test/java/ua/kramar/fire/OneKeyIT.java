@@ -25,7 +25,7 @@ class OneKeyIT {
   /** Once before the order is committed, once after it and before anybody is answered. */
   @Test
   void isOneOrderForAllOfThem(FaultTestExtension.Environment place) throws Exception {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     String key = FaultTestShop.fresh();
     CrashPoint.BEFORE_COMMIT.arm(place.directory(), 1);
     ExecutorService threads = Executors.newFixedThreadPool(CALLERS);

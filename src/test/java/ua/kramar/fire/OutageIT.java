@@ -28,7 +28,7 @@ class OutageIT {
 
   @Test
   void keepsLettersWhileTheMailIsAway(FaultTestExtension.Environment place) {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     IntStream.range(0, 5).forEach(i -> shop.placed());
     place.mail().fail(NetworkFault.REFUSES);
     IntStream.range(0, 5).forEach(i -> shop.placed());
@@ -42,7 +42,7 @@ class OutageIT {
 
   @Test
   void followsParcelsAgainWhenTheCarrierIsBack(FaultTestExtension.Environment place) {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     String waybill = FaultTestShop.waybill();
     long number = shop.shipped(waybill);
     place.carrier().fail(NetworkFault.REFUSES);
@@ -58,7 +58,7 @@ class OutageIT {
   @Test
   void refusesInFormAndGoesOnByItselfWhenTheDatabaseIsAway(FaultTestExtension.Environment place)
       throws Exception {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     IntStream.range(0, 5).forEach(i -> shop.placed());
     String key = FaultTestShop.fresh();
     place.world().crashDatabase();

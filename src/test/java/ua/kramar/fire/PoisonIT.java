@@ -38,7 +38,7 @@ class PoisonIT {
 
   @Test
   void delaysNobodyElse(FaultTestExtension.Environment place) throws Exception {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     List<Long> clean = new ArrayList<>();
     List<Long> poisoned = new ArrayList<>();
     int rounds = 0;

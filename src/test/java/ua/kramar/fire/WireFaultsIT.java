@@ -37,7 +37,7 @@ class WireFaultsIT {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SAYS_429", "ANNOUNCES_TOO_MUCH"})
   void lettersArriveWhenTheMailIsWell(NetworkFault fault, FaultTestExtension.Environment place) {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     String waybill = FaultTestShop.waybill();
     long shipped = shop.shipped(waybill);
     long threads = place.threads();
@@ -67,7 +67,7 @@ class WireFaultsIT {
       names = {"SAYS_421", "SAYS_554"})
   void parcelsAreFollowedWhenTheCarrierIsWell(
       NetworkFault fault, FaultTestExtension.Environment place) throws IOException {
-    FaultTestShop shop = FaultTestShop.opened(place.world().url());
+    FaultTestShop shop = FaultTestShop.opened(place.world());
     String waybill = FaultTestShop.waybill();
     long shipped = shop.shipped(waybill);
     place.parcelIs(waybill, "4");

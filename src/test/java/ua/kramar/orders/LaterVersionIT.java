@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
@@ -103,7 +103,6 @@ class LaterVersionIT {
 
   private long shop() {
     String code = "v" + UUID.randomUUID().toString().substring(0, 18);
-    var owner = new NewShop.Staff(code + "@later.example", "Owner", "long enough a password");
     return runAs.storefront(
         () ->
             enrolment.enrol(
@@ -113,7 +112,7 @@ class LaterVersionIT {
                     null,
                     CurrentLanguage.UKRAINIAN,
                     ShopContact.NONE,
-                    owner,
+                    code + "@later.example",
                     null)));
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.catalog.OfferContent;
 import ua.kramar.catalog.PriceList;
@@ -167,7 +167,6 @@ class SellerWallIT {
 
   private Shop shop() {
     String code = "w" + UUID.randomUUID().toString().substring(0, 18);
-    var owner = new NewShop.Staff(code + "@wall.example", "Owner", "long enough a password");
     long id =
         runAs.storefront(
             () ->
@@ -178,7 +177,7 @@ class SellerWallIT {
                         null,
                         CurrentLanguage.UKRAINIAN,
                         ShopContact.NONE,
-                        owner,
+                        code + "@wall.example",
                         null)));
     runAs.seller(
         id,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,10 +20,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.InvitationView;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
@@ -30,7 +33,7 @@ import ua.kramar.platform.validation.Mailable;
 import ua.kramar.platform.values.Text;
 import ua.kramar.sellers.ShopContact;
 
-/** Enrols shops; for operators. */
+/** Enrols shops; for operators. The people of a shop are invited, and choose their passwords. */
 @ApplicationScoped
 @Path("/operator/shops")
 @Tag(name = "operator", description = "For the marketplace's own staff")
@@ -52,30 +55,21 @@ public class ShopsResource {
       @Mailable @Size(max = 200) @Schema(format = "idn-email") String notificationEmail,
       @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language,
       @Valid Contact contact,
-      @NotNull @Valid Person owner,
-      @Valid Person manager) {
+      @NotNull @Valid Invited owner,
+      @Valid Invited manager) {
 
     public Shop {
       name = Text.normal(name);
     }
 
     /**
-     * @param password 8 to 200 characters; 15 and more are advised
+     * A person who is invited.
+     *
+     * @param login the e-mail address that the invitation is sent to
      */
     @Schema(name = "NewStaff")
-    public record Person(
-        @NotBlank @Mailable @Size(max = 200) @Schema(format = "idn-email") String login,
-        @NotBlank @Size(max = 200) @Legible String name,
-        @NotNull @Size(min = 8, max = 200) String password) {
-
-      public Person {
-        name = Text.normal(name);
-      }
-
-      NewShop.Staff staff() {
-        return new NewShop.Staff(login, name, password);
-      }
-    }
+    public record Invited(
+        @NotBlank @Mailable @Size(max = 200) @Schema(format = "idn-email") String login) {}
 
     /**
      * How buyers can reach the shop.
@@ -103,8 +97,8 @@ public class ShopsResource {
           stripped(notificationEmail),
           language == null ? CurrentLanguage.UKRAINIAN : Locale.forLanguageTag(language),
           contact == null ? ShopContact.NONE : contact.toShow(),
-          owner.staff(),
-          manager == null ? null : manager.staff());
+          owner.login(),
+          manager == null ? null : manager.login());
     }
   }
 
@@ -118,9 +112,30 @@ public class ShopsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Joined.class)))
-  @Operation(description = "Enrols a shop with its owner and, where one is given, a manager.")
+  @Operation(
+      description =
+          "Enrols a shop, and invites its owner and, where one is given, a manager: they choose their"
+              + " passwords themselves.")
   public Response enrolShop(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Shop shop) {
     long id = enrolment.enrol(key, shop.toEnrol());
     return Response.status(Response.Status.CREATED).entity(new Joined(id, shop.code())).build();
+  }
+
+  @POST
+  @Path("/{code}/invitations")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  @Operation(
+      description =
+          "Invites an owner to a shop that has none yet: the first invitation has expired or got"
+              + " lost. Open invitations of other owners end.")
+  public Response inviteOwner(
+      @HeaderParam("Idempotency-Key") String key,
+      @Parameter(description = "The shop's short name") @PathParam("code") String code,
+      @NotNull @Valid Shop.Invited owner) {
+    return Response.status(Response.Status.CREATED)
+        .entity(enrolment.inviteOwner(key, code, owner.login()))
+        .build();
   }
 }

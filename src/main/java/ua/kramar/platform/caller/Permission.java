@@ -10,6 +10,7 @@ public enum Permission {
   EVENTS_READ(Permission.READ_EVENTS),
   CATALOG_WRITE(Permission.WRITE_CATALOG),
   SETTINGS_WRITE(Permission.WRITE_SETTINGS),
+  PEOPLE_WRITE(Permission.WRITE_PEOPLE),
   STOREFRONT(Permission.ACT_AS_STOREFRONT),
   CALL_CENTER(Permission.ACT_AS_CALL_CENTER),
   OPERATOR(Permission.ACT_AS_OPERATOR);
@@ -21,6 +22,7 @@ public enum Permission {
   public static final String READ_EVENTS = "events:read";
   public static final String WRITE_CATALOG = "catalog:write";
   public static final String WRITE_SETTINGS = "settings:write";
+  public static final String WRITE_PEOPLE = "people:write";
   public static final String ACT_AS_STOREFRONT = "storefront";
   public static final String ACT_AS_CALL_CENTER = "call-center";
   public static final String ACT_AS_OPERATOR = "operator";
@@ -33,6 +35,14 @@ public enum Permission {
 
   public String wire() {
     return wire;
+  }
+
+  /**
+   * Whether a token may have it. Who works in the shop is decided by people only: a machine that
+   * could invite an owner would outlive the withdrawal of its token.
+   */
+  public boolean isForMachines() {
+    return this != PEOPLE_WRITE;
   }
 
   public static Optional<Permission> of(String wire) {

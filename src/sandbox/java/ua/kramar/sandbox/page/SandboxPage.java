@@ -15,7 +15,8 @@ public final class SandboxPage implements AutoCloseable {
   private final DemoBuyers buyers;
   private final RoutingHttpServer web;
 
-  private SandboxPage(int port, String serverUrl, List<Partner> partners) throws IOException {
+  private SandboxPage(int port, String serverUrl, List<Partner> partners, DemoShops shops)
+      throws IOException {
     buyers = new DemoBuyers(serverUrl);
     String page = page(serverUrl);
     web =
@@ -24,12 +25,13 @@ public final class SandboxPage implements AutoCloseable {
             .on("GET", "/favicon.ico", request -> new Answer(204, "image/x-icon", ""))
             .on("POST", "/orders", this::order);
     partners.forEach(partner -> partner.addRoutes(web));
+    shops.addTo(web);
     web.start();
   }
 
-  public static SandboxPage start(int port, String serverUrl, List<Partner> partners)
-      throws IOException {
-    return new SandboxPage(port, serverUrl, partners);
+  public static SandboxPage start(
+      int port, String serverUrl, List<Partner> partners, DemoShops shops) throws IOException {
+    return new SandboxPage(port, serverUrl, partners, shops);
   }
 
   public String url() {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.sellers.ShopContact;
@@ -68,7 +68,6 @@ class OrderCountsIT {
 
   private long shopWith(int orders) {
     String code = "n" + UUID.randomUUID().toString().substring(0, 18);
-    var owner = new NewShop.Staff(code + "@counts.example", "Owner", "long enough a password");
     long id =
         runAs.storefront(
             () ->
@@ -79,7 +78,7 @@ class OrderCountsIT {
                         null,
                         CurrentLanguage.UKRAINIAN,
                         ShopContact.NONE,
-                        owner,
+                        code + "@counts.example",
                         null)));
     runAs.storefront(
         () ->

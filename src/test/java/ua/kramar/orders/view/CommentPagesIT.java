@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.Comment;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
@@ -96,7 +96,6 @@ class CommentPagesIT {
 
   private long shop() {
     String code = "n" + UUID.randomUUID().toString().substring(0, 18);
-    var owner = new NewShop.Staff(code + "@comments.example", "Owner", "long enough a password");
     return runAs.storefront(
         () ->
             enrolment.enrol(
@@ -106,7 +105,7 @@ class CommentPagesIT {
                     null,
                     CurrentLanguage.UKRAINIAN,
                     ShopContact.NONE,
-                    owner,
+                    code + "@comments.example",
                     null)));
   }
 }

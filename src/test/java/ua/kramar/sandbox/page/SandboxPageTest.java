@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,12 @@ import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 class SandboxPageTest {
 
   private static final String WAYBILL = "20450000000001";
+
+  private static final DemoShops WITHOUT_DATABASE =
+      new DemoShops(
+          () -> {
+            throw new SQLException("no database");
+          });
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<JsonNode> ordered = new CopyOnWriteArrayList<>();
@@ -51,7 +58,9 @@ class SandboxPageTest {
     mail.start(smtpPort);
     carrier = new NovaPoshtaSimulator(Clock.systemUTC());
     carrier.start(0);
-    page = SandboxPage.start(0, "http://localhost:" + server.port(), List.of(mail, carrier));
+    page =
+        SandboxPage.start(
+            0, "http://localhost:" + server.port(), List.of(mail, carrier), WITHOUT_DATABASE);
   }
 
   private RoutingHttpServer.Answer place(RoutingHttpServer.Request request) throws IOException {

@@ -14,7 +14,6 @@ import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Mailbox;
-import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
@@ -51,11 +50,9 @@ class PrivacyIT {
   @Test
   void writesNobodyIntoTheLogOfTheDatabase() {
     String login = UniqueValues.mail("owner");
-    Operator.Person owner = new Operator.Person(login, UniqueValues.code() + UniqueValues.code());
 
     List<Answer> answers =
-        ConcurrentCalls.run(
-            4, () -> Operator.tryToEnrol(UniqueValues.code(), login, null, owner, null));
+        ConcurrentCalls.run(4, () -> TestShop.tryToMake("t-" + UniqueValues.code(), login));
 
     assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).contains(409);
     assertThat(ServerLog.ofDatabase()).contains("duplicate key value").doesNotContain(login);

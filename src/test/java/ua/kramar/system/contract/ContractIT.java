@@ -139,7 +139,14 @@ class ContractIT {
     assertThat(OPERATIONS)
         .filteredOn(operation -> operation.getValue().has("security"))
         .extracting(operation -> operation.getValue().path("operationId").asText())
-        .containsExactlyInAnyOrder("carriers", "orderStatuses", "openSession");
+        .containsExactlyInAnyOrder(
+            "carriers",
+            "orderStatuses",
+            "openSession",
+            "invitation",
+            "acceptInvitation",
+            "requestReset",
+            "resetPassword");
   }
 
   @Test

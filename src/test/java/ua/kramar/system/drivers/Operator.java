@@ -19,40 +19,24 @@ public final class Operator {
     return SIGNED_IN;
   }
 
-  /**
-   * Lets a shop join; its manager and its address for letters may be null.
-   *
-   * @param language of its letters; null for the usual one
-   */
-  static void enrol(String code, String letters, String language, Person owner, Person manager) {
-    tryToEnrol(code, letters, language, owner, manager).expecting(201);
-  }
-
-  public static Answer tryToEnrol(
-      String code, String letters, String language, Person owner, Person manager) {
+  /** Invites an owner and a manager to a new shop; the manager's login may be null. */
+  public static Answer enrol(String code, String ownersLogin, String managersLogin) {
     ObjectNode shop = Answer.JSON.createObjectNode();
-    shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
-    shop.put("language", language);
+    shop.put("code", code).put("name", "Крамниця " + code);
     shop.putObject("contact").put("phone", SHOP_PHONE).put("email", SHOP_MAIL);
-    shop.set("owner", person(owner));
-    if (manager != null) {
-      shop.set("manager", person(manager));
+    shop.putObject("owner").put("login", ownersLogin);
+    if (managersLogin != null) {
+      shop.putObject("manager").put("login", managersLogin);
     }
     return SIGNED_IN.post("/operator/shops", shop);
   }
 
-  private static ObjectNode person(Person person) {
-    return Answer.JSON
-        .createObjectNode()
-        .put("login", person.login())
-        .put("name", "Олена")
-        .put("password", person.password());
-  }
-
   /** Somebody of a shop. */
   public record Person(String login, String password) {
+
+    /** With the password that the sandbox gives to everybody. */
     static Person named(String name) {
-      return new Person(UniqueValues.mail(name), UniqueValues.code() + UniqueValues.code());
+      return new Person(UniqueValues.mail(name), TestShop.PASSWORD);
     }
   }
 }

@@ -1,6 +1,10 @@
 package ua.kramar.system.drivers;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A shop of one test only, with three offers: lamps at 640.00, vases at 780.50, and rugs that are
@@ -12,6 +16,9 @@ import java.util.Arrays;
  */
 public record TestShop(
     String code, String letters, Operator.Person owner, Operator.Person manager, Cabinet cabinet) {
+
+  /** Of everybody whom the sandbox makes. */
+  public static final String PASSWORD = "kramar-demo-2026";
 
   public static final String LAMP = "LAMP-1";
   public static final String VASE = "VASE-3";
@@ -43,12 +50,66 @@ public record TestShop(
   private static TestShop opened(Operator.Person manager, String letters, String language) {
     String code = "t-" + UniqueValues.code();
     Operator.Person owner = Operator.Person.named("owner");
-    Operator.enrol(code, letters, language, owner, manager);
+    make(code, letters, language, owner, manager);
     Cabinet cabinet = Cabinet.signIn(owner.login(), owner.password());
     cabinet.offers(LAMP, "Настільна лампа", "640.00", true).expecting(200);
     cabinet.offers(VASE, "Ваза керамічна", "780.50", true).expecting(200);
     cabinet.offers(RUG, "Килим джутовий", "3290.00", false).expecting(200);
     return new TestShop(code, letters, owner, manager, cabinet);
+  }
+
+  /** The sandbox makes it: over the interface people would have to be invited by mail. */
+  private static void make(
+      String code,
+      String letters,
+      String language,
+      Operator.Person owner,
+      Operator.Person manager) {
+    ObjectNode shop = Answer.JSON.createObjectNode();
+    shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
+    shop.put("language", language);
+    shop.putObject("contact").put("phone", Operator.SHOP_PHONE).put("email", Operator.SHOP_MAIL);
+    ArrayNode people = shop.putArray("people");
+    people.addObject().put("login", owner.login()).put("role", "OWNER");
+    if (manager != null) {
+      people.addObject().put("login", manager.login()).put("role", "MANAGER");
+    }
+    add(shop);
+  }
+
+  /** Adds somebody with a role to the shop. */
+  public Operator.Person with(String role) {
+    Operator.Person person = Operator.Person.named(role.toLowerCase(Locale.ROOT));
+    add(person, role);
+    return person;
+  }
+
+  /** The number of somebody with a role who is new in the shop. */
+  public String newcomer(String role) {
+    Operator.Person person = Operator.Person.named(role.toLowerCase(Locale.ROOT));
+    return add(person, role).path("people").path(person.login()).asText();
+  }
+
+  private JsonNode add(Operator.Person person, String role) {
+    ObjectNode shop = Answer.JSON.createObjectNode().put("code", code);
+    shop.putArray("people").addObject().put("login", person.login()).put("role", role);
+    return add(shop);
+  }
+
+  private static JsonNode add(ObjectNode shop) {
+    return tryToAdd(shop).expecting(201).json();
+  }
+
+  /** Writes a new shop with an owner to the database, which may refuse a login that is in use. */
+  public static Answer tryToMake(String code, String ownersLogin) {
+    ObjectNode shop = Answer.JSON.createObjectNode().put("code", code);
+    shop.putArray("people").addObject().put("login", ownersLogin).put("role", "OWNER");
+    return tryToAdd(shop);
+  }
+
+  private static Answer tryToAdd(ObjectNode shop) {
+    return Caller.anonymous()
+        .send("POST", TestEnvironment.sandbox("/shops"), "application/json", shop.toString());
   }
 
   /** The cabinet of the shop's manager, who is not its owner. */

@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,10 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.RawHttp;
+import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
@@ -57,9 +62,28 @@ final class SampleCalls {
    * @param may the callers who succeed
    * @param owned whether the path names something of one shop, so that the other shop finds nothing
    * @param refusal what everybody else is answered
+   * @param special who is answered something else, and what
    * @param call makes whatever the call needs, anew for each call
    */
-  record Sample(Set<CallerKind> may, boolean owned, int refusal, Supplier<Call> call) {}
+  record Sample(
+      Set<CallerKind> may,
+      boolean owned,
+      int refusal,
+      Map<CallerKind, Integer> special,
+      Supplier<Call> call) {
+
+    Sample(Set<CallerKind> may, boolean owned, int refusal, Supplier<Call> call) {
+      this(may, owned, refusal, Map.of(), call);
+    }
+
+    /** One caller is answered something else. */
+    Sample but(CallerKind caller, int status) {
+      Map<CallerKind, Integer> more = new EnumMap<>(CallerKind.class);
+      more.putAll(special);
+      more.put(caller, status);
+      return new Sample(may, owned, refusal, more, call);
+    }
+  }
 
   private static final Set<CallerKind> ALL = EnumSet.allOf(CallerKind.class);
   private static final Set<CallerKind> READERS =
@@ -67,6 +91,10 @@ final class SampleCalls {
   private static final Set<CallerKind> WRITERS =
       EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.ERP);
   private static final Set<CallerKind> OWNERS = EnumSet.of(CallerKind.OWNER);
+  private static final Set<CallerKind> ADMINISTRATORS =
+      EnumSet.of(CallerKind.OWNER, CallerKind.OPERATOR);
+  private static final ObjectNode JOINING =
+      text("name", "Марта").put("password", Staff.GOOD_PASSWORD);
   private static final Set<CallerKind> SITE = EnumSet.of(CallerKind.STOREFRONT);
   private static final Set<CallerKind> OPERATORS = EnumSet.of(CallerKind.OPERATOR);
   private static final Set<CallerKind> PEOPLE =
@@ -74,6 +102,7 @@ final class SampleCalls {
 
   private final TestShop shop;
   private final Map<String, Sample> samples;
+  private int resets;
 
   SampleCalls(TestShop shop) {
     this.shop = shop;
@@ -112,6 +141,28 @@ final class SampleCalls {
             entry("makeToken", made(OWNERS, SampleCalls::newToken)),
             entry("revokeToken", of(OWNERS, this::token)),
             entry("enrolShop", made(OPERATORS, SampleCalls::newShop)),
+            entry("inviteOwner", made(OPERATORS, SampleCalls::shopWithoutOwner)),
+            entry("listPeople", list(ADMINISTRATORS)),
+            entry("listInvitations", list(ADMINISTRATORS)),
+            // Operators have people of their own.
+            entry(
+                "invitePerson",
+                made(OWNERS, SampleCalls::newInvitation).but(CallerKind.OPERATOR, 400)),
+            entry("withdrawInvitation", of(OWNERS, this::invitation).but(CallerKind.OPERATOR, 404)),
+            entry("changeRole", of(OWNERS, this::newRole).but(CallerKind.OPERATOR, 404)),
+            entry("deactivatePerson", of(OWNERS, this::newcomer).but(CallerKind.OPERATOR, 404)),
+            entry("invitation", made(ALL, this::link)),
+            entry("acceptInvitation", made(ALL, () -> link().with(JOINING))),
+            entry("requestReset", made(ALL, SampleCalls::forgotten)),
+            entry("resetPassword", made(ALL, this::reset)),
+            // Nobody is let in: the people of this walk keep their passwords.
+            entry(
+                "changePassword",
+                new Sample(Set.of(), false, 401, SampleCalls::badPassword)
+                    .but(CallerKind.OWNER, 422)
+                    .but(CallerKind.MANAGER, 422)
+                    .but(CallerKind.FOREIGN_OWNER, 422)
+                    .but(CallerKind.OPERATOR, 422)),
             entry("replayDelivery", made(OPERATORS, this::parked)),
             entry("discardDelivery", made(OPERATORS, this::parked)),
             entry("openSession", made(ALL, this::login)),
@@ -209,10 +260,65 @@ final class SampleCalls {
             Answer.json(
                 """
                 {"code": "%s", "name": "Крамниця", "notificationEmail": "%s@example.com",
-                 "owner": {"login": "o-%s@example.com", "name": "Олена", "password": "nine nine nine"},
-                 "manager": {"login": "m-%s@example.com", "name": "Тарас", "password": "nine nine nine"}}
+                 "owner": {"login": "o-%s@example.com"}, "manager": {"login": "m-%s@example.com"}}
                 """
                     .formatted(code, code, code, code)));
+  }
+
+  private static Call shopWithoutOwner() {
+    String code = "w-" + UniqueValues.code();
+    Operator.enrol(code, "o-" + code + "@example.com", null).expecting(201);
+    return new Call(Map.of("code", code)).with(text("login", UniqueValues.mail("walk")));
+  }
+
+  private static Call newInvitation() {
+    return nothing().with(text("email", UniqueValues.mail("walk")).put("role", "PACKER"));
+  }
+
+  private Call invitation() {
+    Answer sent = staff().invite(UniqueValues.mail("walk"), "PACKER").expecting(201);
+    return new Call(Map.of("id", sent.json().path("id").asText()));
+  }
+
+  private Staff staff() {
+    return new Staff(shop.cabinet().caller());
+  }
+
+  private Call newcomer() {
+    return new Call(Map.of("id", shop.newcomer("PACKER")));
+  }
+
+  private Call newRole() {
+    return newcomer().with(text("role", "READ_ONLY"));
+  }
+
+  /** The secret in the letter of a new invitation. */
+  private Call link() {
+    String mail = UniqueValues.mail("walk");
+    staff().invite(mail, "PACKER").expecting(201);
+    return new Call(Map.of("secret", new Mailbox(mail).secret(1)));
+  }
+
+  private static Call forgotten() {
+    return nothing().with(text("login", UniqueValues.mail("nobody")));
+  }
+
+  /** The secret in the letter to somebody who forgot a password; from an address of its own. */
+  private Call reset() {
+    String login = shop.with("PACKER").login();
+    RawHttp.send(
+        new RawHttp.Request(
+            "POST",
+            "/api/v1/password/reset",
+            List.of("Content-Type: application/json"),
+            text("login", login).toString().getBytes(StandardCharsets.UTF_8)),
+        "127.9.251." + (1 + resets++ % 250));
+    return new Call(Map.of("secret", new Mailbox(login).secret(1)))
+        .with(text("password", Staff.GOOD_PASSWORD));
+  }
+
+  private static Call badPassword() {
+    return nothing().with(text("oldPassword", "not this one").put("newPassword", "short"));
   }
 
   private Call login() {

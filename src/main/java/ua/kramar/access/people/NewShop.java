@@ -1,4 +1,4 @@
-package ua.kramar.access;
+package ua.kramar.access.people;
 
 import java.util.Locale;
 import ua.kramar.sellers.ShopContact;
@@ -10,7 +10,8 @@ import ua.kramar.sellers.ShopContact;
  * @param notificationEmail null when the shop receives no notifications
  * @param language of the notifications
  * @param contact how buyers can reach the shop
- * @param manager null when the shop has no manager
+ * @param owner the e-mail address of the owner, who is invited
+ * @param manager the e-mail address of a manager; null when the shop has none
  */
 public record NewShop(
     String code,
@@ -18,9 +19,5 @@ public record NewShop(
     String notificationEmail,
     Locale language,
     ShopContact contact,
-    Staff owner,
-    Staff manager) {
-
-  /** A person of the shop's staff. */
-  public record Staff(String login, String name, String password) {}
-}
+    String owner,
+    String manager) {}
