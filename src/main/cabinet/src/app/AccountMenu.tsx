@@ -4,10 +4,13 @@ import { Link } from 'wouter';
 import { useWords } from '../i18n';
 import { SCANNER } from '../keyboard/scannerPath';
 import { MANUAL } from '../manual/paths';
+import { CHANGE } from '../password/paths';
+import { usePerson } from '../session/PersonContext';
 import { useSignOut } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { toasts } from '../ui/toasts';
 import { preferences, usePreferences } from '../preferences/preferences';
+import { sectionsFor } from './sections';
 import '../ui/popup.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -29,6 +32,7 @@ export default function AccountMenu({
   button: ReactElement;
 }) {
   const { t } = useWords();
+  const { permissions } = usePerson();
   const { theme, language, shortcuts } = usePreferences();
   const signOut = useSignOut();
   return (
@@ -73,6 +77,15 @@ export default function AccountMenu({
               <Icon name="keyboard" />
               {t('account.help')}
             </Menu.Item>
+            {/* On a narrow screen there is no other way to them. */}
+            {sectionsFor(permissions)
+              .slice(1)
+              .map(({ id, path, word, icon }) => (
+                <Menu.LinkItem key={id} className="menu-item" closeOnClick render={<Link href={path} />}>
+                  <Icon name={icon} />
+                  {t(word)}
+                </Menu.LinkItem>
+              ))}
             <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={SCANNER} />}>
               <Icon name="barcode" />
               {t('scanner')}
@@ -82,6 +95,10 @@ export default function AccountMenu({
               {t('manual')}
             </Menu.LinkItem>
             <Menu.Separator className="menu-line" />
+            <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={CHANGE} />}>
+              <Icon name="key" />
+              {t('account.password')}
+            </Menu.LinkItem>
             <Menu.Item
               className="menu-item"
               onClick={() => signOut.isPending || signOut.mutate(undefined, { onError: () => toasts.bad(t('app.unreachable')) })}

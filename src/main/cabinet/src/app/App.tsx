@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { useWords } from '../i18n';
 import { listen } from '../keyboard/keyboard';
 import { useLive } from '../live/useLive';
@@ -12,6 +13,8 @@ import { keepFocus } from '../ui/focus';
 import { Message } from '../ui/Message';
 import { Toaster } from '../ui/Toaster';
 import { toasts } from '../ui/toasts';
+import { GATES } from './gates';
+import { LatePage } from './LatePage';
 import { NoSections } from './NoSections';
 import { Routes } from './Routes';
 import { SECTIONS, sectionsFor } from './sections';
@@ -24,6 +27,8 @@ export function App() {
   const client = useQueryClient();
   const session = useSession();
   const person = session.data?.person.login;
+  const [path] = useLocation();
+  const gate = GATES[path];
 
   useEffect(() => listen(), []);
   useEffect(() => keepFocus(), []);
@@ -39,7 +44,9 @@ export function App() {
 
   return (
     <>
-      {session.isPending ? (
+      {gate !== undefined ? (
+        <LatePage key={path} of={gate} item={undefined} active />
+      ) : session.isPending ? (
         <main className="whole-page" aria-busy="true">
           <p role="status" className="muted">
             {t('app.loading')}

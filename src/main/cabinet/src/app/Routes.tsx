@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { SCANNER } from '../keyboard/scannerPath';
 import { manualPages } from '../manual/manual';
+import { CHANGE } from '../password/paths';
 import { later } from '../ui/later';
 import type { PageProps } from '../ui/page';
 import { LatePage } from './LatePage';
@@ -8,6 +9,7 @@ import { NotFound } from './NotFound';
 import type { Section } from './sections';
 
 const scannerPage = later<PageProps>(() => import('../keyboard/ScannerPage'));
+const passwordPage = later<PageProps>(() => import('../password/ChangePage'));
 
 /**
  * @param home where the root leads
@@ -26,6 +28,9 @@ export function Routes({ sections, home, active }: { sections: readonly Section[
       ))}
       <Route path={SCANNER}>
         <LatePage of={scannerPage} item={undefined} active={active} />
+      </Route>
+      <Route path={CHANGE}>
+        <LatePage of={passwordPage} item={undefined} active={active} />
       </Route>
       {manualPages.map(({ path, page }) => (
         <Route key={path} path={path}>

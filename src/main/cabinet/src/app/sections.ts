@@ -8,6 +8,8 @@ import { ordersLive } from '../orders/live';
 import { OrderViews } from '../orders/navigation/OrderViews';
 import { OrdersPage } from '../orders/OrdersPage';
 import '../orders/words';
+import { SETTINGS } from '../settings/path';
+import '../settings/words';
 import type { IconName } from '../ui/Icon';
 import { type Later, later, ready } from '../ui/later';
 import type { PageProps } from '../ui/page';
@@ -58,6 +60,16 @@ export const SECTIONS: readonly Section[] = [
     shortcut: 't',
     permission: 'settings:write',
     page: later<PageProps>(() => import('../timetable/TimetablePage')),
+  },
+  {
+    id: 'settings',
+    path: SETTINGS,
+    item: /^people$/,
+    word: 'settings',
+    icon: 'settings',
+    shortcut: 'u',
+    permission: 'people:write',
+    page: later(() => import('../settings/SettingsPage')),
   },
 ];
 

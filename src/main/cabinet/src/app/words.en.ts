@@ -18,6 +18,7 @@ export const en: Translation<typeof uk> = {
   'account.language': 'Language',
   'account.shortcuts': 'Single-key shortcuts',
   'account.help': 'Show keyboard shortcuts',
+  'account.password': 'Change password',
   'account.signOut': 'Sign out',
   'account.noOrders': 'This account does not work with orders',
   'account.noOrders.hint': 'The cabinet is for sellers. Sign in with a shop’s account.',

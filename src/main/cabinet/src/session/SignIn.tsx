@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { Refused } from '../api/problem';
 import { useWords } from '../i18n';
 import { LanguageSwitch } from './LanguageSwitch';
+import { FORGOTTEN } from './paths';
 import { useSignIn } from './session';
 import './sign-in.css';
 
@@ -97,6 +99,11 @@ export function SignIn({ ended }: { ended: string | null }) {
           )}
         </button>
       </form>
+      {ended === null && (
+        <Link href={FORGOTTEN} className="button quiet">
+          {t('signin.forgotten')}
+        </Link>
+      )}
       <LanguageSwitch />
     </main>
   );

@@ -5,6 +5,7 @@ export const en: Translation<typeof uk> = {
   'signin.title': 'Sign in to the cabinet',
   'signin.login': 'Login',
   'signin.password': 'Password',
+  'signin.forgotten': 'Forgotten the password?',
   'signin.do': 'Sign in',
   'signin.doing': 'Signing in…',
   'signin.required': 'Enter login and password',

@@ -4,6 +4,7 @@ export const uk = {
   'signin.title': 'Вхід до кабінету',
   'signin.login': 'Логін',
   'signin.password': 'Пароль',
+  'signin.forgotten': 'Забули пароль?',
   'signin.do': 'Увійти',
   'signin.doing': 'Входимо…',
   'signin.required': 'Введіть логін і пароль',

@@ -43,10 +43,12 @@ from orders o
 join buyer b on b.seller_id = o.seller_id and b.id = o.buyer_id
 cross join lateral (
   select json_agg(json_build_object('id', c.id::text, 'author', c.author, 'text', c.text, 'at', extract(epoch from c.at))
-      order by c.id) filter (where c.place <= 20) as comments,
-    case when count(*) > 20 then o.number || '.' || min(c.id) filter (where c.place = 20) end as comments_next
+      order by c.at, c.id) filter (where c.place <= 20) as comments,
+    case when count(*) > 20 then
+      o.number || '.' || (extract(epoch from min(c.at) filter (where c.place = 20)) * 1000000)::bigint
+        || '.' || min(c.id) filter (where c.place = 20) end as comments_next
   from (
-    select c.*, row_number() over (order by c.id desc) as place
+    select c.*, row_number() over (order by c.at desc, c.id desc) as place
     from order_comment c
     where c.seller_id = o.seller_id and c.order_number = o.number
-    order by c.id desc limit 21) c) n;
+    order by c.at desc, c.id desc limit 21) c) n;

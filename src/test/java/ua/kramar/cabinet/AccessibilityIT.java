@@ -51,6 +51,50 @@ class AccessibilityIT {
   }
 
   @Test
+  void entries(Windows windows) {
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/");
+    EntryPages entry = new EntryPages(window.page());
+    window.at("/forgotten-password");
+    assertAccessibleInEveryLook(
+        window, "the way to a new password", () -> assertThat(entry.email()).isVisible());
+    String mail = CabinetScenario.newcomer();
+    shop.invites(mail);
+    window.at(CabinetScenario.linkIn(mail, "/invitation", 1));
+    assertThat(entry.newPassword()).isVisible();
+    entry.newPassword().fill("коротко");
+    entry.newPassword().press("Enter");
+    assertAccessibleInEveryLook(
+        window, "an invitation with a mistake", () -> assertThat(entry.problem()).isVisible());
+    window.at("/password-reset");
+    assertAccessibleInEveryLook(
+        window,
+        "a link that is not whole",
+        () -> assertThat(entry.heading("Посилання неповне")).isVisible());
+  }
+
+  @Test
+  void people(Windows windows) {
+    shop.invites(CabinetScenario.newcomer());
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/settings/people");
+    PeoplePage people = new PeoplePage(window.page());
+    assertThat(people.list("Працюють")).isVisible();
+    people.button("Змінити роль: Олена").first().click();
+    people.button("Деактивувати: Олена").first().click();
+    people.email().fill("не адреса");
+    people.email().press("Enter");
+    assertAccessibleInEveryLook(
+        window,
+        "people, one of whom is about to be changed",
+        () -> assertThat(window.page().locator(".problem")).isVisible());
+    window.at("/password");
+    assertAccessibleInEveryLook(
+        window,
+        "the change of the own password",
+        () -> assertThat(new EntryPages(window.page()).oldPassword()).isVisible());
+  }
+
+  @Test
   void lists(Windows windows) {
     Window window = windows.open(Look.NARROWEST).expectRefusals("/api/v1/orders");
     OrdersPage orders = window.ownerOf(shop);

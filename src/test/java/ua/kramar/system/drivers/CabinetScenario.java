@@ -50,6 +50,35 @@ public final class CabinetScenario {
     return shop.manager().password();
   }
 
+  /** An address at which nobody has an account. */
+  public static String newcomer() {
+    return UniqueValues.mail("marta");
+  }
+
+  /** The owner invites somebody to pack parcels. */
+  public void invites(String mail) {
+    new Staff(shop.cabinet().caller()).invite(mail, "PACKER").expecting(201);
+  }
+
+  /** Where the link in the last of so many letters to an address leads. */
+  public static String linkIn(String mail, String page, int letters) {
+    return page + "#" + new Mailbox(mail).secret(letters);
+  }
+
+  /** The text of the last of so many letters to an address. */
+  public static String letter(String mail, int letters) {
+    return new Mailbox(mail).await(letters).get(letters - 1).text();
+  }
+
+  public static String goodPassword() {
+    return Staff.GOOD_PASSWORD;
+  }
+
+  /** The links in letters to the shop's people expire. */
+  public void lettersExpire() {
+    Staff.expireLinks(shop);
+  }
+
   /** The number of an order from the site. */
   public String order() {
     return shop.placedOrder();

@@ -1,0 +1,2 @@
+/** Where those go who have forgotten their password. */
+export const FORGOTTEN = '/forgotten-password';

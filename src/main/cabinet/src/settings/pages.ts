@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { PlainKey } from '../i18n';
+import { PeoplePage } from './people/PeoplePage';
+import './people/words';
+
+/** A page of the settings. */
+export interface SettingsPart {
+  /** What names it in the address. */
+  item: string;
+  word: PlainKey;
+  /** Without it the person does not see the page. */
+  permission: string;
+  page: ComponentType;
+}
+
+export const PARTS: readonly SettingsPart[] = [{ item: 'people', word: 'people', permission: 'people:write', page: PeoplePage }];

@@ -1,0 +1,2 @@
+/** Where the settings are. */
+export const SETTINGS = '/settings';
