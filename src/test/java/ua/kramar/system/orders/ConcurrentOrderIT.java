@@ -50,14 +50,16 @@ class ConcurrentOrderIT {
   @Test
   @Tag("O2")
   void losesNoneOfManyActsAtOnce() {
+    Cabinet owner = shop.cabinet();
+    Cabinet manager = shop.managersCabinet();
     List<Callable<List<Act>>> works =
         List.of(
-            () -> waybills(shop.cabinet()),
-            () -> waybills(shop.managersCabinet()),
-            () -> moves(shop.cabinet()),
-            () -> comments(shop.cabinet(), "Власник"),
-            () -> comments(shop.managersCabinet(), "Менеджер"),
-            () -> tasks(shop.managersCabinet()));
+            () -> waybills(owner),
+            () -> waybills(manager),
+            () -> moves(owner),
+            () -> comments(owner, "Власник"),
+            () -> comments(manager, "Менеджер"),
+            () -> tasks(manager));
     JsonNode before = shop.cabinet().open(number);
     List<Act> history = new ArrayList<>();
     ConcurrentCalls.run(works).forEach(history::addAll);
