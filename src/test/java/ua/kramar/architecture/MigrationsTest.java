@@ -56,7 +56,11 @@ class MigrationsTest {
                 -- create index on commented (a);
 
                 create table made (id bigint);
+
+                create table later (id bigint);
                 create index on made (id);
+                create index on later (id);
+
                 alter table altered add column a int;
                 create unique index one on indexed (a);
                 create index named
