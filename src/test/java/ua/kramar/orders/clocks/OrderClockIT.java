@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.Enrolment;
-import ua.kramar.access.NewShop;
+import ua.kramar.access.people.Enrolment;
+import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.list.Attention;
@@ -338,7 +338,6 @@ class OrderClockIT {
 
   private long shop() {
     String code = "c" + UUID.randomUUID().toString().substring(0, 18);
-    var owner = new NewShop.Staff(code + "@clock.example", "Owner", "long enough a password");
     return runAs.storefront(
         () ->
             enrolment.enrol(
@@ -348,7 +347,7 @@ class OrderClockIT {
                     null,
                     CurrentLanguage.UKRAINIAN,
                     ShopContact.NONE,
-                    owner,
+                    code + "@clock.example",
                     null)));
   }
 }
