@@ -9,15 +9,15 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * Deserializes an amount from the one form that the contract has: a string of digits with at most
- * two decimals, such as {@code "640.00"}: no exponent, no plus sign, no number of JSON. Whether it
- * may be negative, its place says.
+ * Deserializes an amount from the one form that the contract has: a string of digits such as
+ * {@code "640.00"}: no exponent, no plus sign, no number of JSON. How many digits it may have, and
+ * whether it may be negative, its place says.
  */
 class AmountDeserializer extends StdDeserializer<BigDecimal> {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern FORM = Pattern.compile("-?\\d{1,10}(\\.\\d{1,2})?");
+  private static final Pattern FORM = Pattern.compile("-?\\d{1,100}(\\.\\d{1,100})?");
 
   AmountDeserializer() {
     super(BigDecimal.class);
