@@ -12,8 +12,11 @@ public final class Eventually {
 
   private static final Duration POLL = Duration.ofMillis(75);
 
-  /** Long enough for a loaded machine; nobody waits for it who does not fail. */
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  /**
+   * Long enough for a loaded machine, and for a notification whose wake-up was lost with its node:
+   * it is found after 30 s. Nobody waits for it who does not fail.
+   */
+  private static final Duration DEADLINE = Duration.ofSeconds(60);
 
   private Eventually() {}
 
