@@ -36,7 +36,7 @@ public record Message(
 
   /** In one line: a line break in a header of a message would begin another header. */
   private static String line(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return text.replaceAll("\\s*\\R\\s*", " ").strip();
   }
 
   /**

@@ -58,7 +58,8 @@ class SessionIT {
     window.card().comment().fill("Передзвонити о п’ятій");
     CabinetScenario.endSession(window.session());
 
-    window.card().action("Взяти в роботу").click();
+    // No click of the mouse: the form is above the button when the stream has told the end before.
+    window.card().action("Взяти в роботу").dispatchEvent("click");
 
     assertThat(window.signIn().heading()).isVisible();
     assertThat(window.orders().text("Сеанс завершився")).isVisible();
