@@ -31,6 +31,7 @@ export function WaybillField({
   const draft = useDraft(waybillDrafts, order.number);
   const [editing, setEditing] = useState(false);
   const once = useRef(new Once());
+  const onceShared = useRef(new Once());
   const field = useRef<HTMLInputElement>(null);
   const editable = mayWrite && order.status.group === 'IN_WORK';
 
@@ -51,7 +52,8 @@ export function WaybillField({
 
   const save = async (at: number, shared: boolean) => {
     const waybill = normalised(draft);
-    if (!once.current.accepts(at)) {
+    // The button that shares a parcel comes with the refusal, and is another act than the one that was refused.
+    if (!(shared ? onceShared : once).current.accepts(at)) {
       return;
     }
     if (waybill !== '' && (await onSave(waybill, shared))) {
