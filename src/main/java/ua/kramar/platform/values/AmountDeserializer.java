@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * Deserializes an amount from the one form that the contract has: a string of digits such as
- * {@code "640.00"}: no exponent, no plus sign, no number of JSON. How many digits it may have, and
- * whether it may be negative, its place says.
+ * Deserializes an amount from the one form that the contract has: a string of digits such as {@code
+ * "640.00"}: no exponent, no plus sign, no number of JSON. How many digits it may have, and whether
+ * it may be negative, its place says.
  */
 class AmountDeserializer extends StdDeserializer<BigDecimal> {
 
