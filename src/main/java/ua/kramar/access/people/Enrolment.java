@@ -73,6 +73,9 @@ public class Enrolment {
     audit.fire(new AuditedAct(Actor.MARKETPLACE, "shop.enrolled", "shop:" + seller.id()));
     invite(seller, shop.owner(), Role.OWNER, inviter);
     if (shop.manager() != null) {
+      if (LoginName.normal(shop.manager()).equals(LoginName.normal(shop.owner()))) {
+        throw new ShopExists();
+      }
       invite(seller, shop.manager(), Role.MANAGER, inviter);
     }
     return seller.id();

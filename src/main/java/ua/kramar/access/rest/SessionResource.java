@@ -47,7 +47,7 @@ public class SessionResource {
   /** Login and password. */
   @Schema(name = "Login")
   public record Login(
-      @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 200) String password) {}
+      @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 1000) String password) {}
 
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
