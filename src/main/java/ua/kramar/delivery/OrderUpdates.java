@@ -108,7 +108,7 @@ class OrderUpdates {
   /** Marks a number as invalid that the carrier still does not know, and opens a task. */
   void checkNumber(Parcel parcel, Instant now) {
     if (Duration.between(parcel.openedAt(), now).compareTo(UNKNOWN_NUMBER_LIMIT) > 0) {
-      orders.rejectWaybill(parcel.key().orderNumber());
+      orders.rejectWaybill(parcel.key().orderNumber(), parcel.key().waybill());
       openTask(parcel, Concern.NUMBER_NOT_FOUND.about(parcel));
     }
   }

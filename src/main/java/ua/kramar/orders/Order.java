@@ -141,7 +141,8 @@ class Order {
 
   /** The move that the system has to make by now; empty if none is due. */
   Optional<OrderStatus> dueMove(Instant now) {
-    return deadlines != null && deadlines.isMoveDue(steps, now)
+    boolean waits = status != OrderStatus.AWAITS_PAYMENT || !payment.paid();
+    return waits && deadlines != null && deadlines.isMoveDue(steps, now)
         ? TimeLimit.of(status).map(TimeLimit::to)
         : Optional.empty();
   }

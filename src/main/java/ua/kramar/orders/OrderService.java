@@ -179,12 +179,13 @@ public class OrderService {
 
   /**
    * Marks the waybill number of an order as invalid, since its carrier does not know it; changes
-   * nothing in a status from which the system cannot do so.
+   * nothing when the order has another number, or in a status from which the system cannot do so.
    */
-  public void rejectWaybill(long number) {
+  public void rejectWaybill(long number, String waybill) {
     Order order = orders.lock(number);
     OrderStatus to = OrderStatus.WAYBILL_INVALID;
-    if (Moves.find(order.status(), to).filter(m -> m.by().contains(Mover.SYSTEM)).isPresent()) {
+    if (waybill.equals(order.waybill())
+        && Moves.find(order.status(), to).filter(m -> m.by().contains(Mover.SYSTEM)).isPresent()) {
       step(order, to, system(), null, SameRequest.NOTHING_ELSE, clock.instant());
     }
   }

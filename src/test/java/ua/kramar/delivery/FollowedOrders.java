@@ -63,7 +63,7 @@ class FollowedOrders extends OrderService {
   }
 
   @Override
-  public void rejectWaybill(long number) {
+  public void rejectWaybill(long number, String waybill) {
     rejected.add(number);
   }
 

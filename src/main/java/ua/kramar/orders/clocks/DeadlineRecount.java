@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import ua.kramar.orders.deadlines.Deadlines;
@@ -50,7 +51,7 @@ public class DeadlineRecount {
       """
       with page as materialized (
         select o.seller_id, o.number from orders o
-        where o.clock_steps is distinct from o.steps
+        where o.clock_steps is distinct from o.steps and o.status in (:known)
           and (o.stage in ('NEW', 'IN_WORK', 'DELIVERING') or o.target_at is not null or o.move_at is not null)
         order by o.number limit %d for update skip locked)
       """
@@ -64,7 +65,7 @@ public class DeadlineRecount {
       """
       with open as materialized (
         select o.seller_id, o.number from orders o
-        where o.seller_id = :seller and o.stage in ('NEW', 'IN_WORK') and o.number > :after
+        where o.seller_id = :seller and o.stage in ('NEW', 'IN_WORK') and o.number > :after and o.status in (:known)
           and coalesce(o.target_at, timestamptz '9999-12-31T00:00:00Z') < timestamptz '9999-12-31T00:00:00Z'),
       page as materialized (
         select o.seller_id, o.number from orders o
@@ -82,6 +83,9 @@ public class DeadlineRecount {
         contact_missed_at = :missed
       where seller_id = :seller and number = :number and steps = :steps
       """;
+
+  private static final List<Integer> KNOWN =
+      Stream.of(OrderStatus.values()).map(OrderStatus::id).toList();
 
   private static final String REQUEST =
       """
@@ -193,19 +197,27 @@ public class DeadlineRecount {
     }
   }
 
+  /** A status that only nodes of later versions know is left to them. */
   private static List<Row> rows(NativeQuery<Object[]> query) {
-    return query.getResultList().stream().map(Row::of).toList();
+    return query.setParameter("known", KNOWN).getResultList().stream().map(Row::of).toList();
   }
 
-  /** A status that only nodes of later versions know has no deadline at this one. */
+  /**
+   * An order whose time had passed before there was a clock is left to people: the system would
+   * tell buyers of orders that are years old.
+   */
   private Deadlines computed(Row row, Instant now) {
     Deadlines computed =
-        OrderStatus.of(row.status())
-            .map(
-                status ->
-                    deadlines.of(
-                        row.seller(), null, status, row.since(), row.steps(), row.before()))
-            .orElseGet(() -> Deadlines.none(row.steps()));
+        deadlines.of(
+            row.seller(),
+            null,
+            OrderStatus.of(row.status()).orElseThrow(),
+            row.since(),
+            row.steps(),
+            row.before());
+    if (row.before().steps() == null && computed.isMoveDue(row.steps(), now)) {
+      computed = computed.withoutMove();
+    }
     boolean late = computed.remind() != null && computed.remind().isBefore(now);
     return late || row.isReminded() ? computed.withoutReminder() : computed;
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.background.BackgroundTask;
@@ -46,9 +47,19 @@ class OrderClock implements BackgroundTask {
     Instant now = clock.instant();
     // First what is due: an order whose deadlines cannot be computed does not keep it waiting.
     boolean acted = act(now);
-    boolean unseen = recount.unseen(now);
-    boolean changed = recount.changed(now);
+    boolean unseen = counted(() -> recount.unseen(now));
+    boolean changed = counted(() -> recount.changed(now));
     return acted || unseen || changed;
+  }
+
+  /** A page that fails is tried again, and does not keep the other kind waiting. */
+  private static boolean counted(BooleanSupplier page) {
+    try {
+      return page.getAsBoolean();
+    } catch (RuntimeException e) {
+      LOG.warn("The clock cannot compute a page of deadlines", e);
+      return false;
+    }
   }
 
   /** Acts on a page of orders; one that fails does not keep the others waiting. */

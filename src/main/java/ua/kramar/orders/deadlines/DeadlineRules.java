@@ -66,7 +66,7 @@ final class DeadlineRules {
                 switch (limit) {
                   case CONTACT -> contact(since, steps, calendar.get());
                   case SHIPMENT -> shipment(since, steps, calendar.get());
-                  case PAYMENT -> moveAt(since.plus(terms.payment()), steps);
+                  case PAYMENT -> moveAt(payment(since, calendar.get()), steps);
                   case RECEIPT -> moveAt(since.plus(terms.receipt()), steps);
                 })
         .orElseGet(() -> Deadlines.none(steps));
@@ -90,6 +90,11 @@ final class DeadlineRules {
             : work.nextOpening(work.addTimeOfOpenDays(since, untilReminder));
     boolean inTime = remind != null && remind.isBefore(latest);
     return new Deadlines(latest, latest, inTime ? remind : null, latest, steps);
+  }
+
+  /** Banks carry no payment on days on which the shop is closed. */
+  private Instant payment(Instant since, ShopCalendar shop) {
+    return shop.work().addTimeOfOpenDays(since, terms.payment());
   }
 
   private static Deadlines moveAt(Instant at, int steps) {

@@ -49,6 +49,11 @@ public record Deadlines(
     return new Deadlines(target, latest, null, move, steps, contactMissed);
   }
 
+  /** The same of an order that the system leaves to people. */
+  public Deadlines withoutMove() {
+    return new Deadlines(target, latest, remind, null, steps, contactMissed);
+  }
+
   /** Whether this was computed for the order as it is and the system has to move it by now. */
   public boolean isMoveDue(int currentSteps, Instant now) {
     boolean current = steps != null && steps == currentSteps;

@@ -143,6 +143,9 @@ public final class Moves {
           row(DELIVERY_ENDS, to(3), by(SELLER), JUDGEMENT)
               .withCondition(Requirement.CARRIER_ENDED)
               .withCondition(Requirement.REASON),
+          // So is an end by a time limit.
+          row(from(87), to(3), by(SELLER), JUDGEMENT).withCondition(Requirement.REASON),
+          row(from(50), to(26), by(SELLER), JUDGEMENT).withCondition(Requirement.REASON),
           // A carrier moves an order only forward: late and repeated updates change nothing.
           row(from(61), to(80), by(CARRIER), DOCUMENTED),
           row(from(80), to(81), by(CARRIER), DOCUMENTED),

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,9 +55,9 @@ class OrderClockIT {
         values (:seller, nextval('buyer_id'), 'Шевченко', 'Оксана', '+380671234567') returning seller_id, id),
       placed as (
         insert into orders (seller_id, number, version, steps, source, status, stage, placed_at, changed_at, buyer_id,
-          buyer_reachable, do_not_call, total, carrier, delivery_method, city, destination, payment_method, paid)
+          buyer_reachable, do_not_call, total, carrier, delivery_method, city, destination, payment_method, paid, clock_steps)
         select seller_id, :number, 0, 1, 'CART', :status, :stage, :at, :at, id,
-          true, false, 1280.00, 'OWN', 'OWN', 'Київ', 'Хрещатик, 1', 'CARD', false
+          true, false, 1280.00, 'OWN', 'OWN', 'Київ', 'Хрещатик, 1', 'CARD', :paid, nullif(:clock, -1)
         from buyer returning seller_id, number)
       insert into order_step (seller_id, order_number, position, from_status, to_status, mover, actor, reason, at)
       select seller_id, number, 0, null, :status, 'SELLER', 'manager', null, :at from placed
@@ -98,10 +99,10 @@ class OrderClockIT {
             new int[] {1, 7, 5},
             new int[] {52, 7, 5},
             new int[] {2, 10, 8},
-            new int[] {55, 50, 4},
-            new int[] {3, 87, 61},
-            new int[] {4, 87, 61},
-            new int[] {5, 87, 61});
+            new int[] {55, 50, 8},
+            new int[] {3, 87, 76},
+            new int[] {4, 87, 76},
+            new int[] {5, 87, 76});
     List<Long> numbers =
         limits.stream().map(limit -> order(seller, limit[0], Duration.ofDays(limit[2]))).toList();
 
@@ -127,6 +128,33 @@ class OrderClockIT {
       awaitComputed(seller, number);
       assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void leavesToPeopleWhatHadWaitedTooLongBeforeThereWasAClock() {
+    long seller = shop();
+    List<Long> numbers =
+        Stream.of(1, 2, 55, 3)
+            .map(status -> order(seller, status, Duration.ofDays(400), false, -1))
+            .toList();
+
+    for (long number : numbers) {
+      awaitComputed(seller, number);
+      assertThat(instant(seller, number, "move_at")).isNull();
+      assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
+    }
+    assertThat(instant(seller, numbers.get(0), "latest_at")).isNotNull();
+  }
+
+  @Test
+  void cancelsNoPaidOrderForAMissingPayment() {
+    long seller = shop();
+    long number = order(seller, 55, Duration.ofDays(8), true, 0);
+    awaitComputed(seller, number);
+
+    runAs.storefront(() -> orders.expire(number, Instant.now()));
+
+    assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
   }
 
   /** As nodes that both believe to hold the lease, and as one that does it again after a crash. */
@@ -270,7 +298,9 @@ class OrderClockIT {
     runAs.storefront(() -> recount.unseen(Instant.now()));
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> state(seller, number, "order.status-changed"), s -> s.clockSteps() != null);
+        .until(
+            () -> state(seller, number, "order.status-changed"),
+            s -> Integer.valueOf(s.steps()).equals(s.clockSteps()));
   }
 
   private State awaitStatus(long seller, long number, int status) {
@@ -314,7 +344,15 @@ class OrderClockIT {
                     .getSingleResult());
   }
 
+  /** An order that the clock has seen in its status before. */
   private long order(long seller, int status, Duration age) {
+    return order(seller, status, age, false, 0);
+  }
+
+  /**
+   * @param clockSteps -1 for an order from before there was a clock
+   */
+  private long order(long seller, int status, Duration age, boolean paid, int clockSteps) {
     long number =
         810_000_000_000L
             + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000L);
@@ -332,6 +370,8 @@ class OrderClockIT {
                 .setParameter("status", status)
                 .setParameter("stage", stage)
                 .setParameter("at", at)
+                .setParameter("paid", paid)
+                .setParameter("clock", clockSteps)
                 .executeUpdate());
     return number;
   }
