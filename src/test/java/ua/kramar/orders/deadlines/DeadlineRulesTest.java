@@ -165,7 +165,7 @@ class DeadlineRulesTest {
     Deadlines receipt = of(OrderStatus.AT_PICKUP_POINT, "2026-11-28T15:00");
 
     assertThat(payment.target()).isNull();
-    assertThat(payment.move()).isEqualTo(at("2026-12-01T15:00"));
+    assertThat(payment.move()).as("three open days").isEqualTo(at("2026-12-03T00:00"));
     assertThat(receipt.move()).isEqualTo(at("2027-01-27T15:00"));
     assertThat(of(OrderStatus.PROCESSED_BY_MANAGER, "2026-11-28T15:00"))
         .isEqualTo(Deadlines.none(1));

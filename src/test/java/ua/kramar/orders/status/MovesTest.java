@@ -27,8 +27,10 @@ import static ua.kramar.orders.status.OrderStatus.MONEY_RETURNED;
 import static ua.kramar.orders.status.OrderStatus.NEW;
 import static ua.kramar.orders.status.OrderStatus.NEW_ONE_CLICK;
 import static ua.kramar.orders.status.OrderStatus.NOT_COLLECTED;
+import static ua.kramar.orders.status.OrderStatus.NOT_PAID;
 import static ua.kramar.orders.status.OrderStatus.NOT_PROCESSED_IN_TIME;
 import static ua.kramar.orders.status.OrderStatus.PROCESSED_BY_MANAGER;
+import static ua.kramar.orders.status.OrderStatus.PROCESSING_TERM_PASSED;
 import static ua.kramar.orders.status.OrderStatus.RECEIVED;
 import static ua.kramar.orders.status.OrderStatus.REFUSED_ON_RECEIPT;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AFTER_CALL_CHECK;
@@ -193,7 +195,8 @@ class MovesTest {
         Map.of(
             RESTORED_AS_ANOTHER, Set.of(SYSTEM),
             RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
-            HANDED_TO_CARRIER, Set.of(SELLER));
+            HANDED_TO_CARRIER, Set.of(SELLER),
+            PROCESSED_BY_MANAGER, Set.of(SELLER));
 
     assertThat(all())
         .filteredOn(move -> move.from().terminal())
@@ -203,14 +206,17 @@ class MovesTest {
 
   @Test
   @Tag("O8")
-  void takesBackOnlyWhatACarrierEndedAndForAReason() {
+  void takesBackOnlyWhatACarrierOrTheClockEndedAndForAReason() {
+    Set<OrderStatus> ofTheClock = Set.of(NOT_PAID, PROCESSING_TERM_PASSED);
+
     assertThat(all())
         .filteredOn(move -> move.from().group() != IN_WORK && move.by().contains(SELLER))
-        .hasSize(12)
+        .hasSize(14)
         .allSatisfy(
             move ->
-                assertThat(move.conditions())
-                    .contains(Requirement.CARRIER_ENDED, Requirement.REASON));
+                assertThat(move.conditions().contains(Requirement.CARRIER_ENDED))
+                    .isNotEqualTo(ofTheClock.contains(move.from())))
+        .allSatisfy(move -> assertThat(move.conditions()).contains(Requirement.REASON));
   }
 
   @Test
