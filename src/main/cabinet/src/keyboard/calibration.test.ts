@@ -21,6 +21,10 @@ describe('a scan on the test page', () => {
     expect(learn(strokes)).toMatchObject({ profile: { gap: 220 } });
   });
 
+  it('takes time even where the clock of the browser is too coarse to tell', () => {
+    expect(learn(at([...TEST_CODE, 'Enter'], 0))).toMatchObject({ profile: { gap: 1 } });
+  });
+
   it('may be of another code', () => {
     expect(learn(at([...'RN123456789UA', 'Enter'], 40))).toMatchObject({ code: 'RN123456789UA', profile: { prefix: [] } });
   });

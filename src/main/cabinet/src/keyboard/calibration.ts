@@ -22,7 +22,8 @@ const LONGEST_AFFIX = 10;
 
 /** What one scan tells of its scanner: the longest pause between two keys, and what it puts around the code. */
 export function learn(strokes: readonly Keystroke[]): Learnt {
-  const gap = Math.ceil(Math.max(0, ...strokes.slice(1).map(({ at }, index) => at - (strokes[index]?.at ?? at))));
+  // A browser's clock may be coarse; a gap of 0 says that nobody scans.
+  const gap = Math.ceil(Math.max(1, ...strokes.slice(1).map(({ at }, index) => at - (strokes[index]?.at ?? at))));
   const keys = strokes.map(({ key }) => key).filter((key) => key !== 'Shift' && key !== 'CapsLock');
   const { from, to } = placeOfCode(keys);
   const [prefix, code, suffix] = [keys.slice(0, from), keys.slice(from, to).join(''), keys.slice(to)];

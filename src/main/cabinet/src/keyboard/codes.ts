@@ -2,7 +2,7 @@ import { ownsKeys, takesText } from './keys';
 
 /** What came of a scan. */
 export type Scan =
-  | { kind: 'code'; code: string }
+  | { kind: 'code'; code: string; pasted?: true }
   /** Something of the code is missing; what was received of it. */
   | { kind: 'broken'; text: string }
   /** A menu or dialog was open, so nothing was done with it. */
@@ -29,6 +29,6 @@ export function pasted(event: ClipboardEvent): void {
   }
   const text = event.clipboardData?.getData('text/plain').trim() ?? '';
   if (text !== '' && text.length <= LONGEST) {
-    tellScan({ kind: 'code', code: text });
+    tellScan({ kind: 'code', code: text, pasted: true });
   }
 }

@@ -14,7 +14,11 @@ const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'NumLock', 
 const profile = () => preferences.get().scanner;
 const scanner = new Scanner(profile);
 const sequence = new Sequence();
-const pending = new PendingKeys();
+const pending = new PendingKeys(
+  () => shortcutDelay(profile()),
+  () => profile()?.suffix.length === 0,
+  () => breakOff(),
+);
 let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** Listens to the whole page. @returns how to stop */
@@ -38,7 +42,14 @@ function hear(event: KeyboardEvent): void {
     }
     return;
   }
-  if (isScan(event) || ownsKeys(event.target) || MODIFIERS.has(event.key)) {
+  pending.comes(event.timeStamp);
+  if (isScan(event) || ownsKeys(event.target)) {
+    return;
+  }
+  if (MODIFIERS.has(event.key)) {
+    if (!event.repeat) {
+      pending.prolong(event.timeStamp);
+    }
     return;
   }
   if (event.key.length > 1) {
@@ -53,11 +64,9 @@ function isScan(event: KeyboardEvent): boolean {
     return false;
   }
   const covered = ownsKeys(event.target);
-  const heard = scanner.hear(event, event.timeStamp);
-  clearTimeout(silence);
-  if (scanner.wait !== undefined) {
-    silence = setTimeout(() => tell(scanner.lapse(), covered), scanner.wait);
-  }
+  // In a menu, letters and Enter choose an item.
+  const heard = scanner.hear(event, event.timeStamp, (fast) => (covered ? !fast : pending.bearsAnEnd));
+  awaitSilence(covered);
   if (heard.kind === 'key') {
     return false;
   }
@@ -66,6 +75,19 @@ function isScan(event: KeyboardEvent): boolean {
   pending.takeBack();
   tell(heard, covered);
   return true;
+}
+
+function awaitSilence(covered: boolean): void {
+  clearTimeout(silence);
+  if (scanner.wait !== undefined) {
+    silence = setTimeout(() => tell(scanner.lapse(), covered), scanner.wait);
+  }
+}
+
+/** Letters that were no person's, and nothing after them. */
+function breakOff(): void {
+  tell(scanner.breakOff(), false);
+  awaitSilence(false);
 }
 
 function tell(heard: ReturnType<Scanner['lapse']>, covered: boolean): void {
@@ -90,7 +112,7 @@ function press(event: KeyboardEvent): void {
   }
   const shortcut = shortcutOf(key, event);
   if (!event.repeat) {
-    pending.press({ event, shortcut }, shortcutDelay(profile()));
+    pending.press({ event, shortcut });
   } else if (shortcut !== undefined && isQuick(shortcut)) {
     // A key that is held down looks around, and does nothing twice.
     dispatch(shortcut, event);

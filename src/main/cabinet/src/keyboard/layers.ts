@@ -10,8 +10,13 @@ export interface Quick {
   quick: (event: KeyboardEvent) => (() => void) | false;
 }
 
+/** What only leads into a field: text that is typed after it goes there. */
+export interface Field {
+  field: Handler;
+}
+
 /** By key as `keyOf` names it, or by two keys, one after the other: "g o". */
-export type Handlers = Readonly<Record<string, Handler | Quick>>;
+export type Handlers = Readonly<Record<string, Handler | Quick | Field>>;
 
 const layers: Handlers[] = [];
 
@@ -29,9 +34,17 @@ export function isHandled(shortcut: string): boolean {
 
 /** Whether the topmost that handles the shortcut only looks around. */
 export function isQuick(shortcut: string): boolean {
-  const top = layers.findLast((layer) => layer[shortcut] !== undefined)?.[shortcut];
-  return typeof top === 'object';
+  const top = topmost(shortcut);
+  return typeof top === 'object' && 'quick' in top;
 }
+
+/** Whether the topmost that handles the shortcut only leads into a field. */
+export function leadsIntoField(shortcut: string): boolean {
+  const top = topmost(shortcut);
+  return typeof top === 'object' && 'field' in top;
+}
+
+const topmost = (shortcut: string) => layers.findLast((layer) => layer[shortcut] !== undefined)?.[shortcut];
 
 /** Whether the key is the first of two. */
 export function isPrefix(key: string): boolean {
@@ -42,7 +55,7 @@ export function isPrefix(key: string): boolean {
 export function dispatch(shortcut: string, event: KeyboardEvent): (() => void) | undefined {
   for (const layer of [...layers].reverse()) {
     const handler = layer[shortcut];
-    const done = typeof handler === 'object' ? handler.quick(event) : handler?.(event);
+    const done = typeof handler !== 'object' ? handler?.(event) : 'quick' in handler ? handler.quick(event) : handler.field(event);
     if (handler !== undefined && done !== false) {
       event.preventDefault();
       return typeof done === 'function' ? done : undefined;

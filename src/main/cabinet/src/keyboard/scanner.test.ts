@@ -55,7 +55,27 @@ describe('a scanner', () => {
   });
 
   it('is no person who presses letters', () => {
-    expect(hear(['j', 'j', 'n', 'k', 'Enter'], 20).kinds).toEqual(['key', 'key', 'key', 'key', 'key']);
+    expect(hear(['j', 'j', 'n', 'k', 'Enter'], 100).kinds).toEqual(['key', 'key', 'key', 'key', 'key']);
+  });
+
+  it('is known by letters that come faster than a person types, and end', () => {
+    expect(scan('NDEF', 20)).toEqual({ kind: 'broken', text: 'NDEF' });
+    expect(scan('NDSHOP', 20)).toEqual({ kind: 'code', code: 'NDSHOP' });
+  });
+
+  it('is known by letters and an end of which somebody knows that they are no person\'s', () => {
+    const scanner = new Scanner(UNKNOWN);
+    expect(scanner.hear(stroke('n'), 0)).toEqual({ kind: 'key' });
+    expect(scanner.hear(stroke('Enter'), 200, () => false)).toEqual({ kind: 'broken', text: 'N' });
+  });
+
+  it('that pauses after its letters is broken to its end', () => {
+    const scanner = new Scanner(UNKNOWN);
+    [...'RN'].forEach((key, index) => scanner.hear(stroke(key), index * 60));
+    expect(scanner.breakOff()).toEqual({ kind: 'broken', text: 'RN' });
+    const rest = [...'123456789UA'].map((key, index) => scanner.hear(stroke(key), 700 + index * 60).kind);
+    expect(rest).toEqual(Array.from('123456789UA', () => 'part'));
+    expect(scanner.hear(stroke('Enter'), 1_500)).toEqual({ kind: 'broken', text: 'RN123456789UA' });
   });
 
   it('does not take a shortcut of long ago into its code', () => {

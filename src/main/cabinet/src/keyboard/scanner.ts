@@ -1,6 +1,7 @@
 import type { ScannerProfile } from '../preferences/preferences';
 import { scannedKey, type Stroke } from './keys';
 import { longestPause, shortcutDelay } from './scannerProfile';
+import { isMachines } from './tempo';
 
 const SHORTEST = 6;
 /** How long what follows a broken scan still belongs to it. In milliseconds. */
@@ -19,10 +20,14 @@ export type Heard =
 
 /**
  * Tells a scanner that pretends to be a keyboard from a person. No shortcut is a digit, so that a digit, or the
- * scanner's own prefix, begins a scan; from there on nothing is a key until the scan's end.
+ * scanner's own prefix, begins a scan; from there on nothing is a key until the scan's end. Letters alone may be either's: those
+ * that wait for what comes after them (`PendingKeys`) know.
  */
 export class Scanner {
   private keys: string[] = [];
+  private times: number[] = [];
+  /** How many keys were received when the scan was said to be broken. */
+  private told = 0;
   private last = Number.NEGATIVE_INFINITY;
   private ended = Number.NEGATIVE_INFINITY;
   private scanning = false;
@@ -40,8 +45,11 @@ export class Scanner {
     return !this.scanning ? undefined : this.endsInSilence ? longestPause(this.profile()) : TAIL;
   }
 
-  /** @param at when the key went down, in milliseconds of any clock */
-  hear(stroke: Stroke, at: number): Heard {
+  /**
+   * @param at when the key went down, in milliseconds of any clock
+   * @param arePersons whether letters alone, and an end after them, are a person's
+   */
+  hear(stroke: Stroke, at: number, arePersons: (fast: boolean) => boolean = (fast) => !fast): Heard {
     const pause = at - this.last;
     const key = scannedKey(stroke);
     if (pause > (this.scanning ? TAIL : shortcutDelay(this.profile()))) {
@@ -55,18 +63,19 @@ export class Scanner {
     this.paused ||= this.scanning && pause > longestPause(this.profile());
     this.last = at;
     if (this.isEnd(key)) {
-      return this.hearEnd(key, at);
+      return this.hearEnd(key, at, arePersons);
     }
     this.keys.push(key);
+    this.times.push(at);
     this.scanning ||= /^\d$/.test(key) || this.hasPrefix();
     if (!this.scanning) {
-      return { kind: 'key' };
+      return this.endsWithSuffix() && !arePersons(isMachines(this.times)) ? this.end(this.keys) : { kind: 'key' };
     }
     return this.endsWithSuffix() ? this.end(this.keys) : { kind: 'part' };
   }
 
-  private hearEnd(key: string, at: number): Heard {
-    if (this.scanning) {
+  private hearEnd(key: string, at: number, arePersons: (fast: boolean) => boolean): Heard {
+    if (this.scanning || (this.keys.length > 0 && !arePersons(isMachines(this.times)))) {
       this.ended = at;
       return this.end([...this.keys, key]);
     }
@@ -77,16 +86,30 @@ export class Scanner {
 
   /** Nothing came for {@link wait}. */
   lapse(): Heard {
-    const keys = this.keys;
+    const { keys, told } = this;
     if (this.endsInSilence && this.codeOf(keys).length >= SHORTEST) {
       return this.end(keys);
     }
     this.reset();
-    return keys.length < SLIP ? { kind: 'part' } : { kind: 'broken', text: this.codeOf(keys) };
+    return keys.length < SLIP || keys.length === told ? { kind: 'part' } : { kind: 'broken', text: this.codeOf(keys) };
+  }
+
+  /** Nothing came after letters that were no person's. What comes soon still belongs to their scan. */
+  breakOff(): Heard {
+    const text = this.codeOf(this.keys);
+    if (this.profile()?.suffix.length === 0 && text.length >= SHORTEST) {
+      return this.end(this.keys);
+    }
+    this.scanning = true;
+    this.paused = true;
+    this.told = this.keys.length;
+    return { kind: 'broken', text };
   }
 
   reset(): void {
     this.keys = [];
+    this.times = [];
+    this.told = 0;
     this.scanning = false;
     this.paused = false;
   }

@@ -30,7 +30,7 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
   const text = useDraft(commentDrafts, order.number);
   const once = useRef(new Once());
 
-  useShortcuts({ [KEYS.comment]: () => (mayWrite ? field.current?.focus() : false) }, active);
+  useShortcuts({ [KEYS.comment]: { field: () => (mayWrite ? field.current?.focus() : false) } }, active);
 
   const send = (at: number) => {
     const first = once.current.accepts(at);

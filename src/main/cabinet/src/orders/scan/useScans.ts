@@ -36,7 +36,7 @@ export function useScans(open: string | undefined, active: boolean): void {
 
   useEffect(() => () => toasts.retract(TOPIC), [open]);
 
-  const understand = async (code: string) => {
+  const understand = async (code: string, pasted: boolean) => {
     // Without the dictionary only numbers are looked up, and no waybill is filled in.
     const carriers = await client.ensureQueryData(carriersQuery).then(
       ({ items }) => items,
@@ -48,7 +48,7 @@ export function useScans(open: string | undefined, active: boolean): void {
     const fits = carrier !== undefined && mayBeWaybill(code, carrier);
     if (recognised === undefined && !/^\d{6,18}$/.test(code) && !fits) {
       // Words that are pasted by mistake are nothing to speak of.
-      if (/\d/.test(code)) {
+      if (!pasted || /\d/.test(code)) {
         refuse(t('scan.unknown', { code }));
       }
       return;
@@ -88,7 +88,7 @@ export function useScans(open: string | undefined, active: boolean): void {
   const hear = (scan: Scan) => {
     toasts.retract(TOPIC);
     if (scan.kind === 'code') {
-      void understand(normalised(scan.code));
+      void understand(normalised(scan.code), scan.pasted === true);
     } else if (scan.kind === 'covered') {
       refuse(t('scan.covered', { code: scan.code }));
     } else {

@@ -48,7 +48,7 @@ export function WaybillField({
     setEditing(false);
   };
 
-  useShortcuts({ [KEYS.waybill]: () => (editable ? edit() : false) }, active);
+  useShortcuts({ [KEYS.waybill]: { field: () => (editable ? edit() : false) } }, active);
 
   const save = async (at: number, shared: boolean) => {
     const waybill = normalised(draft);
