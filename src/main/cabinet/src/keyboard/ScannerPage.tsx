@@ -3,7 +3,7 @@ import { useWords } from '../i18n';
 import { preferences, usePreferences } from '../preferences/preferences';
 import { type Keystroke, learn, type Learnt, TEST_CODE } from './calibration';
 import { scannedKey } from './keys';
-import { NO_SCANNER } from './scannerProfile';
+import { longestPause, NO_SCANNER, shortcutDelay } from './scannerProfile';
 import './scanner-page.css';
 
 /** So long after the last key the scan is over. In milliseconds. */
@@ -75,14 +75,17 @@ export default function ScannerPage() {
       {scanner === null || scanner.gap === 0 ? (
         <p>{t(scanner === null ? 'scanner.unknown' : 'scanner.none')}</p>
       ) : (
-        <dl>
-          <dt>{t('scanner.gap')}</dt>
-          <dd>{t('scanner.ms', { n: scanner.gap })}</dd>
-          <dt>{t('scanner.prefix')}</dt>
-          <dd>{scanner.prefix.join(' ') || t('scanner.nothing')}</dd>
-          <dt>{t('scanner.suffix')}</dt>
-          <dd>{scanner.suffix.join(' ') || t('scanner.nothing')}</dd>
-        </dl>
+        <>
+          <dl>
+            <dt>{t('scanner.gap')}</dt>
+            <dd>{t('scanner.ms', { n: scanner.gap })}</dd>
+            <dt>{t('scanner.prefix')}</dt>
+            <dd>{scanner.prefix.join(' ') || t('scanner.nothing')}</dd>
+            <dt>{t('scanner.suffix')}</dt>
+            <dd>{scanner.suffix.join(' ') || t('scanner.nothing')}</dd>
+          </dl>
+          {shortcutDelay(scanner) === longestPause(scanner) && <p>{t('scanner.waits', { n: shortcutDelay(scanner) })}</p>}
+        </>
       )}
       <p className="scanner-choices">
         <button type="button" className="button" onClick={() => choose(NO_SCANNER)}>

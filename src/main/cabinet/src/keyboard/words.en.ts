@@ -17,6 +17,7 @@ export const en: Translation<typeof uk> = {
   'scanner.tooSlow': 'A pause of {gap} ms is too long: the code was typed by hand, or the scanner has to be set to send faster. Scan again.',
   'scanner.known': 'What is known of the scanner',
   'scanner.unknown': 'No scanner has been tested yet. Shortcuts wait for 0.3 s, so as not to be confused with a scan.',
+  'scanner.waits': 'A code may begin with letters, so shortcuts wait for {n} ms. Set the scanner to send a prefix that is no letter (such as “#”) and test it again: then they act at once.',
   'scanner.none': 'Nobody scans here. Shortcuts act at once.',
   'scanner.gap': 'Longest pause between characters',
   'scanner.ms': '{n} ms',

@@ -134,6 +134,48 @@ class OrderStoryIT {
 
   @Test
   @Tag("O6")
+  void neverTakesManyLettersOrLettersAloneForShortcutsHoweverWellTheScannerIsKnown(
+      Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+    OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(card.heading(number)).isFocused();
+
+    scanManyLettersAndLettersAlone(window, card);
+    window.at("/scanner");
+    assertThat(window.page().getByLabel("Скановане")).isFocused();
+    window.scan("KRAMAR2045", 20);
+    assertThat(orders.text("Сканер розпізнано, отримано код KRAMAR2045")).isVisible();
+    assertThat(orders.text("гарячі клавіші чекають 300 мс")).isVisible();
+    window.at("/orders/" + number);
+    assertThat(card.heading(number)).isFocused();
+    window.scan("RN123456789UA", 60);
+    assertThat(card.toast()).containsText("RN123456789UA");
+    scanManyLettersAndLettersAlone(window, card);
+
+    assertThat(card.status()).containsText(CabinetScenario.statusName(1));
+    assertThat(shop.status(number)).isEqualTo(1);
+    // A person's two keys are still two acts.
+    window.page().keyboard().press("n", new Keyboard.PressOptions().setDelay(80));
+    window.page().keyboard().press("m", new Keyboard.PressOptions().setDelay(80));
+    assertThat(card.status()).containsText(CabinetScenario.statusName(26));
+    assertThat(card.comment()).isFocused();
+  }
+
+  private static void scanManyLettersAndLettersAlone(Window window, OrderCard card) {
+    window.scan("NDSHOP-17", 60);
+    assertThat(card.toast()).containsText("Код NDSHOP-17 не схожий");
+    window.scan("NDEF", 60);
+    assertThat(card.toast()).containsText("отримано лише «NDEF»");
+    window.scan("NDEF", 0);
+    window.scan("NDSHOP", 120);
+    assertThat(card.toast()).containsText("Код NDSHOP не схожий");
+  }
+
+  @Test
+  @Tag("O6")
   void learnsHowAScannerTypes(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     Window window = windows.open();
@@ -236,9 +278,9 @@ class OrderStoryIT {
     assertThat(toast.x + toast.width)
         .as("a toast beside the rows, not over them")
         .isLessThanOrEqualTo(window.page().locator("#main").boundingBox().x);
-    // Typed without waiting for the field to have the focus.
-    keyboard.press("m");
-    keyboard.type("Twice");
+    // Typed without waiting for the field to have the focus, as fast as a person types.
+    keyboard.press("m", new Keyboard.PressOptions().setDelay(80));
+    keyboard.type("Twice", new Keyboard.TypeOptions().setDelay(80));
     assertThat(card.comment()).hasValue("Twice");
     keyboard.press("Control+Enter");
     keyboard.press("Control+Enter");
