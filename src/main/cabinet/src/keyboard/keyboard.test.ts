@@ -12,6 +12,11 @@ const WITHOUT_END: ScannerProfile = { gap: 20, prefix: [], suffix: [] };
 
 class Nothing {}
 
+/** Stands for everything in the page; only a menu is said to be around it. */
+class InMenu {
+  closest = () => this;
+}
+
 let acts: string[];
 let scans: Scan[];
 let stop: (() => void)[];
@@ -20,9 +25,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', Object.assign(new EventTarget(), { activeElement: null, documentElement: { dataset: {}, lang: '' } }));
-  for (const name of ['Element', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement']) {
+  for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement']) {
     vi.stubGlobal(name, Nothing);
   }
+  vi.stubGlobal('Element', InMenu);
   acts = [];
   scans = [];
   const act = (key: string) => [key, () => void acts.push(key)] as const;
@@ -42,14 +48,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function press(key: string): void {
+/** @returns whether the key was taken from what has the focus */
+function press(key: string, target?: InMenu): boolean {
   const event = new Event('keydown', { cancelable: true });
   const code = /^\d$/.test(key) ? `Digit${key}` : /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
-  const about = { key, code, repeat: false, timeStamp: performance.now() };
+  const about = { key, code, repeat: false, timeStamp: performance.now(), ...(target === undefined ? {} : { target }) };
   for (const [name, value] of Object.entries(about)) {
     Object.defineProperty(event, name, { value });
   }
   window.dispatchEvent(event);
+  return event.defaultPrevented;
 }
 
 /** Presses keys with pauses between them; a number is one more pause. */
@@ -143,6 +151,27 @@ describe('a scan by a scanner that', () => {
     type(['Shift', 'N', 'Shift', 'D', ...'123456', 'Enter'], 250);
     silence();
     expect(scans).toEqual([{ kind: 'code', code: 'ND123456' }]);
+    expect(acts).toEqual([]);
+  });
+});
+
+describe('in a menu', () => {
+  const typeInMenu = (keys: readonly string[], gap: number) =>
+    keys.map((key) => {
+      const taken = press(key, new InMenu());
+      vi.advanceTimersByTime(gap);
+      return taken;
+    });
+
+  it('letters that a scanner types choose no item by their Enter', () => {
+    expect(typeInMenu([...'NDSHOP', 'Enter'], 20).at(-1)).toBe(true);
+    expect(scans).toEqual([{ kind: 'covered', code: 'NDSHOP' }]);
+  });
+
+  it('letters that a person types, and Enter, are the menu\'s', () => {
+    expect(typeInMenu(['n', 'd', 'Enter'], 120)).toEqual([false, false, false]);
+    expect(typeInMenu(['n', 'Enter'], 20)).toEqual([false, false]);
+    expect(scans).toEqual([]);
     expect(acts).toEqual([]);
   });
 });
