@@ -17,11 +17,14 @@ class InMenu {
   closest = () => this;
 }
 
+/** What listens to the page remembers times over all tests, so each has times of its own. */
+let origin = 0;
 let acts: string[];
 let scans: Scan[];
 let stop: (() => void)[];
 
 beforeEach(() => {
+  origin += 1_000_000;
   vi.useFakeTimers();
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', Object.assign(new EventTarget(), { activeElement: null, documentElement: { dataset: {}, lang: '' } }));
@@ -52,7 +55,7 @@ afterEach(() => {
 function press(key: string, target?: InMenu): boolean {
   const event = new Event('keydown', { cancelable: true });
   const code = /^\d$/.test(key) ? `Digit${key}` : /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
-  const about = { key, code, repeat: false, timeStamp: performance.now(), ...(target === undefined ? {} : { target }) };
+  const about = { key, code, repeat: false, timeStamp: origin + performance.now(), ...(target === undefined ? {} : { target }) };
   for (const [name, value] of Object.entries(about)) {
     Object.defineProperty(event, name, { value });
   }
