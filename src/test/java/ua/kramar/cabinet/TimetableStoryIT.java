@@ -41,7 +41,7 @@ class TimetableStoryIT {
     begins.nth(1).fill("17:00");
     page.keyboard().press("Enter");
 
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("перетинаються");
+    assertThat(page.locator("#timetable-problem")).containsText("перетинаються");
     assertThat(begins.nth(1)).isFocused();
     assertThat(begins.nth(1)).hasAttribute("aria-invalid", "true");
     begins.nth(1).fill("19:00");
