@@ -75,6 +75,8 @@ class PeopleAndPasswordsIT {
   void sendsInvitationsAgainAndWithdrawsThem(Windows windows) {
     String mail = CabinetScenario.newcomer();
     shop.invites(mail);
+    // A letter whose link has expired is not sent any more.
+    CabinetScenario.linkIn(mail, "/invitation", 1);
     shop.lettersExpire();
     Window window = windows.open().expectRefusals("/api/v1/");
     window.signedIn(shop.owner(), shop.ownersPassword(), "/settings/people");
