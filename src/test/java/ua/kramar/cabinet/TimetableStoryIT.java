@@ -91,6 +91,7 @@ class TimetableStoryIT {
   }
 
   private static void openRoundTheClock(Page page) {
+    assertThat(page.getByLabel("Понеділок: початок")).isVisible();
     for (String day : DAYS) {
       if (page.getByLabel(day + ": початок").count() == 0) {
         button(page, day + ": додати години").click();
