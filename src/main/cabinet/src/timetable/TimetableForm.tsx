@@ -55,6 +55,8 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
     saving.mutateAsync({ version: timetable.version, body: contentOf(draft) }).then(
       () => toasts.good(t('timetable.saved'), { topic: TOPIC }),
       (error: unknown) => {
+        // What was refused may be corrected and sent at once.
+        once.current = new Once();
         if (!sessionEnded(error)) {
           setRefusal(refusalOf(error, t('app.unreachable')));
         }
