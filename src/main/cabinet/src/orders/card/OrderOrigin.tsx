@@ -23,7 +23,7 @@ export function OrderOrigin({ order }: { order: Order }) {
           </>
         )}
       </p>
-      {order.deadline && <DeadlineLine deadline={order.deadline} phase={order.status.phase} />}
+      {order.deadline && <DeadlineLine deadline={order.deadline} phase={order.status.phase} doNotCall={order.doNotCall} />}
       <MissedContact order={order} />
     </div>
   );

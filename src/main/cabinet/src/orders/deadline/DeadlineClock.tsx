@@ -7,10 +7,10 @@ import { useClockWords } from './useClockWords';
 import './clock.css';
 
 /** How much time an order has left, in a few signs. It moves on without the row that it stands in. */
-export function DeadlineClock({ deadline, phase }: { deadline: Deadline; phase: Phase | null }) {
+export function DeadlineClock({ deadline, phase, doNotCall }: { deadline: Deadline; phase: Phase | null; doNotCall: boolean }) {
   const { t, language } = useWords();
   const { urgency, until, short } = useClockWords(deadline);
-  const duty = t(`deadline.duty.${dutyOf(phase)}`);
+  const duty = t(`deadline.duty.${dutyOf(phase, doNotCall)}`);
   return (
     <span className="clock" data-urgency={urgency} title={`${duty}: ${fullMoment(until, language)}`}>
       <Icon name="clock" size={12} />

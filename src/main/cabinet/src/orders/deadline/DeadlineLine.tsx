@@ -8,7 +8,7 @@ import { useClockWords } from './useClockWords';
 import './clock.css';
 
 /** Until when an order waits, in a sentence. */
-export function DeadlineLine({ deadline, phase }: { deadline: Deadline; phase: Phase | null }) {
+export function DeadlineLine({ deadline, phase, doNotCall }: { deadline: Deadline; phase: Phase | null; doNotCall: boolean }) {
   const { t, language } = useWords();
   const now = useNow();
   const { urgency, short } = useClockWords(deadline);
@@ -19,7 +19,7 @@ export function DeadlineLine({ deadline, phase }: { deadline: Deadline; phase: P
     <p className="card-line deadline" data-urgency={urgency}>
       <Icon name="clock" size={14} />
       <span>
-        {t(`deadline.duty.${dutyOf(phase)}`)}{' '}
+        {t(`deadline.duty.${dutyOf(phase, doNotCall)}`)}{' '}
         <time dateTime={deadline.target} title={fullMoment(target, language)}>
           {t('deadline.by', { time: at(target) })}
         </time>

@@ -31,7 +31,10 @@ export function reading(deadline: Deadline, now: Date): Reading {
   return now < latest ? to(latest, 'late') : to(latest, 'missed');
 }
 
-/** What is to be done until then: orders are agreed on, and then shipped. */
-export function dutyOf(phase: Phase | null): 'contact' | 'ship' {
-  return phase === 'PACKING' ? 'ship' : 'contact';
+/** What is to be done until then: orders are agreed on, unless the buyer does not want a call (O10), and then shipped. */
+export function dutyOf(phase: Phase | null, doNotCall: boolean): 'contact' | 'takeUp' | 'ship' {
+  if (phase === 'PACKING') {
+    return 'ship';
+  }
+  return doNotCall ? 'takeUp' : 'contact';
 }

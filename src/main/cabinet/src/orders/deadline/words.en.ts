@@ -3,6 +3,7 @@ import type { uk } from './words.uk';
 
 export const en: Translation<typeof uk> = {
   'deadline.duty.contact': 'Contact the buyer',
+  'deadline.duty.takeUp': 'Take up',
   'deadline.duty.ship': 'Ship',
   'deadline.calm': '{time} left',
   'deadline.soon': '{time} left',

@@ -2,6 +2,7 @@ import type { Message } from '../../i18n/message';
 
 export const uk = {
   'deadline.duty.contact': 'Зв’язатися з покупцем',
+  'deadline.duty.takeUp': 'Взяти в роботу',
   'deadline.duty.ship': 'Відправити',
   'deadline.calm': 'ще {time}',
   'deadline.soon': 'ще {time}',

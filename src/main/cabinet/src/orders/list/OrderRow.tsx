@@ -49,7 +49,7 @@ export const OrderRow = memo(function OrderRow({
       </td>
       <td role="cell" className="col-time">
         <Age at={row.placedAt} />
-        {row.deadline && <DeadlineClock deadline={row.deadline} phase={row.status.phase} />}
+        {row.deadline && <DeadlineClock deadline={row.deadline} phase={row.status.phase} doNotCall={row.doNotCall} />}
       </td>
       <td role="cell" className="col-state">
         <StatusBadge status={row.status} />

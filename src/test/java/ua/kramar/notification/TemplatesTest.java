@@ -318,8 +318,21 @@ class TemplatesTest {
 
             Затишок\
             """);
-    assertThat(reminder(Locale.ENGLISH, words(Map.of("contact", false))).body())
+    assertThat(reminder(Locale.ENGLISH, words(Map.of("ship", true))).body())
         .contains("Please ship it")
+        .doesNotContain("contact the buyer");
+  }
+
+  @Test
+  @Tag("O10")
+  void asksForNoCallToABuyerWhoWantsNone() {
+    Map<String, Object> takeUp = words(Map.of("takeUp", true));
+
+    assertThat(reminder(UKRAINIAN, takeUp).body())
+        .contains("Візьміть його в роботу; покупець просив не передзвонювати.")
+        .doesNotContain("Зв’яжіться");
+    assertThat(reminder(Locale.ENGLISH, takeUp).body())
+        .contains("Please take it up; the buyer does not want to be called.")
         .doesNotContain("contact the buyer");
   }
 

@@ -16,7 +16,7 @@ import ua.kramar.platform.values.Json;
 @ApplicationScoped
 class DeadlineNearNotice implements Notice {
 
-  private record EventData(int status) {}
+  private record EventData(int status, boolean doNotCall) {}
 
   @Override
   public String eventType() {
@@ -30,8 +30,17 @@ class DeadlineNearNotice implements Notice {
 
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
-    int id = Json.read(event.data(), EventData.class).status();
-    OrderStatus status = OrderStatus.of(id).orElseThrow(LaterVersionNeeded::new);
-    return Map.of("status", status.name(language), "contact", status.stage() == Stage.NEW);
+    EventData data = Json.read(event.data(), EventData.class);
+    OrderStatus status = OrderStatus.of(data.status()).orElseThrow(LaterVersionNeeded::new);
+    boolean fresh = status.stage() == Stage.NEW;
+    return Map.of(
+        "status",
+        status.name(language),
+        "contact",
+        fresh && !data.doNotCall(),
+        "takeUp",
+        fresh && data.doNotCall(),
+        "ship",
+        !fresh);
   }
 }

@@ -12,6 +12,7 @@ import ua.kramar.platform.events.Subject;
  * while the shop works.
  *
  * @param status what it waits in
+ * @param doNotCall whether the buyer does not want to be called (O10)
  */
 @EventType("order.deadline-near")
 public record DeadlineNear(
@@ -19,7 +20,8 @@ public record DeadlineNear(
     @JsonIgnore long orderNumber,
     int status,
     Instant target,
-    Instant latest)
+    Instant latest,
+    boolean doNotCall)
     implements DomainEvent {
 
   @Override

@@ -43,7 +43,7 @@ public class DueOrders {
       """
       update orders set remind_at = null
       where seller_id = :seller and number = :number and remind_at <= :now and clock_steps = steps
-      returning status, target_at, latest_at
+      returning status, target_at, latest_at, do_not_call
       """;
 
   private static final String POSTPONE =
@@ -109,7 +109,8 @@ public class DueOrders {
                         due.number(),
                         (Integer) row[0],
                         (Instant) row[1],
-                        (Instant) row[2])));
+                        (Instant) row[2],
+                        (Boolean) row[3])));
   }
 
   private void postpone(Due due, Instant now, Instant until) {

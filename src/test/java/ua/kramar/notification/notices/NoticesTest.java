@@ -72,14 +72,21 @@ class NoticesTest {
   @Test
   @Tag("O11")
   void remindsTheShopOfADeadline() {
-    var contact = event("order.deadline-near", "{\"status\":1}");
-    var shipment = event("order.deadline-near", "{\"status\":2}");
+    var contact = event("order.deadline-near", "{\"status\":1,\"doNotCall\":false}");
+    var quiet = event("order.deadline-near", "{\"status\":1,\"doNotCall\":true}");
+    var shipment = event("order.deadline-near", "{\"status\":2,\"doNotCall\":true}");
 
     assertThat(new DeadlineNearNotice().addressees(contact)).containsExactly(Addressee.seller());
     assertThat(new DeadlineNearNotice().templateValues(contact, UKRAINIAN))
-        .isEqualTo(Map.of("status", "Нове замовлення", "contact", true));
+        .isEqualTo(
+            Map.of("status", "Нове замовлення", "contact", true, "takeUp", false, "ship", false));
+    assertThat(new DeadlineNearNotice().templateValues(quiet, UKRAINIAN))
+        .as("the buyer does not want to be called (O10)")
+        .containsEntry("contact", false)
+        .containsEntry("takeUp", true);
     assertThat(new DeadlineNearNotice().templateValues(shipment, Locale.ENGLISH))
         .containsEntry("contact", false)
+        .containsEntry("ship", true)
         .containsEntry("status", OrderStatus.DATA_CONFIRMED.name(Locale.ENGLISH));
   }
 
