@@ -51,10 +51,17 @@ public class Accounts {
     return account;
   }
 
-  /** As {@link #reread}; nobody changes the account until the end of the transaction. */
+  /**
+   * As {@link #reread}; nobody changes the account until the end of the transaction. The lock is a
+   * statement of its own: Hibernate cannot refresh an immutable entity again that was refreshed
+   * with a lock.
+   */
   Account hold(Account account) {
-    entities.refresh(account, LockModeType.PESSIMISTIC_READ);
-    return account;
+    entities
+        .createNativeQuery("select id from account where id = :id for share", Long.class)
+        .setParameter("id", account.id())
+        .getSingleResult();
+    return reread(account);
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.Unauthenticated;
 
 /** The person who makes the current request, for acts whose effect outlasts the session. */
@@ -16,9 +18,10 @@ public class CallingPerson {
   @Inject private CurrentActor current;
 
   /**
-   * The account, which cannot change until the end of the transaction: whoever deactivates the
-   * person or replaces the password waits, and then ends what this transaction makes. Empty when a
-   * machine calls. To be called before other rows are locked.
+   * The account, which cannot change until the end of the transaction: a transaction that
+   * deactivates the person or replaces the password waits, and then ends what this transaction
+   * makes. Empty when a machine calls. To be called before rows of other people are locked, unless
+   * the own row is locked with them.
    *
    * @throws Unauthenticated when the session has ended meanwhile: a stolen one must leave nothing
    *     behind
@@ -32,6 +35,19 @@ public class CallingPerson {
     Optional<Account> person = accounts.byLogin(current.get().name()).map(accounts::hold);
     if (!sessions.isStored(session.get())) {
       throw new Unauthenticated();
+    }
+    return person;
+  }
+
+  /**
+   * As {@link #hold()}, of a person who still has the permission.
+   *
+   * @throws Forbidden when the person does not have it any more
+   */
+  public Optional<Account> hold(Permission demanded) {
+    Optional<Account> person = hold();
+    if (person.filter(account -> !account.permissions().contains(demanded)).isPresent()) {
+      throw new Forbidden();
     }
     return person;
   }

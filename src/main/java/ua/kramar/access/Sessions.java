@@ -23,8 +23,8 @@ public class Sessions {
 
   /**
    * Opens a session and returns its id; the database stores only the id's hash. Refuses when the
-   * account has changed since its password was checked: whoever changes a password ends all
-   * sessions, also those that are just being opened.
+   * account has changed since its password was checked: a change of the password ends all sessions,
+   * also those that are just being opened.
    *
    * @throws WrongCredentials when the password is another one meanwhile, or the account inactive
    */

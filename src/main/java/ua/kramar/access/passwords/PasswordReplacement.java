@@ -40,8 +40,8 @@ public class PasswordReplacement {
    *
    * @param verified the account as it was when the old password was checked
    * @param kept the session that goes on
-   * @throws WrongPassword when the old password was replaced meanwhile: whoever knows a stolen one
-   *     must not win against the link from a letter
+   * @throws WrongPassword when the old password was replaced meanwhile: a stolen one must not win
+   *     against the link from a letter
    * @throws Unauthenticated when the person was deactivated meanwhile
    */
   public void replace(Account verified, Hashed chosen, CredentialRef kept) {

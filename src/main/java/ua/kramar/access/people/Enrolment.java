@@ -95,6 +95,7 @@ public class Enrolment {
    * @param key the caller's idempotency key; null for none
    * @throws NotFound when there is no such shop
    * @throws ShopHasOwner when somebody has joined as the owner
+   * @throws PersonExists when somebody with this address works in the shop
    */
   public InvitationView inviteOwner(String key, String code, String email) {
     Seller shop = sellers.find(code).orElseThrow(() -> new NotFound("shop"));
@@ -107,6 +108,7 @@ public class Enrolment {
     if (!accounts.lockHolders(shop.id(), Role.OWNER).isEmpty()) {
       throw new ShopHasOwner();
     }
+    inviting.lock(shop.id());
     invitations.endAll(shop.id(), Role.OWNER, StoredInvitations.WITHDRAWN, clock.instant());
     return inviting.send(shop.id(), email, Role.OWNER, inviter);
   }

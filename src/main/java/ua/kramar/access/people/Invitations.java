@@ -6,10 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import ua.kramar.access.Account;
-import ua.kramar.access.Accounts;
-import ua.kramar.access.LoginName;
 import ua.kramar.access.Role;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
@@ -26,7 +22,6 @@ public class Invitations {
 
   @Inject private StoredInvitations stored;
   @Inject private Inviting inviting;
-  @Inject private Accounts accounts;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<AuditedAct> audit;
@@ -64,10 +59,6 @@ public class Invitations {
       throw new Invalid("role", "is not a role of these people");
     }
     Long inviter = inviting.inviter();
-    Optional<Account> known = accounts.byLogin(LoginName.normal(email));
-    if (known.filter(account -> account.sellerId() == seller && account.active()).isPresent()) {
-      throw new PersonExists();
-    }
     return inviting.send(seller, email, role, inviter);
   }
 

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import ua.kramar.access.Account;
+import ua.kramar.access.Accounts;
 import ua.kramar.access.CallingPerson;
 import ua.kramar.access.LoginName;
 import ua.kramar.access.Role;
@@ -33,6 +33,7 @@ class Inviting {
   private static final Duration WINDOW = Duration.ofHours(24);
 
   @Inject private StoredInvitations stored;
+  @Inject private Accounts accounts;
   @Inject private CallingPerson callingPerson;
   @Inject private Idempotency idempotency;
   @Inject private Clock clock;
@@ -61,30 +62,35 @@ class Inviting {
   }
 
   /**
-   * The number of the account that invites; null when the caller is no person. The account cannot
-   * change until the end of the transaction: an invitation must not be sent while its sender is
-   * being deactivated, which ends the invitations that are open. To be called before other rows are
+   * The number of the account that invites; null when a machine calls. The account cannot change
+   * until the end of the transaction: an invitation must not be sent while its sender is being
+   * deactivated, which ends the invitations that are open. To be called before other rows are
    * locked.
    *
    * @throws Forbidden when the caller may not manage people any more
    */
   Long inviter() {
-    Optional<Account> person = callingPerson.hold();
-    if (person.filter(each -> !each.permissions().contains(Permission.PEOPLE_WRITE)).isPresent()) {
-      throw new Forbidden();
-    }
-    return person.map(Account::id).orElse(null);
+    return callingPerson.hold(Permission.PEOPLE_WRITE).map(Account::id).orElse(null);
+  }
+
+  /** Simultaneous invitations of a shop wait for each other until the end of the transaction. */
+  void lock(long seller) {
+    stored.lock(seller);
   }
 
   /**
    * Stores an invitation, whose letter is sent by its event. A former one to this address ends.
    *
+   * @throws PersonExists when somebody with this address works in the shop
    * @throws TooManyInvitations when the shop has sent too many in a day
    */
   long send(long seller, String email, Role role, Long inviter) {
     Instant now = clock.instant();
     String login = LoginName.normal(email);
-    stored.lock(seller);
+    lock(seller);
+    if (worksIn(seller, login)) {
+      throw new PersonExists();
+    }
     Instant since = now.minus(WINDOW);
     requireFewer(stored.times(seller, since, MOST), MOST, now);
     requireFewer(stored.timesTo(login, seller, since, MOST_TO_ADDRESS), MOST_TO_ADDRESS, now);
@@ -99,6 +105,13 @@ class Inviting {
             "invitation:" + invitation.id(),
             Map.of("role", role.name())));
     return invitation.id();
+  }
+
+  private boolean worksIn(long seller, String login) {
+    return accounts
+        .byLogin(login)
+        .filter(account -> account.sellerId() == seller && account.active())
+        .isPresent();
   }
 
   private static void requireFewer(List<Instant> times, int most, Instant now) {

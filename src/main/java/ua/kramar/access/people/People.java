@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.kramar.access.Account;
 import ua.kramar.access.Accounts;
+import ua.kramar.access.CallingPerson;
 import ua.kramar.access.Role;
 import ua.kramar.access.Sessions;
 import ua.kramar.access.Tokens;
@@ -16,6 +17,7 @@ import ua.kramar.access.passwords.PasswordResets;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
+import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Cursor;
@@ -28,6 +30,7 @@ public class People {
   private static final String LIST = "people";
 
   @Inject private Accounts accounts;
+  @Inject private CallingPerson callingPerson;
   @Inject private Sessions sessions;
   @Inject private Tokens tokens;
   @Inject private StoredInvitations invitations;
@@ -56,6 +59,7 @@ public class People {
    * the person has made and that allow more than the new role are revoked; invitations that the
    * person has sent are withdrawn when the new role may not invite.
    *
+   * @throws Forbidden when the caller has lost the permission meanwhile
    * @throws NotFound when the acting shop has no such active person
    * @throws Invalid when people of the shop cannot have the role
    * @throws LastOwner when the person is the last one who may change roles
@@ -65,7 +69,7 @@ public class People {
     if (!role.isFor(person.sellerId())) {
       throw new Invalid("role", "is not a role of these people");
     }
-    requireOtherOwner(person, role);
+    lockAuthority(person, role);
     person = accounts.reread(person);
     if (!person.active()) {
       throw new NotFound("person");
@@ -91,12 +95,13 @@ public class People {
    * Deactivates a person: sessions, tokens, links to a new password and sent invitations end at
    * once, and the person cannot sign in. Doing it again has no effect.
    *
+   * @throws Forbidden when the caller has lost the permission meanwhile
    * @throws NotFound when the acting shop has no such person
    * @throws LastOwner when the person is the last one who may invite others
    */
   public ChangedPerson deactivate(long id) {
     Account person = own(id);
-    requireOtherOwner(person, null);
+    lockAuthority(person, null);
     person = accounts.reread(person);
     boolean active = person.active();
     accounts.deactivate(id);
@@ -121,7 +126,7 @@ public class People {
     return new ChangedPerson(PersonView.of(accounts.reread(person)), revoked);
   }
 
-  /** Whoever must leave would come back by an invitation to another mailbox. */
+  /** An invitation to another mailbox of the same person would be the way back. */
   private void withdrawSentBy(Account person) {
     invitations.endAllSentBy(person.id(), StoredInvitations.WITHDRAWN, clock.instant());
   }
@@ -134,19 +139,21 @@ public class People {
   }
 
   /**
-   * Requires that somebody else has the role that the person loses, when a shop cannot be without
-   * it. The rows stay locked until the end of the transaction.
+   * Locks everybody who may manage these people until the end of the transaction. Requires that the
+   * caller is still one of them, since the wait for the locks may have been for a change of the
+   * caller; and that one is left when the person loses a role that a shop cannot be without.
    *
    * @param next the role that the person gets; null for none
    */
-  private void requireOtherOwner(Account person, Role next) {
+  private void lockAuthority(Account person, Role next) {
     for (Role role : Role.values()) {
-      if (role.isIndispensable() && role.isFor(person.sellerId()) && role != next) {
+      if (role.isIndispensable() && role.isFor(person.sellerId())) {
         List<Long> holders = accounts.lockHolders(person.sellerId(), role);
-        if (holders.equals(List.of(person.id()))) {
+        if (role != next && holders.equals(List.of(person.id()))) {
           throw new LastOwner();
         }
       }
     }
+    callingPerson.hold(Permission.PEOPLE_WRITE);
   }
 }

@@ -347,6 +347,17 @@ class PeopleIT {
     inviteOwner("no-such-shop", first).refusedWith(404, "not-found");
   }
 
+  @Test
+  void invitesNobodyToASecondPlaceInTheShop() {
+    String code = "j-" + UniqueValues.code();
+    String manager = UniqueValues.mail("manager");
+    Operator.enrol(code, manager, manager.toUpperCase(Locale.ROOT)).refusedWith(409, "shop-exists");
+    Operator.enrol(code, UniqueValues.mail("owner"), manager).expecting(201);
+    Staff.join(new Mailbox(manager).secret(1), Staff.GOOD_PASSWORD).expecting(200);
+
+    inviteOwner(code, manager).refusedWith(409, "person-exists");
+  }
+
   private static Answer inviteOwner(String code, String login) {
     return Operator.caller()
         .with("Idempotency-Key", UniqueValues.code())
