@@ -1,6 +1,7 @@
 import type { Invitation } from '../../api/types';
 import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
+import { useNow } from '../../i18n/useNow';
 import { toasts } from '../../ui/toasts';
 import { useInvite, useWithdraw } from './data';
 import { reason } from './refusal';
@@ -8,6 +9,7 @@ import { reason } from './refusal';
 /** Somebody who has not joined yet. */
 export function InvitationRow({ invitation }: { invitation: Invitation }) {
   const { t, language } = useWords();
+  const now = useNow();
   const invite = useInvite();
   const withdraw = useWithdraw();
   const { login: email, role } = invitation;
@@ -21,7 +23,7 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
       <div className="person-who">
         <strong className="person-login">{email}</strong>
         <span className="muted">
-          {t(`people.role.${role}`)}, {invitation.expired ? t('people.expired') : t('people.until', { date: moment(new Date(invitation.expiresAt), new Date(), language, t) })}
+          {t(`people.role.${role}`)}, {invitation.expired ? t('people.expired') : t('people.until', { date: moment(new Date(invitation.expiresAt), now, language, t) })}
         </span>
       </div>
       <div className="person-acts">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChangedPerson, Member, Role } from '../../api/types';
 import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
+import { useNow } from '../../i18n/useNow';
 import { usePerson } from '../../session/PersonContext';
 import { toasts } from '../../ui/toasts';
 import { useChangeRole, useDeactivate, useInvite } from './data';
@@ -12,6 +13,7 @@ import { RoleSelect } from './RoleSelect';
 /** A person with what can be done: the role is changed and the account deactivated in place. */
 export function PersonRow({ person }: { person: Member }) {
   const { t, language } = useWords();
+  const now = useNow();
   const me = usePerson();
   const [open, setOpen] = useState<'role' | 'deactivation' | null>(null);
   const [role, setRole] = useState<Role>(person.role);
@@ -47,7 +49,7 @@ export function PersonRow({ person }: { person: Member }) {
         {person.login === me.login && <span className="muted">{t('people.you')}</span>}
         <span className="person-login">{person.login}</span>
         <span className="muted">
-          {t(`people.role.${person.role}`)}, {t('people.since', { date: moment(new Date(person.joinedAt), new Date(), language, t) })}
+          {t(`people.role.${person.role}`)}, {t('people.since', { date: moment(new Date(person.joinedAt), now, language, t) })}
         </span>
       </div>
       {open === null && person.active && (
