@@ -19,8 +19,7 @@ enum Concern {
   NO_NEWS("відстеження припинено, бо доставка не закінчилася за 60 днів"),
   RETURN_WAYBILL("посилка повертається за іншою накладною");
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm").withZone(ZoneId.of("Europe/Kyiv"));
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
   private final String words;
 
@@ -28,15 +27,19 @@ enum Concern {
     this.words = words;
   }
 
-  /** The text of the task; equal for equal news. */
-  String about(Parcel parcel, TrackingRecord seen) {
+  /**
+   * The text of the task; equal for equal news.
+   *
+   * @param zone the zone in which the shop reads times
+   */
+  String about(Parcel parcel, TrackingRecord seen, ZoneId zone) {
     return parcelText(parcel)
         + words
         + " (код %s%s%s)"
             .formatted(
                 seen.code(),
                 seen.text().isEmpty() ? "" : " «" + seen.text() + "»",
-                seen.at() == null ? "" : ", " + TIME.format(seen.at()));
+                seen.at() == null ? "" : ", " + TIME.withZone(zone).format(seen.at()));
   }
 
   String about(Parcel parcel) {

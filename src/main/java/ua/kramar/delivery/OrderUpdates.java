@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ua.kramar.orders.OrderService;
@@ -50,17 +51,18 @@ class OrderUpdates {
     boolean inOrderedCity = Plausibility.mayBeSame(city, facts.city());
     Optional<Concern> implausible = implausible(parcel, report, recorded, facts);
     if (implausible.isPresent()) {
-      openTask(parcel, implausible.get().about(parcel, report));
+      openTask(parcel, implausible.get().about(parcel, report, facts.zone()));
       return new Outcome(false, false);
     }
     Optional<Concern> concern = concern(report.state());
-    concern.ifPresent(found -> openTask(parcel, found.about(parcel, report)));
+    concern.ifPresent(found -> openTask(parcel, found.about(parcel, report, facts.zone())));
     // An order has one open task of this kind; the city can wait for the next report.
     if (concern.isEmpty() && !parcel.isCityMatched() && !inOrderedCity) {
       openTask(parcel, Concern.OTHER_CITY.about(parcel, city));
     }
     return new Outcome(
-        report.state() == null || move(parcel, report, now), inOrderedCity && !city.isEmpty());
+        report.state() == null || move(parcel, report, facts.zone(), now),
+        inOrderedCity && !city.isEmpty());
   }
 
   private Optional<Concern> implausible(
@@ -86,7 +88,7 @@ class OrderUpdates {
     return Optional.ofNullable(state == null ? Concern.UNKNOWN_CODE : state.concern());
   }
 
-  private boolean move(Parcel parcel, TrackingRecord report, Instant now) {
+  private boolean move(Parcel parcel, TrackingRecord report, ZoneId zone, Instant now) {
     OptionalInt status = report.state().status(parcel.heading());
     if (status.isEmpty()) {
       return true;
@@ -100,7 +102,7 @@ class OrderUpdates {
             report.timeNotAfter(now));
     boolean taken = outcome != CarrierUpdateOutcome.TOO_EARLY;
     if (!taken && report.endsDelivery()) {
-      openTask(parcel, Concern.NOT_HANDED_OVER.about(parcel, report));
+      openTask(parcel, Concern.NOT_HANDED_OVER.about(parcel, report, zone));
     }
     return taken;
   }

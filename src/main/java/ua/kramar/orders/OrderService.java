@@ -28,6 +28,7 @@ import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.sellers.Sellers;
 
 /**
  * The operations on existing orders. Each call is one transaction: it commits the change, its event
@@ -39,6 +40,7 @@ public class OrderService {
   @Inject private Orders orders;
   @Inject private DuplicatedOrders originals;
   @Inject private CarrierRules formats;
+  @Inject private Sellers sellers;
   @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
@@ -192,7 +194,8 @@ public class OrderService {
 
   /** Returns the facts by which carriers' reports about the order are checked. */
   public DeliveryFacts deliveryFacts(long number) {
-    return orders.deliveryFacts(orders.get(number));
+    Order order = orders.get(number);
+    return orders.deliveryFacts(order, sellers.get(order.sellerId()).timeZone());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hibernate.Session;
@@ -144,7 +145,7 @@ class Orders {
   }
 
   /** The facts by which carriers' reports about the order are checked. */
-  DeliveryFacts deliveryFacts(Order order) {
+  DeliveryFacts deliveryFacts(Order order, ZoneId zone) {
     Object[] times =
         entities
             .createQuery(
@@ -161,7 +162,7 @@ class Orders {
             .setParameter("ends", Moves.deliveryEnds())
             .getSingleResult();
     return new DeliveryFacts(
-        order.placedAt(), (Instant) times[0], (Instant) times[1], order.delivery().city());
+        order.placedAt(), (Instant) times[0], (Instant) times[1], order.delivery().city(), zone);
   }
 
   void add(Object entity) {

@@ -2,6 +2,7 @@ package ua.kramar.delivery;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import ua.kramar.orders.tasks.TaskService;
 /** Remembers where the carriers led the orders. */
 class FollowedOrders extends OrderService {
 
+  static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
   record Step(long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {}
 
   final List<Step> steps = new ArrayList<>();
@@ -28,7 +31,7 @@ class FollowedOrders extends OrderService {
   CarrierUpdateOutcome answer = CarrierUpdateOutcome.MOVED;
 
   /** By what the orders' news are judged. */
-  DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, null, "Київ");
+  DeliveryFacts facts = new DeliveryFacts(Instant.EPOCH, null, null, "Київ", KYIV);
 
   /** What others do after the transaction has read the parcel and before it locks the order. */
   Runnable meanwhile = () -> {};

@@ -3,9 +3,11 @@ package ua.kramar.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static ua.kramar.delivery.FollowedOrders.KYIV;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -310,7 +312,7 @@ class TrackingServiceTest {
 
   @Test
   void movesNothingOnNewsOlderThanTheOrder() {
-    orders.facts = new DeliveryFacts(NOON, null, null, "Київ");
+    orders.facts = new DeliveryFacts(NOON, null, null, "Київ", KYIV);
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     Instant tenYearsBefore = NOON.minus(Duration.ofDays(3653));
     hear(seen("9", tenYearsBefore, ParcelState.DELIVERED));
@@ -323,9 +325,17 @@ class TrackingServiceTest {
   }
 
   @Test
+  void tellsTheTimeOfAnEventAsTheShopReadsIt() {
+    orders.facts = new DeliveryFacts(NOON, null, null, "Київ", ZoneId.of("America/New_York"));
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", Instant.parse("2020-01-31T02:15:00Z"), ParcelState.DELIVERED));
+    assertThat(orders.checks).singleElement().asString().contains("30.01.2020 21:15");
+  }
+
+  @Test
   void endsNothingOnNewsOlderThanTheHandOver() {
     Instant handedOver = NOON.plus(Duration.ofHours(2));
-    orders.facts = new DeliveryFacts(NOON, handedOver, null, "Київ");
+    orders.facts = new DeliveryFacts(NOON, handedOver, null, "Київ", KYIV);
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("5", NOON.plusSeconds(600), ParcelState.IN_TRANSIT));
     hear(seen("9", NOON.plusSeconds(1200), ParcelState.DELIVERED));
@@ -338,7 +348,7 @@ class TrackingServiceTest {
 
   @Test
   void showsTheWayOfAParcelToAnotherCityButDoesNotEndTheOrder() {
-    orders.facts = new DeliveryFacts(NOON, null, null, "м. Київ");
+    orders.facts = new DeliveryFacts(NOON, null, null, "м. Київ", KYIV);
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seenIn("Одеса", "5", NOON.plusSeconds(1), ParcelState.IN_TRANSIT));
     hear(seenIn("Одеса", "7", NOON.plusSeconds(2), ParcelState.AT_PICKUP_POINT));
@@ -624,7 +634,7 @@ class TrackingServiceTest {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("9", NOON, ParcelState.DELIVERED));
     Instant takenBack = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    orders.facts = new DeliveryFacts(NOON, null, takenBack, "Київ");
+    orders.facts = new DeliveryFacts(NOON, null, takenBack, "Київ", KYIV);
     moved(6, 3);
     hear(seen("10", takenBack, ParcelState.DELIVERED));
     assertThat(orders.statuses()).containsExactly(OrderStatus.RECEIVED);
@@ -638,7 +648,7 @@ class TrackingServiceTest {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     TrackingDetails undated = new TrackingDetails(null, true, "", null);
     hear(seen("103", NOON, ParcelState.REFUSED, undated));
-    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ");
+    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ", KYIV);
     moved(12, 3);
     reenter();
     hear(seen("103", NOON, ParcelState.REFUSED, undated));
@@ -666,7 +676,7 @@ class TrackingServiceTest {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("9", NOON, ParcelState.DELIVERED));
     String right = "20450000000002";
-    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ");
+    orders.facts = new DeliveryFacts(Instant.EPOCH, null, Instant.now(), "Київ", KYIV);
     assign(NUMBER, Carrier.NOVA_POSHTA, right);
     moved(6, 3, right, WAYBILL);
     hear(seenOf(right, "9", NOON, ParcelState.DELIVERED));
@@ -677,7 +687,7 @@ class TrackingServiceTest {
   @Test
   void completesNoOrderByAWaybillThatWasCreatedBeforeTheOrder() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
-    orders.facts = new DeliveryFacts(NOON, NOON.plusSeconds(60), null, "Київ");
+    orders.facts = new DeliveryFacts(NOON, NOON.plusSeconds(60), null, "Київ", KYIV);
     Instant created = NOON.minus(Duration.ofDays(1));
     hear(received(NOON.plusSeconds(3600), created, NOON.plusSeconds(3600)));
     assertThat(orders.statuses()).isEmpty();
@@ -687,7 +697,7 @@ class TrackingServiceTest {
   @Test
   void completesNoOrderByAParcelThatWasReceivedBeforeItsHandOver() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
-    orders.facts = new DeliveryFacts(NOON.minusSeconds(7200), NOON, null, "Київ");
+    orders.facts = new DeliveryFacts(NOON.minusSeconds(7200), NOON, null, "Київ", KYIV);
     hear(received(NOON.plusSeconds(3600), NOON.minusSeconds(60), NOON.minusSeconds(3600)));
     assertThat(orders.statuses()).isEmpty();
     assertThat(orders.checks).singleElement().asString().contains("передано перевізникові");
