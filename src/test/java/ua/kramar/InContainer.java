@@ -74,7 +74,7 @@ public final class InContainer {
             new StringAsset("mp.openapi.extensions.enabled=false"),
             "META-INF/microprofile-config.properties")
         .addAsLibraries(libraries(Awaitility.class, Assertions.class, Matchers.class))
-        .addClass(RunAs.class);
+        .addClasses(RunAs.class, EnrolledShops.class);
   }
 
   private static File[] libraries(Class<?>... ofClasses) {

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.people.Enrolment;
-import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
@@ -24,10 +22,8 @@ import ua.kramar.orders.list.OrderSummary;
 import ua.kramar.orders.view.OrderChanges;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
-import ua.kramar.sellers.ShopContact;
 
 /**
  * What a node does with an order whose codes only nodes of later versions know. The node of these
@@ -55,7 +51,7 @@ class LaterVersionIT {
       """;
 
   @Inject private RunAs runAs;
-  @Inject private Enrolment enrolment;
+  @Inject private EnrolledShops shops;
   @Inject private OrderViews views;
   @Inject private OrderChanges changes;
   @Inject private OrderList list;
@@ -68,7 +64,7 @@ class LaterVersionIT {
 
   @Test
   void showsTheCodesAsTheyAreAndChangesNothing() {
-    long seller = shop();
+    long seller = shops.enrol();
     execute(ORDER_OF_A_LATER_VERSION, seller);
 
     OrderSummary row =
@@ -99,21 +95,6 @@ class LaterVersionIT {
 
   private static OrderFilter everything() {
     return new OrderFilter(null, Set.of(), null, null, null, null);
-  }
-
-  private long shop() {
-    String code = "v" + UUID.randomUUID().toString().substring(0, 18);
-    return runAs.storefront(
-        () ->
-            enrolment.enrol(
-                new NewShop(
-                    code,
-                    "Later",
-                    null,
-                    CurrentLanguage.UKRAINIAN,
-                    ShopContact.NONE,
-                    code + "@later.example",
-                    null)));
   }
 
   private void execute(String sql, long seller) {

@@ -9,17 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.people.Enrolment;
-import ua.kramar.access.people.NewShop;
 import ua.kramar.buyers.BuyerDetails;
 import ua.kramar.catalog.OfferContent;
 import ua.kramar.catalog.PriceList;
@@ -34,9 +32,7 @@ import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.view.OrderChanges;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.NotFound;
-import ua.kramar.sellers.ShopContact;
 
 /** The wall between sellers: in Hibernate's filter, and in the database's keys. */
 @ExtendWith(ArquillianExtension.class)
@@ -46,7 +42,7 @@ class SellerWallIT {
   record Shop(long id, String code, long order) {}
 
   @Inject private RunAs runAs;
-  @Inject private Enrolment enrolment;
+  @Inject private EnrolledShops shops;
   @Inject private PriceList priceList;
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
@@ -166,19 +162,8 @@ class SellerWallIT {
   }
 
   private Shop shop() {
-    String code = "w" + UUID.randomUUID().toString().substring(0, 18);
-    long id =
-        runAs.storefront(
-            () ->
-                enrolment.enrol(
-                    new NewShop(
-                        code,
-                        "Wall",
-                        null,
-                        CurrentLanguage.UKRAINIAN,
-                        ShopContact.NONE,
-                        code + "@wall.example",
-                        null)));
+    String code = EnrolledShops.newCode();
+    long id = shops.enrol(code);
     runAs.seller(
         id,
         () -> priceList.put("SKU", null, new OfferContent("Thing", new BigDecimal("10.00"), true)));

@@ -24,10 +24,9 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.people.Enrolment;
-import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.list.Attention;
@@ -37,8 +36,6 @@ import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
-import ua.kramar.platform.caller.CurrentLanguage;
-import ua.kramar.sellers.ShopContact;
 
 /**
  * The clock of orders with its own hands: the orders of these tests have come long ago, as a node
@@ -74,7 +71,7 @@ class OrderClockIT {
       """;
 
   @Inject private RunAs runAs;
-  @Inject private Enrolment enrolment;
+  @Inject private EnrolledShops shops;
   @Inject private DeadlineRecount recount;
   @Inject private DueOrders due;
   @Inject private OrderList list;
@@ -93,7 +90,7 @@ class OrderClockIT {
 
   @Test
   void movesWhatHasWaitedTooLongOnceWithAnEvent() {
-    long seller = shop();
+    long seller = shops.enrol();
     List<int[]> limits =
         List.of(
             new int[] {1, 7, 5},
@@ -116,7 +113,7 @@ class OrderClockIT {
 
   @Test
   void leavesAloneWhatStillHasTime() {
-    long seller = shop();
+    long seller = shops.enrol();
     List<Long> numbers =
         List.of(
             order(seller, 55, Duration.ofHours(71)),
@@ -132,7 +129,7 @@ class OrderClockIT {
 
   @Test
   void leavesToPeopleWhatHadWaitedTooLongBeforeThereWasAClock() {
-    long seller = shop();
+    long seller = shops.enrol();
     List<Long> numbers =
         Stream.of(1, 2, 55, 3)
             .map(status -> order(seller, status, Duration.ofDays(400), false, -1))
@@ -148,7 +145,7 @@ class OrderClockIT {
 
   @Test
   void cancelsNoPaidOrderForAMissingPayment() {
-    long seller = shop();
+    long seller = shops.enrol();
     long number = order(seller, 55, Duration.ofDays(8), true, 0);
     awaitComputed(seller, number);
 
@@ -160,7 +157,7 @@ class OrderClockIT {
   /** As nodes that both believe to hold the lease, and as one that does it again after a crash. */
   @Test
   void movesOnceHoweverManyNodesTryAtATime() throws Exception {
-    long seller = shop();
+    long seller = shops.enrol();
     long number = order(seller, 55, Duration.ofHours(71));
     awaitComputed(seller, number);
     Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
@@ -191,7 +188,7 @@ class OrderClockIT {
   /** Otherwise a page of such orders would keep all others waiting. */
   @Test
   void leavesAloneForAWhileWhatItCannotMove() {
-    long seller = shop();
+    long seller = shops.enrol();
     long number = order(seller, 26, Duration.ofDays(1));
     Instant past = Instant.now().minus(Duration.ofHours(1));
 
@@ -214,7 +211,7 @@ class OrderClockIT {
 
   @Test
   void remindsTheStaffOnceAndOnlyWhileTheShopWorks() {
-    long seller = shop();
+    long seller = shops.enrol();
     long number = order(seller, 2, Duration.ofHours(1));
     awaitComputed(seller, number);
     Instant remind = instant(seller, number, "remind_at");
@@ -234,7 +231,7 @@ class OrderClockIT {
   @Test
   @Tag("O18")
   void showsWhatBurnsAndWhatNobodyHasTouchedForADay() {
-    long seller = shop();
+    long seller = shops.enrol();
     long fresh = order(seller, 26, Duration.ofHours(23));
     long untouched = order(seller, 26, Duration.ofHours(25));
     long waitsForMoney = order(seller, 55, Duration.ofHours(25));
@@ -256,7 +253,7 @@ class OrderClockIT {
   @Test
   @Tag("O18")
   void aCancellationByTheBuyerCountsAgainstTheShopThatHasMissedTheContact() {
-    long seller = shop();
+    long seller = shops.enrol();
     long missed = order(seller, 1, Duration.ofDays(5));
     long inTime = order(seller, 26, Duration.ofDays(5));
     awaitStatus(seller, missed, 7);
@@ -374,20 +371,5 @@ class OrderClockIT {
                 .setParameter("clock", clockSteps)
                 .executeUpdate());
     return number;
-  }
-
-  private long shop() {
-    String code = "c" + UUID.randomUUID().toString().substring(0, 18);
-    return runAs.storefront(
-        () ->
-            enrolment.enrol(
-                new NewShop(
-                    code,
-                    "Clock",
-                    null,
-                    CurrentLanguage.UKRAINIAN,
-                    ShopContact.NONE,
-                    code + "@clock.example",
-                    null)));
   }
 }

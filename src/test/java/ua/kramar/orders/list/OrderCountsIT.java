@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.people.Enrolment;
-import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.status.Stage;
-import ua.kramar.platform.caller.CurrentLanguage;
-import ua.kramar.sellers.ShopContact;
 
 /** What stands beside the views of a shop that has been there for years. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,7 +33,7 @@ class OrderCountsIT {
       """;
 
   @Inject private RunAs runAs;
-  @Inject private Enrolment enrolment;
+  @Inject private EnrolledShops shops;
   @Inject private OrderCounts counts;
   @PersistenceContext private EntityManager entities;
 
@@ -67,19 +63,7 @@ class OrderCountsIT {
   }
 
   private long shopWith(int orders) {
-    String code = "n" + UUID.randomUUID().toString().substring(0, 18);
-    long id =
-        runAs.storefront(
-            () ->
-                enrolment.enrol(
-                    new NewShop(
-                        code,
-                        "Counts",
-                        null,
-                        CurrentLanguage.UKRAINIAN,
-                        ShopContact.NONE,
-                        code + "@counts.example",
-                        null)));
+    long id = shops.enrol();
     runAs.storefront(
         () ->
             entities

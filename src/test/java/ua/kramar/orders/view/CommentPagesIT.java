@@ -7,21 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.access.people.Enrolment;
-import ua.kramar.access.people.NewShop;
 import ua.kramar.orders.Comment;
-import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.values.Page;
-import ua.kramar.sellers.ShopContact;
 
 /** Comments that several nodes stored, each with ids from a block of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +44,7 @@ class CommentPagesIT {
       """;
 
   @Inject private RunAs runAs;
-  @Inject private Enrolment enrolment;
+  @Inject private EnrolledShops shops;
   @Inject private OrderViews views;
   @Inject private OrderPages pages;
   @PersistenceContext private EntityManager entities;
@@ -60,7 +56,7 @@ class CommentPagesIT {
 
   @Test
   void areReadByTheirTime() {
-    long seller = shop();
+    long seller = shops.enrol();
     long number = orderWithComments(seller);
 
     OrderView order = runAs.seller(seller, () -> views.own(number));
@@ -92,20 +88,5 @@ class CommentPagesIT {
                 .setParameter("comments", COMMENTS)
                 .executeUpdate());
     return number;
-  }
-
-  private long shop() {
-    String code = "n" + UUID.randomUUID().toString().substring(0, 18);
-    return runAs.storefront(
-        () ->
-            enrolment.enrol(
-                new NewShop(
-                    code,
-                    "Comments",
-                    null,
-                    CurrentLanguage.UKRAINIAN,
-                    ShopContact.NONE,
-                    code + "@comments.example",
-                    null)));
   }
 }
