@@ -75,6 +75,13 @@ export function moment(at: Date, now: Date, language: Language, t: Translate, ti
   return `${(sameYear ? format.day : format.dayOfYear).format(at)}, ${time}`;
 }
 
+/** A date that belongs to no zone, with its day of the week. */
+export function longDay(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** A point in time in full, with the zone that it is read in. */
 export function fullMoment(at: Date, language: Language, timeZone: string = zone.get()): string {
   return formatsOf(language, timeZone).whole.format(at);

@@ -26,6 +26,7 @@ export const ordersLive: LiveInterest = {
     }),
     'order.status-changed': changed,
     'order.waybill-assigned': changed,
+    'order.own-delivery-planned': changed,
     'order.task-opened': changed,
     'order.deadline-near': (event, t) => ({
       ...changed(event),

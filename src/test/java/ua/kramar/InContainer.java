@@ -32,6 +32,7 @@ public final class InContainer {
           "orders.SellerWallIT",
           "orders.clocks.OrderClockIT",
           "orders.list.OrderCountsIT",
+          "orders.owndelivery.OwnDeliveryDaysIT",
           "orders.view.CommentPagesIT",
           "platform.idempotency.ExpiredKeysIT",
           "platform.idempotency.IdempotencyIT",

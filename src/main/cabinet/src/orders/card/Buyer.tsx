@@ -2,9 +2,10 @@ import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Part } from '../../ui/Part';
 import { phone } from '../labels/phone';
+import { BuyerRecord } from './BuyerRecord';
 import './buyer.css';
 
-export function Buyer({ order: { buyer, comment } }: { order: Order }) {
+export function Buyer({ order: { number, buyer, comment } }: { order: Order }) {
   const { t } = useWords();
   return (
     <Part title={t('order.buyer')} area="buyer">
@@ -15,6 +16,7 @@ export function Buyer({ order: { buyer, comment } }: { order: Order }) {
         <a href={`tel:${buyer.phone}`}>{phone(buyer.phone)}</a>
         {buyer.email !== null && <a href={`mailto:${buyer.email}`}>{buyer.email}</a>}
       </p>
+      <BuyerRecord number={number} />
       {buyer.account === null && (
         <p className="muted">
           {t('order.noAccount')}. {t('order.noAccount.hint')}

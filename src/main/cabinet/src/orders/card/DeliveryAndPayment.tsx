@@ -1,11 +1,21 @@
-import type { Order } from '../../api/types';
+import type { Order, PlanOwnDelivery } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { Part } from '../../ui/Part';
 import { useCarriers } from '../data/dictionaries';
+import { OwnDelivery } from './OwnDelivery';
 import './delivery.css';
 
-export function DeliveryAndPayment({ order: { delivery, payment } }: { order: Order }) {
+export function DeliveryAndPayment({
+  order,
+  mayWrite,
+  onPlan,
+}: {
+  order: Order;
+  mayWrite: boolean;
+  onPlan: (plan: PlanOwnDelivery) => Promise<boolean>;
+}) {
+  const { delivery, payment } = order;
   const { t, language } = useWords();
   const carrier = useCarriers()?.get(delivery.carrier)?.name[language] ?? delivery.carrier;
   const state = payment.paid === true ? 'paid' : payment.method === 'CASH_ON_DELIVERY' ? 'later' : 'awaited';
@@ -18,6 +28,7 @@ export function DeliveryAndPayment({ order: { delivery, payment } }: { order: Or
         <p>
           {delivery.city}, {delivery.destination}
         </p>
+        {delivery.method === 'OWN' && <OwnDelivery order={order} mayWrite={mayWrite} onPlan={onPlan} />}
       </Part>
       <Part title={t('order.payment')} area="payment">
         <p>{t(`payment.${payment.method}`)}</p>

@@ -74,7 +74,7 @@ export function OrderCard({
         <div className="card-column">
           <Buyer order={order} />
           <OrderLines order={order} />
-          <DeliveryAndPayment order={order} />
+          <DeliveryAndPayment order={order} mayWrite={mayWrite} onPlan={acts.planOwnDelivery} />
         </div>
         <div className="card-column">
           <WaybillField

@@ -9,8 +9,10 @@ import { useTaskSubject } from '../labels/useTaskSubject';
 import './tasks.css';
 import { Part } from '../../ui/Part';
 
-/** Something to look at; all others are to be told to the buyer. */
-const isCheck = ({ kind }: Task) => kind === 'CHECK_PARCEL';
+/** What one has done when the task is finished: most are to be told to the buyer. */
+function deed({ kind }: Task): 'checked' | 'agreed' | 'done' {
+  return kind === 'CHECK_PARCEL' ? 'checked' : kind === 'AGREE_DELIVERY_TIME' ? 'agreed' : 'done';
+}
 
 /** The open tasks of the order, and the finished ones below them. */
 export function Tasks({
@@ -36,7 +38,7 @@ export function Tasks({
       <ul className="tasks">
         {open.map((task, index) => (
           <li key={task.id} className="task">
-            <Icon name={isCheck(task) ? 'search' : 'phone'} />
+            <Icon name={task.kind === 'CHECK_PARCEL' ? 'search' : 'phone'} />
             <p>
               {t(`task.${task.kind}`)}: <strong>{subject(task)}</strong>
             </p>
@@ -47,7 +49,7 @@ export function Tasks({
                 aria-keyshortcuts={index === 0 ? 'D' : undefined}
                 onClick={({ timeStamp }) => onDone(task.id, timeStamp)}
               >
-                {t(isCheck(task) ? 'task.checked' : 'task.done')}
+                {t(`task.${deed(task)}`)}
                 {index === 0 && <KeyHint of={KEYS.told} />}
               </button>
             )}
@@ -58,7 +60,7 @@ export function Tasks({
             <Icon name="check" />
             <p>
               {t(`task.${task.kind}`)}: {subject(task)}.{' '}
-              {t(isCheck(task) ? 'task.checkedBy' : 'task.doneBy', {
+              {t(`task.${deed(task)}By`, {
                 by: task.doneBy ?? '',
                 when: moment(new Date(task.doneAt ?? task.openedAt), now, language, t),
               })}

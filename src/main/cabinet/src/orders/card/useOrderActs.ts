@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Move, Order, StatusView } from '../../api/types';
+import type { Move, Order, PlanOwnDelivery, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
@@ -49,6 +49,15 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
       const done = await changes.assignWaybill(waybill, shared);
       if (done) {
         toasts.good(t('waybill.saved'), { topic: `waybill ${order.number}` });
+      }
+      return done;
+    },
+
+    planOwnDelivery: async (plan: PlanOwnDelivery) => {
+      setRejection(null);
+      const done = await changes.planOwnDelivery(plan);
+      if (done) {
+        toasts.good(t('own.saved'), { topic: `own delivery ${order.number}` });
       }
       return done;
     },

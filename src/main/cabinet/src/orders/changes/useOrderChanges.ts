@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, ifMatch } from '../../api/client';
 import { Refused, sessionEnded } from '../../api/problem';
-import type { Move, Order, StatusView } from '../../api/types';
+import type { Move, Order, PlanOwnDelivery, StatusView } from '../../api/types';
 import { differencesBetween } from './differences';
 import { moved, told, withWaybill } from './optimistic';
 import { type Rejection, rejectionOf } from './rejection';
@@ -85,6 +85,17 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
             api.PUT('/api/v1/orders/{number}/waybill', {
               params: { path, header: ifMatch(order.version) },
               body: shared ? { waybill, sharedParcel: true } : { waybill },
+            }),
+          ),
+      })),
+    planOwnDelivery: (plan: PlanOwnDelivery) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.PUT('/api/v1/orders/{number}/own-delivery', {
+              params: { path, header: ifMatch(order.version) },
+              body: plan,
             }),
           ),
       })),

@@ -20,6 +20,8 @@ export const keys = {
   list: (wish: Wish) => ['orders', 'list', wish.q === '' ? wish.view : null, wish.q, wish.sort] as const,
   counts: ['orders', 'counts'] as const,
   order: (number: string) => ['orders', 'one', number] as const,
+  buyerRecord: (number: string) => ['orders', 'buyer-record', number] as const,
+  ownDelivery: (number: string, version: number) => ['orders', 'own-delivery', number, version] as const,
   news: (number: string) => ['orders', 'news', number] as const,
 };
 

@@ -2,10 +2,10 @@ package ua.kramar.orders;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** Refused: the order has succeeded or failed, so its waybill can no longer be changed. */
+/** Refused: the order has succeeded or failed, so nothing of it can be changed any more. */
 public final class OrderIsOver extends Refusal {
 
-  OrderIsOver() {
+  public OrderIsOver() {
     super(Kind.CONFLICT, "order-is-over");
   }
 }

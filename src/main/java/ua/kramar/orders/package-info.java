@@ -11,7 +11,8 @@
       "order_comment",
       "order_task",
       "order_document",
-      "deadline_recount"
+      "deadline_recount",
+      "own_delivery"
     },
     reads = {"buyer"})
 @Room(uses = {"deadlines", "shipping", "status"})

@@ -45,6 +45,10 @@ record OrderCard(Page page) {
     return page.getByLabel("Номер ТТН");
   }
 
+  Locator field(String label) {
+    return card().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+  }
+
   Locator part(String title) {
     return card().getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(title));
   }

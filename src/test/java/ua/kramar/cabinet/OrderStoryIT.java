@@ -2,10 +2,13 @@ package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.kramar.cabinet.Accessibility.assertAccessibleInEveryLook;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -255,6 +258,57 @@ class OrderStoryIT {
     assertThat(shop.waybill(number)).isEqualTo(waybill);
     window.page().keyboard().press("n");
     assertThat(card.status()).containsText(CabinetScenario.statusName(3));
+  }
+
+  @Test
+  @Tag("C6")
+  void tellsWhatTheBuyerDidWithEarlierParcelsBeforeOneIsSent(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String phone = "+380671234567";
+    shop.colleagueMoves(shop.orderOf("Шевчук", "Оксана", phone), 26, 2, 6);
+    shop.colleagueMoves(shop.orderOf("Шевчук", "Тарас", phone), 26, 2, 11);
+    String other = shop.orderOf("Шевчук", "Оксана", phone);
+    String number = shop.orderOf("Шевчук", "Оксана", phone);
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+
+    assertThat(card.part("Покупець")).containsText("Раніше: отримано 1, не забрано 1");
+    assertThat(card.part("Покупець"))
+        .containsText("Ще не відправлено: № " + other + " (" + CabinetScenario.statusName(1) + ")");
+    card.part("Покупець").getByText("№ " + other).click();
+    assertThat(card.heading(other)).isFocused();
+    assertThat(card.part("Покупець")).containsText("№ " + number);
+  }
+
+  @Test
+  @Tag("O7")
+  void plansADeliveryOfItsOwnByKeyboard(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.orderDeliveredByTheShop();
+    LocalDate day = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(2);
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    Keyboard keyboard = window.page().keyboard();
+    OrderCard card = window.card();
+
+    assertThat(card.part("Доставка")).containsText("День доставки не вказано");
+    card.action("Вказати день").press("Enter");
+    assertThat(card.field("День доставки")).isFocused();
+    card.field("День доставки").fill(day.minusDays(3).toString());
+    keyboard.press("Enter");
+    assertThat(card.setback()).isVisible();
+    card.field("День доставки").fill(day.toString());
+    card.field("з").fill("10:00");
+    card.field("до").fill("14:00");
+    card.field("Час узгоджено").selectOption("CALL");
+    assertAccessibleInEveryLook(
+        window, "own delivery", () -> assertThat(card.field("до")).hasValue("14:00"));
+    card.action("Зберегти").press("Enter");
+
+    assertThat(card.part("Доставка")).containsText("10:00–14:00 узгоджено дзвінком");
+    assertThat(card.action("Змінити день або час")).isFocused();
+    assertThat(card.setback()).isHidden();
   }
 
   @Test

@@ -324,6 +324,45 @@ class TemplatesTest {
   }
 
   @Test
+  @Tag("O7")
+  void tellsTheDayAndTimeOfAnOwnDelivery() {
+    Map<String, Object> agreed =
+        words(
+            Map.of(
+                "day",
+                "субота, 28.11.2026",
+                "planned",
+                true,
+                "hours",
+                Map.of("from", "10:00", "to", "14:00")));
+    Map<String, Object> open =
+        words(Map.of("day", "Saturday, 28 November 2026", "replaced", true, "toAgree", true));
+
+    Templates.Text ukrainian = buyer("order.own-delivery-planned", UKRAINIAN, agreed);
+    assertThat(ukrainian.subject())
+        .isEqualTo("Замовлення №500000000: доставка субота, 28.11.2026, 10:00–14:00");
+    assertThat(ukrainian.body())
+        .isEqualTo(
+            """
+            Магазин «Затишок» доставить ваше замовлення №500000000 сам.
+
+            День доставки: субота, 28.11.2026
+            Час: з 10:00 до 14:00\
+            """);
+    Templates.Text english = buyer("order.own-delivery-planned", Locale.ENGLISH, open);
+    assertThat(english.subject())
+        .isEqualTo("Order No. 500000000: delivery on Saturday, 28 November 2026");
+    assertThat(english.body())
+        .isEqualTo(
+            """
+            “Затишок” has changed the time of the delivery of your order No. 500000000.
+
+            Day of the delivery: Saturday, 28 November 2026
+            The shop will contact you on that day to agree on the time.\
+            """);
+  }
+
+  @Test
   @Tag("O10")
   void asksForNoCallToABuyerWhoWantsNone() {
     Map<String, Object> takeUp = words(Map.of("takeUp", true));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.buyers.BuyerDetails;
-import ua.kramar.catalog.OfferContent;
-import ua.kramar.catalog.PriceList;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
@@ -43,7 +39,6 @@ class SellerWallIT {
 
   @Inject private RunAs runAs;
   @Inject private EnrolledShops shops;
-  @Inject private PriceList priceList;
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
   @Inject private OrderChanges changes;
@@ -164,13 +159,11 @@ class SellerWallIT {
   private Shop shop() {
     String code = EnrolledShops.newCode();
     long id = shops.enrol(code);
-    runAs.seller(
-        id,
-        () -> priceList.put("SKU", null, new OfferContent("Thing", new BigDecimal("10.00"), true)));
+    shops.sells(id, "SKU");
     var request =
         new PlaceOrder(
             code,
-            new BuyerDetails("b", "Бойко", "Ірина", "0671234567", "b@example.com", null),
+            EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
             new PaymentChoice(PaymentMethod.CARD, false),

@@ -22,14 +22,17 @@ import org.hibernate.annotations.TenantId;
 public class OrderTask {
 
   /**
-   * What the staff do: give the buyer the waybill number or the status by phone if the system may
-   * not send messages to the buyer (O21), or check a parcel whose news the system cannot apply.
+   * What the staff do: give the buyer the waybill number, the status or the day of the delivery by
+   * phone if the system may not send messages to the buyer (O21), check a parcel whose news the
+   * system cannot apply, or agree with the buyer on the time of the delivery (O7).
    */
   @Schema(name = "TaskKind")
   public enum Kind {
     TELL_WAYBILL_BY_PHONE,
     TELL_STATUS_BY_PHONE,
-    CHECK_PARCEL
+    CHECK_PARCEL,
+    TELL_DELIVERY_BY_PHONE,
+    AGREE_DELIVERY_TIME
   }
 
   @Id

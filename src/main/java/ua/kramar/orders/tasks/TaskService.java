@@ -1,6 +1,8 @@
 package ua.kramar.orders.tasks;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +34,27 @@ public class TaskService {
     if (!tasks.wasOpened(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about, since)) {
       opening.open(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about);
     }
+  }
+
+  /**
+   * Opens a task; an open one of this kind is replaced. The caller holds the order's lock.
+   *
+   * @param about what it is about, in Ukrainian
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void open(OrderRef order, OrderTask.Kind kind, String about) {
+    opening.open(order.sellerId(), order.number(), kind, about);
+  }
+
+  /**
+   * Records that the open task of this kind is done, if there is one. The caller holds the order's
+   * lock.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void settle(OrderRef order, OrderTask.Kind kind) {
+    tasks
+        .findOpen(order.sellerId(), order.number(), kind)
+        .ifPresent(task -> task.finish(actor.get().name(), clock.instant()));
   }
 
   /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.owndelivery.OwnDeliveries;
+import ua.kramar.orders.owndelivery.PlanOwnDelivery;
 import ua.kramar.orders.tasks.TaskService;
 
 /** Changes an order and returns its new state, both in one transaction. */
@@ -13,6 +15,7 @@ public class OrderChanges {
 
   @Inject private OrderService orders;
   @Inject private TaskService tasks;
+  @Inject private OwnDeliveries ownDeliveries;
   @Inject private OrderViews views;
 
   /** See {@link OrderService#move}. */
@@ -24,6 +27,11 @@ public class OrderChanges {
   public OrderView assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
     return views.of(orders.assignWaybill(number, version, waybill, sharedParcel));
+  }
+
+  /** See {@link OwnDeliveries#plan}. */
+  public OrderView planOwnDelivery(long number, IntPredicate version, PlanOwnDelivery plan) {
+    return views.of(ownDeliveries.plan(number, version, plan));
   }
 
   /** See {@link TaskService#finish}. */

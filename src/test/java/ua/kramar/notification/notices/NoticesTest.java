@@ -91,6 +91,34 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("O7")
+  void tellsTheBuyerTheDayAndTimeOfAnOwnDelivery() {
+    String day = "{\"date\":\"2026-11-28\",\"from\":%s,\"to\":%s,\"agreed\":%s,\"replaced\":%s,";
+    String hours = day.formatted("\"10:00\"", "\"14:00\"", true, true);
+    var agreed = event("order.own-delivery-planned", hours + REACHABLE + "}");
+    var open =
+        event(
+            "order.own-delivery-planned",
+            day.formatted(null, null, false, false) + REACHABLE + "}");
+
+    assertThat(new OwnDeliveryPlannedNotice().addressees(agreed))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new OwnDeliveryPlannedNotice().templateValues(agreed, UKRAINIAN))
+        .isEqualTo(
+            Map.of(
+                "day",
+                "субота, 28.11.2026",
+                "hours",
+                Map.of("from", "10:00", "to", "14:00"),
+                "replaced",
+                true,
+                "toAgree",
+                false));
+    assertThat(new OwnDeliveryPlannedNotice().templateValues(open, Locale.ENGLISH))
+        .isEqualTo(Map.of("day", "Saturday, 28 November 2026", "planned", true, "toAgree", true));
+  }
+
+  @Test
   @Tag("O20")
   void tellsTheLastOfSeveralChangesInOneRequest() {
     var first = event("order.status-changed", "{\"status\":2,\"movedTo\":61," + REACHABLE + "}");

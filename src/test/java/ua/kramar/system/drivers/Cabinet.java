@@ -128,6 +128,10 @@ public record Cabinet(Caller caller) {
     return Answer.JSON.createObjectNode().put("waybill", waybill);
   }
 
+  public Answer planOwnDelivery(String number, String etag, ObjectNode plan) {
+    return caller.with("If-Match", etag).put("/orders/" + number + "/own-delivery", plan);
+  }
+
   public Answer comment(String number, String text) {
     return caller.post(
         "/orders/" + number + "/comments", Answer.JSON.createObjectNode().put("text", text));

@@ -107,6 +107,10 @@ public final class CabinetScenario {
     return shop.code().equals(PHOTO_SHOP) ? cart.with("/lines/1/sku", "PLED-1") : cart;
   }
 
+  public String orderDeliveredByTheShop() {
+    return new Storefront().place(Cart.of(shop).deliveredByTheShop());
+  }
+
   /** An order that came by telephone, of somebody without an account. */
   public String phoneOrder() {
     try {

@@ -41,6 +41,11 @@ public final class Cart {
     return of(shop, TestBuyer.registered());
   }
 
+  /** The same cart, which the shop's own staff deliver. */
+  public Cart deliveredByTheShop() {
+    return with("/delivery/carrier", "OWN").with("/delivery/method", "OWN");
+  }
+
   private Cart line(String sku, int quantity) {
     ((ArrayNode) order.get("lines")).addObject().put("sku", sku).put("quantity", quantity);
     return this;

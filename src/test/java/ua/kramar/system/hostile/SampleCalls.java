@@ -1,10 +1,12 @@
 package ua.kramar.system.hostile;
 
+import static java.time.ZoneOffset.UTC;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,6 +24,7 @@ import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.Staff;
+import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
@@ -123,6 +126,9 @@ final class SampleCalls {
             entry("order", of(READERS, () -> order(shop.placedOrder()))),
             entry("listComments", of(READERS, () -> order(shop.placedOrder()))),
             entry("listSteps", of(READERS, () -> order(shop.placedOrder()))),
+            entry("readBuyerRecord", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listOwnDeliveryPlans", of(READERS, () -> order(shop.placedOrder()))),
+            entry("planOwnDelivery", of(WRITERS, this::ownDelivery)),
             entry("moveOrder", of(WRITERS, () -> change(Cabinet.move(26)))),
             entry(
                 "assignWaybill",
@@ -199,6 +205,14 @@ final class SampleCalls {
 
   private Call change(ObjectNode change) {
     return order(shop.placedOrder()).with("If-Match: \"0\"").with(change);
+  }
+
+  private Call ownDelivery() {
+    String number = new Storefront().place(Cart.of(shop).deliveredByTheShop());
+    return order(number)
+        .with("If-Match: \"0\"")
+        .with(
+            Answer.JSON.createObjectNode().put("date", LocalDate.now(UTC).plusDays(3).toString()));
   }
 
   private Call task() {

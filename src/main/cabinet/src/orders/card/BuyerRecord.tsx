@@ -1,0 +1,39 @@
+import { Link } from 'wouter';
+import type { BuyerRecord as Known } from '../../api/types';
+import { useWords } from '../../i18n';
+import { useBuyerRecord } from '../data/buyerRecord';
+import { useStatusName } from '../labels/useStatusName';
+
+const COUNTED = ['received', 'refused', 'notCollected', 'returned'] as const satisfies readonly (keyof Known)[];
+
+/** What the buyer did with earlier parcels of this shop, and what else can be sent together: read before one sends. */
+export function BuyerRecord({ number }: { number: string }) {
+  const { t } = useWords();
+  const name = useStatusName();
+  const record = useBuyerRecord(number);
+  if (record === undefined) {
+    return <p className="buyer-record" />;
+  }
+  const counts = COUNTED.filter((each) => record[each] > 0);
+  const doubtful = record.refused + record.notCollected + record.returned > 0;
+  return (
+    <>
+      <p className="buyer-record" data-doubtful={doubtful}>
+        {counts.length === 0
+          ? t('record.none')
+          : `${t('record')}: ${counts.map((each) => t(`record.${each}`, { n: record[each] })).join(', ')}`}
+      </p>
+      {record.open.length > 0 && (
+        <p className="buyer-record">
+          {t('record.open')}:{' '}
+          {record.open.map((other, index) => (
+            <span key={other.number}>
+              {index > 0 && ', '}
+              <Link href={`/orders/${other.number}`}>№ {other.number}</Link> ({name(other.status)})
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { OwnDeliveryPlan, PlanOwnDelivery } from '../../api/types';
+import { useWords } from '../../i18n';
+import { Once } from '../../ui/once';
+
+const AGREED = ['CALL', 'MESSAGE'] as const;
+
+/** Day, time and how the buyer agreed on it. */
+export function OwnDeliveryForm({
+  plan,
+  onSave,
+  onClose,
+}: {
+  plan: OwnDeliveryPlan | null;
+  onSave: (plan: PlanOwnDelivery) => Promise<void>;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const [saving, setSaving] = useState(false);
+  const once = useRef(new Once());
+
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (saving || !once.current.accepts(event.timeStamp)) {
+      return;
+    }
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => String(form.get(name) ?? '');
+    const agreed = AGREED.find((each) => each === text('agreedBy'));
+    setSaving(true);
+    void onSave({
+      date: text('date'),
+      ...(text('from') === '' ? {} : { from: text('from') }),
+      ...(text('to') === '' ? {} : { to: text('to') }),
+      ...(agreed === undefined ? {} : { agreedBy: agreed }),
+    }).finally(() => setSaving(false));
+  };
+
+  return (
+    <form
+      className="own-delivery-form"
+      aria-label={t('own.form')}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
+      <label>
+        {t('own.date')}
+        <input name="date" type="date" required autoFocus defaultValue={plan?.date} />
+      </label>
+      <label>
+        {t('own.from')}
+        <input name="from" type="time" defaultValue={plan?.from ?? ''} />
+      </label>
+      <label>
+        {t('own.to')}
+        <input name="to" type="time" defaultValue={plan?.to ?? ''} />
+      </label>
+      <label>
+        {t('own.agreedBy')}
+        <select name="agreedBy" defaultValue="">
+          <option value="">{t('own.agreedBy.none')}</option>
+          {AGREED.map((each) => (
+            <option key={each} value={each}>
+              {t(`own.agreedBy.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="own-delivery-acts">
+        <button type="submit" className="button primary" aria-busy={saving}>
+          {t('own.save')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('own.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
