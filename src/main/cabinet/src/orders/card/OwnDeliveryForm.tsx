@@ -62,7 +62,7 @@ export function OwnDeliveryForm({
       </label>
       <label>
         {t('own.agreedBy')}
-        <select name="agreedBy" defaultValue="">
+        <select name="agreedBy" defaultValue={plan?.agreedBy ?? ''}>
           <option value="">{t('own.agreedBy.none')}</option>
           {AGREED.map((each) => (
             <option key={each} value={each}>

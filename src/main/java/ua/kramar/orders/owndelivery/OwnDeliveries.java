@@ -97,7 +97,7 @@ public class OwnDeliveries {
     if (plan.agreedBy() != null) {
       tasks.settle(order.ref(), Kind.AGREE_DELIVERY_TIME);
     }
-    if (!order.buyer().reachable() && plan.agreedBy() != AgreedBy.CALL) {
+    if (!order.buyer().reachable() && plan.agreedBy() != TimeAgreedBy.CALL) {
       tasks.open(order.ref(), Kind.TELL_DELIVERY_BY_PHONE, OwnDeliveryWords.of(plan));
     }
     events.fire(

@@ -22,7 +22,7 @@ public record PlanOwnDelivery(
     @NotNull LocalDate date,
     @Pattern(regexp = PlanOwnDelivery.TIME) String from,
     @Pattern(regexp = PlanOwnDelivery.TIME) String to,
-    AgreedBy agreedBy) {
+    TimeAgreedBy agreedBy) {
 
   static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 

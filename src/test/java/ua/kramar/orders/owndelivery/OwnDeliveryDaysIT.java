@@ -69,7 +69,7 @@ class OwnDeliveryDaysIT {
         .singleElement()
         .satisfies(task -> assertThat(task.kind()).isEqualTo("AGREE_DELIVERY_TIME"));
 
-    plan(new PlanOwnDelivery(day, "10:00", "14:00", AgreedBy.CALL));
+    plan(new PlanOwnDelivery(day, "10:00", "14:00", TimeAgreedBy.CALL));
     assertThat(view().tasks())
         .singleElement()
         .satisfies(task -> assertThat(task.doneBy()).isEqualTo("manager"));
@@ -85,7 +85,7 @@ class OwnDeliveryDaysIT {
     remind(replaced);
     assertThat(view().tasks()).isEmpty();
 
-    plan(new PlanOwnDelivery(day, "10:00", "14:00", AgreedBy.MESSAGE));
+    plan(new PlanOwnDelivery(day, "10:00", "14:00", TimeAgreedBy.MESSAGE));
     assertThat(dueAt(21)).isEmpty();
 
     plan(new PlanOwnDelivery(day, "12:00", "14:00", null));

@@ -23,7 +23,7 @@ class PlanOwnDeliveryTest {
     "2026-11-28, 00:00, 23:59, CALL",
     "2026-11-28, 10:00, 10:01, MESSAGE"
   })
-  void canBe(LocalDate date, String from, String to, AgreedBy agreedBy) {
+  void canBe(LocalDate date, String from, String to, TimeAgreedBy agreedBy) {
     assertThatCode(() -> new PlanOwnDelivery(date, from, to, agreedBy).check(TODAY))
         .doesNotThrowAnyException();
   }
@@ -38,7 +38,7 @@ class PlanOwnDeliveryTest {
     "to, 2026-11-28, 22:00, 02:00, CALL",
     "agreedBy, 2026-11-28,,, CALL"
   })
-  void cannotBe(String field, LocalDate date, String from, String to, AgreedBy agreedBy) {
+  void cannotBe(String field, LocalDate date, String from, String to, TimeAgreedBy agreedBy) {
     assertThatThrownBy(() -> new PlanOwnDelivery(date, from, to, agreedBy).check(TODAY))
         .asInstanceOf(InstanceOfAssertFactories.type(Invalid.class))
         .matches(refusal -> refusal.violations().get(0).field().equals(field));

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the shop and the buyer agreed on the time of a delivery. */
 @Schema(name = "DeliveryTimeAgreedBy")
-public enum AgreedBy {
+public enum TimeAgreedBy {
   CALL,
   MESSAGE
 }
