@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { OwnDeliveryPlan, PlanOwnDelivery } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Once } from '../../ui/once';
@@ -18,6 +18,7 @@ export function OwnDeliveryForm({
   const { t } = useWords();
   const [saving, setSaving] = useState(false);
   const once = useRef(new Once());
+  const agreedBy = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -60,9 +61,9 @@ export function OwnDeliveryForm({
         {t('own.to')}
         <input name="to" type="time" defaultValue={plan?.to ?? ''} />
       </label>
-      <label>
-        {t('own.agreedBy')}
-        <select name="agreedBy" defaultValue={plan?.agreedBy ?? ''}>
+      <p className="own-delivery-field">
+        <label htmlFor={agreedBy}>{t('own.agreedBy')}</label>
+        <select id={agreedBy} name="agreedBy" defaultValue={plan?.agreedBy ?? ''}>
           <option value="">{t('own.agreedBy.none')}</option>
           {AGREED.map((each) => (
             <option key={each} value={each}>
@@ -70,7 +71,7 @@ export function OwnDeliveryForm({
             </option>
           ))}
         </select>
-      </label>
+      </p>
       <p className="own-delivery-acts">
         <button type="submit" className="button primary" aria-busy={saving}>
           {t('own.save')}
