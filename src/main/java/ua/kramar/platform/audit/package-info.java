@@ -1,5 +1,8 @@
-/** The acts that are kept as evidence, by which capabilities inform the audit. */
-@Room
+/**
+ * The acts that are kept as evidence and the refusals that are counted, by which capabilities and
+ * edges inform the audit.
+ */
+@Room(uses = {"refusals"})
 package ua.kramar.platform.audit;
 
 import ua.kramar.platform.Room;

@@ -11,6 +11,7 @@ public enum Permission {
   CATALOG_WRITE(Permission.WRITE_CATALOG),
   SETTINGS_WRITE(Permission.WRITE_SETTINGS),
   PEOPLE_WRITE(Permission.WRITE_PEOPLE),
+  AUDIT_READ(Permission.READ_AUDIT),
   STOREFRONT(Permission.ACT_AS_STOREFRONT),
   CALL_CENTER(Permission.ACT_AS_CALL_CENTER),
   OPERATOR(Permission.ACT_AS_OPERATOR);
@@ -23,6 +24,7 @@ public enum Permission {
   public static final String WRITE_CATALOG = "catalog:write";
   public static final String WRITE_SETTINGS = "settings:write";
   public static final String WRITE_PEOPLE = "people:write";
+  public static final String READ_AUDIT = "audit:read";
   public static final String ACT_AS_STOREFRONT = "storefront";
   public static final String ACT_AS_CALL_CENTER = "call-center";
   public static final String ACT_AS_OPERATOR = "operator";

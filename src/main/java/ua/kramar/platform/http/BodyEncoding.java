@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
 import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentLanguage;
 
 /**
  * Decompresses bodies in gzip, up to the same size as other bodies. Other content codings are
@@ -28,6 +29,7 @@ public class BodyEncoding implements Filter {
   private static final int MAX_BYTES = 1 << 20;
 
   @Inject private Correlation correlation;
+  @Inject private CurrentLanguage language;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -44,7 +46,7 @@ public class BodyEncoding implements Filter {
       decode(in, out, chain);
     } else {
       out.setHeader("Accept-Encoding", "gzip");
-      ProblemWriter.write(out, ProtocolRefusal.of(415), correlation.id());
+      ProblemWriter.write(out, ProtocolRefusal.of(415), language.locale(), correlation.id());
     }
   }
 
@@ -59,11 +61,12 @@ public class BodyEncoding implements Filter {
     try (InputStream decoded = new GzipMembers(in.getInputStream())) {
       body = decoded.readNBytes(MAX_BYTES + 1);
     } catch (ZipException | EOFException e) {
-      ProblemWriter.write(out, ProtocolRefusal.of(400), correlation.id());
+      ProblemWriter.write(
+          out, ProtocolRefusal.malformedBody(), language.locale(), correlation.id());
       return;
     }
     if (body.length > MAX_BYTES) {
-      ProblemWriter.write(out, ProtocolRefusal.of(413), correlation.id());
+      ProblemWriter.write(out, ProtocolRefusal.of(413), language.locale(), correlation.id());
     } else {
       chain.doFilter(new DecodedRequest(in, body), out);
     }

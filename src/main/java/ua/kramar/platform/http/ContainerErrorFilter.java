@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentLanguage;
 
 /**
  * Replaces error pages of the server and its engines by problem documents. Also refuses input on
@@ -34,6 +35,7 @@ public class ContainerErrorFilter implements Filter {
   private static final Pattern INVALID_PATH_CHARACTER = Pattern.compile("[\\[\\]]");
 
   @Inject private Correlation correlation;
+  @Inject private CurrentLanguage language;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -43,7 +45,7 @@ public class ContainerErrorFilter implements Filter {
     if (!in.getServletPath().startsWith("/api/") || (hasValidPath(in) && hasValidWeights(in))) {
       chain.doFilter(request, new ProblemResponse(out));
     } else {
-      ProblemWriter.write(out, ProtocolRefusal.unreadable(), correlation.id());
+      ProblemWriter.write(out, ProtocolRefusal.of(400), language.locale(), correlation.id());
     }
   }
 
@@ -77,9 +79,9 @@ public class ContainerErrorFilter implements Filter {
       if (status == SC_METHOD_NOT_ALLOWED && !containsHeader("Allow")) {
         setHeader("Allow", "GET, HEAD, OPTIONS");
       }
-      ProtocolRefusal refusal =
-          status == 400 ? ProtocolRefusal.unreadable() : ProtocolRefusal.of(status);
-      ProblemWriter.write((HttpServletResponse) getResponse(), refusal, correlation.id());
+      ProtocolRefusal refusal = ProtocolRefusal.of(status);
+      ProblemWriter.write(
+          (HttpServletResponse) getResponse(), refusal, language.locale(), correlation.id());
     }
 
     @Override

@@ -27,13 +27,29 @@ public final class ProtocolRefusal extends Refusal {
 
   public static ProtocolRefusal of(int status) {
     return new ProtocolRefusal(
-        status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-body"));
+        status, CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-request"));
   }
 
-  /** The address or a header violates HTTP. */
-  static ProtocolRefusal unreadable() {
-    return new ProtocolRefusal(400, "malformed-request");
+  /** The body cannot be decoded. */
+  public static ProtocolRefusal malformedBody() {
+    return new ProtocolRefusal(400, "malformed-body");
   }
+
+  /**
+   * The body is no JSON, or JSON of another kind. The member {@code position} says where reading
+   * stopped.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  public static ProtocolRefusal malformedJson(int line, int column) {
+    ProtocolRefusal refusal = malformedBody();
+    refusal.with("position", new Position(line, column));
+    return refusal;
+  }
+
+  /** A place in a body. */
+  public record Position(int line, int column) {}
 
   public int status() {
     return status;

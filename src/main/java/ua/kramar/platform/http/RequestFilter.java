@@ -12,16 +12,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import ua.kramar.platform.caller.Correlation;
+import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.refusals.AcceptedLanguage;
 import ua.kramar.platform.start.Serving;
 import ua.kramar.platform.start.Settings;
 
 /**
- * Sets the correlation id and the security headers on every response: REST, SOAP or page. Gives
- * every request the public address.
+ * Sets language, correlation id and the security headers of every response: REST, SOAP or page.
+ * Gives every request the public address.
  */
 public class RequestFilter implements Filter {
 
   @Inject private Correlation correlation;
+  @Inject private CurrentLanguage language;
   @Inject private Serving serving;
   @Inject private Settings settings;
 
@@ -38,6 +41,7 @@ public class RequestFilter implements Filter {
     var in = (HttpServletRequest) request;
     var out = (HttpServletResponse) response;
     correlation.from(in.getHeader(Correlation.HEADER), in.getHeader("traceparent"));
+    language.prefer(AcceptedLanguage.of(in.getHeader("Accept-Language")));
     out.setHeader(Correlation.HEADER, correlation.id());
     out.setHeader("X-Content-Type-Options", "nosniff");
     out.setHeader("Referrer-Policy", "no-referrer");
@@ -52,7 +56,7 @@ public class RequestFilter implements Filter {
         chain.doFilter(new PublicRequest(in, address), response);
       } else {
         out.setHeader("Retry-After", "5");
-        ProblemWriter.write(out, ProtocolRefusal.of(503), correlation.id());
+        ProblemWriter.write(out, ProtocolRefusal.of(503), language.locale(), correlation.id());
       }
     } finally {
       correlation.clear();

@@ -24,13 +24,20 @@ public final class Refusals {
       return texts.getString(refusal.code());
     }
     return new MessageFormat(texts.getString(key), language)
-        .format(refusal.arguments().stream().map(argument -> text(argument, language)).toArray());
+        .format(
+            refusal.arguments().stream()
+                .map(argument -> text(refusal.code(), argument, language))
+                .toArray());
   }
 
-  private static String text(Object argument, Locale language) {
-    return argument instanceof Labelled labelled
-        ? labelled.label(language)
-        : String.valueOf(argument);
+  /** A term of the API is a noun in the bundle: {@code not-found.order}. */
+  private static String text(String code, Object argument, Locale language) {
+    if (argument instanceof Labelled labelled) {
+      return labelled.label(language);
+    }
+    ResourceBundle texts = bundle(language);
+    String term = code + "." + argument;
+    return texts.containsKey(term) ? texts.getString(term) : String.valueOf(argument);
   }
 
   private static ResourceBundle bundle(Locale language) {

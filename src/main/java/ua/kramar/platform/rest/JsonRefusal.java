@@ -1,10 +1,12 @@
 package ua.kramar.platform.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import java.util.List;
 import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Invalid;
@@ -20,9 +22,28 @@ final class JsonRefusal {
     if (isNoJson(failure)
         || !(failure instanceof JsonMappingException mapping)
         || mapping.getPath().isEmpty()) {
-      return ProtocolRefusal.of(400);
+      return malformed(failure.getLocation());
     }
     return new Invalid(field(mapping.getPath()), "cannot be read");
+  }
+
+  private static Refusal malformed(JsonLocation at) {
+    return at == null
+        ? ProtocolRefusal.malformedBody()
+        : ProtocolRefusal.malformedJson(at.getLineNr(), at.getColumnNr());
+  }
+
+  /**
+   * Whether reading failed for a reason of the server's: a virtual machine that has no room, or a
+   * type that no JSON can become. The caller's JSON may be right then.
+   */
+  static boolean isOfTheServer(JacksonException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Error || cause instanceof InvalidDefinitionException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number out of range is JSON. */

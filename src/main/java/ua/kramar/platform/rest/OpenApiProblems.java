@@ -102,7 +102,7 @@ public class OpenApiProblems implements OASFilter {
             Map.of(
                 "type", text(),
                 "title", text(),
-                "status", OASFactory.createSchema().addType(SchemaType.INTEGER),
+                "status", number(),
                 "detail", text(),
                 "code", text(),
                 "correlationId", text(),
@@ -115,10 +115,22 @@ public class OpenApiProblems implements OASFilter {
                                 .addProperty("field", text())
                                 .addProperty("message", text()))))
         .addProperty(
+            "position",
+            OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(
+                    "With malformed-body: where reading of the JSON stopped, counted from 1")
+                .addProperty("line", number())
+                .addProperty("column", number()))
+        .addProperty(
             "retryAfter",
             OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
                 .description("With 429: seconds, as in the header Retry-After"));
+  }
+
+  private static Schema number() {
+    return OASFactory.createSchema().addType(SchemaType.INTEGER);
   }
 
   private static Schema text() {

@@ -7,11 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.kramar.platform.refusals.Invalid;
 
 /** Versions as ETags: a response contains one, and a change sends it back in {@code If-Match}. */
 public final class Preconditions {
 
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+  private static final Pattern TAG = Pattern.compile("\"(0|[1-9]\\d{0,8})\"");
+
+  /** RFC 9110, 8.8.3 and 5.6.1: tags in quotes, separated by commas. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "%1$s?(,%1$s?)*".formatted("\\s*(W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"\\s*"));
 
   private Preconditions() {}
 
@@ -24,6 +30,7 @@ public final class Preconditions {
    * version, a list those of its tags. A weak tag or one of another format admits none.
    *
    * @throws PreconditionMissing without the header
+   * @throws Invalid when the header is neither, such as a version without quotes
    */
   public static IntPredicate admitted(String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
@@ -31,6 +38,9 @@ public final class Preconditions {
     }
     if (ifMatch.strip().equals("*")) {
       return version -> true;
+    }
+    if (!LIST.matcher(ifMatch).matches()) {
+      throw new Invalid("If-Match", "must be an ETag in quotes, a list of them, or *");
     }
     Set<Integer> read =
         Stream.of(ifMatch.split(","))

@@ -3,6 +3,7 @@ package ua.kramar.platform.rest;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.core.JacksonException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.platform.audit.RefusedRequest;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.Problem;
@@ -57,6 +59,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Context private HttpHeaders headers;
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
+  @Inject private Event<RefusedRequest> refused;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -67,6 +70,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       LOG.error("request failed: {}", refusal.code(), failure);
     } else {
       LOG.debug("request refused: {}", refusal.code());
+    }
+    if (RefusedRequest.isSuspicious(refusal)) {
+      refused.fire(new RefusedRequest(refusal));
     }
     Locale locale = language.locale();
     Response.ResponseBuilder answer =
@@ -107,7 +113,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Refusal refusalIn(Throwable failure) {
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JacksonException e) {
+      if (cause instanceof JacksonException e && !JsonRefusal.isOfTheServer(e)) {
         return JsonRefusal.of(e);
       }
       if (cause instanceof NotFoundException e && e.getCause() != null) {

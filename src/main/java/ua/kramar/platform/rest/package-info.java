@@ -2,7 +2,7 @@
  * Common behaviour of all REST resources: problem documents, authorization, preconditions,
  * language.
  */
-@Room(uses = {"caller", "http", "idempotency", "refusals", "values"})
+@Room(uses = {"audit", "caller", "http", "idempotency", "refusals", "values"})
 package ua.kramar.platform.rest;
 
 import ua.kramar.platform.Room;

@@ -1,11 +1,13 @@
 package ua.kramar.platform.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.platform.audit.RefusedRequest;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
@@ -26,6 +28,7 @@ public class OperationExecutor {
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
   @Inject private Challenge challenge;
+  @Inject private Event<RefusedRequest> refused;
 
   /**
    * Returns the response of the operation.
@@ -40,6 +43,9 @@ public class OperationExecutor {
       Refusal refusal = Failure.toRefusal(e);
       if (refusal.kind() == Refusal.Kind.INTERNAL) {
         LOG.error("request failed: {}", refusal.code(), e);
+      }
+      if (RefusedRequest.isSuspicious(refusal)) {
+        refused.fire(new RefusedRequest(refusal));
       }
       if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED && actor.refusal().isEmpty()) {
         challenge.demand();

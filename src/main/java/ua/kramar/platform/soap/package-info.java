@@ -3,7 +3,7 @@
  * receives them, and refusals become typed faults. A contract registers itself by a {@link
  * ua.kramar.platform.soap.SoapContract}.
  */
-@Room(uses = {"caller", "refusals", "start", "values"})
+@Room(uses = {"audit", "caller", "refusals", "start", "values"})
 package ua.kramar.platform.soap;
 
 import ua.kramar.platform.Room;

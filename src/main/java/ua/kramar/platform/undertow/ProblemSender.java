@@ -14,8 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
+import ua.kramar.platform.refusals.AcceptedLanguage;
 
-/** Sends problem documents (RFC 9457) in Ukrainian for requests that no application receives. */
+/** Sends problem documents (RFC 9457) for requests that no application receives. */
 final class ProblemSender {
 
   private static final Map<Integer, String> CODES =
@@ -27,10 +28,6 @@ final class ProblemSender {
           StatusCodes.SERVICE_UNAVAILABLE, "unavailable");
 
   private static final HttpString CORRELATION_ID = new HttpString("X-Correlation-Id");
-
-  /** The texts of the application. */
-  private static final ResourceBundle TITLES =
-      ResourceBundle.getBundle("ua.kramar.platform.refusals", Locale.ROOT);
 
   /** Neither codes nor titles have characters that JSON escapes. */
   private static final String PROBLEM =
@@ -81,15 +78,26 @@ final class ProblemSender {
     if (status == StatusCodes.SERVICE_UNAVAILABLE) {
       headers.put(Headers.RETRY_AFTER, 5);
     }
-    byte[] problem = problem(status, headers.getFirst(CORRELATION_ID));
+    Locale language =
+        AcceptedLanguage.of(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE));
+    byte[] problem = problem(status, language, headers.getFirst(CORRELATION_ID));
     headers.put(Headers.CONTENT_LENGTH, problem.length);
     exchange.getResponseSender().send(ByteBuffer.wrap(problem));
   }
 
-  private static byte[] problem(int status, String correlationId) {
+  /** The texts of the application. */
+  private static String title(String code, Locale language) {
+    return ResourceBundle.getBundle(
+            "ua.kramar.platform.refusals",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
+        .getString(code);
+  }
+
+  private static byte[] problem(int status, Locale language, String correlationId) {
     String code = CODES.getOrDefault(status, status >= 500 ? "internal" : "malformed-request");
     return PROBLEM
-        .formatted(code, TITLES.getString(code), status, correlationId)
+        .formatted(code, title(code, language), status, correlationId)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,7 +4,7 @@
  * of the server (server-config), since addresses such as {@code /openapi} are outside the
  * application.
  */
-@Room
+@Room(uses = {"refusals"})
 package ua.kramar.platform.undertow;
 
 import ua.kramar.platform.Room;

@@ -69,6 +69,24 @@ public record Cursor(String list, List<String> parts) {
     }
   }
 
+  /**
+   * The position before which the next page begins, in a list of one order whose newest entry has
+   * the highest position. The cursor has the order's number and the position.
+   *
+   * @param after the cursor from a caller; null for the newest page
+   * @throws Invalid when it is not a cursor of this list of the order
+   */
+  public static long positionIn(String list, long order, String after) {
+    if (after == null) {
+      return Integer.MAX_VALUE;
+    }
+    Cursor last = parse(list, after, 2);
+    if (last.part(0) != order) {
+      throw notACursor();
+    }
+    return last.part(1);
+  }
+
   /** The refusal of a text that is not a cursor of the list. */
   public static Invalid notACursor() {
     return new Invalid("after", "not a cursor of this list");

@@ -29,6 +29,11 @@ public final class Text {
     return normal == null || normal.isEmpty() ? null : normal;
   }
 
+  /** Returns null for an empty text, which many systems send in place of an absent one. */
+  public static String nullIfEmpty(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+
   /** The number of characters (code points), as JSON Schema, XML Schema and PostgreSQL count. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());

@@ -7,17 +7,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import ua.kramar.HostileText;
+import ua.kramar.platform.refusals.Invalid;
 
 class HostilePreconditionsTest {
 
   @Property
-  void takesWhatWeNeverGaveOutForStale(@ForAll(supplier = HostileText.class) String ifMatch) {
-    if (ifMatch.isBlank()) {
-      assertThatThrownBy(() -> Preconditions.admitted(ifMatch))
+  void admitsNoVersionByWhatWeNeverGaveOut(@ForAll(supplier = HostileText.class) String text) {
+    if (text.isBlank()) {
+      assertThatThrownBy(() -> Preconditions.admitted(text))
           .isInstanceOf(PreconditionMissing.class);
-    } else {
-      assertThat(Preconditions.admitted(ifMatch).test(-1)).isEqualTo(ifMatch.strip().equals("*"));
+    } else if (!text.strip().equals("*")) {
+      assertThatThrownBy(() -> Preconditions.admitted("a" + text)).isInstanceOf(Invalid.class);
     }
+    String tag = "\"" + text.replaceAll("[^!#-~]", "") + "x\"";
+    assertThat(Preconditions.admitted(tag).test(0)).isFalse();
   }
 
   @Property
