@@ -93,6 +93,17 @@ public class Accounts {
     return ids.stream().map(Long.class::cast).toList();
   }
 
+  /** The active accounts of a shop, or of the marketplace, with a role. */
+  public List<Account> active(long sellerId, Role role) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.sellerId = :seller and a.role = :role and a.active",
+            Account.class)
+        .setParameter("seller", sellerId)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
   public void add(Account account) {
     entities.persist(account);
   }

@@ -1,5 +1,6 @@
 package ua.kramar.access;
 
+import static ua.kramar.platform.caller.Permission.AUDIT_READ;
 import static ua.kramar.platform.caller.Permission.CATALOG_WRITE;
 import static ua.kramar.platform.caller.Permission.EVENTS_READ;
 import static ua.kramar.platform.caller.Permission.ORDERS_READ;
@@ -21,12 +22,19 @@ public enum Role implements Labelled {
   OWNER(
       "власник",
       "owner",
-      Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ, CATALOG_WRITE, SETTINGS_WRITE, PEOPLE_WRITE)),
+      Set.of(
+          ORDERS_READ,
+          ORDERS_WRITE,
+          EVENTS_READ,
+          CATALOG_WRITE,
+          SETTINGS_WRITE,
+          PEOPLE_WRITE,
+          AUDIT_READ)),
   MANAGER("менеджер", "manager", Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ, CATALOG_WRITE)),
   PACKER("пакувальник", "packer", Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ)),
   READ_ONLY("лише перегляд", "read only", Set.of(ORDERS_READ, EVENTS_READ)),
   /** The marketplace's own staff. */
-  OPERATOR("оператор", "operator", Set.of(Permission.OPERATOR, PEOPLE_WRITE));
+  OPERATOR("оператор", "operator", Set.of(Permission.OPERATOR, PEOPLE_WRITE, AUDIT_READ));
 
   private final String ukrainian;
   private final String english;

@@ -3,6 +3,7 @@ package ua.kramar.access;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.values.Secrets;
 
@@ -18,8 +21,15 @@ import ua.kramar.platform.values.Secrets;
 @Stateless
 public class Sessions {
 
+  private static final String END =
+      """
+      delete from session s using account a where s.id_sha256 = :id and a.id = s.account_id
+      returning a.seller_id, a.id
+      """;
+
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private Event<AuditedAct> audit;
 
   /**
    * Opens a session and returns its id; the database stores only the id's hash. Refuses when the
@@ -35,6 +45,7 @@ public class Sessions {
     }
     String id = Secrets.secret();
     entities.persist(new Session(id, current, clock.instant()));
+    audit.fire(new AuditedAct(current.sellerId(), "session.opened", "person:" + current.id()));
     return id;
   }
 
@@ -74,10 +85,17 @@ public class Sessions {
 
   /** Ends the session; no effect when it has ended already. */
   public void end(String id) {
-    entities
-        .createNativeQuery("delete from session where id_sha256 = :id")
-        .setParameter("id", Secrets.sha256(id))
-        .executeUpdate();
+    List<?> ended =
+        entities
+            .createNativeQuery(END, Object[].class)
+            .setParameter("id", Secrets.sha256(id))
+            .getResultList();
+    for (Object each : ended) {
+      Object[] account = (Object[]) each;
+      audit.fire(
+          new AuditedAct(
+              ((Number) account[0]).longValue(), "session.ended", "person:" + account[1]));
+    }
   }
 
   /**

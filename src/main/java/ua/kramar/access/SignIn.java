@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unavailable;
 import ua.kramar.sellers.Sellers;
@@ -27,6 +28,8 @@ public class SignIn {
   @Inject private Passwords passwords;
   @Inject private SignInThrottle throttle;
   @Inject private Sessions sessions;
+  @Inject private SignInAttempts attempts;
+  @Inject private CurrentActor current;
 
   /**
    * Opens a session.
@@ -37,17 +40,35 @@ public class SignIn {
    */
   public Opened open(String login, String password, String address) {
     String name = LoginName.normal(login);
-    throttle.attempt(name, address);
-    Account found = matching(name, password, address).orElseThrow(WrongCredentials::new);
+    admit(name, address);
+    Optional<Account> account = account(name);
+    if (!matches(password, account, name, address)) {
+      attempts.wrongPassword(account);
+      throw new WrongCredentials();
+    }
     throttle.succeeded(name, address);
+    Account found = account.orElseThrow();
+    // Who has proven the password acts as that person.
+    current.set(found.actor());
     return new Opened(sessions.open(found), person(found));
   }
 
-  private Optional<Account> matching(String name, String password, String address) {
+  private void admit(String name, String address) {
     try {
-      Optional<Account> account = accounts.byLogin(name).filter(Account::active);
-      String hash = account.map(Account::passwordHash).orElse(null);
-      return passwords.matches(password, hash) ? account : Optional.empty();
+      throttle.attempt(name, address);
+    } catch (TooManyAttempts e) {
+      attempts.throttled(account(name));
+      throw e;
+    }
+  }
+
+  private Optional<Account> account(String name) {
+    return accounts.byLogin(name).filter(Account::active);
+  }
+
+  private boolean matches(String password, Optional<Account> account, String name, String address) {
+    try {
+      return passwords.matches(password, account.map(Account::passwordHash).orElse(null));
     } catch (Unavailable e) {
       throttle.revert(name, address);
       throw e;

@@ -11,10 +11,13 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
@@ -84,6 +87,7 @@ public class Tokens {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Event<TokenCache.Changed> changed;
+  @Inject private Event<AuditedAct> audit;
 
   /** A token of any shop, for authentication. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -153,7 +157,17 @@ public class Tokens {
     String id = Secrets.publicId("t");
     var made = new ApiToken.Maker(maker.orElse(null), person.map(Account::id).orElse(null));
     entities.persist(new ApiToken(id, actor.sellerId(), secret, wanted, made, clock.instant()));
+    audit.fire(
+        new AuditedAct(
+            actor.sellerId(), "token.issued", "token:" + id, Map.of("permissions", names(wanted))));
     return id;
+  }
+
+  private static String names(NewToken wanted) {
+    return wanted.permissions().stream()
+        .map(Permission::wire)
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** The token of the caller; empty for a person. */
@@ -186,7 +200,11 @@ public class Tokens {
     if (family(id).isEmpty()) {
       throw new NotFound("token");
     }
-    revokeAll(() -> family(id));
+    revokeAll(() -> family(id))
+        .forEach(
+            token ->
+                audit.fire(
+                    new AuditedAct(current.get().sellerId(), "token.revoked", "token:" + token)));
   }
 
   private List<String> family(String id) {

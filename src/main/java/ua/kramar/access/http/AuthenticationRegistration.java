@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import ua.kramar.access.Credentials;
 import ua.kramar.access.CurrentCredential;
+import ua.kramar.platform.caller.CallerNetwork;
 import ua.kramar.platform.caller.CurrentActor;
 
 /** Registers {@link KramarAuthentication} for all requests while the application is deployed. */
@@ -16,12 +17,15 @@ public class AuthenticationRegistration implements ServletContextListener {
   @Inject private Credentials credentials;
   @Inject private CurrentActor current;
   @Inject private CurrentCredential credential;
+  @Inject private ClientAddress address;
+  @Inject private CallerNetwork network;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     AuthConfigFactory.getFactory()
         .registerServerAuthModule(
-            new KramarAuthentication(credentials, current, credential), event.getServletContext());
+            new KramarAuthentication(credentials, current, credential, address, network),
+            event.getServletContext());
   }
 
   @Override

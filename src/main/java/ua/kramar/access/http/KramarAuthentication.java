@@ -19,6 +19,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 import ua.kramar.access.Credentials;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.platform.caller.Actor;
+import ua.kramar.platform.caller.CallerNetwork;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Failure;
@@ -34,14 +35,22 @@ class KramarAuthentication implements ServerAuthModule {
   private final Credentials credentials;
   private final CurrentActor current;
   private final CurrentCredential credential;
+  private final ClientAddress address;
+  private final CallerNetwork network;
   private CallbackHandler container;
 
   /** One instance serves all requests; the arguments are proxies of request-scoped beans. */
   KramarAuthentication(
-      Credentials credentials, CurrentActor current, CurrentCredential credential) {
+      Credentials credentials,
+      CurrentActor current,
+      CurrentCredential credential,
+      ClientAddress address,
+      CallerNetwork network) {
     this.credentials = credentials;
     this.current = current;
     this.credential = credential;
+    this.address = address;
+    this.network = network;
   }
 
   @Override
@@ -61,7 +70,9 @@ class KramarAuthentication implements ServerAuthModule {
   @Override
   public AuthStatus validateRequest(MessageInfo exchange, Subject caller, Subject service)
       throws AuthException {
-    Optional<Actor> actor = resolveActor((HttpServletRequest) exchange.getRequestMessage());
+    var request = (HttpServletRequest) exchange.getRequestMessage();
+    network.from(address.of(request));
+    Optional<Actor> actor = resolveActor(request);
     actor.ifPresent(current::set);
     try {
       container.handle(

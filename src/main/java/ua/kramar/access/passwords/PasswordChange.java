@@ -3,6 +3,7 @@ package ua.kramar.access.passwords;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.kramar.access.Account;
@@ -11,6 +12,7 @@ import ua.kramar.access.CredentialRef;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Passwords;
 import ua.kramar.access.SignInThrottle;
+import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unauthenticated;
@@ -36,6 +38,7 @@ public class PasswordChange {
   @Inject private CurrentActor current;
   @Inject private CurrentCredential credential;
   @Inject private Clock clock;
+  @Inject private Event<AuditedAct> audit;
 
   /**
    * Replaces the password of the person who is signed in. All other sessions of that person end,
@@ -69,6 +72,7 @@ public class PasswordChange {
       throw e;
     }
     if (!matches) {
+      audit.fire(new AuditedAct(account.sellerId(), "password.wrong", "person:" + account.id()));
       throw new WrongPassword();
     }
     throttle.succeeded(account.login(), address);

@@ -71,6 +71,7 @@ public class Enrolment {
         sellers.add(
             shop.code(), shop.name(), shop.notificationEmail(), shop.language(), shop.contact());
     audit.fire(new AuditedAct(Actor.MARKETPLACE, "shop.enrolled", "shop:" + seller.id()));
+    audit.fire(new AuditedAct(seller.id(), "shop.enrolled", "shop:" + seller.id()));
     invite(seller, shop.owner(), Role.OWNER, inviter);
     if (shop.manager() != null) {
       if (LoginName.normal(shop.manager()).equals(LoginName.normal(shop.owner()))) {

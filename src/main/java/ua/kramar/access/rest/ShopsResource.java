@@ -60,6 +60,7 @@ public class ShopsResource {
 
     public Shop {
       name = Text.normal(name);
+      language = Text.nullIfEmpty(language);
     }
 
     /**
@@ -81,20 +82,20 @@ public class ShopsResource {
         @Pattern(regexp = "\\+[1-9]\\d{6,14}") String phone,
         @Mailable @Size(max = 200) String email) {
 
-      ShopContact toShow() {
-        return new ShopContact(phone, stripped(email));
+      public Contact {
+        phone = Text.nullIfEmpty(phone);
       }
-    }
 
-    private static String stripped(String text) {
-      return text == null || text.isBlank() ? null : text.strip();
+      ShopContact toShow() {
+        return new ShopContact(phone, Text.normalOrNull(email));
+      }
     }
 
     NewShop toEnrol() {
       return new NewShop(
           code,
           name,
-          stripped(notificationEmail),
+          Text.normalOrNull(notificationEmail),
           language == null ? CurrentLanguage.UKRAINIAN : Locale.forLanguageTag(language),
           contact == null ? ShopContact.NONE : contact.toShow(),
           owner.login(),

@@ -1,0 +1,7 @@
+package ua.kramar.audit;
+
+/** Whether an act was done, or attempted and refused. The names are stored. */
+public enum ActOutcome {
+  DONE,
+  REFUSED
+}
