@@ -11,6 +11,7 @@ import ua.kramar.platform.caller.CurrentLanguage;
  * @param tracked whether Kramar polls the carrier and updates the order's status after the
  *     hand-over
  * @param createsWaybills whether Kramar can create a waybill through the carrier's API
+ * @param directory whether cities and pick-up points of the carrier can be looked up
  * @param closed whether the carrier has ceased to accept parcels
  * @param waybillPattern regular expression that the whole number, without blanks and in capitals,
  *     must match
@@ -25,6 +26,7 @@ public record CarrierView(
     Name name,
     boolean tracked,
     boolean createsWaybills,
+    boolean directory,
     boolean closed,
     String waybillPattern,
     @Schema(nullable = true) String waybillForm,
@@ -34,13 +36,14 @@ public record CarrierView(
   @Schema(name = "CarrierName")
   public record Name(String uk, String en) {}
 
-  static CarrierView of(CarrierProfile profile, boolean tracked) {
+  static CarrierView of(CarrierProfile profile, boolean tracked, boolean directory) {
     Carrier carrier = profile.carrier();
     return new CarrierView(
         carrier.name(),
         new Name(carrier.label(CurrentLanguage.UKRAINIAN), carrier.label(Locale.ENGLISH)),
         tracked,
         false,
+        directory,
         profile.closed(),
         profile.accepted().pattern(),
         profile.form() == null ? null : profile.form().pattern(),

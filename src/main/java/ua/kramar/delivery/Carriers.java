@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
 
-/** The supported carriers: the formats of their waybill numbers, and which are tracked. */
+/**
+ * The supported carriers: the formats of their waybill numbers, which are tracked, and which have a
+ * directory.
+ */
 @ApplicationScoped
 public class Carriers implements CarrierRules {
 
@@ -43,18 +45,18 @@ public class Carriers implements CarrierRules {
                   () -> new EnumMap<>(Carrier.class)));
 
   private final Set<Carrier> tracked = EnumSet.noneOf(Carrier.class);
+  private final Set<Carrier> listed = EnumSet.noneOf(Carrier.class);
 
   protected Carriers() {}
 
   @Inject
-  Carriers(@Any Instance<CarrierTracking> adapters) {
-    this((Iterable<CarrierTracking>) adapters);
+  Carriers(@Any Instance<CarrierTracking> adapters, @Any Instance<CarrierDirectory> directories) {
+    this((Iterable<CarrierTracking>) adapters, directories);
   }
 
-  Carriers(Iterable<CarrierTracking> adapters) {
-    StreamSupport.stream(adapters.spliterator(), false)
-        .map(CarrierTracking::carrier)
-        .forEach(tracked::add);
+  Carriers(Iterable<CarrierTracking> adapters, Iterable<CarrierDirectory> directories) {
+    adapters.forEach(adapter -> tracked.add(adapter.carrier()));
+    directories.forEach(directory -> listed.add(directory.carrier()));
   }
 
   @Override
@@ -83,6 +85,7 @@ public class Carriers implements CarrierRules {
   }
 
   private CarrierView view(CarrierProfile profile) {
-    return CarrierView.of(profile, isTracked(profile.carrier()));
+    return CarrierView.of(
+        profile, isTracked(profile.carrier()), listed.contains(profile.carrier()));
   }
 }

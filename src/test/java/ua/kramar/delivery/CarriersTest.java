@@ -15,7 +15,7 @@ class CarriersTest {
 
   @Test
   void showsEveryCarrierOnce() {
-    assertThat(new Carriers(List.of()).all())
+    assertThat(new Carriers(List.of(), List.of()).all())
         .extracting(CarrierView::code)
         .containsExactly("NOVA_POSHTA", "MEEST", "JUSTIN", "UKRPOSHTA", "OWN");
   }
@@ -40,15 +40,42 @@ class CarriersTest {
           }
         };
 
-    assertThat(new Carriers(List.of(meest)).all())
+    assertThat(new Carriers(List.of(meest), List.of()).all())
         .filteredOn(CarrierView::tracked)
         .extracting(CarrierView::code)
         .containsExactly("MEEST");
   }
 
   @Test
+  @Tag("O1")
+  void hasADirectoryWhereThereIsAnAdapter() {
+    assertThat(new Carriers(List.of(), List.of(new ListedCarrier())).all())
+        .filteredOn(CarrierView::directory)
+        .extracting(CarrierView::code)
+        .containsExactly("NOVA_POSHTA");
+  }
+
+  private record ListedCarrier() implements CarrierDirectory {
+
+    @Override
+    public Carrier carrier() {
+      return Carrier.NOVA_POSHTA;
+    }
+
+    @Override
+    public List<CarrierCity> cities(String text, int most) {
+      return List.of();
+    }
+
+    @Override
+    public List<CarrierBranch> branches(String city, String text, int most) {
+      return List.of();
+    }
+  }
+
+  @Test
   void saysWhichCarrierIsClosed() {
-    assertThat(new Carriers(List.of()).all())
+    assertThat(new Carriers(List.of(), List.of()).all())
         .filteredOn(CarrierView::closed)
         .extracting(CarrierView::code)
         .containsExactly("JUSTIN");
@@ -57,11 +84,11 @@ class CarriersTest {
   @ParameterizedTest
   @CsvSource({"NOVA_POSHTA,20450000000001", "UKRPOSHTA,0500000000001", "UKRPOSHTA,RA123456789UA"})
   void recognisesNumbersByTheFormThatItShows(String carrier, String number) {
-    assertThat(new Carriers(List.of()).all())
+    assertThat(new Carriers(List.of(), List.of()).all())
         .filteredOn(view -> view.waybillForm() != null && number.matches(view.waybillForm()))
         .extracting(CarrierView::code)
         .containsExactly(carrier);
-    assertThat(new Carriers(List.of()).all())
+    assertThat(new Carriers(List.of(), List.of()).all())
         .filteredOn(view -> view.code().equals(carrier))
         .allMatch(view -> number.matches(view.waybillPattern()));
   }
@@ -76,9 +103,9 @@ class CarriersTest {
     "OWN,1,"
   })
   void knowsThePageOfAParcel(Carrier carrier, String number, String page) {
-    assertThat(new Carriers(List.of()).trackingPage(carrier, number))
+    assertThat(new Carriers(List.of(), List.of()).trackingPage(carrier, number))
         .isEqualTo(Optional.ofNullable(page));
-    assertThat(new Carriers(List.of()).all())
+    assertThat(new Carriers(List.of(), List.of()).all())
         .filteredOn(view -> view.code().equals(carrier.name()))
         .extracting(CarrierView::trackingPage)
         .allMatch(pattern -> page == null ? pattern == null : pattern.contains("{number}"));

@@ -15,7 +15,7 @@ import ua.kramar.orders.shipping.WaybillInvalid;
 
 class HostileWaybillTest {
 
-  private static final Carriers CARRIERS = new Carriers(List.of());
+  private static final Carriers CARRIERS = new Carriers(List.of(), List.of());
 
   @Property
   void isANumberThatTheCarrierIssuesOrIsRefused(

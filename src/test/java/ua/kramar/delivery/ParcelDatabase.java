@@ -4,12 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -28,15 +28,22 @@ final class ParcelDatabase implements AutoCloseable {
   static final Duration INTERVAL = Duration.ofMinutes(15);
 
   private final EmbeddedPostgres postgres;
+  private final Connection connection;
   private final EntityManagerFactory factory;
 
-  ParcelDatabase() throws IOException {
+  /** Connections are kept: the first statements of a new one take longer than a test. */
+  ParcelDatabase() throws IOException, SQLException {
     postgres =
         EmbeddedPostgres.builder()
             .setServerConfig("session_replication_role", "replica")
             .setServerConfig("fsync", "off")
             .start();
-    Flyway.configure().dataSource(source()).locations("classpath:db/migration").load().migrate();
+    connection = postgres.getPostgresDatabase().getConnection();
+    Flyway.configure()
+        .dataSource(postgres.getPostgresDatabase())
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
     var registry =
         new BootstrapServiceRegistryBuilder()
             .applyClassLoaderService(new WithoutIntegrators())
@@ -51,12 +58,10 @@ final class ParcelDatabase implements AutoCloseable {
         configuration.buildSessionFactory(
             new StandardServiceRegistryBuilder(registry)
                 .applySettings(configuration.getProperties())
-                .applySetting("hibernate.connection.datasource", source())
+                .applySetting(
+                    "jakarta.persistence.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"))
+                .applySetting("hibernate.connection.pool_size", "8")
                 .build());
-  }
-
-  private DataSource source() {
-    return postgres.getPostgresDatabase();
   }
 
   /** Work in a transaction of its own, as the server would give it to the service. */
@@ -74,7 +79,7 @@ final class ParcelDatabase implements AutoCloseable {
           parcels,
           updates,
           new PollSchedule(INTERVAL),
-          new Carriers(List.of(new TrackedCarrier())));
+          new Carriers(List.of(new TrackedCarrier()), List.of()));
       orders.within(entities);
       entities.getTransaction().begin();
     }
@@ -101,8 +106,7 @@ final class ParcelDatabase implements AutoCloseable {
   }
 
   void execute(String sql) {
-    try (var connection = source().getConnection();
-        var statement = connection.createStatement()) {
+    try (var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -111,8 +115,7 @@ final class ParcelDatabase implements AutoCloseable {
 
   /** The first column of the first row, as text. */
   String value(String sql) {
-    try (var connection = source().getConnection();
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getString(1) : null;
     } catch (SQLException e) {
@@ -121,8 +124,9 @@ final class ParcelDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() throws IOException, SQLException {
     factory.close();
+    connection.close();
     postgres.close();
   }
 

@@ -57,7 +57,8 @@ class TrackingServiceTest {
 
   @BeforeEach
   void clear() {
-    database.execute("truncate parcel_event, parcel, carrier_unknown_code");
+    database.execute(
+        "delete from parcel_event; delete from parcel; delete from carrier_unknown_code");
   }
 
   @Test

@@ -17,7 +17,7 @@ import ua.kramar.orders.shipping.WaybillInvalid;
 @Tag("O6")
 class WaybillTest {
 
-  private static final Carriers CARRIERS = new Carriers(List.of());
+  private static final Carriers CARRIERS = new Carriers(List.of(), List.of());
 
   @ParameterizedTest
   @ValueSource(

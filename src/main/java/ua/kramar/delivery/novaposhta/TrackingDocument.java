@@ -1,8 +1,10 @@
 package ua.kramar.delivery.novaposhta;
 
+import static ua.kramar.delivery.novaposhta.WireText.text;
+import static ua.kramar.delivery.novaposhta.WireText.truncate;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.kramar.delivery.ParcelState;
 import ua.kramar.delivery.TrackingDetails;
@@ -10,7 +12,6 @@ import ua.kramar.delivery.TrackingRecord;
 
 /**
  * A parcel's record in the response: the fields, out of about 128, that state where the parcel is.
- * Strings and numbers are both read as text; a missing field is the empty string.
  */
 record TrackingDocument(
     String number,
@@ -29,9 +30,6 @@ record TrackingDocument(
   private static final int MAX_CITY_LENGTH = 100;
   private static final int MAX_CODE_LENGTH = 40;
 
-  /** Control characters and lone surrogates, not all of which the database and the log accept. */
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
-
   static TrackingDocument of(JsonNode node) {
     return new TrackingDocument(
         text(node, "Number"),
@@ -45,16 +43,6 @@ record TrackingDocument(
         truncate(text(node, "CityRecipient"), MAX_CITY_LENGTH),
         text(node, "LastCreatedOnTheBasisNumber"),
         text(node, "LastCreatedOnTheBasisDocumentType"));
-  }
-
-  private static String text(JsonNode node, String field) {
-    return CONTROLS.matcher(node.path(field).asText("")).replaceAll(" ").strip();
-  }
-
-  private static String truncate(String text, int maxLength) {
-    return text.codePointCount(0, text.length()) <= maxLength
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, maxLength));
   }
 
   TrackingRecord record() {

@@ -1,5 +1,5 @@
-/** The REST resource for carriers. */
-@Room(uses = {"core"})
+/** The REST resources for carriers. */
+@Room(uses = {"core", "directory"})
 package ua.kramar.delivery.rest;
 
 import ua.kramar.platform.Room;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.kramar.sandbox.http.RoutingHttpServer;
 import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
+import ua.kramar.sandbox.http.RoutingHttpServer.Handler;
 import ua.kramar.sandbox.http.RoutingHttpServer.Request;
 
 /** The carrier's part of the sandbox's page. */
@@ -16,8 +17,10 @@ record NovaPoshtaRoutes(NovaPoshtaSimulator carrier) {
     page.on("GET", "/nova-poshta/parcels", request -> Answer.json(parcels()))
         .on("PUT", "/nova-poshta/parcels/{waybill}", this::move)
         .on("POST", "/nova-poshta/parcels/{waybill}/next", this::moveOn)
-        .on("POST", "/nova-poshta/failures", this::fail)
-        .on("DELETE", "/nova-poshta/failures", this::heal)
+        .on("POST", "/nova-poshta/failures", fail(carrier.failures()))
+        .on("DELETE", "/nova-poshta/failures", heal(carrier.failures()))
+        .on("POST", "/nova-poshta/directory/failures", fail(carrier.directoryFailures()))
+        .on("DELETE", "/nova-poshta/directory/failures", heal(carrier.directoryFailures()))
         .on("GET", "/nova-poshta/requests", request -> Answer.json(requests()));
   }
 
@@ -52,13 +55,15 @@ record NovaPoshtaRoutes(NovaPoshtaSimulator carrier) {
     node.put("code", step.code()).put("text", step.text()).put("at", step.at().toString());
   }
 
-  private Answer fail(Request request) throws IOException {
-    return Answer.json(Map.of("ordered", carrier.failures().order(request.json())));
+  private static Handler fail(OrderedFailures failures) {
+    return request -> Answer.json(Map.of("ordered", failures.order(request.json())));
   }
 
-  private Answer heal(Request request) throws IOException {
-    carrier.failures().forget();
-    return Answer.json(Map.of("ordered", 0));
+  private static Handler heal(OrderedFailures failures) {
+    return request -> {
+      failures.forget();
+      return Answer.json(Map.of("ordered", 0));
+    };
   }
 
   private ArrayNode requests() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import ua.kramar.sandbox.http.RoutingHttpServer;
 import ua.kramar.sandbox.http.RoutingHttpServer.Answer;
@@ -38,6 +39,11 @@ public final class NovaPoshtaSimulator implements Partner {
 
   private final Clock clock;
   private final OrderedFailures failures = new OrderedFailures();
+
+  /** Apart, so that who lets the directory fail does not disturb who tracks parcels. */
+  private final OrderedFailures directoryFailures = new OrderedFailures();
+
+  private final AddressBook addresses = AddressBook.read();
   private final Map<String, SimulatedParcel> parcels = new LinkedHashMap<>();
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
   private RoutingHttpServer web;
@@ -84,6 +90,10 @@ public final class NovaPoshtaSimulator implements Partner {
     return failures;
   }
 
+  OrderedFailures directoryFailures() {
+    return directoryFailures;
+  }
+
   synchronized List<SimulatedParcel> parcels() {
     return List.copyOf(parcels.values());
   }
@@ -124,16 +134,32 @@ public final class NovaPoshtaSimulator implements Partner {
 
   private Answer answer(Request request) throws InterruptedException, IOException {
     JsonNode envelope = parsed(request);
+    return AddressBook.MODELS.contains(envelope.path("modelName").asText())
+        ? unlessFailing(directoryFailures, () -> directory(envelope))
+        : tracking(envelope);
+  }
+
+  private ObjectNode directory(JsonNode envelope) {
+    ObjectNode found =
+        addresses.answer(envelope.path("calledMethod").asText(), envelope.path("methodProperties"));
+    return found == null ? refusal("Model or method not found", "") : found;
+  }
+
+  private Answer tracking(JsonNode envelope) throws InterruptedException {
     List<String> documents =
         StreamSupport.stream(
                 envelope.path("methodProperties").path("Documents").spliterator(), false)
             .map(document -> document.path("DocumentNumber").asText())
             .toList();
     remember(envelope, documents);
-    Optional<Answer> failure = failures.insteadOfAnswer();
-    return failure.isPresent()
-        ? failure.get()
-        : new Answer(200, "application/json", answer(envelope, documents).toString());
+    return unlessFailing(failures, () -> answer(envelope, documents));
+  }
+
+  private static Answer unlessFailing(OrderedFailures failures, Supplier<ObjectNode> answer)
+      throws InterruptedException {
+    return failures
+        .insteadOfAnswer()
+        .orElseGet(() -> new Answer(200, "application/json", answer.get().toString()));
   }
 
   private static JsonNode parsed(Request request) throws IOException {

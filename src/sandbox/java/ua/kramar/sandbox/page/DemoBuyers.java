@@ -1,16 +1,9 @@
 package ua.kramar.sandbox.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import ua.kramar.sandbox.http.RoutingHttpServer;
 
@@ -18,7 +11,6 @@ import ua.kramar.sandbox.http.RoutingHttpServer;
 final class DemoBuyers {
 
   private static final int MOST = 200;
-  private static final String TOKEN = "storefront.demo-storefront-secret";
 
   private record Person(String surname, String name, String phone, String email) {}
 
@@ -53,17 +45,18 @@ final class DemoBuyers {
   private static final List<String> SKUS_OF_ISKRA =
       List.of("BULB-10", "CABLE-2", "CHARGER-65", "POWER-20", "DRILL-1", "TORCH-3", "METER-1");
 
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final RandomGenerator random = RandomGenerator.getDefault();
-  private final URI orders;
+  private final DemoSite site;
+  private final DemoPayments payments;
 
-  DemoBuyers(String serverUrl) {
-    orders = URI.create(serverUrl + "/api/v1/storefront/orders");
+  DemoBuyers(DemoSite site, DemoPayments payments) {
+    this.site = site;
+    this.payments = payments;
   }
 
   /**
-   * Orders a number of times.
+   * Orders a number of times. One of the orders that are to be paid by card later is paid, if there
+   * is one.
    *
    * @return the status and body of each response
    */
@@ -71,28 +64,15 @@ final class DemoBuyers {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count is from 1 to " + MOST);
     }
+    ArrayNode placed = RoutingHttpServer.JSON.createArrayNode();
     ArrayNode answers = RoutingHttpServer.JSON.createArrayNode();
     for (int i = 0; i < count; i++) {
-      HttpRequest request =
-          HttpRequest.newBuilder(orders)
-              .timeout(Duration.ofSeconds(20))
-              .header("Authorization", "Bearer " + TOKEN)
-              .header("Content-Type", "application/json")
-              .header("Idempotency-Key", UUID.randomUUID().toString())
-              .POST(HttpRequest.BodyPublishers.ofString(randomOrder().toString()))
-              .build();
-      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      answers.addObject().put("status", response.statusCode()).set("body", parsed(response.body()));
+      ObjectNode order = randomOrder();
+      placed.add(order);
+      answers.add(site.post("", order));
     }
+    payments.payOneOf(answers, placed);
     return answers;
-  }
-
-  private static JsonNode parsed(String body) {
-    try {
-      return RoutingHttpServer.JSON.readTree(body);
-    } catch (IOException e) {
-      return RoutingHttpServer.JSON.getNodeFactory().textNode(body);
-    }
   }
 
   /** No price is given: the buyer takes the offer's. */
@@ -129,7 +109,7 @@ final class DemoBuyers {
     order
         .putObject("payment")
         .put("method", byCard ? "CARD" : "CASH_ON_DELIVERY")
-        .put("paid", byCard);
+        .put("paid", byCard && random.nextBoolean());
     order.put("doNotCall", random.nextInt(4) == 0);
     order.put("comment", random.nextInt(4) == 0 ? "Подзвоніть, будь ласка, після 18:00" : null);
     return order;

@@ -13,17 +13,21 @@ import ua.kramar.sandbox.partner.Partner;
 public final class SandboxPage implements AutoCloseable {
 
   private final DemoBuyers buyers;
+  private final DemoPayments payments;
   private final RoutingHttpServer web;
 
   private SandboxPage(int port, String serverUrl, List<Partner> partners, DemoShops shops)
       throws IOException {
-    buyers = new DemoBuyers(serverUrl);
+    DemoSite site = new DemoSite(serverUrl);
+    payments = new DemoPayments(site);
+    buyers = new DemoBuyers(site, payments);
     String page = page(serverUrl);
     web =
         new RoutingHttpServer("sandbox-page", port)
             .on("GET", "/", request -> new Answer(200, "text/html; charset=utf-8", page))
             .on("GET", "/favicon.ico", request -> new Answer(204, "image/x-icon", ""))
-            .on("POST", "/orders", this::order);
+            .on("POST", "/orders", this::order)
+            .on("POST", "/payments", this::pay);
     partners.forEach(partner -> partner.addRoutes(web));
     shops.addTo(web);
     web.start();
@@ -47,6 +51,10 @@ public final class SandboxPage implements AutoCloseable {
 
   private Answer order(Request request) throws IOException, InterruptedException {
     return Answer.json(buyers.order(request.json().path("count").asInt(1)));
+  }
+
+  private Answer pay(Request request) throws IOException, InterruptedException {
+    return Answer.json(payments.report(request.json()));
   }
 
   @Override

@@ -31,7 +31,11 @@ class HostileResponseTest {
           "Status",
           "TrackingUpdateDate",
           "DateScan",
-          "ActualDeliveryDate");
+          "ActualDeliveryDate",
+          "Ref",
+          "Description",
+          "AreaDescription",
+          "CategoryOfWarehouse");
 
   @Provide
   Arbitrary<JsonNode> replies() {
@@ -64,10 +68,24 @@ class HostileResponseTest {
 
   @Property
   void isReadWhateverItHolds(@ForAll("replies") JsonNode reply) {
-    TrackingResponse.of(reply).data().stream()
+    NovaPoshtaResponse.of(reply).data().stream()
+        .map(TrackingDocument::of)
         .map(TrackingDocument::record)
         .forEach(HostileResponseTest::isStorable);
     isStorable(TrackingDocument.of(reply).record());
+  }
+
+  @Property
+  void isReadAsPlacesWhateverItHolds(@ForAll("replies") JsonNode reply) {
+    for (JsonNode record : NovaPoshtaResponse.of(reply).data()) {
+      NovaPoshtaDirectory.city(record).forEach(city -> isLegible(city.name(), 100));
+      NovaPoshtaDirectory.branch(record).forEach(branch -> isLegible(branch.name(), 200));
+    }
+  }
+
+  private static void isLegible(String text, int longest) {
+    assertThat(text.codePointCount(0, text.length())).isBetween(1, longest);
+    assertThat(text.codePoints()).noneMatch(c -> c < 0x20 || (c >= 0xD800 && c <= 0xDFFF));
   }
 
   private static void isStorable(TrackingRecord record) {

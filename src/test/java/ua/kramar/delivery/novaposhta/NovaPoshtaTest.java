@@ -41,7 +41,7 @@ class NovaPoshtaTest {
 
   private NovaPoshta patientFor(Duration patience) {
     return new NovaPoshta(
-        new TrackingApi(
+        new NovaPoshtaApi(
             new PartnerClient(ForkJoinPool.commonPool(), patience, 4 << 20), server.address()),
         KEY);
   }

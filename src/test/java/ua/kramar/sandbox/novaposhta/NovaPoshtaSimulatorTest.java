@@ -209,6 +209,56 @@ class NovaPoshtaSimulatorTest {
     assertThat(asked.documents()).containsExactly(WAYBILL, "59000000000002");
   }
 
+  @Test
+  void findsCitiesByTheBeginningOfTheirNames() throws Exception {
+    JsonNode found = ask("getCities", "FindByString", "микола");
+
+    assertThat(found.path("success").booleanValue()).isTrue();
+    assertThat(found.path("data").findValuesAsText("Description"))
+        .containsExactly("Миколаїв", "Миколаїв (Львівська обл.)");
+    assertThat(found.at("/info/totalCount").intValue()).isEqualTo(2);
+    assertThat(found.at("/data/0/CityID").isTextual()).isTrue();
+    assertThat(found.at("/data/0/SpecialCashCheck").isNumber()).isTrue();
+  }
+
+  @Test
+  void findsBranchesOfACityByNumberOrStreet() throws Exception {
+    String kyiv = ask("getCities", "FindByString", "Київ").at("/data/0/Ref").textValue();
+
+    assertThat(kyiv).isEqualTo("8d5a980d-391c-11dd-90d9-001a92567626");
+    assertThat(ask("getWarehouses", "CityRef", kyiv).path("data")).hasSizeGreaterThan(10);
+    assertThat(ask("getWarehouses", "CityRef", kyiv, "FindByString", "хрещатик").path("data"))
+        .singleElement()
+        .satisfies(
+            branch -> {
+              assertThat(branch.path("Number").textValue()).isEqualTo("84");
+              assertThat(branch.path("CategoryOfWarehouse").textValue()).isEqualTo("Branch");
+            });
+    assertThat(ask("getWarehouses", "CityRef", kyiv, "Limit", "2", "Page", "2").path("data"))
+        .hasSize(2);
+    assertThat(ask("getWarehouses", "CityRef", "nowhere").path("data")).isEmpty();
+  }
+
+  @Test
+  void failsInTheDirectoryWithoutFailingInTracking() throws Exception {
+    carrier.directoryFailures().order(failure("refused"));
+
+    assertThat(track(WAYBILL).path("success").booleanValue()).isTrue();
+    assertThat(ask("getCities").path("success").booleanValue()).isFalse();
+    assertThat(ask("getCities").path("data")).hasSizeGreaterThan(30);
+    assertThat(ask("getStreet").path("success").booleanValue()).isFalse();
+  }
+
+  private JsonNode ask(String method, String... properties) throws Exception {
+    ObjectNode body = RoutingHttpServer.JSON.createObjectNode();
+    body.put("apiKey", "").put("modelName", "Address").put("calledMethod", method);
+    ObjectNode wanted = body.putObject("methodProperties");
+    for (int at = 0; at < properties.length; at += 2) {
+      wanted.put(properties[at], properties[at + 1]);
+    }
+    return RoutingHttpServer.JSON.readTree(send(body.toString()).body());
+  }
+
   private static ObjectNode order(String code) {
     return RoutingHttpServer.JSON.createObjectNode().put("code", code);
   }

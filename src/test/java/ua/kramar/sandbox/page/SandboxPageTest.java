@@ -41,6 +41,7 @@ class SandboxPageTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<JsonNode> ordered = new CopyOnWriteArrayList<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
+  private final List<String> paid = new CopyOnWriteArrayList<>();
   private int smtpPort;
   private RoutingHttpServer server;
   private MailCatcher mail;
@@ -53,6 +54,7 @@ class SandboxPageTest {
     server =
         new RoutingHttpServer("server", 0)
             .on("POST", "/api/v1/storefront/orders", this::place)
+            .on("POST", "/api/v1/storefront/orders/{number}/payment", this::pay)
             .start();
     mail = new MailCatcher(Clock.systemUTC());
     mail.start(smtpPort);
@@ -61,6 +63,11 @@ class SandboxPageTest {
     page =
         SandboxPage.start(
             0, "http://localhost:" + server.port(), List.of(mail, carrier), WITHOUT_DATABASE);
+  }
+
+  private RoutingHttpServer.Answer pay(RoutingHttpServer.Request request) throws IOException {
+    paid.add(request.variable("number") + " " + request.json().path("state").asText());
+    return new RoutingHttpServer.Answer(201, "application/json", "{\"state\":\"PAID\"}");
   }
 
   private RoutingHttpServer.Answer place(RoutingHttpServer.Request request) throws IOException {
@@ -75,6 +82,19 @@ class SandboxPageTest {
     carrier.close();
     mail.close();
     server.close();
+  }
+
+  @Test
+  void reportsAPayment() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            "POST",
+            "/payments",
+            "{\"order\":\"500000001\",\"state\":\"HOLD\",\"amount\":\"10.00\"}");
+
+    assertThat(answer.body()).contains("\"status\":201", "\"state\":\"PAID\"");
+    assertThat(paid).containsExactly("500000001 HOLD");
+    assertThat(send("POST", "/payments", "{\"order\":\"../x\"}").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -16,7 +16,7 @@ import ua.kramar.platform.client.PartnerClient;
  * Sends requests to the carrier's API and reads the responses. Anything but a response of this
  * carrier results in {@link CarrierUnavailable}, whose reason states the kind of failure only.
  */
-final class TrackingApi {
+final class NovaPoshtaApi {
 
   private static final ObjectMapper JSON =
       new ObjectMapper(
@@ -26,12 +26,15 @@ final class TrackingApi {
   private final PartnerClient client;
   private final URI address;
 
-  TrackingApi(PartnerClient client, URI address) {
+  NovaPoshtaApi(PartnerClient client, URI address) {
     this.client = client;
     this.address = address;
   }
 
-  TrackingResponse send(TrackingRequest request) {
+  /**
+   * @param request the envelope with the key, the method and its properties
+   */
+  NovaPoshtaResponse send(Object request) {
     try {
       HttpResult result = client.post(address, JSON.writeValueAsBytes(request));
       if (result.status() != 200) {
@@ -41,7 +44,7 @@ final class TrackingApi {
       if (!response.has("success")) {
         throw unavailable("not a response of this carrier");
       }
-      return TrackingResponse.of(response);
+      return NovaPoshtaResponse.of(response);
     } catch (NoResponse e) {
       throw unavailable(e.getMessage());
     } catch (JsonProcessingException e) {

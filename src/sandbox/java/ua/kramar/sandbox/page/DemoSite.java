@@ -1,0 +1,55 @@
+package ua.kramar.sandbox.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import ua.kramar.sandbox.http.RoutingHttpServer;
+
+/** The marketplace's site, which tells the server what buyers do. */
+final class DemoSite {
+
+  private static final String TOKEN = "storefront.demo-storefront-secret";
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final String orders;
+
+  DemoSite(String serverUrl) {
+    orders = serverUrl + "/api/v1/storefront/orders";
+  }
+
+  /**
+   * Sends a message about orders.
+   *
+   * @param path below the orders of the site; empty for a new one
+   * @return the status and body of the response
+   */
+  ObjectNode post(String path, JsonNode message) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(orders + path))
+            .timeout(Duration.ofSeconds(20))
+            .header("Authorization", "Bearer " + TOKEN)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
+            .build();
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    ObjectNode answer =
+        RoutingHttpServer.JSON.createObjectNode().put("status", response.statusCode());
+    return answer.set("body", parsed(response.body()));
+  }
+
+  private static JsonNode parsed(String body) {
+    try {
+      return RoutingHttpServer.JSON.readTree(body);
+    } catch (IOException e) {
+      return RoutingHttpServer.JSON.getNodeFactory().textNode(body);
+    }
+  }
+}
