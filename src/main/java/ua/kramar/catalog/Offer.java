@@ -32,6 +32,8 @@ class Offer {
   private BigDecimal price;
   private boolean available;
   private int version;
+  private Integer quantity;
+  private int reserved;
 
   @Column(name = "updated_at")
   private Instant updatedAt;
@@ -39,7 +41,13 @@ class Offer {
   protected Offer() {}
 
   OfferView view() {
-    return new OfferView(sku, title, Money.uah(price), available, version, updatedAt);
+    return new OfferView(
+        sku, title, Money.uah(price), available, version, updatedAt, quantity, left());
+  }
+
+  /** A shop may have promised more than it has since found. */
+  private Integer left() {
+    return quantity == null ? null : Math.max(0, quantity - reserved);
   }
 
   long id() {

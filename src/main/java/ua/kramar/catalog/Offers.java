@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 
 /** The price lists of all shops. */
 @ApplicationScoped
@@ -18,11 +19,12 @@ public class Offers {
 
   /**
    * Native SQL, because Hibernate would translate a JPQL query with the tenant filter again for
-   * each order.
+   * each order. What has been sold out is refused here: nobody waits for a lock to hear it.
    */
   private static final String PRICED =
       """
-      select sku, title, price, available from offer where seller_id = :seller and sku in (:skus)
+      select sku, title, price, available and coalesce(quantity > reserved, true), quantity is not null from offer
+      where seller_id = :seller and sku in (:skus)
       """;
 
   /**
@@ -48,6 +50,13 @@ public class Offers {
       returning *
       """;
 
+  private static final String SET_QUANTITY =
+      """
+      update offer set quantity = cast(:quantity as int), version = version + 1, updated_at = :now
+      where seller_id = :seller and sku = :sku
+      returning *
+      """;
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -57,24 +66,30 @@ public class Offers {
    * @throws OfferSoldOut when an article is not available (O9)
    */
   public Map<String, PricedItem> orderable(long sellerId, Collection<String> skus) {
+    Map<String, PricedItem> found = find(sellerId, skus);
+    for (String sku : skus) {
+      PricedItem item =
+          Optional.ofNullable(found.get(sku)).orElseThrow(() -> new UnknownOffer(sku));
+      if (!item.available()) {
+        throw new OfferSoldOut(sku, 0);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the offers that the shop has for article numbers, on sale or not, by article number.
+   */
+  public Map<String, PricedItem> find(long sellerId, Collection<String> skus) {
     List<?> rows =
         entities
             .createNativeQuery(PRICED, Object[].class)
             .setParameter("seller", sellerId)
             .setParameter("skus", skus)
             .getResultList();
-    Map<String, PricedItem> found =
-        rows.stream()
-            .map(row -> PricedItem.of((Object[]) row))
-            .collect(Collectors.toMap(PricedItem::sku, Function.identity()));
-    for (String sku : skus) {
-      PricedItem item =
-          Optional.ofNullable(found.get(sku)).orElseThrow(() -> new UnknownOffer(sku));
-      if (!item.available()) {
-        throw new OfferSoldOut(sku);
-      }
-    }
-    return found;
+    return rows.stream()
+        .map(row -> PricedItem.of((Object[]) row))
+        .collect(Collectors.toMap(PricedItem::sku, Function.identity()));
   }
 
   Optional<Offer> find(String sku) {
@@ -120,6 +135,19 @@ public class Offers {
     List<?> rows =
         change(SET_AVAILABLE, sellerId, sku, at)
             .setParameter("available", available)
+            .getResultList();
+    return rows.stream().map(Offer.class::cast).findFirst();
+  }
+
+  /**
+   * Sets how many pieces the shop has and nothing else; empty when there is no such article.
+   *
+   * @param quantity null when they are not counted
+   */
+  Optional<Offer> setQuantity(long sellerId, String sku, Integer quantity, Instant at) {
+    List<?> rows =
+        ((NativeQuery<?>) change(SET_QUANTITY, sellerId, sku, at))
+            .setParameter("quantity", quantity, Integer.class)
             .getResultList();
     return rows.stream().map(Offer.class::cast).findFirst();
   }

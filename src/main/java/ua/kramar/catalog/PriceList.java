@@ -58,6 +58,23 @@ public class PriceList {
         .view();
   }
 
+  /**
+   * Says how many pieces of the article the shop has, those included that orders hold and that were
+   * not handed over. When orders hold more, none is left until the shop has more.
+   *
+   * @param admitted the versions that the caller has read; null to change any
+   * @param quantity 0 or more; null to count them no longer
+   * @throws NotFound when there is no such article
+   * @throws StaleOffer when the current version is not among them
+   */
+  public OfferView setQuantity(String sku, IntPredicate admitted, Integer quantity) {
+    requireVersion(sku, admitted);
+    return offers
+        .setQuantity(actor.get().sellerId(), sku, quantity, clock.instant())
+        .orElseThrow(() -> new NotFound("offer"))
+        .view();
+  }
+
   /** The article keeps its version until the change that follows. */
   private void requireVersion(String sku, IntPredicate admitted) {
     if (admitted == null) {

@@ -2,10 +2,14 @@ package ua.kramar.catalog;
 
 import ua.kramar.platform.refusals.Refusal;
 
-/** Refuses an order of an article that the shop's price list does not contain. */
+/**
+ * Refuses an order of an article that the shop's price list does not contain, and names it in
+ * {@code sku}.
+ */
 public final class UnknownOffer extends Refusal {
 
   UnknownOffer(String sku) {
     super(Kind.UNPROCESSABLE, "unknown-offer", sku);
+    with("sku", sku);
   }
 }

@@ -1,7 +1,7 @@
-/** The price lists of the shops: articles, prices and availability. */
+/** The price lists of the shops: articles, prices, availability and stock. */
 @Capability(
     uses = {"platform"},
-    tables = {"offer"})
+    tables = {"offer", "stock_reservation"})
 package ua.kramar.catalog;
 
 import ua.kramar.platform.Capability;

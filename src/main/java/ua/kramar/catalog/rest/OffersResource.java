@@ -1,5 +1,6 @@
 package ua.kramar.catalog.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ import ua.kramar.platform.values.Text;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OffersResource {
 
+  /** More pieces of one article are probably a mistake. */
+  static final int MAX_QUANTITY = 9_999_999;
+
   /** An article's title, price per piece in UAH, and availability. */
   @Schema(name = "OfferDescription")
   public record Description(
@@ -66,6 +70,20 @@ public class OffersResource {
   /** Whether the article can be ordered. */
   @Schema(name = "OfferAvailability")
   public record Availability(@NotNull Boolean available) {}
+
+  /**
+   * How many pieces of the article the shop has.
+   *
+   * @param quantity null when they are not counted; must be said, so that a body without it does
+   *     not end the count
+   */
+  @Schema(name = "OfferStock")
+  public record StockBody(
+      @JsonProperty(value = "quantity", required = true)
+          @Schema(required = true, nullable = true)
+          @Min(0)
+          @Max(MAX_QUANTITY)
+          Integer quantity) {}
 
   @Inject private PriceList priceList;
 
@@ -111,6 +129,24 @@ public class OffersResource {
       @NotNull @Valid Availability availability) {
     return response(
         priceList.setAvailability(normal(sku), admitted(version), availability.available()));
+  }
+
+  @PUT
+  @Path("/{sku}/stock")
+  @RolesAllowed(Permission.WRITE_CATALOG)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  @Operation(
+      description =
+          "Says how many pieces the shop has: those on its shelves, including those that orders"
+              + " wait for; left is what can still be ordered. null ends the count. Without"
+              + " If-Match it does so whatever the version.")
+  public Response setStock(
+      @PathParam("sku") String sku,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @NotNull @Valid StockBody stock) {
+    return response(priceList.setQuantity(normal(sku), admitted(version), stock.quantity()));
   }
 
   private static String normal(String sku) {
