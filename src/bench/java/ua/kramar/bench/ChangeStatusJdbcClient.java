@@ -15,7 +15,7 @@ final class ChangeStatusJdbcClient implements LoadClient {
   private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
   private static final String PAYLOAD =
       """
-      {"sellerId":1000,"orderNumber":500000001,"from":26,"status":47,"mover":"SELLER","waybill":null,\
+      {"sellerId":1000,"orderNumber":500000001,"from":26,"status":53,"mover":"SELLER","waybill":null,\
       "buyer":{"id":1,"reachable":true}}\
       """;
 

@@ -5,20 +5,19 @@ import java.net.URI;
 import java.sql.Connection;
 
 /**
- * A manager changes the status of an order, in a cycle of three: processed, a call planned, another
- * call planned. Each client has its own part of the shop's orders.
+ * A manager changes the status of an order to and fro: processed, awaits the buyer's confirmation.
+ * Neither has a deadline or demands a call. Each client has its own part of the shop's orders.
  */
 record ChangeStatusOperation(URI server, BenchDatabase database) implements Operation {
 
-  private static final int[] STATUS_CYCLE = {26, 47, 48};
+  private static final int PROCESSED = 26;
+  private static final int AWAITS_BUYER = 53;
 
   /** An order's status and version after the client's last request. */
   record OrderState(long number, int status, int version) {
 
     int next() {
-      return status == STATUS_CYCLE[0]
-          ? STATUS_CYCLE[1]
-          : status == STATUS_CYCLE[1] ? STATUS_CYCLE[2] : STATUS_CYCLE[0];
+      return status == PROCESSED ? AWAITS_BUYER : PROCESSED;
     }
 
     OrderState moved(int version) {

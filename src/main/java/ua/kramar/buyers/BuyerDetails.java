@@ -12,6 +12,8 @@ import ua.kramar.platform.values.Text;
 /**
  * A buyer in a request, before the phone is parsed.
  *
+ * <p>An empty optional member is the same as an absent one.
+ *
  * @param account the buyer's account on the marketplace; null when there is none: Kramar then sends
  *     the buyer no messages (O21)
  * @param language of the messages to the buyer: {@code uk} or {@code en}; null is Ukrainian
@@ -32,9 +34,10 @@ public record BuyerDetails(
     @Pattern(regexp = "uk|en") @Schema(enumeration = {"uk", "en"}) String language) {
 
   public BuyerDetails {
-    account = Text.normal(account);
+    account = Text.normal(Text.nullIfEmpty(account));
     surname = Text.normal(surname);
     name = Text.normal(name);
+    language = Text.nullIfEmpty(language);
   }
 
   /**

@@ -8,6 +8,9 @@ public interface EventSink {
 
   void send(RecordedEvent event);
 
+  /** Sends news that leave the client's position as it is. */
+  void tell(PassingNews news);
+
   /** Sends an empty comment, so that each side detects a lost connection. */
   void heartbeat();
 

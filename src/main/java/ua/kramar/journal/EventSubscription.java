@@ -9,8 +9,8 @@ import ua.kramar.platform.caller.Actor;
 /**
  * A client's subscription to the events of one shop. It first catches up with the events before it
  * by its own queries; then it receives the events that are read for all subscriptions, and skips
- * those that it has sent already. Once added, only the distributing thread uses it; any thread may
- * end it.
+ * those that it has sent already. Once added, only the distributing thread sends it events; any
+ * thread may tell it passing news, and end it.
  */
 public final class EventSubscription {
 
@@ -46,7 +46,12 @@ public final class EventSubscription {
 
   /** Whether it takes the place of another: a browser keeps one stream for all its tabs. */
   boolean replaces(EventSubscription other) {
-    return credential.kind() == CredentialRef.Kind.SESSION && credential.equals(other.credential);
+    return isOfPerson() && credential.equals(other.credential);
+  }
+
+  /** Whether a person in the cabinet watches, and not a machine. */
+  boolean isOfPerson() {
+    return credential.kind() == CredentialRef.Kind.SESSION;
   }
 
   long sellerId() {
@@ -84,6 +89,10 @@ public final class EventSubscription {
       position = event.position();
       lastSent = now;
     }
+  }
+
+  void tell(PassingNews news) {
+    sink.tell(news);
   }
 
   boolean needsHeartbeat(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import ua.kramar.platform.caller.Actor;
 
 /** The subscriptions of this node, with limits per account and per node. */
@@ -48,6 +49,22 @@ public class EventSubscriptions {
   List<EventSubscription> active() {
     open.removeIf(each -> !each.open());
     return List.copyOf(open);
+  }
+
+  /** The shops whose people watch the stream on this node. */
+  public Set<Long> shopsOfPeople() {
+    return open.stream()
+        .filter(each -> each.open() && each.isOfPerson())
+        .map(EventSubscription::sellerId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Tells the people of a shop, on this node and now; machines are not told. */
+  public void tell(long sellerId, PassingNews news) {
+    open.stream()
+        .filter(each -> each.sellerId() == sellerId && each.isOfPerson())
+        .filter(each -> !each.actor().name().equals(news.by()))
+        .forEach(each -> each.tell(news));
   }
 
   boolean needsFrequentHeartbeat(EventSubscription subscription) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The channels of this node. Other nodes process the rows of channels that this node does not have.
  */
 @ApplicationScoped
-class Channels {
+public class Channels {
 
   private Map<String, Channel> channels;
 
@@ -26,7 +26,7 @@ class Channels {
         adapters.stream().collect(Collectors.toUnmodifiableMap(Channel::code, Function.identity()));
   }
 
-  List<Channel> all() {
+  public List<Channel> all() {
     return List.copyOf(channels.values());
   }
 

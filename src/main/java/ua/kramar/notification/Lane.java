@@ -8,7 +8,7 @@ import ua.kramar.platform.events.Subject;
  * The notifications to one recipient about one subject over one channel. They are sent one at a
  * time, in the order of the events. The constants are parts of SQL statements.
  */
-final class Lane {
+public final class Lane {
 
   /** Condition: row e precedes row d in their lane. */
   static final String EARLIER =
@@ -25,10 +25,17 @@ final class Lane {
    */
   static String of(RecordedEvent event, Recipient recipient, String channel) {
     Subject subject = event.subject();
-    String about =
-        subject.kind().equals(OrderEvent.SUBJECT)
-            ? subject.id()
-            : subject.kind() + ":" + subject.id();
+    return subject.kind().equals(OrderEvent.SUBJECT)
+        ? key(recipient, channel, subject.id())
+        : key(recipient, channel, subject.kind() + ":" + subject.id());
+  }
+
+  /** The key of the lane about an order. */
+  public static String ofOrder(Recipient recipient, String channel, long number) {
+    return key(recipient, channel, String.valueOf(number));
+  }
+
+  private static String key(Recipient recipient, String channel, String about) {
     return "%s:%s:%s".formatted(recipient, channel, about);
   }
 }

@@ -1,6 +1,7 @@
 package ua.kramar.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import ua.kramar.journal.EventHeadline;
 import ua.kramar.journal.EventKey;
 import ua.kramar.journal.SettledEvents;
 import ua.kramar.orders.OrderEvent;
+import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.events.Subject;
 import ua.kramar.platform.refusals.Refusal;
@@ -67,6 +69,7 @@ public class ParkedNotifications {
   @Inject private SettledEvents events;
   @Inject private Sellers sellers;
   @Inject private CurrentActor actor;
+  @Inject private Event<AuditedAct> audit;
 
   /**
    * Lists the parked notifications by id.
@@ -116,24 +119,29 @@ public class ParkedNotifications {
   public void replay(long id) {
     change(
         id,
+        "notification.replayed",
         "state = 'PENDING', attempts = 0, due_at = now(), queue_at = now(), finished_at = null");
   }
 
   /** Discards the notification permanently. */
   public void discard(long id) {
-    change(id, "state = 'DISCARDED', finished_at = now()");
+    change(id, "notification.discarded", "state = 'DISCARDED', finished_at = now()");
   }
 
-  private void change(long id, String set) {
-    int changed =
+  private void change(long id, String act, String set) {
+    List<?> sellers =
         entities
             .createNativeQuery(
-                "update notification_delivery set " + set + " where id = :id and state = 'PARKED'")
+                "update notification_delivery set "
+                    + set
+                    + " where id = :id and state = 'PARKED' returning seller_id",
+                Long.class)
             .setParameter("id", id)
-            .executeUpdate();
-    if (changed == 0) {
+            .getResultList();
+    if (sellers.isEmpty()) {
       throw new NotParked();
     }
+    audit.fire(new AuditedAct((Long) sellers.get(0), act, "notification:" + id));
     LOG.info("notification {} changed by operator {}: {}", id, actor.get().reference(), set);
   }
 }

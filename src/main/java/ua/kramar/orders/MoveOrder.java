@@ -1,5 +1,7 @@
 package ua.kramar.orders;
 
+import java.util.List;
+
 /**
  * A request to move an order.
  *
@@ -11,12 +13,23 @@ package ua.kramar.orders;
  * @param sharedParcel whether one parcel deliberately carries several orders of one buyer under the
  *     waybill number
  * @param reason free text, stored in the history; or null
+ * @param missing the article numbers that are not in stock, for the status 42; empty where none is
+ *     named
  */
 public record MoveOrder(
-    int status, String waybill, boolean sharedParcel, Long duplicateOf, String reason) {
+    int status,
+    String waybill,
+    boolean sharedParcel,
+    Long duplicateOf,
+    String reason,
+    List<String> missing) {
+
+  public MoveOrder {
+    missing = List.copyOf(missing);
+  }
 
   /** A move whose waybill number, if any, belongs to this order alone. */
   public MoveOrder(int status, String waybill, Long duplicateOf, String reason) {
-    this(status, waybill, false, duplicateOf, reason);
+    this(status, waybill, false, duplicateOf, reason, List.of());
   }
 }

@@ -22,8 +22,10 @@ import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.deadlines.Deadlines;
 import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.deadlines.TimeLimit;
+import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.orders.shipping.Waybill;
+import ua.kramar.orders.status.ContactFacts;
 import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.MoveFacts;
 import ua.kramar.orders.status.MoveNotAllowed;
@@ -98,12 +100,32 @@ class Order {
 
   @Embedded private PaymentChoice payment;
 
+  /** What was reported of the payment; null before the first report (ADR 0039). */
+  @Embedded private Settlement settlement;
+
   private String waybill;
 
   @Column(name = "duplicate_of")
   private Long duplicateOf;
 
+  /** The order that was restored as this one; or null. */
+  @Column(name = "restored_from")
+  private Long restoredFrom;
+
+  /** The order as which this one was restored; or null. */
+  @Column(name = "restored_as")
+  private Long restoredAs;
+
   @Embedded private Deadlines deadlines;
+
+  /** Until when the clocks were held last, while the buyer waits for the goods; or null. */
+  @Column(name = "held_until")
+  private Instant heldUntil;
+
+  /**
+   * Whether the buyer waits for the goods; null is no, as a node of the version before leaves it.
+   */
+  private Boolean waits;
 
   protected Order() {}
 
@@ -131,26 +153,86 @@ class Order {
   }
 
   /**
+   * A new order of what the buyer had ordered before: to the same person, by the same delivery and
+   * payment, with the money that had come. Its manager goes on with it at once.
+   */
+  static Order restored(Order old, BigDecimal total, Instant at) {
+    Order order = new Order();
+    order.sellerId = old.sellerId;
+    order.source = old.source;
+    order.status = OrderStatus.PROCESSED_BY_MANAGER;
+    order.stage = order.status.stage();
+    order.steps = 1;
+    order.placedAt = at;
+    order.changedAt = at;
+    order.buyerId = old.buyerId;
+    order.buyerReachable = old.buyerReachable;
+    order.doNotCall = old.doNotCall;
+    order.buyerComment = old.buyerComment;
+    order.delivery = old.delivery;
+    order.total = total;
+    order.payment = old.payment;
+    order.settle(old.settlement().carriedTo(total));
+    order.restoredFrom = old.number;
+    return order;
+  }
+
+  /**
    * Stores the deadlines of the current status.
    *
    * @param from the status before; null for a new order
    */
   void setDeadlines(OrderDeadlines rules, OrderStatus from) {
-    deadlines = rules.of(sellerId, from, status, changedAt, steps, deadlines);
+    deadlines = rules.of(sellerId, from, status, held(changedAt), steps, deadlines);
+  }
+
+  /**
+   * Holds the clocks of the current status until the instant, since the buyer agreed to wait (O9).
+   *
+   * @param since when the order came to its status
+   */
+  void holdUntil(Instant until, Instant since, OrderDeadlines rules) {
+    heldUntil = until;
+    waits = true;
+    deadlines = rules.of(sellerId, null, status, held(since), steps, deadlines);
+  }
+
+  /** Lets the clocks run from now on, unless they run already. */
+  void letRun(Instant now, Instant since, OrderDeadlines rules) {
+    heldUntil = heldUntil == null || heldUntil.isAfter(now) ? now : heldUntil;
+    waits = false;
+    deadlines = rules.of(sellerId, null, status, held(since), steps, deadlines);
+  }
+
+  /** The clocks of a status do not begin before the end of the waiting. */
+  private Instant held(Instant since) {
+    return heldUntil != null && heldUntil.isAfter(since) ? heldUntil : since;
   }
 
   /** The move that the system has to make by now; empty if none is due. */
   Optional<OrderStatus> dueMove(Instant now) {
-    boolean waits = status != OrderStatus.AWAITS_PAYMENT || !payment.paid();
+    boolean paying = payment.paid() || settlement().securesMoney();
+    boolean waits = status != OrderStatus.AWAITS_PAYMENT || !paying;
     return waits && deadlines != null && deadlines.isMoveDue(steps, now)
         ? TimeLimit.of(status).map(TimeLimit::to)
         : Optional.empty();
   }
 
-  /** Creates the first step of the history: the order was placed. */
-  OrderStep placementStep(Initiator by) {
-    return new OrderStep(this, 0, null, OrderStatus.NEW, by, null, placedAt);
+  /**
+   * Creates the first step of the history: the order was placed, or made of an older one.
+   *
+   * @param reason null for none
+   */
+  OrderStep firstStep(Initiator by, String reason) {
+    return new OrderStep(this, 0, null, status, by, reason, placedAt);
   }
+
+  /**
+   * What is on record with an order besides its own row.
+   *
+   * @param endedBy the mover of the last step if the order has ended; else null
+   */
+  record OnRecord(Mover endedBy, ContactFacts contact) {}
 
   /**
    * Changes the status. The table of moves is enforced here and nowhere else.
@@ -160,25 +242,32 @@ class Order {
    *     move
    */
   OrderStep move(OrderStatus to, Initiator by, String reason, Instant at) {
-    return move(to, by, reason, at, null);
+    return move(to, by, reason, at, new OnRecord(null, ContactFacts.NONE));
   }
 
   /**
    * Changes the status like {@link #move(OrderStatus, Initiator, String, Instant)}.
    *
-   * @param endedBy the mover of the last step if the order has ended; else null
+   * @param known what else is on record with the order
    */
-  OrderStep move(OrderStatus to, Initiator by, String reason, Instant at, Mover endedBy) {
+  OrderStep move(OrderStatus to, Initiator by, String reason, Instant at, OnRecord known) {
     Move move =
         Moves.find(status, to)
             .filter(row -> row.by().contains(by.mover()))
             .orElseThrow(() -> new MoveNotAllowed(status, to, by.mover(), by.language()));
-    move.require(new MoveFacts(waybill, duplicateOf, reason, endedBy));
+    move.require(
+        new MoveFacts(
+            waybill, duplicateOf, reason, known.endedBy(), phoningForbidden(), known.contact()));
     // A carrier's time can be before the order's last change; the history never runs backwards.
     Instant time = at.isAfter(changedAt) ? at : changedAt;
     OrderStep step = new OrderStep(this, steps, status, to, by, reason, time);
     status = to;
     stage = to.stage();
+    // Goods that are packed for the carrier are awaited no longer, and the clocks run again.
+    if (waits() && inDeliveryOrOver()) {
+      waits = false;
+      heldUntil = heldUntil.isAfter(time) ? time : heldUntil;
+    }
     steps++;
     changedAt = time;
     return step;
@@ -213,8 +302,48 @@ class Order {
     changedAt = at.isAfter(changedAt) ? at : changedAt.plus(1, ChronoUnit.MICROS);
   }
 
+  /** Whether the buyer agreed to wait for the goods. */
+  boolean waits() {
+    return Boolean.TRUE.equals(waits);
+  }
+
   void markDuplicateOf(long number) {
     duplicateOf = number;
+  }
+
+  void markRestoredAs(long number) {
+    restoredAs = number;
+  }
+
+  /** Corrects the total, after its lines (O4). What was paid stays that much. */
+  void costs(BigDecimal total) {
+    Settlement money = settlement();
+    this.total = total;
+    if (money.paid().signum() > 0) {
+      settle(money.against(total));
+    }
+  }
+
+  /** Corrects who gets the parcel (O4). */
+  void goesTo(OrderEvent.BuyerRef buyer) {
+    this.buyerId = buyer.id();
+    this.buyerReachable = buyer.reachable();
+  }
+
+  /** Corrects how and where it is delivered (O4). */
+  void comesBy(DeliveryChoice delivery) {
+    this.delivery = delivery;
+  }
+
+  /** Stores what is paid of it. */
+  void settle(Settlement settlement) {
+    this.settlement = settlement;
+    this.payment = new PaymentChoice(payment.method(), settlement.covers(total));
+  }
+
+  /** Corrects how it is paid (O4). */
+  void isPaidBy(PaymentMethod method) {
+    this.payment = new PaymentChoice(method, payment.paid());
   }
 
   long number() {
@@ -257,6 +386,14 @@ class Order {
     return doNotCall;
   }
 
+  /**
+   * Whether the buyer must not be called to confirm the order: the buyer asks for no call, and has
+   * paid by card (O10). Judged at each act, because the payment can come later.
+   */
+  boolean phoningForbidden() {
+    return doNotCall && payment.paidByCard();
+  }
+
   BigDecimal total() {
     return total;
   }
@@ -273,11 +410,27 @@ class Order {
     return payment;
   }
 
+  /** What is paid of it; before the first report as it was placed. */
+  Settlement settlement() {
+    if (settlement != null) {
+      return settlement;
+    }
+    return payment.paid() ? Settlement.placedPaid(total) : Settlement.NONE;
+  }
+
   String waybill() {
     return waybill;
   }
 
   Long duplicateOf() {
     return duplicateOf;
+  }
+
+  Long restoredFrom() {
+    return restoredFrom;
+  }
+
+  Long restoredAs() {
+    return restoredAs;
   }
 }

@@ -5,7 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.IntPredicate;
+import ua.kramar.catalog.stock.ReservationState;
+import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.OrderStatus;
 
 /**
  * The door for acts on an order whose data the rooms around the core keep, such as calls: they
@@ -16,6 +21,8 @@ import java.util.function.IntPredicate;
 public class OrderActs {
 
   @Inject private Orders orders;
+  @Inject private OrderDeadlines deadlines;
+  @Inject private OrderStock stock;
   @Inject private Clock clock;
 
   /**
@@ -27,6 +34,43 @@ public class OrderActs {
    */
   public OrderFacts begin(long number, IntPredicate version) {
     return OrderFacts.of(orders.lockAtVersion(number, version));
+  }
+
+  /** Holds the clocks of the order, which the caller has locked, and gives it a new version. */
+  public OrderRef holdUntil(long number, Instant until) {
+    Order order = orders.get(number);
+    order.holdUntil(until, orders.since(order), deadlines);
+    return changed(number);
+  }
+
+  /** Lets the clocks of the order run again, and gives it a new version. */
+  public OrderRef letRun(long number) {
+    Order order = orders.get(number);
+    order.letRun(clock.instant(), orders.since(order), deadlines);
+    return changed(number);
+  }
+
+  /**
+   * Brings what the order has reserved to where its status has it, as its last step should have
+   * done.
+   */
+  public void settleStock(long number) {
+    Order order = orders.lock(number);
+    stock.settle(order, orders.lastMover(order));
+  }
+
+  /** Whether orders in the status hold the goods that they have reserved. */
+  public static boolean holdsGoods(OrderStatus status) {
+    return OrderStock.state(status, Mover.SELLER) == ReservationState.HELD;
+  }
+
+  /**
+   * The order as it is within the caller's transaction, which holds its lock.
+   *
+   * @throws ua.kramar.platform.refusals.NotFound when there is no such order
+   */
+  public OrderFacts seen(long number) {
+    return OrderFacts.of(orders.get(number));
   }
 
   /** Gives the order, which the caller has locked, a new version. */

@@ -3,6 +3,8 @@ package ua.kramar.orders;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.events.EventType;
 import ua.kramar.platform.events.Subject;
@@ -47,6 +49,21 @@ public sealed interface OrderEvent extends DomainEvent {
       implements OrderEvent {}
 
   /**
+   * A cancelled order was restored as this new one.
+   *
+   * @param restoredFrom the number of the cancelled order
+   * @param total of the new order
+   */
+  @EventType("order.restored")
+  record Restored(
+      @JsonIgnore long sellerId,
+      @JsonIgnore long orderNumber,
+      String restoredFrom,
+      Money total,
+      BuyerRef buyer)
+      implements OrderEvent {}
+
+  /**
    * The order's status was changed.
    *
    * @param waybill null if the order has none
@@ -65,7 +82,19 @@ public sealed interface OrderEvent extends DomainEvent {
       String previousWaybill,
       Integer movedTo,
       BuyerRef buyer)
-      implements OrderEvent {}
+      implements OrderEvent {
+
+    /** Whether the order was restored as another one, of which the buyer is told. */
+    public boolean restores() {
+      return status == OrderStatus.RESTORED_AS_ANOTHER.id();
+    }
+
+    /** Whether a manager has taken up a new order (O3). */
+    public boolean takesUp() {
+      return status == OrderStatus.PROCESSED_BY_MANAGER.id()
+          && OrderStatus.of(from).filter(before -> before.stage() == Stage.NEW).isPresent();
+    }
+  }
 
   /**
    * A waybill number was assigned to the order for the first time, or replaced.
@@ -85,5 +114,21 @@ public sealed interface OrderEvent extends DomainEvent {
       int status,
       Integer movedTo,
       BuyerRef buyer)
+      implements OrderEvent {}
+
+  /** A comment of the staff was added; the event does not repeat it (O2). */
+  @EventType("order.commented")
+  record Commented(@JsonIgnore long sellerId, @JsonIgnore long orderNumber, String comment)
+      implements OrderEvent {}
+
+  /** An article was offered to the buyer instead of one that is not there (O9). */
+  @EventType("order.alternative-offered")
+  record AlternativeOffered(
+      @JsonIgnore long sellerId, @JsonIgnore long orderNumber, String alternative)
+      implements OrderEvent {}
+
+  /** A person of the shop has done a task. */
+  @EventType("order.task-done")
+  record TaskDone(@JsonIgnore long sellerId, @JsonIgnore long orderNumber, String task)
       implements OrderEvent {}
 }

@@ -34,6 +34,7 @@ public class OrderPlacement {
   @Inject private Orders orders;
   @Inject private Sellers sellers;
   @Inject private Offers offers;
+  @Inject private OrderStock stock;
   @Inject private Buyers buyers;
   @Inject private CarrierRules carriers;
   @Inject private OrderDeadlines deadlines;
@@ -49,7 +50,7 @@ public class OrderPlacement {
    * @param operation the name of the calling operation; part of the key
    * @param key the caller's idempotency key
    * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
-   * @throws ua.kramar.catalog.OfferSoldOut when an article is not in stock
+   * @throws ua.kramar.catalog.OfferSoldOut when an article is off sale, or fewer pieces are left
    * @throws Invalid when the carrier is closed or does not deliver by the chosen method
    * @throws PriceChanged when a line's price differs from the price list
    */
@@ -81,11 +82,13 @@ public class OrderPlacement {
     Order order = new Order(seller, source, request, buyerRef, total, now);
     order.setDeadlines(deadlines, null);
     orders.add(order);
-    orders.add(order.placementStep(Initiator.of(actor.get(), language.locale())));
+    orders.add(order.firstStep(Initiator.of(actor.get(), language.locale()), null));
     int position = 0;
     for (PlaceOrder.Line line : request.lines()) {
       orders.add(new OrderLine(order, position++, priceList.get(line.sku()), line.quantity()));
     }
+    // Last, so that others who order the same article wait for as short as can be.
+    stock.reserve(order, request.lines(), priceList);
     events.fire(
         new OrderEvent.Placed(
             seller,

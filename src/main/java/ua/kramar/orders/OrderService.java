@@ -7,14 +7,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import ua.kramar.orders.contact.BuyerContacts;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
+import ua.kramar.orders.status.ContactFacts;
+import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
@@ -39,9 +44,11 @@ public class OrderService {
 
   @Inject private Orders orders;
   @Inject private DuplicatedOrders originals;
+  @Inject private OrderStock stock;
   @Inject private CarrierRules formats;
   @Inject private Sellers sellers;
   @Inject private OrderDeadlines deadlines;
+  @Inject private BuyerContacts contacts;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -68,6 +75,11 @@ public class OrderService {
     return orders.lock(number).ref();
   }
 
+  /** The article numbers of the order's lines, each once. */
+  public List<String> articles(OrderRef order) {
+    return orders.articles(order);
+  }
+
   /**
    * Moves an order to another status.
    *
@@ -75,6 +87,10 @@ public class OrderService {
    * @throws StaleVersion when it is not the current one
    * @throws DuplicatedOrders.DuplicateRefused when the named original cannot be it
    * @throws MoveNotAllowed when the table of moves does not allow the caller to make the move
+   * @throws ua.kramar.platform.refusals.Invalid when the order ends as out of stock, has several
+   *     articles and names none of them as missing, or names others (O9)
+   * @throws ua.kramar.catalog.OfferSoldOut when the end of the order is taken back, and others have
+   *     ordered what it had
    */
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
@@ -91,10 +107,44 @@ public class OrderService {
     // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
     OrderStatus next =
         assigned && to == OrderStatus.DATA_CONFIRMED ? OrderStatus.HAND_OVER_PLANNED : null;
-    step(order, to, initiator, move.reason(), new SameRequest(replaced, next), now);
+    List<String> articles =
+        to == OrderStatus.OUT_OF_STOCK ? orders.articles(order.ref()) : List.of();
+    stock.lock(order, articles);
+    step(order, to, initiator, move.reason(), new SameRequest(replaced, next, false), now);
+    stock.takeOffSale(order, articles, move.missing());
     if (next != null) {
-      step(order, next, initiator, null, new SameRequest(replaced, null), now);
+      step(order, next, initiator, null, new SameRequest(replaced, null, false), now);
     }
+    return flushed(order);
+  }
+
+  /**
+   * Plans another call, because the buyer did not answer the one that the caller's transaction has
+   * recorded.
+   *
+   * @throws MoveNotAllowed when the table of moves does not allow the caller to make the move
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public OrderRef planAnotherCall(long number, OrderStatus to) {
+    Order order = orders.lock(number);
+    step(order, to, initiator(), null, SameRequest.CALL_REPORT, clock.instant());
+    return flushed(order);
+  }
+
+  /**
+   * Stores what is paid of an order, which the caller has locked, and gives it a new version.
+   *
+   * @param to where the system moves the order for it; empty if nowhere
+   * @throws MoveNotAllowed when the table of moves does not allow the system to make the move
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public OrderRef settle(long number, Settlement settlement, Optional<OrderStatus> to) {
+    Order order = orders.lock(number);
+    Instant now = clock.instant();
+    order.settle(settlement);
+    to.ifPresentOrElse(
+        status -> step(order, status, system(), null, SameRequest.NOTHING_ELSE, now),
+        () -> order.touch(now));
     return flushed(order);
   }
 
@@ -106,17 +156,47 @@ public class OrderService {
    * @return the new status
    */
   public OrderStatus cancelByBuyer(long number, String reason) {
+    return moveByBuyer(number, OrderStatus.CANCELLED_BY_BUYER, reason);
+  }
+
+  /**
+   * Confirms an order on behalf of its buyer, on the marketplace's site; like {@link
+   * #cancelByBuyer}, again without an effect.
+   *
+   * @return the new status
+   * @throws MoveNotAllowed when the order does not wait for its buyer's confirmation
+   */
+  public OrderStatus confirmByBuyer(long number) {
+    return moveByBuyer(number, OrderStatus.DATA_CONFIRMED, null);
+  }
+
+  private OrderStatus moveByBuyer(long number, OrderStatus to, String reason) {
     Order order = orders.lock(number);
-    if (order.status() != OrderStatus.CANCELLED_BY_BUYER) {
-      step(
-          order,
-          OrderStatus.CANCELLED_BY_BUYER,
-          initiator(),
-          reason,
-          SameRequest.NOTHING_ELSE,
-          clock.instant());
+    if (order.status() != to) {
+      step(order, to, initiator(), reason, SameRequest.NOTHING_ELSE, clock.instant());
     }
     return order.status();
+  }
+
+  /**
+   * Ends a cancelled order, which the caller's transaction restores as another one.
+   *
+   * @param other the new order
+   * @param reason why; null for none
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void endAsRestored(long number, long other, String reason) {
+    Order order = orders.lock(number);
+    order.markRestoredAs(other);
+    // The table leaves it to the system, so that nobody ends an order so without a new one.
+    Initiator by = new Initiator(Mover.SYSTEM, actor.get().name(), language.locale());
+    step(
+        order,
+        OrderStatus.RESTORED_AS_ANOTHER,
+        by,
+        reason,
+        SameRequest.NOTHING_ELSE,
+        clock.instant());
   }
 
   /**
@@ -223,6 +303,9 @@ public class OrderService {
         new OrderComment(
             orders.get(request.number()), actor.get().name(), request.text(), clock.instant());
     orders.add(comment);
+    OrderRef order = find(request.number());
+    events.fire(
+        new OrderEvent.Commented(order.sellerId(), order.number(), String.valueOf(comment.id())));
     return new CommentRef(comment.id());
   }
 
@@ -278,9 +361,11 @@ public class OrderService {
    *
    * @param replacedWaybill null if none
    * @param next the status to which it moves the order next; null if to none
+   * @param reportsCall whether it has recorded the call of which the step tells
    */
-  private record SameRequest(String replacedWaybill, OrderStatus next) {
-    static final SameRequest NOTHING_ELSE = new SameRequest(null, null);
+  private record SameRequest(String replacedWaybill, OrderStatus next, boolean reportsCall) {
+    static final SameRequest NOTHING_ELSE = new SameRequest(null, null, false);
+    static final SameRequest CALL_REPORT = new SameRequest(null, null, true);
   }
 
   private void step(
@@ -291,9 +376,14 @@ public class OrderService {
       SameRequest same,
       Instant at) {
     Mover endedBy = order.isOver() ? orders.lastMover(order) : null;
-    OrderStep step = order.move(to, initiator, reason, at, endedBy);
+    var known = new Order.OnRecord(endedBy, contact(order, to));
+    OrderStep step = order.move(to, initiator, reason, at, known);
     order.setDeadlines(deadlines, step.from());
     orders.add(step);
+    // The mover of an order to "another call planned" says that a call was missed (O16).
+    if (Moves.tellsOfMissedCall(to) && !same.reportsCall()) {
+      contacts.addMissedCall(order.sellerId(), order.number(), initiator.name(), at);
+    }
     events.fire(
         new OrderEvent.StatusChanged(
             order.sellerId(),
@@ -306,6 +396,14 @@ public class OrderService {
             same.replacedWaybill(),
             same.next() == null ? null : same.next().id(),
             order.buyer()));
+    stock.follow(order, step.from(), initiator.mover());
+  }
+
+  /** Read only for the moves that ask for it. */
+  private ContactFacts contact(Order order, OrderStatus to) {
+    return Moves.find(order.status(), to).filter(Move::asksForContact).isPresent()
+        ? contacts.facts(order.sellerId(), order.number())
+        : ContactFacts.NONE;
   }
 
   /** Flushes, so that reads in the same transaction return the change and the new version. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hibernate.Session;
@@ -19,6 +21,7 @@ import ua.kramar.platform.caller.Actor;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.platform.values.Money;
 
 /**
  * The repository of orders. It finds orders of the acting shop only, or of all shops for an actor
@@ -40,6 +43,16 @@ class Orders {
         and o.number <> :number and o.status not in (:cancelled)
       order by same_buyer, o.number
       limit 1
+      """;
+
+  private static final String ARTICLES =
+      """
+      select distinct sku from order_line where seller_id = :seller and order_number = :number order by sku
+      """;
+
+  private static final String LINES =
+      """
+      select sku, quantity, price from order_line where seller_id = :seller and order_number = :number order by position
       """;
 
   /** Another order with the same waybill number. */
@@ -163,6 +176,43 @@ class Orders {
             .getSingleResult();
     return new DeliveryFacts(
         order.placedAt(), (Instant) times[0], (Instant) times[1], order.delivery().city(), zone);
+  }
+
+  /** The article numbers of the order's lines, each once. */
+  List<String> articles(OrderRef order) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(ARTICLES, String.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .getResultList();
+  }
+
+  /** The order's lines, each with its price per piece. */
+  List<PlaceOrder.Line> lines(OrderRef order) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(LINES, Object[].class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new PlaceOrder.Line(
+                    (String) row[0], ((Number) row[1]).intValue(), Money.uah((BigDecimal) row[2])))
+        .toList();
+  }
+
+  /** When the order came to its status. */
+  Instant since(Order order) {
+    return entities
+        .createQuery(
+            "select max(s.at) from OrderStep s where s.sellerId = :seller and s.id.orderNumber = :number",
+            Instant.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .getSingleResult();
   }
 
   void add(Object entity) {

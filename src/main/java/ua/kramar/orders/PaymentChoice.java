@@ -15,4 +15,10 @@ public record PaymentChoice(
         @Enumerated(EnumType.STRING)
         @Column(name = "payment_method", columnDefinition = "text")
         PaymentMethod method,
-    @Schema(required = true) boolean paid) {}
+    @Schema(required = true) boolean paid) {
+
+  /** Whether the buyer has paid by card on the marketplace's site. */
+  boolean paidByCard() {
+    return method == PaymentMethod.CARD && paid;
+  }
+}

@@ -12,10 +12,18 @@
       "order_task",
       "order_document",
       "deadline_recount",
-      "own_delivery"
+      "order_correction",
+      "own_delivery",
+      "order_waiting",
+      "order_alternative",
+      "call_attempt",
+      "written_contact",
+      "agreed_terms",
+      "call_script",
+      "payment_report"
     },
-    reads = {"buyer"})
-@Room(uses = {"deadlines", "shipping", "status"})
+    reads = {"buyer", "stock_reservation"})
+@Room(uses = {"contact", "deadlines", "payment", "shipping", "status"})
 package ua.kramar.orders;
 
 import ua.kramar.platform.Capability;

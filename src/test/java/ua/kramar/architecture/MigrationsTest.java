@@ -28,7 +28,7 @@ class MigrationsTest {
   /** The last migration that was applied somewhere before the rule. */
   private static final String BEFORE = "10";
 
-  private static final Pattern CREATED = Pattern.compile("(?mi)^create table (\\w+)");
+  private static final Pattern CREATED = Pattern.compile("(?mi)^create (?:unlogged )?table (\\w+)");
   private static final Pattern LOCKED =
       Pattern.compile(
           "(?mi)^(?:alter table (?:only )?|create (?:unique )?index (?:\\w+ )?on |"

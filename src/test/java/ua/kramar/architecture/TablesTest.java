@@ -27,7 +27,7 @@ class TablesTest {
   private static final Path SOURCES = Path.of("src/main/java/ua/kramar");
 
   private static final Pattern CREATED =
-      Pattern.compile("(?m)^create (?:table|view|or replace view) (\\w+)");
+      Pattern.compile("(?m)^create (?:(?:unlogged )?table|view|or replace view) (\\w+)");
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:from|join|into|update|table)\\s+([a-z_]+)\\b");
 

@@ -58,6 +58,7 @@ class PersonTextsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "guessing.suspected, Somebody seems to guess passwords in Kramar",
     "person.invited, You are invited to “Затишок” in Kramar",
     "password.reset-requested, A new password for Kramar",
     "password.changed, Your password for Kramar has been changed",
@@ -67,7 +68,17 @@ class PersonTextsTest {
         text(
             type,
             Locale.ENGLISH,
-            Map.of("role", "manager", "forgotten", false, "tokensRevoked", false));
+            Map.of(
+                "role",
+                "manager",
+                "forgotten",
+                false,
+                "tokensRevoked",
+                false,
+                "failures",
+                12,
+                "severalPeople",
+                true));
 
     assertThat(text.subject()).isEqualTo(subject);
     assertThat(text.body()).contains("\n" + LINK).doesNotContain("\n\n\n");

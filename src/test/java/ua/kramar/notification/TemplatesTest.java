@@ -60,6 +60,24 @@ class TemplatesTest {
   }
 
   @Test
+  @Tag("O20")
+  void tellsTheNewNumberOfARestoredOrder() {
+    Map<String, Object> words = words(Map.of("restoredFrom", "499999999", "total", "640,00"));
+
+    Templates.Text ukrainian = buyer("order.restored", UKRAINIAN, words);
+    assertThat(ukrainian.subject())
+        .isEqualTo("Замовлення №500000000: відновлено замість №499999999, разом 640,00 грн");
+    assertThat(ukrainian.body())
+        .startsWith(
+            "Магазин «Затишок» відновив ваше скасоване замовлення №499999999. Новий номер:"
+                + " 500000000.");
+    Templates.Text english = buyer("order.restored", Locale.ENGLISH, words);
+    assertThat(english.subject())
+        .isEqualTo("Order No. 500000000: restored in place of No. 499999999, total UAH 640,00");
+    assertThat(english.body()).contains("The new number is 500000000.");
+  }
+
+  @Test
   @Tag("O6")
   @Tag("O20")
   void tellsTheHandOverWithParcelGoodsAndContact() {

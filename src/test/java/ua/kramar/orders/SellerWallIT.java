@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.EnrolledShops;
@@ -24,9 +23,7 @@ import ua.kramar.orders.list.OrderSummary;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.orders.shipping.DeliveryMethod;
-import ua.kramar.orders.status.MoveNotAllowed;
 import ua.kramar.orders.view.OrderChanges;
-import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.refusals.NotFound;
 
@@ -128,28 +125,6 @@ class SellerWallIT {
                             .setParameter("own", ours.order())
                             .executeUpdate()))
         .hasStackTraceContaining("orders_seller_id_duplicate_of_fkey");
-  }
-
-  @Test
-  @Tag("O16")
-  void reachesTheEndOfCallsOnlyAfterTheSecondMissedOne() {
-    Shop shop = shop();
-    move(shop, 0, 26);
-    move(shop, 1, 47);
-
-    assertThatThrownBy(() -> move(shop, 2, 18)).isInstanceOf(MoveNotAllowed.class);
-    move(shop, 2, 48);
-    assertThat(move(shop, 3, 18).status().id()).isEqualTo(18);
-  }
-
-  private OrderView move(Shop shop, int version, int status) {
-    return runAs.seller(
-        shop.id(),
-        () ->
-            changes.move(
-                shop.order(),
-                current -> current == version,
-                new MoveOrder(status, null, null, null)));
   }
 
   private static OrderFilter everything() {

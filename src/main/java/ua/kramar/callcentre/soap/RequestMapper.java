@@ -61,17 +61,20 @@ class RequestMapper {
 
   /** Parses an order number; any text but 1 to 18 digits is refused. */
   long orderNumber(String text) {
-    if (text == null || !text.matches("\\d{1,18}")) {
+    String number = Text.normalOrNull(text);
+    if (number == null || !number.matches("\\d{1,18}")) {
       throw new Invalid("orderNumber", "1 to 18 digits");
     }
-    return Long.parseLong(text);
+    return Long.parseLong(number);
   }
 
+  /** Blanks around a text, as in indented XML, make no other text of it. */
   private static String text(String field, String value, int maxLength) {
-    if (value == null || value.isBlank() || Text.length(value) > maxLength) {
+    String text = Text.normalOrNull(value);
+    if (text == null || Text.length(text) > maxLength) {
       throw new Invalid(field, "1 to %d characters".formatted(maxLength));
     }
-    return value;
+    return text;
   }
 
   private static BuyerDetails buyer(Customer customer) {

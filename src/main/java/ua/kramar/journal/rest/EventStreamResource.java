@@ -56,7 +56,8 @@ public class EventStreamResource {
           "Server-sent events: id is the feed's cursor, event the type, data a SubjectChange."
               + " Begins now, or after Last-Event-ID or after; the first event, begin, only says"
               + " where. Ends soon after the session or the token does. A comment every 15 s keeps"
-              + " the connection.")
+              + " the connection. People are told too what is kept nowhere, such as who opens an"
+              + " order: without an id, as a PresenceChange.")
   @APIResponse(
       responseCode = "200",
       description = "A stream without an end",

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.journal.EventSink;
 import ua.kramar.journal.FeedCursors;
+import ua.kramar.journal.PassingNews;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.events.Subject;
@@ -73,6 +74,12 @@ final class SseConnection implements EventSink {
             .name(event.type())
             .data(String.class, Json.write(SubjectChange.of(event)))
             .build());
+  }
+
+  /** Without an id: the client reconnects after the last event. */
+  @Override
+  public void tell(PassingNews news) {
+    send(sse.newEventBuilder().name(news.type()).data(String.class, news.data()).build());
   }
 
   @Override

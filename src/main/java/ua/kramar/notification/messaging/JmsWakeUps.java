@@ -55,6 +55,10 @@ public class JmsWakeUps implements WakeUps {
   @Override
   public long queued(String channel) {
     try {
+      // A node that starts has no queue yet, and would log an error if it were asked for one.
+      if (queues.of(channel).isEmpty()) {
+        return 0;
+      }
       Object count =
           ManagementFactory.getPlatformMBeanServer()
               .getAttribute(new ObjectName(QUEUE + ChannelQueues.name(channel)), "messageCount");

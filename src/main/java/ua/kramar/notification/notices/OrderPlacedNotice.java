@@ -1,7 +1,6 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,14 +32,7 @@ class OrderPlacedNotice implements Notice {
     EventData data = Json.read(event.data(), EventData.class);
     return Map.of(
         "source", data.source().label(language),
-        "total", amount(data.total(), language),
+        "total", Amounts.text(data.total(), language),
         "doNotCall", data.doNotCall());
-  }
-
-  /** For example {@code 1 640,00} in Ukrainian, with a no-break space. */
-  private static String amount(Money money, Locale language) {
-    NumberFormat format = NumberFormat.getNumberInstance(language);
-    format.setMinimumFractionDigits(2);
-    return format.format(money.amount());
   }
 }

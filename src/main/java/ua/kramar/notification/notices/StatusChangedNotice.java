@@ -17,8 +17,9 @@ import ua.kramar.platform.values.Json;
 
 /**
  * Notifies the buyer of each status change (O20), of several in one request by the last, unless the
- * system must not send messages to the buyer (O21). Tells the waybill number, unless the order
- * ended without success: nothing is on its way to the buyer then.
+ * system must not send messages to the buyer (O21). Of an order that was restored as another one
+ * the letter about that one tells. Tells the waybill number, unless the order ended without
+ * success: nothing is on its way to the buyer then.
  */
 @ApplicationScoped
 class StatusChangedNotice implements Notice {
@@ -62,7 +63,8 @@ class StatusChangedNotice implements Notice {
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
     EventData data = eventData(event);
-    return data.movedTo() == null ? ReachableBuyer.of(data.buyer()) : List.of();
+    boolean told = data.movedTo() == null && data.status() != OrderStatus.RESTORED_AS_ANOTHER.id();
+    return told ? ReachableBuyer.of(data.buyer()) : List.of();
   }
 
   @Override

@@ -38,8 +38,8 @@ public class DeadlineRecount {
    */
   private static final String ORDERS =
       """
-      select o.seller_id, o.number, o.status, o.steps, coalesce(s.at, o.changed_at),
-        o.target_at, o.latest_at, o.remind_at, o.clock_steps, o.contact_missed_at
+      select o.seller_id, o.number, o.status, o.steps, greatest(coalesce(s.at, o.changed_at), o.held_until),
+        o.target_at, o.latest_at, o.remind_at, o.clock_steps, o.contact_missed_at, o.held_until
       from page p
       join orders o on o.seller_id = p.seller_id and o.number = p.number
       left join order_step s
@@ -75,13 +75,17 @@ public class DeadlineRecount {
               .formatted(PAGE)
           + ORDERS;
 
-  /** Not of an order that has made a step meanwhile: the page may have waited for its lock. */
+  /**
+   * Not of an order that has made a step meanwhile, or whose clocks were held or let run: the page
+   * may have waited for its lock.
+   */
   private static final String STORE =
       """
       update orders
       set target_at = :target, latest_at = :latest, remind_at = :remind, move_at = :move, clock_steps = :steps,
         contact_missed_at = :missed
       where seller_id = :seller and number = :number and steps = :steps
+        and held_until is not distinct from cast(:held as timestamptz)
       """;
 
   private static final List<Integer> KNOWN =
@@ -173,7 +177,13 @@ public class DeadlineRecount {
 
   /** An order as far as its deadlines need it. */
   private record Row(
-      long seller, long number, int status, int steps, Instant since, Deadlines before) {
+      long seller,
+      long number,
+      int status,
+      int steps,
+      Instant since,
+      Deadlines before,
+      Instant heldUntil) {
 
     static Row of(Object[] row) {
       return new Row(
@@ -188,7 +198,8 @@ public class DeadlineRecount {
               (Instant) row[7],
               null,
               (Integer) row[8],
-              (Instant) row[9]));
+              (Instant) row[9]),
+          (Instant) row[10]);
     }
 
     /** Whether the staff were reminded in this status, or it was too late to. */
@@ -227,6 +238,7 @@ public class DeadlineRecount {
         .createNativeMutationQuery(STORE)
         .setParameter("seller", row.seller())
         .setParameter("number", row.number())
+        .setParameter("held", row.heldUntil(), Instant.class)
         .setParameter("target", computed.target(), Instant.class)
         .setParameter("latest", computed.latest(), Instant.class)
         .setParameter("remind", computed.remind(), Instant.class)

@@ -31,6 +31,7 @@ final class OrderConditions {
     all.add("o.seller_id = :seller", "seller", seller);
     all.add("o.stage = :stage", "stage", name(filter.stage()));
     all.add("o.source = :source", "source", name(filter.source()));
+    all.add(OrderRow.PAYMENT + " = :payment", "payment", name(filter.payment()));
     all.add("o.placed_at >= :placedFrom", "placedFrom", filter.placedFrom());
     all.add("o.placed_at < :placedTo", "placedTo", filter.placedTo());
     if (filter.statuses() != null && !filter.statuses().isEmpty()) {

@@ -3,6 +3,7 @@ package ua.kramar.orders.list;
 import java.time.Instant;
 import java.util.Set;
 import ua.kramar.orders.OrderSource;
+import ua.kramar.orders.payment.PaymentState;
 import ua.kramar.orders.status.Stage;
 
 /**
@@ -14,6 +15,7 @@ import ua.kramar.orders.status.Stage;
  *     address, or names
  * @param attention what the orders need attention for
  * @param overdue whether the latest instant of the deadline has passed
+ * @param payment the state of the payment
  * @param placedFrom the earliest time of placement, inclusive
  * @param placedTo the latest time of placement, exclusive
  */
@@ -25,9 +27,10 @@ public record OrderFilter(
     Instant placedFrom,
     Instant placedTo,
     Attention attention,
-    Boolean overdue) {
+    Boolean overdue,
+    PaymentState payment) {
 
-  /** A filter without regard to deadlines. */
+  /** A filter without regard to deadlines and payments. */
   public OrderFilter(
       Stage stage,
       Set<Integer> statuses,
@@ -35,6 +38,6 @@ public record OrderFilter(
       String text,
       Instant placedFrom,
       Instant placedTo) {
-    this(stage, statuses, source, text, placedFrom, placedTo, null, null);
+    this(stage, statuses, source, text, placedFrom, placedTo, null, null, null);
   }
 }

@@ -19,7 +19,13 @@ record OrderRow(
     boolean doNotCall,
     String waybill,
     int openTasks,
-    DeadlineView deadline) {
+    DeadlineView deadline,
+    boolean waits,
+    String payment) {
+
+  /** The expression of the index {@code orders_payment}: before the first report as placed. */
+  static final String PAYMENT =
+      "coalesce(o.payment_state, case when o.paid then 'PAID' else 'UNPAID' end)";
 
   /** The columns that {@link #of} reads, in the same order. */
   static final String COLUMNS =
@@ -27,8 +33,10 @@ record OrderRow(
       o.number, o.source, o.status, o.placed_at, b.surname, b.name, b.phone, o.total, o.do_not_call, o.waybill,
       (select count(*) from order_task t
        where t.seller_id = o.seller_id and t.order_number = o.number and t.done_at is null),
-      o.target_at, o.latest_at
-      """;
+      o.target_at, o.latest_at, coalesce(o.waits, false),
+      """
+          + PAYMENT
+          + " ";
 
   static OrderRow of(Object[] row) {
     return new OrderRow(
@@ -41,7 +49,9 @@ record OrderRow(
         (Boolean) row[8],
         (String) row[9],
         ((Number) row[10]).intValue(),
-        DeadlineView.of((Instant) row[11], (Instant) row[12]));
+        DeadlineView.of((Instant) row[11], (Instant) row[12]),
+        (Boolean) row[13],
+        (String) row[14]);
   }
 
   /** The cursor of the rows after this one. */
@@ -60,6 +70,8 @@ record OrderRow(
         doNotCall,
         waybill,
         openTasks,
-        deadline);
+        deadline,
+        waits,
+        payment);
   }
 }

@@ -14,6 +14,8 @@ import ua.kramar.platform.values.Money;
  * @param source as stored: a node of a later version may have stored one that this one does not
  *     know (ADR 0022)
  * @param deadline until when the shop has to do what the status waits for; null if nothing
+ * @param waits whether the buyer waits for goods that are not in stock (O9)
+ * @param payment the state of the payment, as stored
  */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
@@ -26,7 +28,9 @@ public record OrderSummary(
     boolean doNotCall,
     @Schema(nullable = true) String waybill,
     int openTasks,
-    @Schema(nullable = true) DeadlineView deadline) {
+    @Schema(nullable = true) DeadlineView deadline,
+    boolean waits,
+    @Schema(ref = "PaymentState") String payment) {
 
   /** The buyer's name and phone number. */
   @Schema(name = "BuyerSummary")

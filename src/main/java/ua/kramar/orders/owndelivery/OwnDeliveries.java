@@ -98,7 +98,7 @@ public class OwnDeliveries {
       tasks.settle(order.ref(), Kind.AGREE_DELIVERY_TIME);
     }
     if (!order.buyer().reachable() && plan.agreedBy() != TimeAgreedBy.CALL) {
-      tasks.open(order.ref(), Kind.TELL_DELIVERY_BY_PHONE, OwnDeliveryWords.of(plan));
+      tasks.tell(order, Kind.TELL_DELIVERY_BY_PHONE, OwnDeliveryWords.of(plan));
     }
     events.fire(
         new OwnDeliveryPlanned(
@@ -123,20 +123,9 @@ public class OwnDeliveries {
   public Page<OwnDeliveryPlan> page(long number, String after, int limit) {
     OrderRef order = orders.find(number);
     return Page.cut(
-        plans.before(order, position(number, after), limit + 1),
+        plans.before(order, Cursor.positionIn(LIST, number, after), limit + 1),
         limit,
         row -> Cursor.of(LIST, number, row.position()),
         Stored::plan);
-  }
-
-  private static long position(long number, String after) {
-    if (after == null) {
-      return Integer.MAX_VALUE;
-    }
-    Cursor last = Cursor.parse(LIST, after, 2);
-    if (last.part(0) != number) {
-      throw Cursor.notACursor();
-    }
-    return last.part(1);
   }
 }

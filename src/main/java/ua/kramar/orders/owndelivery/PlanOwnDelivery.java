@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.Text;
 
 /**
  * A request to plan the delivery by the shop's own staff. Day and times are those of the shop's
@@ -23,6 +24,11 @@ public record PlanOwnDelivery(
     @Pattern(regexp = PlanOwnDelivery.TIME) String from,
     @Pattern(regexp = PlanOwnDelivery.TIME) String to,
     TimeAgreedBy agreedBy) {
+
+  public PlanOwnDelivery {
+    from = Text.nullIfEmpty(from);
+    to = Text.nullIfEmpty(to);
+  }
 
   static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 

@@ -42,17 +42,20 @@ import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
+import ua.kramar.orders.alternatives.AlternativeOutcome;
 import ua.kramar.orders.list.Attention;
 import ua.kramar.orders.list.OrderCounts;
 import ua.kramar.orders.list.OrderFilter;
 import ua.kramar.orders.list.OrderList;
 import ua.kramar.orders.list.OrderSort;
 import ua.kramar.orders.list.OrderSummary;
+import ua.kramar.orders.payment.PaymentState;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Stage;
 import ua.kramar.orders.tasks.OrderTask;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
+import ua.kramar.orders.waiting.WaitingAgreedBy;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
@@ -71,6 +74,9 @@ import ua.kramar.sellers.Sellers;
             schemas = {
               @Schema(name = "OrderSource", implementation = OrderSource.class),
               @Schema(name = "Mover", implementation = Mover.class),
+              @Schema(name = "WaitingAgreedBy", implementation = WaitingAgreedBy.class),
+              @Schema(name = "AlternativeOutcome", implementation = AlternativeOutcome.class),
+              @Schema(name = "PaymentState", implementation = PaymentState.class),
               @Schema(name = "TaskKind", implementation = OrderTask.Kind.class)
             }))
 @Path("/orders")
@@ -89,7 +95,8 @@ public class OrderCollectionResource {
       @Schema(maximum = "10000") long cancelled,
       @Schema(maximum = "10000") long tasks,
       @Schema(maximum = "10000") long burning,
-      @Schema(maximum = "10000") long untouched) {}
+      @Schema(maximum = "10000") long untouched,
+      @Schema(maximum = "10000") long waiting) {}
 
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
@@ -106,8 +113,9 @@ public class OrderCollectionResource {
               + " last 4 or more digits, surname, also with the first name, e-mail address, SKU"
               + " and waybill number. The views burning (the deadline's target has passed or is"
               + " less than 30 minutes away) and untouched (nobody has moved it for a day) are of"
-              + " orders that wait for the shop, as is sort=deadline. overdue tells whether the"
-              + " latest instant of the deadline has passed.")
+              + " orders that wait for the shop, as is sort=deadline; those of waiting have buyers"
+              + " who agreed to wait for the goods. overdue tells whether the"
+              + " latest instant of the deadline has passed. payment is the state of the payment.")
   public Page<OrderSummary> listOrders(
       @QueryParam("view")
           @Schema(
@@ -118,7 +126,8 @@ public class OrderCollectionResource {
                 "done",
                 "cancelled",
                 "burning",
-                "untouched"
+                "untouched",
+                "waiting"
               })
           String view,
       @QueryParam("status") Set<Integer> status,
@@ -127,6 +136,7 @@ public class OrderCollectionResource {
       @QueryParam("placedFrom") @Schema(format = "date-time") String placedFrom,
       @QueryParam("placedTo") @Schema(format = "date-time") String placedTo,
       @QueryParam("overdue") @Schema(implementation = Boolean.class) String overdue,
+      @QueryParam("payment") PaymentState payment,
       @QueryParam("sort")
           @DefaultValue("newest")
           @Schema(
@@ -138,7 +148,8 @@ public class OrderCollectionResource {
     Attention attention = constant(Attention.class, view);
     Stage stage = constant(Stage.class, view);
     if (view != null && attention == null && stage == null) {
-      throw new Invalid("view", "new, in_work, delivering, done, cancelled, burning or untouched");
+      throw new Invalid(
+          "view", "new, in_work, delivering, done, cancelled, burning, untouched or waiting");
     }
     OrderSort order = sort(sort, stage);
     var filter =
@@ -151,7 +162,8 @@ public class OrderCollectionResource {
             instant("placedFrom", placedFrom),
             instant("placedTo", placedTo),
             attention,
-            flag("overdue", overdue));
+            flag("overdue", overdue),
+            payment);
     return list.page(filter, order, after, limit);
   }
 
@@ -169,7 +181,8 @@ public class OrderCollectionResource {
         stages.get(Stage.CANCELLED),
         counts.openTasks(),
         counts.of(Attention.BURNING),
-        counts.of(Attention.UNTOUCHED));
+        counts.of(Attention.UNTOUCHED),
+        counts.of(Attention.WAITING));
   }
 
   @POST

@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,6 +62,8 @@ public class OrderItemResource {
    * @param reason stored in the history; required to take back an end that a carrier reported
    * @param sharedParcel true if one parcel deliberately carries several orders of one buyer under
    *     the waybill number; absent means that the number is this order's alone
+   * @param missing the article numbers that are not in stock, for the status 42; required when the
+   *     order has several articles
    */
   @Schema(name = "MoveOrder")
   public record MoveBody(
@@ -68,10 +71,14 @@ public class OrderItemResource {
       @Size(min = 1, max = 60) String waybill,
       @Pattern(regexp = "\\d{1,18}") String duplicateOf,
       @Size(max = 500) @Legible String reason,
-      Boolean sharedParcel) {
+      Boolean sharedParcel,
+      @Size(max = 100) List<@NotBlank @Size(max = 100) String> missing) {
 
     public MoveBody {
+      waybill = Text.nullIfEmpty(waybill);
+      duplicateOf = Text.nullIfEmpty(duplicateOf);
       reason = Text.normal(reason);
+      missing = missing == null ? null : missing.stream().map(Text::normal).toList();
     }
 
     MoveOrder toMoveOrder() {
@@ -80,7 +87,8 @@ public class OrderItemResource {
           waybill,
           Boolean.TRUE.equals(sharedParcel),
           duplicateOf == null ? null : Long.valueOf(duplicateOf),
-          reason);
+          reason,
+          missing == null ? List.of() : missing);
     }
   }
 

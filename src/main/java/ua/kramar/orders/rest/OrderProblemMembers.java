@@ -8,8 +8,9 @@ import ua.kramar.orders.PlacedOrder;
 import ua.kramar.platform.rest.ProblemMembers;
 
 /**
- * The OpenAPI schemas of the members that the refusals of a move, of a stale version and of a used
- * waybill number add to a problem.
+ * The OpenAPI schemas of the members that the refusals of a move, of a restoration, of a stale
+ * version, of a stale call script, of a changed price and of a used waybill number add to a
+ * problem.
  */
 public class OrderProblemMembers implements ProblemMembers {
 
@@ -20,6 +21,12 @@ public class OrderProblemMembers implements ProblemMembers {
             OASFactory.createSchema()
                 .addType(SchemaType.STRING)
                 .pattern(PlacedOrder.NUMBER_PATTERN),
+        "missing",
+            OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(OASFactory.createSchema().addType(SchemaType.STRING)),
+        "currentPrice", reference("Money"),
+        "currentCallScript", reference("CallScript"),
         "currentStatus", reference("StatusView"),
         "allowedMoves",
             OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference("AllowedMove")),

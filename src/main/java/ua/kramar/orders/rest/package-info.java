@@ -1,5 +1,27 @@
 /** Orders over REST, for the cabinet and for ERP systems. */
-@Room(uses = {"buyerrecord", "core", "list", "owndelivery", "status", "tasks", "view"})
+@Room(
+    uses = {
+      "alternatives",
+      "buyerrecord",
+      "calls",
+      "contact",
+      "core",
+      "correction",
+      "lines",
+      "list",
+      "owndelivery",
+      "packing",
+      "samephone",
+      "payment",
+      "paymentreports",
+      "script",
+      "status",
+      "tasks",
+      "terms",
+      "timeline",
+      "view",
+      "waiting"
+    })
 package ua.kramar.orders.rest;
 
 import ua.kramar.platform.Room;

@@ -43,6 +43,12 @@ public record Move(
             });
   }
 
+  /** Whether the conditions depend on the contact with the buyer that is on record. */
+  public boolean asksForContact() {
+    return conditions.contains(Requirement.TWO_ATTEMPTS)
+        || conditions.contains(Requirement.BUYERS_WORD);
+  }
+
   /** The manager's action if this is the usual next move from the status; else null. */
   public Action action() {
     return usual == null ? null : usual.action();

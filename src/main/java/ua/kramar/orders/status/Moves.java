@@ -11,6 +11,7 @@ import static ua.kramar.orders.status.Provenance.JUDGEMENT;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
  * It is the only source; the cabinet's buttons, refusals, seller APIs and documentation pages are
  * derived from it.
  *
- * <p>The initial status of an order is 1, 52 or 79, that of a restored order 26. The ids 19, 70, 71
- * and 72 are known from order histories only; no move leads to them.
+ * <p>The initial status of an order is 1, 52 or 79, that of a restored order 26. The ids 19, 70 and
+ * 71 are known from order histories only; no move leads to them.
  */
 public final class Moves {
 
@@ -71,15 +72,15 @@ public final class Moves {
           .filter(s -> !DELIVERY_ENDS.contains(s))
           .toList();
 
+  /** The ends that state what the buyer wishes, so that the buyer must have said it (O16). */
+  private static final List<OrderStatus> WISHES =
+      statuses(17, 20, 24, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41);
+
   /**
    * The conditions of a target status, for moves from every status (ROZETKA Seller API, PUT
    * orders).
    */
-  private static final Map<OrderStatus, Set<Condition>> CONDITIONS =
-      Map.of(
-          OrderStatus.HANDED_TO_CARRIER, Set.of(Requirement.WAYBILL),
-          OrderStatus.HAND_OVER_PLANNED, Set.of(Requirement.WAYBILL),
-          OrderStatus.DUPLICATE, Set.of(Requirement.DUPLICATE_OF));
+  private static final Map<OrderStatus, Set<Condition>> CONDITIONS = conditions();
 
   /** The usual next moves of a manager; the cabinet shows them first. */
   private static final List<UsualStep> USUAL =
@@ -110,14 +111,15 @@ public final class Moves {
           row(from(53), to(2), by(SELLER, BUYER), JUDGEMENT),
           row(from(54), to(2, 61), by(SELLER), JUDGEMENT),
           row(from(55), to(26, 2), by(SYSTEM), JUDGEMENT),
-          // The order is cancelled (O5); "buyer not reached" takes two missed calls (O16).
+          // The order is cancelled (O5); "buyer not reached" takes two attempts (O16).
           row(from(26), to(17, 20, 28), by(SELLER), DOCUMENTED),
           row(from(26), to(32, 33, 34, 35, 36, 37, 39, 40, 41, 42, 43), by(SELLER), DOCUMENTED),
           row(from(26), to(16, 24, 25, 29, 38, 49), by(SELLER), JUDGEMENT),
-          row(from(47, 48), to(17, 29, 32, 33, 34, 35, 36, 37, 38), by(SELLER), DOCUMENTED),
-          row(from(47, 48), to(40, 41, 42, 43), by(SELLER), DOCUMENTED),
-          row(from(47, 48), to(16, 20, 24, 25, 28, 39, 49), by(SELLER), JUDGEMENT),
-          row(from(48), to(18), by(SELLER), JUDGEMENT),
+          row(from(47, 48), to(17, 32, 33, 34, 35, 36, 37, 38, 40, 41), by(SELLER), DOCUMENTED),
+          row(from(47, 48), to(20, 24, 39), by(SELLER), JUDGEMENT),
+          row(from(47, 48), to(29, 42, 43), by(SELLER), DOCUMENTED),
+          row(from(47, 48), to(16, 25, 28, 49), by(SELLER), JUDGEMENT),
+          row(from(47, 48), to(18), by(SELLER), JUDGEMENT).withCondition(Requirement.TWO_ATTEMPTS),
           row(from(55), to(50, 51, 77), by(SYSTEM), JUDGEMENT),
           row(BEFORE_HAND_OVER, to(45), by(BUYER), JUDGEMENT),
           row(BEFORE_HAND_OVER, to(75), by(CALL_CENTER), JUDGEMENT),
@@ -143,9 +145,9 @@ public final class Moves {
           row(DELIVERY_ENDS, to(3), by(SELLER), JUDGEMENT)
               .withCondition(Requirement.CARRIER_ENDED)
               .withCondition(Requirement.REASON),
-          // So is an end by a time limit.
+          // So is an end by a time limit, or for want of the payment.
           row(from(87), to(3), by(SELLER), JUDGEMENT).withCondition(Requirement.REASON),
-          row(from(50), to(26), by(SELLER), JUDGEMENT).withCondition(Requirement.REASON),
+          row(from(50, 51, 77), to(26), by(SELLER), JUDGEMENT).withCondition(Requirement.REASON),
           // A carrier moves an order only forward: late and repeated updates change nothing.
           row(from(61), to(80), by(CARRIER), DOCUMENTED),
           row(from(80), to(81), by(CARRIER), DOCUMENTED),
@@ -162,7 +164,9 @@ public final class Moves {
           // A cancelled order is restored: as a new order, only by the restore operation, or as
           // sold after a check by phone.
           row(RESTORABLE, to(31), by(SYSTEM), DOCUMENTED),
-          row(RESTORABLE, to(46), by(OPERATOR), DOCUMENTED));
+          row(RESTORABLE, to(46), by(OPERATOR), DOCUMENTED),
+          // All that the buyer has paid went back.
+          row(RESTORABLE, to(72), by(SYSTEM), JUDGEMENT));
 
   private static final Map<OrderStatus, Map<OrderStatus, Move>> MOVES = moves();
 
@@ -206,6 +210,11 @@ public final class Moves {
     return TABLE;
   }
 
+  /** Whether a move to the status says that the buyer did not answer a call (O16). */
+  public static boolean tellsOfMissedCall(OrderStatus to) {
+    return to == OrderStatus.CALL_BACK_PLANNED || to == OrderStatus.SECOND_CALL_MISSED;
+  }
+
   /** The conditions that an order must meet to move to the status, from every status. */
   public static Set<Condition> conditions(OrderStatus to) {
     return CONDITIONS.getOrDefault(to, Set.of());
@@ -216,6 +225,19 @@ public final class Moves {
    */
   static UsualStep usual(OrderStatus from, OrderStatus to) {
     return USUAL.stream().filter(step -> step.matches(from, to)).findFirst().orElse(null);
+  }
+
+  private static Map<OrderStatus, Set<Condition>> conditions() {
+    Map<OrderStatus, Set<Condition>> conditions =
+        new HashMap<>(
+            Map.of(
+                OrderStatus.HANDED_TO_CARRIER, Set.of(Requirement.WAYBILL),
+                OrderStatus.HAND_OVER_PLANNED, Set.of(Requirement.WAYBILL),
+                OrderStatus.DUPLICATE, Set.of(Requirement.DUPLICATE_OF),
+                OrderStatus.CALL_BACK_PLANNED, Set.of(Requirement.PHONING_ALLOWED),
+                OrderStatus.SECOND_CALL_MISSED, Set.of(Requirement.PHONING_ALLOWED)));
+    WISHES.forEach(wish -> conditions.put(wish, Set.of(Requirement.BUYERS_WORD)));
+    return Map.copyOf(conditions);
   }
 
   private static Map<OrderStatus, Map<OrderStatus, Move>> moves() {

@@ -11,7 +11,16 @@ public enum Requirement implements Condition {
   /** A carrier's report ended the order: what people have ended is not taken back. */
   CARRIER_ENDED("not-ended-by-carrier", facts -> facts.endedBy() == Mover.CARRIER),
   /** The move states its reason. */
-  REASON("reason-missing", facts -> facts.reason() != null && !facts.reason().isBlank());
+  REASON("reason-missing", MoveFacts::stated),
+  /** The buyer was not reached by two attempts, or by one and a written message (O16). */
+  TWO_ATTEMPTS("too-few-attempts", facts -> facts.contact().triedTwice()),
+  /**
+   * No call was missed, or the buyer has said something: on record, or in the reason that the move
+   * states (O16).
+   */
+  BUYERS_WORD("contact-missing", facts -> !facts.contact().buyersWordOwed() || facts.stated()),
+  /** The buyer may be called to confirm the order (O10). */
+  PHONING_ALLOWED("do-not-call", facts -> !facts.phoningForbidden());
 
   private final String refusal;
 

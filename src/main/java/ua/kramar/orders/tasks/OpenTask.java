@@ -25,6 +25,19 @@ class OpenTask {
     events.fire(new TaskOpened(sellerId, orderNumber, String.valueOf(task.id()), task.kind()));
   }
 
+  /**
+   * Opens a task to tell a buyer to whom the system must not write. It replaces an open one of the
+   * other form too: the wish not to be called can change, and older nodes know the phone only.
+   *
+   * @param byPhone the task for a buyer who may be called
+   */
+  void tell(long sellerId, long orderNumber, Kind byPhone, boolean doNotCall, String about) {
+    Kind kind = doNotCall ? byPhone.inWriting() : byPhone;
+    Kind other = doNotCall ? byPhone : byPhone.inWriting();
+    tasks.findOpen(sellerId, orderNumber, other).ifPresent(this::supersede);
+    open(sellerId, orderNumber, kind, about);
+  }
+
   /** Flushes before the new task is added: the database allows only one open task of a kind. */
   private void supersede(OrderTask older) {
     older.supersede(clock.instant());

@@ -22,9 +22,11 @@ import org.hibernate.annotations.TenantId;
 public class OrderTask {
 
   /**
-   * What the staff do: give the buyer the waybill number, the status or the day of the delivery by
-   * phone if the system may not send messages to the buyer (O21), check a parcel whose news the
-   * system cannot apply, or agree with the buyer on the time of the delivery (O7).
+   * What the staff do: give the buyer the waybill number, the status, the day of the delivery, a
+   * refund or the corrected order by phone if the system may not send messages to the buyer (O21),
+   * check a parcel whose news the system cannot apply, agree with the buyer on the time of the
+   * delivery (O7), or look whether the goods have come for which the buyer agreed to wait (O9). A
+   * buyer who asks for no call is told by SMS or messenger (O10).
    */
   @Schema(name = "TaskKind")
   public enum Kind {
@@ -32,7 +34,20 @@ public class OrderTask {
     TELL_STATUS_BY_PHONE,
     CHECK_PARCEL,
     TELL_DELIVERY_BY_PHONE,
-    AGREE_DELIVERY_TIME
+    AGREE_DELIVERY_TIME,
+    TELL_CORRECTION_BY_PHONE,
+    CHECK_AWAITED_GOODS,
+    TELL_WAYBILL_IN_WRITING,
+    TELL_STATUS_IN_WRITING,
+    TELL_DELIVERY_IN_WRITING,
+    TELL_CORRECTION_IN_WRITING,
+    TELL_REFUND_BY_PHONE,
+    TELL_REFUND_IN_WRITING;
+
+    /** The same for a buyer who asks for no call; of a task to phone only. */
+    Kind inWriting() {
+      return valueOf(name().replace("_BY_PHONE", "_IN_WRITING"));
+    }
   }
 
   @Id

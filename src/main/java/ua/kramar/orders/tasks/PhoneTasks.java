@@ -3,40 +3,68 @@ package ua.kramar.orders.tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderFacts;
+import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.orders.tasks.OrderTask.Kind;
 import ua.kramar.platform.caller.CurrentLanguage;
 
 /**
- * Opens tasks to inform a buyer by phone if the system may not send messages to the buyer (O21).
+ * Opens tasks to inform a buyer by phone if the system may not send messages to the buyer (O21). A
+ * buyer who asks for no call is told by SMS or messenger instead, and one who has also paid by card
+ * is not told that the order was taken up (O10).
  */
 @ApplicationScoped
 class PhoneTasks {
 
   @Inject private OpenTask tasks;
+  @Inject private OrderActs acts;
 
   /** A number that comes with the cancellation of the order is of no use to the buyer. */
   void waybillAssigned(@Observes OrderEvent.WaybillAssigned assigned) {
     if (!assigned.buyer().reachable() && !cancels(assigned.movedTo())) {
-      tasks.open(
+      tasks.tell(
           assigned.sellerId(),
           assigned.orderNumber(),
           Kind.TELL_WAYBILL_BY_PHONE,
+          acts.seen(assigned.orderNumber()).doNotCall(),
           assigned.waybill());
     }
   }
 
-  /** Of several changes in one request the last is told. */
-  void statusChanged(@Observes OrderEvent.StatusChanged changed) {
-    if (!changed.buyer().reachable() && changed.movedTo() == null) {
-      OrderStatus status = OrderStatus.of(changed.status()).orElseThrow();
-      tasks.open(
-          changed.sellerId(),
-          changed.orderNumber(),
+  /** The number of the new order is what the buyer has to know; the old one is over. */
+  void restored(@Observes OrderEvent.Restored restored) {
+    if (!restored.buyer().reachable()) {
+      OrderFacts order = acts.seen(restored.orderNumber());
+      tasks.tell(
+          restored.sellerId(),
+          restored.orderNumber(),
           Kind.TELL_STATUS_BY_PHONE,
-          status.name(CurrentLanguage.UKRAINIAN));
+          order.doNotCall(),
+          "відновлено, новий номер %d замість %s"
+              .formatted(restored.orderNumber(), restored.restoredFrom()));
+    }
+  }
+
+  /**
+   * Of several changes in one request the last is told. That a buyer was not reached is nothing to
+   * call about.
+   */
+  void statusChanged(@Observes OrderEvent.StatusChanged changed) {
+    if (!changed.buyer().reachable() && changed.movedTo() == null && !changed.restores()) {
+      OrderFacts order = acts.seen(changed.orderNumber());
+      OrderStatus status = OrderStatus.of(changed.status()).orElseThrow();
+      if (!Moves.tellsOfMissedCall(status) && !(changed.takesUp() && order.phoningForbidden())) {
+        tasks.tell(
+            changed.sellerId(),
+            changed.orderNumber(),
+            Kind.TELL_STATUS_BY_PHONE,
+            order.doNotCall(),
+            status.name(CurrentLanguage.UKRAINIAN));
+      }
     }
   }
 

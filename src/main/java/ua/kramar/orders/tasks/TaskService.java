@@ -7,9 +7,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.refusals.NotFound;
 
 /** The operations on tasks. */
@@ -21,6 +24,7 @@ public class TaskService {
   @Inject private OrderService orders;
   @Inject private CurrentActor actor;
   @Inject private Event<ParcelChecked> checked;
+  @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
   /**
@@ -47,6 +51,25 @@ public class TaskService {
   }
 
   /**
+   * Opens a task to tell a buyer to whom the system must not write, by phone or, if the buyer asks
+   * for no call, by SMS or messenger (O10). The caller holds the order's lock.
+   *
+   * @param byPhone the task for a buyer who may be called
+   * @param about what to tell, in Ukrainian
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void tell(OrderFacts order, OrderTask.Kind byPhone, String about) {
+    opening.tell(order.ref().sellerId(), order.ref().number(), byPhone, order.doNotCall(), about);
+  }
+
+  /** Records that the buyer was told, in either form. The caller holds the order's lock. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void told(OrderRef order, OrderTask.Kind byPhone) {
+    settle(order, byPhone);
+    settle(order, byPhone.inWriting());
+  }
+
+  /**
    * Records that the open task of this kind is done, if there is one. The caller holds the order's
    * lock.
    */
@@ -70,11 +93,18 @@ public class TaskService {
             .find(task)
             .filter(any -> any.orderNumber() == orderNumber)
             .orElseThrow(() -> new NotFound("task"));
-    if (found.finish(actor.get().name(), clock.instant())
-        && found.kind() == OrderTask.Kind.CHECK_PARCEL) {
-      checked.fire(new ParcelChecked(order, found.about()));
+    if (found.finish(actor.get().name(), clock.instant())) {
+      tellOf(order, found);
     }
     tasks.flush();
     return order;
+  }
+
+  private void tellOf(OrderRef order, OrderTask done) {
+    events.fire(
+        new OrderEvent.TaskDone(order.sellerId(), order.number(), String.valueOf(done.id())));
+    if (done.kind() == OrderTask.Kind.CHECK_PARCEL) {
+      checked.fire(new ParcelChecked(order, done.about()));
+    }
   }
 }

@@ -4,23 +4,39 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.MoveOrder;
+import ua.kramar.orders.OrderRestoration;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.calls.Calls;
+import ua.kramar.orders.calls.ReportCall;
 import ua.kramar.orders.owndelivery.OwnDeliveries;
 import ua.kramar.orders.owndelivery.PlanOwnDelivery;
 import ua.kramar.orders.tasks.TaskService;
+import ua.kramar.orders.terms.AgreedTerms;
+import ua.kramar.orders.terms.NewTerms;
+import ua.kramar.orders.waiting.AgreeWaiting;
+import ua.kramar.orders.waiting.Waitings;
 
 /** Changes an order and returns its new state, both in one transaction. */
 @Stateless
 public class OrderChanges {
 
   @Inject private OrderService orders;
+  @Inject private OrderRestoration restoration;
   @Inject private TaskService tasks;
   @Inject private OwnDeliveries ownDeliveries;
+  @Inject private Waitings waitings;
+  @Inject private Calls calls;
+  @Inject private AgreedTerms terms;
   @Inject private OrderViews views;
 
   /** See {@link OrderService#move}. */
   public OrderView move(long number, IntPredicate version, MoveOrder move) {
     return views.of(orders.move(number, version, move));
+  }
+
+  /** See {@link OrderRestoration#restore}; returns the new order. */
+  public OrderView restore(long number, IntPredicate version, String key, String reason) {
+    return views.of(restoration.restore(number, version, key, reason));
   }
 
   /** See {@link OrderService#assignWaybill}. */
@@ -32,6 +48,26 @@ public class OrderChanges {
   /** See {@link OwnDeliveries#plan}. */
   public OrderView planOwnDelivery(long number, IntPredicate version, PlanOwnDelivery plan) {
     return views.of(ownDeliveries.plan(number, version, plan));
+  }
+
+  /** See {@link Waitings#agree}. */
+  public OrderView agreeWaiting(long number, IntPredicate version, AgreeWaiting waiting) {
+    return views.of(waitings.agree(number, version, waiting));
+  }
+
+  /** See {@link Waitings#end}. */
+  public OrderView endWaiting(long number, IntPredicate version) {
+    return views.of(waitings.end(number, version));
+  }
+
+  /** See {@link Calls#report}. */
+  public OrderView reportCall(long number, IntPredicate version, String key, ReportCall call) {
+    return views.of(calls.report(number, version, key, call));
+  }
+
+  /** See {@link AgreedTerms#add}. */
+  public OrderView addTerms(long number, IntPredicate version, String key, NewTerms agreed) {
+    return views.of(terms.add(number, version, key, agreed));
   }
 
   /** See {@link TaskService#finish}. */

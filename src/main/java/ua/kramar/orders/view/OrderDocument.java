@@ -1,16 +1,21 @@
 package ua.kramar.orders.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import ua.kramar.orders.Initiator;
 import ua.kramar.orders.OrderRef;
+import ua.kramar.orders.contact.BuyerContacts;
+import ua.kramar.orders.status.ContactFacts;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Json;
@@ -28,6 +33,7 @@ class OrderDocument {
       "select document from order_document where seller_id = ? and number = ?";
 
   @PersistenceContext private EntityManager entities;
+  @Inject private BuyerContacts contacts;
 
   /**
    * Reads the order from the database; pending changes must be flushed before the call.
@@ -51,13 +57,19 @@ class OrderDocument {
     return Json.read(
         Optional.ofNullable(document).orElseThrow(() -> new NotFound("order")),
         OrderView.class,
-        attributes(reader));
+        attributes(order, reader));
   }
 
-  /** The attributes that the deserializers read: the reader's language and, if any, its mover. */
-  private static Map<Object, Object> attributes(Initiator reader) {
-    return reader.mover() == null
-        ? Map.of(Locale.class, reader.language())
-        : Map.of(Locale.class, reader.language(), Mover.class, reader.mover());
+  /**
+   * The attributes that the deserializers read: the reader's language, its mover if any, and the
+   * contact with the buyer, which is queried only for orders whose moves ask for it.
+   */
+  private Map<Object, Object> attributes(OrderRef order, Initiator reader) {
+    Map<Object, Object> attributes = new HashMap<>();
+    attributes.put(Locale.class, reader.language());
+    attributes.put(Mover.class, reader.mover());
+    Supplier<ContactFacts> contact = () -> contacts.facts(order.sellerId(), order.number());
+    attributes.put(ContactFacts.class, contact);
+    return attributes;
   }
 }

@@ -19,6 +19,10 @@ import ua.kramar.platform.values.Money;
  * and a component here. Codes are as stored, since a node of a later version may have stored one
  * that this version does not know (ADR 0022).
  *
+ * @param restorable whether the caller may restore the order
+ * @param restoredAs the number of the order as which this one was restored; else null
+ * @param restoredFrom the number of the cancelled order that was restored as this one; else null
+ * @param waits whether the buyer waits for goods that are not in stock
  * @param deadline until when the shop has to do what the status waits for; null if nothing
  * @param contactMissedAt until when the shop had to contact the buyer, if it did not; a
  *     cancellation by the buyer (45) then counts against the shop; null if it did in time
@@ -27,7 +31,8 @@ import ua.kramar.platform.values.Money;
  * @param tasks the open ones and the newest done, 20 at most
  * @param comments the newest 20, the oldest of them first
  * @param commentsNext the cursor of the page of earlier comments; null when there are none
- * @param allowedMoves the moves that the caller may make, from the table of moves
+ * @param allowedMoves the moves that the caller may make, from the table of moves; they demand the
+ *     buyer's word only while it is owed
  */
 @Schema(name = "OrderView")
 public record OrderView(
@@ -46,6 +51,10 @@ public record OrderView(
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
+    @JsonDeserialize(using = RestorableDeserializer.class) boolean restorable,
+    @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredAs,
+    @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredFrom,
+    boolean waits,
     @Schema(nullable = true) DeadlineView deadline,
     @Schema(nullable = true) Instant contactMissedAt,
     List<Step> history,
@@ -76,9 +85,20 @@ public record OrderView(
       String city,
       String destination) {}
 
-  /** The payment method that the buyer chose, and whether the order is paid. */
+  /**
+   * The payment method that the buyer chose, and what is paid.
+   *
+   * @param paid whether the order counts as paid (O10)
+   * @param received what came from the buyer, with what went back
+   * @param returned what went back
+   */
   @Schema(name = "OrderPayment")
-  public record Payment(@Schema(ref = "PaymentMethod") String method, boolean paid) {}
+  public record Payment(
+      @Schema(ref = "PaymentMethod") String method,
+      boolean paid,
+      @Schema(ref = "PaymentState") String state,
+      Money received,
+      Money returned) {}
 
   /** An ordered article. */
   @Schema(name = "OrderLine")

@@ -22,8 +22,8 @@ public class OrderViews {
   @Inject private CurrentLanguage language;
 
   /**
-   * Reads an order of the acting shop with everything that the shop may see. A single query, so no
-   * transaction is required.
+   * Reads an order of the acting shop with everything that the shop may see. The order is a single
+   * query, so no transaction is required.
    *
    * @throws ua.kramar.platform.refusals.NotFound when the shop has no such order
    */

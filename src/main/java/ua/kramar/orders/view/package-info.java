@@ -1,5 +1,18 @@
 /** Orders as API responses show them; entities do not depend on this package. */
-@Room(uses = {"core", "deadlines", "owndelivery", "status", "tasks"})
+@Room(
+    uses = {
+      "calls",
+      "contact",
+      "core",
+      "correction",
+      "deadlines",
+      "lines",
+      "owndelivery",
+      "status",
+      "tasks",
+      "terms",
+      "waiting"
+    })
 package ua.kramar.orders.view;
 
 import ua.kramar.platform.Room;

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
+import ua.kramar.platform.values.Json;
+import ua.kramar.platform.values.Secrets;
 import ua.kramar.sellers.calendar.Holidays;
 import ua.kramar.sellers.calendar.Timetable;
 import ua.kramar.sellers.calendar.WorkingTime;
@@ -46,7 +49,8 @@ public class ShopTimetable {
     Timetable timetable = TimetableCheck.read(content);
     Instant now = clock.instant();
     TimetableCheck.requireOpenWithinAYear(timetable, LocalDate.ofInstant(now, zone));
-    int read = timetables.of(seller).version();
+    StoredTimetable before = timetables.of(seller);
+    int read = before.version();
     if (!version.test(read) || !timetables.replace(seller, read, content, now)) {
       throw new StaleTimetable(current());
     }
@@ -56,8 +60,19 @@ public class ShopTimetable {
             seller,
             "timetable.changed",
             "timetable:" + seller,
-            Map.of("version", String.valueOf(read + 1))));
+            Map.of(
+                "version",
+                String.valueOf(read + 1),
+                "before",
+                fingerprint(before.content()),
+                "after",
+                fingerprint(content))));
     return view(new StoredTimetable(read + 1, content));
+  }
+
+  /** What was replaced by what can be proven by it to somebody who has the content. */
+  private static String fingerprint(TimetableContent content) {
+    return HexFormat.of().formatHex(Secrets.sha256(Json.write(content)));
   }
 
   private TimetableView view(StoredTimetable timetable) {

@@ -3,6 +3,7 @@ package ua.kramar.sellers.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -45,6 +46,9 @@ class Timetables {
         .unwrap(Session.class)
         .createNativeQuery(FIND, Object[].class)
         .setParameter("seller", seller)
+        // Otherwise the query would store an order half-way through its change, and its version
+        // would rise twice.
+        .setFlushMode(FlushModeType.COMMIT)
         .uniqueResultOptional()
         .map(row -> stored(row, zone))
         .orElseGet(() -> standard(zone));

@@ -35,7 +35,7 @@ import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
 
-/** Orders placed from the cart (O1), and their cancellation by buyers. */
+/** Orders placed from the cart (O1), and their confirmation and cancellation by buyers. */
 @ApplicationScoped
 @Path("/storefront/orders")
 @Tag(name = "storefront", description = "For the marketplace's site: buyers' orders")
@@ -52,6 +52,11 @@ public class StorefrontOrders {
       reason = Text.normal(reason);
     }
   }
+
+  /** The order after its buyer's confirmation, with its status. */
+  @Schema(name = "ConfirmedOrder")
+  public record ConfirmedOrder(
+      @Schema(pattern = PlacedOrder.NUMBER_PATTERN) String number, StatusView status) {}
 
   /** The order after the cancellation, with its new status. */
   @Schema(name = "CancelledOrder")
@@ -89,5 +94,17 @@ public class StorefrontOrders {
       @PathParam("number") long number, @NotNull @Valid Cancellation cancellation) {
     OrderStatus status = orders.cancelByBuyer(number, cancellation.reason());
     return new CancelledOrder(String.valueOf(number), StatusView.of(status, language.locale()));
+  }
+
+  @POST
+  @Path("/{number: \\d{1,18}}/confirmation")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      description =
+          "Confirms, for its buyer, an order that waits for that (53); again, it answers as the"
+              + " first time.")
+  public ConfirmedOrder confirmOrder(@PathParam("number") long number) {
+    OrderStatus status = orders.confirmByBuyer(number);
+    return new ConfirmedOrder(String.valueOf(number), StatusView.of(status, language.locale()));
   }
 }

@@ -70,6 +70,54 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("O20")
+  void tellsTheBuyerOfMoneyThatCameOrWentBack() {
+    var notice = new PaymentChangedNotice();
+
+    assertThat(notice.addressees(payment("RECEIVED", false, 26, REACHABLE)))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(notice.addressees(payment("RETURNED", false, 40, REACHABLE)))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(notice.addressees(payment("RETURNED", false, 40, UNREACHABLE))).isEmpty();
+    for (String nothing : List.of("NONE", "RESERVED", "DUE_BACK", "SWAPPED")) {
+      assertThat(notice.addressees(payment(nothing, false, 26, REACHABLE))).isEmpty();
+    }
+    assertThat(notice.templateValues(payment("RETURNED", false, 40, REACHABLE), UKRAINIAN))
+        .isEqualTo(
+            Map.of(
+                "amount",
+                "60,50",
+                "paid",
+                "640,00",
+                "received",
+                false,
+                "refund",
+                Map.of("returned", "60,50")));
+  }
+
+  @Test
+  @Tag("O19")
+  void tellsTheShopThatAnOrderInWorkIsPaid() {
+    var notice = new PaymentChangedNotice();
+
+    assertThat(notice.addressees(payment("RECEIVED", true, 55, UNREACHABLE)))
+        .containsExactly(Addressee.seller());
+    assertThat(notice.addressees(payment("RECEIVED", false, 55, UNREACHABLE))).isEmpty();
+    for (int notInWork : new int[] {1, 4, 991}) {
+      assertThat(notice.addressees(payment("RECEIVED", true, notInWork, UNREACHABLE))).isEmpty();
+    }
+  }
+
+  private static RecordedEvent payment(String flow, boolean becamePaid, int status, String buyer) {
+    return event(
+        "order.payment-changed",
+        ("{\"flow\":\"%s\",\"becamePaid\":%s,\"status\":%d,%s,\"amount\":{\"amount\":\"60.50\",\"currency\":\"UAH\"},"
+                + "\"paid\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},"
+                + "\"returned\":{\"amount\":\"60.50\",\"currency\":\"UAH\"}}")
+            .formatted(flow, becamePaid, status, buyer));
+  }
+
+  @Test
   @Tag("O11")
   void remindsTheShopOfADeadline() {
     var contact = event("order.deadline-near", "{\"status\":1,\"doNotCall\":false}");
@@ -88,6 +136,25 @@ class NoticesTest {
         .containsEntry("contact", false)
         .containsEntry("ship", true)
         .containsEntry("status", OrderStatus.DATA_CONFIRMED.name(Locale.ENGLISH));
+  }
+
+  @Test
+  @Tag("O20")
+  void tellsTheBuyerTheNewNumberOfARestoredOrderOnce() {
+    String data =
+        "{\"restoredFrom\":\"499\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},";
+    var restored = event("order.restored", data + REACHABLE + "}");
+    var byPhone = event("order.restored", data + UNREACHABLE + "}");
+    var old = event("order.status-changed", "{\"from\":40,\"status\":31," + REACHABLE + "}");
+
+    var notice = new OrderRestoredNotice();
+    assertThat(notice.addressees(restored)).containsExactly(Addressee.buyer(7));
+    assertThat(notice.addressees(byPhone)).isEmpty();
+    assertThat(notice.templateValues(restored, UKRAINIAN))
+        .isEqualTo(Map.of("restoredFrom", "499", "total", "640,00"));
+    assertThat(new StatusChangedNotice(PARCELS).addressees(old))
+        .as("the end of the old order is told with the new one")
+        .isEmpty();
   }
 
   @Test

@@ -73,7 +73,7 @@ class OrderClockIT {
   @Inject private RunAs runAs;
   @Inject private EnrolledShops shops;
   @Inject private DeadlineRecount recount;
-  @Inject private DueOrders due;
+  @Inject private DueOrders dueOrders;
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
   @Inject private OrderService orders;
@@ -154,18 +154,44 @@ class OrderClockIT {
     assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
   }
 
+  @Test
+  void cancelsNoOrderOfWhichMoneyIsHeldOrThereInPart() {
+    long seller = shops.enrol();
+    for (String state : List.of("HOLD", "PART_PAID")) {
+      long number = order(seller, 55, Duration.ofHours(71));
+      awaitComputed(seller, number);
+      Instant due = instant(seller, number, "move_at").plusSeconds(1);
+      runAs.storefront(
+          () ->
+              entities
+                  .createNativeQuery(
+                      "update orders set payment_state = :state, returned_sum = 0,"
+                          + " paid_sum = case when :state = 'HOLD' then 0 else 1 end"
+                          + " where seller_id = :seller and number = :number")
+                  .setParameter("state", state)
+                  .setParameter("seller", seller)
+                  .setParameter("number", number)
+                  .executeUpdate());
+
+      boolean moved = runAs.storefront(() -> orders.expire(number, due));
+
+      assertThat(moved).as(state).isFalse();
+      assertThat(state(seller, number, "order.status-changed").steps()).isEqualTo(1);
+    }
+  }
+
   /** As nodes that both believe to hold the lease, and as one that does it again after a crash. */
   @Test
   void movesOnceHoweverManyNodesTryAtATime() throws Exception {
     long seller = shops.enrol();
     long number = order(seller, 55, Duration.ofHours(71));
     awaitComputed(seller, number);
-    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Instant due = instant(seller, number, "move_at").plusSeconds(1);
     Callable<Void> node =
         () -> {
           runAs.storefront(
               () -> {
-                due.act(new DueOrders.Due(seller, number, true), tomorrow);
+                dueOrders.act(new DueOrders.Due(seller, number, true), due);
                 return null;
               });
           return null;
@@ -273,7 +299,7 @@ class OrderClockIT {
   }
 
   private List<Long> numbers(long seller, Attention attention, Boolean overdue) {
-    var filter = new OrderFilter(null, Set.of(), null, null, null, null, attention, overdue);
+    var filter = new OrderFilter(null, Set.of(), null, null, null, null, attention, overdue, null);
     return runAs
         .seller(seller, () -> list.page(filter, OrderSort.DEADLINE, null, 100))
         .items()
@@ -285,7 +311,7 @@ class OrderClockIT {
   private void remindAt(long seller, long number, Instant now) {
     runAs.storefront(
         () -> {
-          due.act(new DueOrders.Due(seller, number, false), now);
+          dueOrders.act(new DueOrders.Due(seller, number, false), now);
           return null;
         });
   }

@@ -29,6 +29,10 @@ import ua.kramar.sellers.timetable.ShopCalendar;
 @Tag("O11")
 class DeadlineRulesTest {
 
+  /** The restoration of an order, and the return of what was paid for one. */
+  private static final Set<OrderStatus> OF_ACTS =
+      Set.of(OrderStatus.RESTORED_AS_ANOTHER, OrderStatus.MONEY_RETURNED);
+
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
   private static final Terms TERMS =
       new Terms(Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(60));
@@ -178,7 +182,7 @@ class DeadlineRulesTest {
     for (OrderStatus status : OrderStatus.values()) {
       for (Move move : Moves.allowed(status, Mover.SYSTEM)) {
         if (TimeLimit.of(status).filter(limit -> limit.to() == move.to()).isEmpty()
-            && move.to() != OrderStatus.RESTORED_AS_ANOTHER) {
+            && !OF_ACTS.contains(move.to())) {
           withoutClock.add(status.id() + " to " + move.to().id());
         }
       }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 record MovesPicture(Set<OrderStatus> statuses, Map<List<Object>, String> cells) {
 
   private static final Pattern STATUS = Pattern.compile("(\\d+) (\\w+)");
-  private static final Pattern LINE = Pattern.compile("  (\\w+) +([DJ])  ([0-9wdcr ]+)");
-  private static final Pattern TARGET = Pattern.compile("(\\d+)([wdcr]*)");
+  private static final Pattern LINE = Pattern.compile("  (\\w+) +([DJ])  ([0-9wdcrtbp ]+)");
+  private static final Pattern TARGET = Pattern.compile("(\\d+)([wdcrtbp]*)");
 
   /** What a cell says of a move: the basis, then the demands. */
   static String cell(Move move) {

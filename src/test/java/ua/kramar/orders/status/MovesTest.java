@@ -2,6 +2,7 @@ package ua.kramar.orders.status;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static ua.kramar.orders.status.Mover.BUYER;
 import static ua.kramar.orders.status.Mover.CALL_CENTER;
@@ -17,6 +18,7 @@ import static ua.kramar.orders.status.OrderStatus.CALL_BACK_PLANNED;
 import static ua.kramar.orders.status.OrderStatus.CALL_BACK_PLANNED_OLD;
 import static ua.kramar.orders.status.OrderStatus.CANCELLED_BY_BUYER;
 import static ua.kramar.orders.status.OrderStatus.CHANGED_MIND;
+import static ua.kramar.orders.status.OrderStatus.CREDIT_REFUSED;
 import static ua.kramar.orders.status.OrderStatus.DATA_CONFIRMED;
 import static ua.kramar.orders.status.OrderStatus.DUPLICATE;
 import static ua.kramar.orders.status.OrderStatus.FAKE_ORDER;
@@ -32,6 +34,7 @@ import static ua.kramar.orders.status.OrderStatus.NOT_PROCESSED_IN_TIME;
 import static ua.kramar.orders.status.OrderStatus.PROCESSED_BY_MANAGER;
 import static ua.kramar.orders.status.OrderStatus.PROCESSING_TERM_PASSED;
 import static ua.kramar.orders.status.OrderStatus.RECEIVED;
+import static ua.kramar.orders.status.OrderStatus.REFUSED_BY_BANK;
 import static ua.kramar.orders.status.OrderStatus.REFUSED_ON_RECEIPT;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AFTER_CALL_CHECK;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AS_ANOTHER;
@@ -122,20 +125,78 @@ class MovesTest {
     Set<OrderStatus> reasons = failures(PROCESSED_BY_MANAGER, SELLER);
 
     assertThat(reasons).hasSize(20).doesNotContain(BUYER_NOT_REACHED);
-    assertThat(failures(CALL_BACK_PLANNED, SELLER)).isEqualTo(reasons);
-    assertThat(failures(SECOND_CALL_MISSED, SELLER))
-        .containsAll(reasons)
-        .hasSize(reasons.size() + 1)
-        .contains(BUYER_NOT_REACHED);
+    for (OrderStatus missed : List.of(CALL_BACK_PLANNED, SECOND_CALL_MISSED)) {
+      assertThat(failures(missed, SELLER))
+          .containsAll(reasons)
+          .hasSize(reasons.size() + 1)
+          .contains(BUYER_NOT_REACHED);
+    }
   }
 
   @Test
   @Tag("O16")
   void refusesCancellationAfterOneMissedCall() {
-    assertThat(into(BUYER_NOT_REACHED)).containsExactly(SECOND_CALL_MISSED);
+    assertThat(into(BUYER_NOT_REACHED)).containsExactly(CALL_BACK_PLANNED, SECOND_CALL_MISSED);
     assertThat(into(SECOND_CALL_MISSED)).containsExactly(CALL_BACK_PLANNED);
-    assertThat(Moves.find(CALL_BACK_PLANNED, BUYER_NOT_REACHED)).isEmpty();
-    assertThat(Moves.find(PROCESSED_BY_MANAGER, BUYER_NOT_REACHED)).isEmpty();
+    for (OrderStatus missed : List.of(CALL_BACK_PLANNED, SECOND_CALL_MISSED)) {
+      Move end = Moves.find(missed, BUYER_NOT_REACHED).orElseThrow();
+      assertThat(end.conditions()).containsExactly(Requirement.TWO_ATTEMPTS);
+      refuses(end, contact(true, false), "too-few-attempts");
+      end.require(contact(false, true));
+    }
+  }
+
+  @Test
+  @Tag("O16")
+  void demandsTheBuyersWordForAnEndThatStatesTheBuyersWish() {
+    Set<Integer> wishes = Set.of(17, 20, 24, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41);
+    assertThat(all())
+        .allSatisfy(
+            move ->
+                assertThat(move.conditions().contains(Requirement.BUYERS_WORD))
+                    .isEqualTo(wishes.contains(move.to().id())));
+    for (OrderStatus missed :
+        List.of(
+            CALL_BACK_PLANNED,
+            SECOND_CALL_MISSED,
+            PROCESSED_BY_MANAGER,
+            DATA_CONFIRMED,
+            SHIPMENT_OVERDUE)) {
+      Move wish = Moves.find(missed, CHANGED_MIND).orElseThrow();
+      refuses(wish, contact(false, true), "contact-missing");
+      wish.require(contact(true, false));
+      wish.require(new MoveFacts(null, null, "Wrote by Viber", null, false, missedOnly()));
+      wish.require(new MoveFacts(null, null));
+    }
+  }
+
+  private static ContactFacts missedOnly() {
+    return new ContactFacts(true, false, false);
+  }
+
+  @Test
+  @Tag("O10")
+  void plansNoCallToABuyerWhoMustNotBePhoned() {
+    for (Move move :
+        List.of(
+            Moves.find(PROCESSED_BY_MANAGER, CALL_BACK_PLANNED).orElseThrow(),
+            Moves.find(CALL_BACK_PLANNED, SECOND_CALL_MISSED).orElseThrow())) {
+      refuses(move, new MoveFacts(null, null, "x", null, true, ContactFacts.NONE), "do-not-call");
+      move.require(new MoveFacts(null, null));
+    }
+    assertThat(Moves.find(PROCESSED_BY_MANAGER, DATA_CONFIRMED).orElseThrow().conditions())
+        .as("such an order goes straight to shipment")
+        .isEmpty();
+  }
+
+  private static MoveFacts contact(boolean spoke, boolean tried) {
+    return new MoveFacts(null, null, null, null, false, new ContactFacts(true, spoke, tried));
+  }
+
+  private static void refuses(Move move, MoveFacts facts, String code) {
+    assertThatThrownBy(() -> move.require(facts))
+        .isInstanceOfSatisfying(
+            ConditionNotMet.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   @Test
@@ -194,6 +255,7 @@ class MovesTest {
     Map<OrderStatus, Set<Mover>> restorers =
         Map.of(
             RESTORED_AS_ANOTHER, Set.of(SYSTEM),
+            MONEY_RETURNED, Set.of(SYSTEM),
             RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
             HANDED_TO_CARRIER, Set.of(SELLER),
             PROCESSED_BY_MANAGER, Set.of(SELLER));
@@ -206,16 +268,17 @@ class MovesTest {
 
   @Test
   @Tag("O8")
-  void takesBackOnlyWhatACarrierOrTheClockEndedAndForAReason() {
-    Set<OrderStatus> ofTheClock = Set.of(NOT_PAID, PROCESSING_TERM_PASSED);
+  void takesBackOnlyWhatACarrierTheClockOrAPaymentEndedAndForAReason() {
+    Set<OrderStatus> ofTheSystem =
+        Set.of(NOT_PAID, CREDIT_REFUSED, REFUSED_BY_BANK, PROCESSING_TERM_PASSED);
 
     assertThat(all())
         .filteredOn(move -> move.from().group() != IN_WORK && move.by().contains(SELLER))
-        .hasSize(14)
+        .hasSize(16)
         .allSatisfy(
             move ->
                 assertThat(move.conditions().contains(Requirement.CARRIER_ENDED))
-                    .isNotEqualTo(ofTheClock.contains(move.from())))
+                    .isNotEqualTo(ofTheSystem.contains(move.from())))
         .allSatisfy(move -> assertThat(move.conditions()).contains(Requirement.REASON));
   }
 
@@ -258,7 +321,7 @@ class MovesTest {
     known.addAll(born);
 
     assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
-        .containsExactly(RETURNED, CALL_BACK_PLANNED_OLD, GOODS_CAME_BACK, MONEY_RETURNED);
+        .containsExactly(RETURNED, CALL_BACK_PLANNED_OLD, GOODS_CAME_BACK);
   }
 
   @Test

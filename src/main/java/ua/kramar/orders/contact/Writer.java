@@ -1,0 +1,7 @@
+package ua.kramar.orders.contact;
+
+/** Who wrote a message about an order. */
+public enum Writer {
+  SHOP,
+  BUYER
+}

@@ -1,0 +1,60 @@
+package ua.kramar.orders.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import ua.kramar.catalog.OfferSoldOut;
+import ua.kramar.catalog.stock.OffSale;
+import ua.kramar.catalog.stock.Stock;
+import ua.kramar.orders.OrderContents;
+import ua.kramar.orders.OrderFacts;
+import ua.kramar.orders.OrderRef;
+import ua.kramar.orders.lines.LinesDifference;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.values.Money;
+
+/**
+ * The one place where the lines of a placed order change: a saved edit and its undo both come here,
+ * in the transaction that holds the order's lock. The stock follows (ADR 0038).
+ */
+@ApplicationScoped
+class AppliedLines {
+
+  @Inject private StoredLines lines;
+  @Inject private OrderContents contents;
+  @Inject private Stock stock;
+  @Inject private OffSale offSale;
+
+  /**
+   * @return the order with its new total and version
+   * @throws OfferSoldOut when fewer pieces are left than are wanted more
+   * @throws Invalid when the total is too large
+   */
+  OrderFacts apply(OrderRef order, LinesDifference difference) {
+    requirePossible(difference.totalAfter());
+    stock.adjust(order.sellerId(), order.number(), difference.quantities());
+    lines.replace(order, difference);
+    return contents.setTotal(order, difference.totalAfter());
+  }
+
+  /**
+   * @throws OfferSoldOut when fewer pieces are left than the edit wants more
+   */
+  void requireInStock(OrderRef order, LinesDifference difference) {
+    stock.requireLeft(order.sellerId(), order.number(), difference.quantities());
+  }
+
+  /** Nobody can order what was taken out of the order because it is not there (O9). */
+  void takeOffSale(OrderRef order, List<String> articles) {
+    if (!articles.isEmpty()) {
+      offSale.take(order.sellerId(), order.number(), articles);
+    }
+  }
+
+  static void requirePossible(BigDecimal total) {
+    if (total.compareTo(Money.MAX) > 0) {
+      throw new Invalid("lines", "a total of at most " + Money.MAX);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package ua.kramar.orders.paymentreports;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who has refused a payment. */
+@Schema(name = "PaymentRefusedBy")
+public enum RefusedBy {
+  /** The lender: the buyer gets no credit. */
+  LENDER,
+  BANK
+}

@@ -1,0 +1,141 @@
+package ua.kramar.orders.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Entries of a timeline that tell what was said and written. Codes are as stored, since a node of a
+ * later version may have stored one that this version does not know (ADR 0022).
+ */
+public final class TalkEntries {
+
+  private TalkEntries() {}
+
+  /**
+   * A call to the buyer.
+   *
+   * @param outsideHours whether it was outside the hours in which buyers may be called (O12)
+   * @param callAgainAt when the next call is planned; null when none is
+   */
+  @Schema(name = "TimelineCall")
+  public record Call(
+      @Schema(enumeration = "CALL") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      @Schema(ref = "CallOutcome") String outcome,
+      @Schema(ref = "CallSubject") String subject,
+      boolean outsideHours,
+      @Schema(nullable = true) String note,
+      @Schema(nullable = true) Instant callAgainAt)
+      implements TimelineEntry {}
+
+  /**
+   * A letter or message of the system to the buyer. Its text is not repeated.
+   *
+   * @param about the type of the event that it tells of, as in the feed
+   * @param channel the code of the channel, such as {@code MAIL}
+   * @param finishedAt when it was sent, parked or discarded; null while it waits
+   */
+  @Schema(name = "TimelineLetter")
+  public record Letter(
+      @Schema(enumeration = "LETTER") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String about,
+      String channel,
+      LetterState state,
+      @Schema(nullable = true) Instant finishedAt)
+      implements TimelineEntry {
+
+    public Letter(
+        String id,
+        Instant at,
+        String about,
+        String channel,
+        LetterState state,
+        Instant finishedAt) {
+      this(TimelineKind.LETTER.name(), id, at, null, about, channel, state, finishedAt);
+    }
+  }
+
+  /** Where a letter is. */
+  @Schema(name = "LetterState")
+  public enum LetterState {
+    /** It is sent as soon as the channel takes it. */
+    WAITING,
+    SENT,
+    /** All attempts failed: an operator decides. */
+    PARKED,
+    /** An operator decided that it is not sent. */
+    DISCARDED
+  }
+
+  /** A comment that only the shop's staff read. */
+  @Schema(name = "TimelineComment")
+  public record Comment(
+      @Schema(enumeration = "COMMENT") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String text)
+      implements TimelineEntry {}
+
+  /** Terms that were agreed on (O14). */
+  @Schema(name = "TimelineTerms")
+  public record Terms(
+      @Schema(enumeration = "TERMS") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String text,
+      @Schema(ref = "TermsAgreedBy") String agreedBy,
+      @Schema(nullable = true) String note)
+      implements TimelineEntry {}
+
+  /**
+   * The buyer agreed to wait for the goods.
+   *
+   * @param until the day in the shop's zone
+   */
+  @Schema(name = "TimelineWaiting")
+  public record Waiting(
+      @Schema(enumeration = "WAITING") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      LocalDate until,
+      @Schema(ref = "WaitingAgreedBy") String agreedBy,
+      @Schema(nullable = true) String note)
+      implements TimelineEntry {}
+
+  /**
+   * Somebody ended an agreement to wait, or agreed on another day.
+   *
+   * @param until the day that no longer holds
+   */
+  @Schema(name = "TimelineWaitingEnded")
+  public record WaitingEnded(
+      @Schema(enumeration = "WAITING_ENDED") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      LocalDate until)
+      implements TimelineEntry {}
+
+  /** An article was offered instead of one that is not there (O9). */
+  @Schema(name = "TimelineAlternative")
+  public record Alternative(
+      @Schema(enumeration = "ALTERNATIVE") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String insteadOf,
+      String sku,
+      String title,
+      @Schema(ref = "AlternativeOutcome") String outcome,
+      @Schema(nullable = true) String note)
+      implements TimelineEntry {}
+}

@@ -1,0 +1,107 @@
+package ua.kramar.orders.timeline;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.timeline.TalkEntries.Alternative;
+import ua.kramar.orders.timeline.TalkEntries.Call;
+import ua.kramar.orders.timeline.TalkEntries.Comment;
+import ua.kramar.orders.timeline.TalkEntries.Letter;
+import ua.kramar.orders.timeline.TalkEntries.Terms;
+import ua.kramar.orders.timeline.TalkEntries.Waiting;
+import ua.kramar.orders.timeline.TalkEntries.WaitingEnded;
+import ua.kramar.orders.timeline.WorkEntries.Correction;
+import ua.kramar.orders.timeline.WorkEntries.OwnDelivery;
+import ua.kramar.orders.timeline.WorkEntries.Parcel;
+import ua.kramar.orders.timeline.WorkEntries.Status;
+import ua.kramar.orders.timeline.WorkEntries.Stock;
+import ua.kramar.orders.timeline.WorkEntries.TaskDone;
+import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
+
+/** An entry of the timeline of an order; its kind says which facts it has. */
+@Schema(
+    name = "TimelineEntry",
+    oneOf = {
+      Status.class,
+      Call.class,
+      Letter.class,
+      Comment.class,
+      Terms.class,
+      Waiting.class,
+      WaitingEnded.class,
+      Alternative.class,
+      TaskOpened.class,
+      TaskDone.class,
+      Parcel.class,
+      OwnDelivery.class,
+      Correction.class,
+      Stock.class
+    },
+    discriminatorProperty = "kind",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "STATUS", schema = Status.class),
+      @DiscriminatorMapping(value = "CALL", schema = Call.class),
+      @DiscriminatorMapping(value = "LETTER", schema = Letter.class),
+      @DiscriminatorMapping(value = "COMMENT", schema = Comment.class),
+      @DiscriminatorMapping(value = "TERMS", schema = Terms.class),
+      @DiscriminatorMapping(value = "WAITING", schema = Waiting.class),
+      @DiscriminatorMapping(value = "WAITING_ENDED", schema = WaitingEnded.class),
+      @DiscriminatorMapping(value = "ALTERNATIVE", schema = Alternative.class),
+      @DiscriminatorMapping(value = "TASK_OPENED", schema = TaskOpened.class),
+      @DiscriminatorMapping(value = "TASK_DONE", schema = TaskDone.class),
+      @DiscriminatorMapping(value = "PARCEL", schema = Parcel.class),
+      @DiscriminatorMapping(value = "OWN_DELIVERY", schema = OwnDelivery.class),
+      @DiscriminatorMapping(value = "CORRECTION", schema = Correction.class),
+      @DiscriminatorMapping(value = "STOCK", schema = Stock.class)
+    })
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "kind",
+    visible = true)
+@JsonSubTypes({
+  @JsonSubTypes.Type(name = "STATUS", value = Status.class),
+  @JsonSubTypes.Type(name = "CALL", value = Call.class),
+  @JsonSubTypes.Type(name = "LETTER", value = Letter.class),
+  @JsonSubTypes.Type(name = "COMMENT", value = Comment.class),
+  @JsonSubTypes.Type(name = "TERMS", value = Terms.class),
+  @JsonSubTypes.Type(name = "WAITING", value = Waiting.class),
+  @JsonSubTypes.Type(name = "WAITING_ENDED", value = WaitingEnded.class),
+  @JsonSubTypes.Type(name = "ALTERNATIVE", value = Alternative.class),
+  @JsonSubTypes.Type(name = "TASK_OPENED", value = TaskOpened.class),
+  @JsonSubTypes.Type(name = "TASK_DONE", value = TaskDone.class),
+  @JsonSubTypes.Type(name = "PARCEL", value = Parcel.class),
+  @JsonSubTypes.Type(name = "OWN_DELIVERY", value = OwnDelivery.class),
+  @JsonSubTypes.Type(name = "CORRECTION", value = Correction.class),
+  @JsonSubTypes.Type(name = "STOCK", value = Stock.class)
+})
+public sealed interface TimelineEntry
+    permits Status,
+        Call,
+        Letter,
+        Comment,
+        Terms,
+        Waiting,
+        WaitingEnded,
+        Alternative,
+        TaskOpened,
+        TaskDone,
+        Parcel,
+        OwnDelivery,
+        Correction,
+        Stock {
+
+  /** The name of its {@link TimelineKind}. */
+  String kind();
+
+  /** Unique among the entries of its kind and order. */
+  String id();
+
+  /** When Kramar learned of it. */
+  Instant at();
+
+  /** The login, token, carrier or system that did it; null where none is on record. */
+  String by();
+}

@@ -1,0 +1,5 @@
+/** Who has which order open, over REST. */
+@Room(uses = {"core"})
+package ua.kramar.presence.rest;
+
+import ua.kramar.platform.Room;
