@@ -35,6 +35,10 @@ export function App() {
   useEffect(() => followOtherTabs(client), [client]);
   useEffect(
     () => () => {
+      if (person === undefined) {
+        // Nobody's: the page has only been loaded again.
+        return;
+      }
       // The next person finds nothing of this one's work.
       toasts.clear();
       SECTIONS.forEach(({ forget }) => forget?.());

@@ -20,10 +20,19 @@ export function Routes({ sections, home, active }: { sections: readonly Section[
       <Route path="/">
         <Redirect to={home} replace />
       </Route>
-      {sections.map(({ id, path, page, item: pattern }) => (
+      {sections.map(({ id, path, page, others, item: pattern }) => (
         // One page with an item or without: what it knows of where a person was is not lost in between.
         <Route key={id} path={`${path}/:item?`}>
-          {({ item }) => (item === undefined || pattern.test(item) ? <LatePage of={page} item={item} active={active} /> : <NotFound home={home} />)}
+          {({ item }) => {
+            const other = item === undefined ? undefined : others?.get(item);
+            return other !== undefined ? (
+              <LatePage key={item} of={other} item={item} active={active} />
+            ) : item === undefined || pattern.test(item) ? (
+              <LatePage of={page} item={item} active={active} />
+            ) : (
+              <NotFound home={home} />
+            );
+          }}
         </Route>
       ))}
       <Route path={SCANNER}>

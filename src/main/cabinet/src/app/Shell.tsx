@@ -30,7 +30,7 @@ export function Shell({
 }) {
   const { t } = useWords();
   const person = usePerson();
-  const [, go] = useLocation();
+  const [at, go] = useLocation();
   const [help, setHelp] = useState(false);
   const HelpDialog = useLater(helpDialog, help, () => setHelp(false));
   useShortcuts(
@@ -40,6 +40,9 @@ export function Shell({
     },
     active,
   );
+  // What stands below a section's link belongs to it alone, so the other sections follow.
+  const withNavigation = sections.filter(({ navigation }) => navigation !== undefined);
+  const others = sections.filter(({ navigation }) => navigation === undefined);
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -53,15 +56,9 @@ export function Shell({
             <span className="muted">{t('app.cabinet')}</span>
           </span>
         </p>
-        <nav className="sections" aria-label={t('app.sections')}>
-          {sections.map(({ id, path, word, icon }) => (
-            <Link key={id} href={path} className={(here) => (here ? 'section here' : 'section')}>
-              <Icon name={icon} />
-              {t(word)}
-            </Link>
-          ))}
-        </nav>
-        {sections.map(({ id, navigation: Navigation }) => Navigation !== undefined && <Navigation key={id} />)}
+        <Sections label={t('app.sections')} sections={withNavigation} at={at} />
+        {withNavigation.map(({ id, navigation: Navigation }) => Navigation !== undefined && <Navigation key={id} />)}
+        <Sections label={t('app.shop')} sections={others} at={at} />
         <div className="rail-foot">
           <p className="live" data-state={live} role="status">
             <span className="dot" />
@@ -86,5 +83,25 @@ export function Shell({
         </HelpDialog>
       )}
     </div>
+  );
+}
+
+function Sections({ label, sections, at }: { label: string; sections: readonly Section[]; at: string }) {
+  const { t } = useWords();
+  if (sections.length === 0) {
+    return null;
+  }
+  return (
+    <nav className="sections" aria-label={label}>
+      {sections.map(({ id, path, word, icon, navigation }) => {
+        const here = navigation === undefined && (at === path || at.startsWith(`${path}/`));
+        return (
+          <Link key={id} href={path} className="section" aria-current={here ? 'page' : undefined}>
+            <Icon name={icon} />
+            {t(word)}
+          </Link>
+        );
+      })}
+    </nav>
   );
 }

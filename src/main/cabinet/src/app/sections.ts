@@ -25,6 +25,8 @@ export interface Section {
   shortcut: string;
   /** Without it the person does not see the section. */
   permission?: string;
+  /** Pages of the section that are no items, by what the address says instead of one. */
+  others?: ReadonlyMap<string, Later<PageProps>>;
   /** A page that is not the first to be seen comes `later`. */
   page: Later<PageProps>;
   /** What stands below the section's link. */
@@ -46,6 +48,7 @@ export const SECTIONS: readonly Section[] = [
     shortcut: 'o',
     permission: 'orders:read',
     page: ready(OrdersPage),
+    others: new Map([['new', later<PageProps>(() => import('../orders/form/NewOrderPage'))]]),
     navigation: OrderViews,
     keys: orderKeys,
     live: ordersLive,
@@ -64,7 +67,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'settings',
     path: SETTINGS,
-    item: /^people$/,
+    item: /^(people|audit)$/,
     word: 'settings',
     icon: 'settings',
     shortcut: 'u',

@@ -4,6 +4,7 @@ import type { uk } from './words.uk';
 export const en: Translation<typeof uk> = {
   'app.cabinet': 'Seller’s cabinet',
   'app.sections': 'Sections',
+  'app.shop': 'Shop',
   'section.timetable': 'Working hours',
   'app.skip': 'Skip to main content',
   'live.live': 'Online',

@@ -3,6 +3,7 @@ import type { Message } from '../i18n/message';
 export const uk = {
   'app.cabinet': 'Кабінет продавця',
   'app.sections': 'Розділи',
+  'app.shop': 'Магазин',
   'section.timetable': 'Графік роботи',
   'app.skip': 'До основного вмісту',
   'live.live': 'Онлайн',

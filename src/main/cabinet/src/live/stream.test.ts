@@ -13,6 +13,7 @@ describe('a message of the stream', () => {
       subject: { kind: 'order', id: '500000001' },
       order: '500000001',
       type: 'order.placed',
+      message: placed,
     });
   });
 

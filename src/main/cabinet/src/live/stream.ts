@@ -1,7 +1,10 @@
 import type { SubjectChange } from '../api/types';
 
 /** An event of the stream, without its time: it only says what to query again. */
-export type LiveEvent = Pick<SubjectChange, 'type' | 'subject' | 'order'>;
+export interface LiveEvent extends Pick<SubjectChange, 'type' | 'subject' | 'order'> {
+  /** The message as it came: what is kept nowhere cannot be queried, and says all that there is of it. */
+  message?: unknown;
+}
 
 /**
  * One connection to the server's stream.
@@ -49,7 +52,7 @@ export function connect(
 export function read(data: unknown): LiveEvent | null {
   try {
     const parsed: unknown = JSON.parse(String(data));
-    return isChange(parsed) ? { type: parsed.type, subject: parsed.subject, order: parsed.order } : null;
+    return isChange(parsed) ? { type: parsed.type, subject: parsed.subject, order: parsed.order, message: parsed } : null;
   } catch {
     // Not JSON, so not an event.
     return null;

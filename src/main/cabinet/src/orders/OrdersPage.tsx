@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
+import { usePerson } from '../session/PersonContext';
 import type { PageProps } from '../ui/page';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
 import { KEYS } from './keys/keys';
@@ -11,9 +12,10 @@ import { TabTitle } from './deadline/TabTitle';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
 import { useCounts, useList, usePrefetched } from './data/queries';
+import { useCaller } from './calls/useCaller';
 import { useScans } from './scan/useScans';
 import { lastList, rememberList } from './views/lastList';
-import { addressOf, fromList, sortedAnew, wishOf } from './views/views';
+import { addressOf, fromList, NEW_ORDER, sortedAnew, wishOf } from './views/views';
 import './orders.css';
 
 /** Where the keys may go next. */
@@ -27,6 +29,7 @@ const NEIGHBOURS = [0, 1, 2, -1];
  */
 export function OrdersPage({ item: number, active }: PageProps) {
   const { t } = useWords();
+  const mayWrite = usePerson().permissions.includes('orders:write');
   const [, go] = useLocation();
   const search = useSearch();
   const wish = wishOf(search);
@@ -59,6 +62,7 @@ export function OrdersPage({ item: number, active }: PageProps) {
   }, [listed, here]);
 
   useScans(number, active);
+  useCaller(search);
 
   const open = useCallback((wanted: string) => go(addressOf(wishOf(search), wanted)), [go, search]);
   const toList = useCallback(() => go(number === undefined || fromList(search) ? addressOf(wishOf(search)) : lastList()), [go, search, number]);
@@ -109,6 +113,7 @@ export function OrdersPage({ item: number, active }: PageProps) {
         }
         setTimeout(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
       },
+      [KEYS.create]: () => (mayWrite ? go(NEW_ORDER) : false),
       [KEYS.sort]: () => go(addressOf(sortedAnew(wish), number), { replace: true }),
     },
     active,

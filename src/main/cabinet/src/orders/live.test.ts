@@ -34,8 +34,8 @@ const NEW = { id: 1, name: 'Нове замовлення', group: 'IN_WORK', ph
 const step = (status: Order['status']) => ({ status, at: order.placedAt, mover: 'SELLER', by: 'olena', reason: null }) as const;
 const taken: Order = { ...order, status: TAKEN, history: [step(NEW), step(TAKEN)] };
 const fresh: Order = { ...order, status: NEW, history: [step(NEW)] };
-const COUNTS: Counts = { new: 5, inWork: 7, delivering: 0, done: 0, cancelled: 0, tasks: 0, burning: 0, untouched: 0 };
-const wish = (view: 'new' | 'in_work') => ({ view, q: '', sort: 'newest' }) as const;
+const COUNTS: Counts = { new: 5, inWork: 7, delivering: 0, done: 0, cancelled: 0, tasks: 0, burning: 0, untouched: 0, waiting: 0 };
+const wish = (view: 'new' | 'in_work') => ({ view, q: '', sort: 'newest', payment: null }) as const;
 const pageOf = (...orders: Order[]): Pages => ({ pages: [{ items: orders.map(rowOf), next: null }], pageParams: [null] });
 
 let client: QueryClient;
@@ -169,12 +169,32 @@ it('does not take back what the server has told since', async () => {
   expect(client.getQueryData(keys.order(order.number))).toMatchObject({ version: 5, status: { id: 26 } });
 });
 
+it('takes over who opens and closes an order without a request', async () => {
+  const burst = new Burst(client, [keys.orders]);
+  const person = { order: order.number, login: 'taras', name: 'Тарас', since: order.placedAt };
+  const news = (present: boolean): LiveEvent => ({ ...event('order.presence'), message: { person, present } });
+  client.setQueryData(keys.presence, []);
+
+  await tell(burst, news(true));
+  expect(client.getQueryData(keys.presence)).toEqual([person]);
+  await tell(burst, news(false), news(true), news(false));
+  expect(client.getQueryData(keys.presence)).toEqual([]);
+  expect(server.asked).toEqual([]);
+});
+
 it('says aloud that an order has come', () => {
   expect(effectsOf(event('order.placed'), [ordersLive], t)).toMatchObject([{ announcement: 'live.new' }]);
 });
 
-it('leaves everything when no order is concerned', () => {
-  expect(effectsOf(event('order.task-opened', null), [ordersLive], t)).toEqual([{}]);
+it.each([
+  ['order.corrected', keys.stock(order.number)],
+  ['order.waiting-changed', keys.waiting(order.number)],
+])('asks again, after %s, for %j', (type, also) => {
+  expect(effectsOf(event(type), [ordersLive], t)).toMatchObject([{ settle: [keys.counts, keys.searches, also] }]);
+});
+
+it.each(['order.task-opened', 'order.corrected'])('leaves everything when %s concerns no order', (type) => {
+  expect(effectsOf(event(type, null), [ordersLive], t)).toEqual([{}]);
 });
 
 it('is told where a parcel is whatever the view', () => {

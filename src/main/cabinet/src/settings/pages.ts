@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PlainKey } from '../i18n';
+import { AuditPage } from './audit/AuditPage';
+import './audit/words';
 import { PeoplePage } from './people/PeoplePage';
 import './people/words';
 
@@ -13,4 +15,7 @@ export interface SettingsPart {
   page: ComponentType;
 }
 
-export const PARTS: readonly SettingsPart[] = [{ item: 'people', word: 'people', permission: 'people:write', page: PeoplePage }];
+export const PARTS: readonly SettingsPart[] = [
+  { item: 'people', word: 'people', permission: 'people:write', page: PeoplePage },
+  { item: 'audit', word: 'audit', permission: 'audit:read', page: AuditPage },
+];

@@ -36,6 +36,21 @@ function ToastView({ toast }: { toast: Toast }) {
             </Link>
           </>
         )}
+        {toast.action !== undefined && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="toast-action"
+              onClick={() => {
+                close();
+                toast.action?.run();
+              }}
+            >
+              {toast.action.text}
+            </button>
+          </>
+        )}
       </p>
       <button type="button" className="icon-button" aria-label={t('app.close')} onClick={close}>
         <Icon name="close" />

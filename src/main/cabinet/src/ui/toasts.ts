@@ -5,6 +5,13 @@ export interface Toast {
   text: string;
   topic: string;
   link?: ToastLink;
+  action?: ToastAction;
+}
+
+/** What can be done about it while it is shown. */
+export interface ToastAction {
+  text: string;
+  run: () => void;
 }
 
 /** Where there is more about it. */
@@ -17,6 +24,7 @@ interface More {
   /** What it is about: the next word about the same, or {@link toasts.retract}, replaces it. */
   topic?: string;
   link?: ToastLink;
+  action?: ToastAction;
 }
 
 const SHOWN_FOR = 6_000;
@@ -51,10 +59,10 @@ export const toasts = {
 };
 
 /** One good and one bad at most: the latest of each. */
-function add(tone: Toast['tone'], text: string, { topic = '', link }: More): number {
+function add(tone: Toast['tone'], text: string, { topic = '', link, action }: More): number {
   last += 1;
   const others = shown.filter((toast) => toast.tone !== tone && (topic === '' || toast.topic !== topic));
-  show([...others, { id: last, tone, text, topic, ...(link === undefined ? {} : { link }) }]);
+  show([...others, { id: last, tone, text, topic, ...(link === undefined ? {} : { link }), ...(action === undefined ? {} : { action }) }]);
   return last;
 }
 

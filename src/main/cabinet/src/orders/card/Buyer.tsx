@@ -1,21 +1,32 @@
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Part } from '../../ui/Part';
+import { RecipientForm } from '../correction/DetailForms';
+import { isEditable } from '../correction/editable';
+import { InPlace } from '../correction/InPlace';
+import type { Corrections } from '../correction/useCorrections';
 import { phone } from '../labels/phone';
 import { BuyerRecord } from './BuyerRecord';
 import './buyer.css';
 
-export function Buyer({ order: { number, buyer, comment } }: { order: Order }) {
+export function Buyer({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
+  const { number, buyer, comment } = order;
   const { t } = useWords();
   return (
     <Part title={t('order.buyer')} area="buyer">
-      <p className="facts">
-        <strong>
-          {buyer.surname} {buyer.name}
-        </strong>
-        <a href={`tel:${buyer.phone}`}>{phone(buyer.phone)}</a>
-        {buyer.email !== null && <a href={`mailto:${buyer.email}`}>{buyer.email}</a>}
-      </p>
+      <InPlace
+        button={t('edit.recipient')}
+        mayEdit={mayWrite && isEditable(order, 'RECIPIENT')}
+        form={(close) => <RecipientForm order={order} corrections={corrections} onClose={close} />}
+      >
+        <p className="facts">
+          <strong>
+            {buyer.surname} {buyer.name}
+          </strong>
+          <a href={`tel:${buyer.phone}`}>{phone(buyer.phone)}</a>
+          {buyer.email !== null && <a href={`mailto:${buyer.email}`}>{buyer.email}</a>}
+        </p>
+      </InPlace>
       <BuyerRecord number={number} />
       {buyer.account === null && (
         <p className="muted">

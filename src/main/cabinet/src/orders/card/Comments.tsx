@@ -1,11 +1,8 @@
 import { type FormEvent, useRef } from 'react';
 import { sessionEnded } from '../../api/problem';
 import type { Order } from '../../api/types';
-import { moment } from '../../i18n/clock';
-import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
-import { usePerson } from '../../session/PersonContext';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
@@ -14,17 +11,13 @@ import { commentDrafts, useDraft } from '../drafts/drafts';
 import { KEYS } from '../keys/keys';
 import { rejectionOf } from '../changes/rejection';
 import { useAddComment } from '../changes/useAddComment';
-import { useComments } from '../data/earlier';
-import { ShowEarlier } from './ShowEarlier';
 import './comments.css';
 
 const LONGEST = 2000;
 
+/** The form for what only the staff read; what they wrote is in the timeline. */
 export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: boolean; active: boolean }) {
-  const { t, language } = useWords();
-  const now = useNow();
-  const person = usePerson();
-  const comments = useComments(order);
+  const { t } = useWords();
   const adding = useAddComment(order.number);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useDraft(commentDrafts, order.number);
@@ -56,52 +49,39 @@ export function Comments({ order, mayWrite, active }: { order: Order; mayWrite: 
     );
   };
 
+  if (!mayWrite) {
+    return null;
+  }
   return (
     <Part title={t('comments')} area="comments">
-      <ShowEarlier list={comments} />
-      {comments.shown.length > 0 && (
-        <ul className="comments">
-          {comments.shown.map((comment) => (
-            <li key={comment.id}>
-              <p>{comment.text}</p>
-              <p className="muted">
-                {comment.author === person.login ? t('history.you') : comment.author},{' '}
-                <time dateTime={comment.at}>{moment(new Date(comment.at), now, language, t)}</time>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {mayWrite && (
-        <form
-          className="comment-form"
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            send(event.timeStamp);
+      <form
+        className="comment-form"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          send(event.timeStamp);
+        }}
+      >
+        <textarea
+          ref={field}
+          aria-label={t('comment')}
+          aria-keyshortcuts="M"
+          placeholder={t('comment.hint')}
+          rows={1}
+          maxLength={LONGEST}
+          value={text}
+          onChange={(event) => commentDrafts.offer(order.number, event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              send(event.timeStamp);
+            }
           }}
-        >
-          <textarea
-            ref={field}
-            aria-label={t('comment')}
-            aria-keyshortcuts="M"
-            placeholder={t('comment.hint')}
-            rows={1}
-            maxLength={LONGEST}
-            value={text}
-            onChange={(event) => commentDrafts.offer(order.number, event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                event.preventDefault();
-                send(event.timeStamp);
-              }
-            }}
-          />
-          <button type="submit" className="button" aria-busy={adding.isPending}>
-            {t('comment.add')}
-            <KeyHint of={KEYS.comment} />
-          </button>
-        </form>
-      )}
+        />
+        <button type="submit" className="button" aria-busy={adding.isPending}>
+          {t('comment.add')}
+          <KeyHint of={KEYS.comment} />
+        </button>
+      </form>
     </Part>
   );
 }

@@ -3,21 +3,29 @@ import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
+import { Calls } from '../calls/Calls';
 import { RejectionNotice } from '../changes/RejectionNotice';
+import { CorrectionHistory } from '../correction/CorrectionHistory';
 import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
+import { PackingRules } from '../packing/PackingRules';
+import { Presence } from '../presence/Presence';
+import { Terms } from '../terms/Terms';
+import { Timeline } from '../timeline/Timeline';
 import { focusWaybill } from '../waybill/focusWaybill';
 import { WaybillField } from '../waybill/WaybillField';
 import { isWaybillRefusal } from '../waybill/waybillRefusal';
+import { Alternatives } from './Alternatives';
 import { Buyer } from './Buyer';
 import { CardHead } from './CardHead';
 import { Comments } from './Comments';
 import { DeliveryAndPayment } from './DeliveryAndPayment';
 import { DoNotCall } from './DoNotCall';
-import { History } from './History';
 import { OrderLines } from './OrderLines';
 import { OrderOrigin } from './OrderOrigin';
+import { Restore } from './Restore';
 import { Tasks } from './Tasks';
+import { Waiting } from './Waiting';
 import { useOrderActs } from './useOrderActs';
 
 /** One order on one screen: what is known of it, and what can be done. */
@@ -63,20 +71,30 @@ export function OrderCard({
       <CardHead order={order} beside={beside} heading={heading} onClose={onClose} />
 
       <div className="card-body">
+        <Presence number={order.number} active={active} />
         <OrderOrigin order={order} />
         {stale && (
           <p className="note" role="alert">
             {t('list.stale')}
           </p>
         )}
-        {order.doNotCall && <DoNotCall />}
+        {order.doNotCall && <DoNotCall order={order} />}
         <Tasks order={order} mayWrite={mayWrite} onDone={acts.finishTask} />
         <div className="card-column">
-          <Buyer order={order} />
-          <OrderLines order={order} />
-          <DeliveryAndPayment order={order} mayWrite={mayWrite} onPlan={acts.planOwnDelivery} />
+          <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          <Calls order={order} mayWrite={mayWrite} onReport={acts.reportCall} />
+          <OrderLines order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          <Waiting order={order} mayWrite={mayWrite} onAgree={acts.agreeWaiting} onEnd={acts.endWaiting} />
+          <Alternatives order={order} mayWrite={mayWrite} />
+          <DeliveryAndPayment
+            order={order}
+            mayWrite={mayWrite}
+            onPlan={acts.planOwnDelivery}
+            corrections={acts.corrections}
+          />
         </div>
         <div className="card-column">
+          <PackingRules order={order} />
           <WaybillField
             order={order}
             mayWrite={mayWrite}
@@ -85,13 +103,16 @@ export function OrderCard({
             onEdit={acts.dismiss}
             onSave={acts.saveWaybill}
           />
+          <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
+          <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Comments order={order} mayWrite={mayWrite} active={active} />
-          <History order={order} />
+          <Timeline order={order} active={active} />
         </div>
       </div>
 
       <footer className="card-actions">
         {rejection !== null && badWaybill === null && <RejectionNotice rejection={rejection} onClose={acts.dismiss} />}
+        {mayWrite && order.restorable && <Restore order={order} pending={acts.pending} onRestore={acts.restore} />}
         <ActionBar
           order={order}
           mayWrite={mayWrite}

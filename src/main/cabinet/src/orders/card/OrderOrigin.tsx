@@ -6,7 +6,7 @@ import { DeadlineLine } from '../deadline/DeadlineLine';
 import { MissedContact } from '../deadline/MissedContact';
 import { useWords } from '../../i18n';
 
-/** When and where the order was placed, until when it waits, and which order it repeats. */
+/** When and where the order was placed, until when it waits, and which orders it repeats, was restored from or as. */
 export function OrderOrigin({ order }: { order: Order }) {
   const { t, language } = useWords();
   const now = useNow();
@@ -20,6 +20,18 @@ export function OrderOrigin({ order }: { order: Order }) {
           <>
             {' · '}
             <Link href={`/orders/${order.duplicateOf}`}>{t('order.duplicateOf', { number: order.duplicateOf })}</Link>
+          </>
+        )}
+        {order.restoredFrom !== null && (
+          <>
+            {' · '}
+            <Link href={`/orders/${order.restoredFrom}`}>{t('order.restoredFrom', { number: order.restoredFrom })}</Link>
+          </>
+        )}
+        {order.restoredAs !== null && (
+          <>
+            {' · '}
+            <Link href={`/orders/${order.restoredAs}`}>{t('order.restoredAs', { number: order.restoredAs })}</Link>
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { Order, Task } from '../../api/types';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
-import { Icon } from '../../ui/Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { KEYS } from '../keys/keys';
 import { useTaskSubject } from '../labels/useTaskSubject';
@@ -11,7 +11,11 @@ import { Part } from '../../ui/Part';
 
 /** What one has done when the task is finished: most are to be told to the buyer. */
 function deed({ kind }: Task): 'checked' | 'agreed' | 'done' {
-  return kind === 'CHECK_PARCEL' ? 'checked' : kind === 'AGREE_DELIVERY_TIME' ? 'agreed' : 'done';
+  return kind === 'CHECK_PARCEL' || kind === 'CHECK_AWAITED_GOODS' ? 'checked' : kind === 'AGREE_DELIVERY_TIME' ? 'agreed' : 'done';
+}
+
+function iconOf({ kind }: Task): IconName {
+  return kind === 'CHECK_PARCEL' || kind === 'CHECK_AWAITED_GOODS' ? 'search' : kind.endsWith('_IN_WRITING') ? 'comment' : 'phone';
 }
 
 /** The open tasks of the order, and the finished ones below them. */
@@ -38,7 +42,7 @@ export function Tasks({
       <ul className="tasks">
         {open.map((task, index) => (
           <li key={task.id} className="task">
-            <Icon name={task.kind === 'CHECK_PARCEL' ? 'search' : 'phone'} />
+            <Icon name={iconOf(task)} />
             <p>
               {t(`task.${task.kind}`)}: <strong>{subject(task)}</strong>
             </p>

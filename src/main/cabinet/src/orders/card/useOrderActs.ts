@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Move, Order, PlanOwnDelivery, StatusView } from '../../api/types';
+import type { AgreeWaiting, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import type { Rejection } from '../changes/rejection';
 import { useOrderChanges } from '../changes/useOrderChanges';
+import { useCorrections } from '../correction/useCorrections';
 import { useStatusName } from '../labels/useStatusName';
 
 /**
@@ -20,6 +21,14 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
   const once = useRef(new Once());
   const name = useStatusName();
   const moveTopic = `move ${order.number}`;
+  const corrections = useCorrections(
+    order.number,
+    (send) => {
+      setRejection(null);
+      return changes.correct(send);
+    },
+    heading,
+  );
 
   // What a toast says of the status is over when the status is another.
   const shown = useRef(order.status.id);
@@ -32,6 +41,7 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
 
   return {
     rejection,
+    corrections,
     pending: changes.pending,
     dismiss: () => setRejection(null),
 
@@ -60,6 +70,50 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
         toasts.good(t('own.saved'), { topic: `own delivery ${order.number}` });
       }
       return done;
+    },
+
+    reportCall: async (call: ReportCall) => {
+      setRejection(null);
+      const done = await changes.reportCall(call);
+      if (done) {
+        toasts.good(t('calls.saved'), { topic: `call ${order.number}` });
+      }
+      return done;
+    },
+    addTerms: async (terms: NewTerms) => {
+      setRejection(null);
+      const done = await changes.addTerms(terms);
+      if (done) {
+        toasts.good(t('terms.saved'), { topic: `terms ${order.number}` });
+      }
+      return done;
+    },
+    agreeWaiting: async (waiting: AgreeWaiting) => {
+      setRejection(null);
+      const done = await changes.agreeWaiting(waiting);
+      if (done) {
+        toasts.good(t('waiting.saved'), { topic: `waiting ${order.number}` });
+      }
+      return done;
+    },
+
+    endWaiting: async () => {
+      setRejection(null);
+      const done = await changes.endWaiting();
+      if (done) {
+        toasts.good(t('waiting.ended'), { topic: `waiting ${order.number}` });
+      }
+      return done;
+    },
+
+    /** @returns the number of the new order; null when the server refused */
+    restore: async (reason: string) => {
+      setRejection(null);
+      const made = await changes.restore(reason);
+      if (made !== null) {
+        toasts.good(t('restore.done', { number: made.number }), { topic: `restore ${order.number}` });
+      }
+      return made?.number ?? null;
     },
 
     move: async (to: StatusView, more: Omit<Move, 'status'>) => {

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { answered, api } from '../../api/client';
-import type { Order } from '../../api/types';
-import { keys } from '../data/queries';
+import { refreshTimeline } from '../data/timeline';
 
 /**
  * Comments are added, never changed: no version to check, nothing to take back. The same text sent again after a lost
@@ -22,13 +21,9 @@ export function useAddComment(number: string) {
         }),
       );
     },
-    onSuccess: (comment) => {
+    onSuccess: () => {
       attempt.current = null;
-      client.setQueryData<Order>(keys.order(number), (order) =>
-        order === undefined || order.comments.some(({ id }) => id === comment.id)
-          ? order
-          : { ...order, comments: [...order.comments, comment] },
-      );
+      void refreshTimeline(client, number);
     },
   });
 }

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { Refused, sessionEnded } from '../../api/problem';
-import type { Move, Order, PlanOwnDelivery, StatusView } from '../../api/types';
+import type { AgreeWaiting, CorrectedOrder, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { differencesBetween } from './differences';
+import { Keys } from './keys';
 import { moved, told, withWaybill } from './optimistic';
 import { type Rejection, rejectionOf } from './rejection';
-import { keys } from '../data/queries';
+import { keys, loadOrder } from '../data/queries';
 import { adopt, changeScope, refresh } from '../data/refresh';
 
 interface Attempt {
@@ -22,6 +24,7 @@ interface Attempt {
 export function useOrderChanges(number: string, person: string, onRejection: (rejection: Rejection) => void) {
   const client = useQueryClient();
   const key = keys.order(number);
+  const keysOfAdding = useRef(new Keys());
   const current = () => client.getQueryData<Order>(key);
 
   const { mutateAsync, isPending } = useMutation({
@@ -62,6 +65,17 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
     );
   };
 
+  const added = (order: Order) => {
+    keysOfAdding.current.done();
+    return order;
+  };
+
+  /** What was agreed on is known before the order is shown as changed. */
+  const askedAgain = async (order: Order): Promise<Order> => {
+    await client.invalidateQueries({ queryKey: keys.waiting(number) });
+    return order;
+  };
+
   const path = { number };
   return {
     pending: isPending,
@@ -98,6 +112,84 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
               body: plan,
             }),
           ),
+      })),
+    /**
+     * Corrects the order.
+     *
+     * @returns what the server answered; null when it refused
+     */
+    correct: async (send: (order: Order) => Promise<CorrectedOrder>): Promise<CorrectedOrder | null> => {
+      let corrected: CorrectedOrder | null = null;
+      await attempt((order) => ({
+        expected: order,
+        send: async () => {
+          corrected = await send(order);
+          return corrected.order;
+        },
+      }));
+      return corrected;
+    },
+    reportCall: (call: ReportCall) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.POST('/api/v1/orders/{number}/calls', {
+              params: { path, header: { ...ifMatch(order.version), ...keysOfAdding.current.of('call', call) } },
+              body: call,
+            }),
+          ).then(added),
+      })),
+    addTerms: (terms: NewTerms) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.POST('/api/v1/orders/{number}/terms', {
+              params: { path, header: { ...ifMatch(order.version), ...keysOfAdding.current.of('terms', terms) } },
+              body: terms,
+            }),
+          ).then(added),
+      })),
+    /**
+     * Makes the cancelled order anew; this one is then shown as restored.
+     *
+     * @returns the new order; null when the server refused
+     */
+    restore: async (reason: string): Promise<Order | null> => {
+      let made: Order | null = null;
+      const body = reason === '' ? {} : { reason };
+      const done = await attempt((order) => ({
+        expected: order,
+        send: async () => {
+          made = await answered(
+            api.POST('/api/v1/orders/{number}/restoration', {
+              params: { path, header: { ...ifMatch(order.version), ...keysOfAdding.current.of('restoration', body) } },
+              body,
+            }),
+          );
+          adopt(client, made, null);
+          return added(await loadOrder(number, new AbortController().signal));
+        },
+      }));
+      return done ? made : null;
+    },
+    agreeWaiting: (waiting: AgreeWaiting) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.PUT('/api/v1/orders/{number}/waiting', {
+              params: { path, header: ifMatch(order.version) },
+              body: waiting,
+            }),
+          ).then(askedAgain),
+      })),
+    endWaiting: () =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(api.DELETE('/api/v1/orders/{number}/waiting', { params: { path, header: ifMatch(order.version) } })).then(askedAgain),
       })),
     finishTask: (task: string) =>
       attempt((order) => ({

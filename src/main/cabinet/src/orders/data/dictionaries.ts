@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
-import type { Carrier, Status } from '../../api/types';
+import type { Carrier, PackingRule, Status } from '../../api/types';
 
 const FOR_THE_DAY = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY };
 
@@ -21,6 +21,16 @@ export const carriersQuery = queryOptions({
 
 export function useCarriers(): ReadonlyMap<string, Carrier> | undefined {
   return useQuery({ ...carriersQuery, select: carriersByCode }).data;
+}
+
+/** What may not be put into a parcel. */
+export function usePackingRules(): PackingRule[] | undefined {
+  return useQuery({
+    queryKey: ['packing-rules'],
+    queryFn: () => answered(api.GET('/api/v1/packing-rules')),
+    select: ({ items }) => items,
+    ...FOR_THE_DAY,
+  }).data;
 }
 
 function statusesById({ items }: { items: Status[] }): ReadonlyMap<number, Status> {

@@ -17,11 +17,26 @@ export const keys = {
   orders: ['orders'] as const,
   lists: ['orders', 'list'] as const,
   searches: ['orders', 'list', null] as const,
-  list: (wish: Wish) => ['orders', 'list', wish.q === '' ? wish.view : null, wish.q, wish.sort] as const,
+  /** What a payment limits is searched for: only the server knows what belongs there. */
+  list: ({ view, q, sort, payment }: Wish) =>
+    ['orders', 'list', q === '' && payment === null ? view : null, q, sort, ...(payment === null ? [] : [q === '' ? view : null, payment])] as const,
   counts: ['orders', 'counts'] as const,
   order: (number: string) => ['orders', 'one', number] as const,
   buyerRecord: (number: string) => ['orders', 'buyer-record', number] as const,
   ownDelivery: (number: string, version: number) => ['orders', 'own-delivery', number, version] as const,
+  corrections: (number: string) => ['orders', 'corrections', number] as const,
+  lineHistory: (number: string) => ['orders', 'line-history', number] as const,
+  waiting: (number: string) => ['orders', 'waiting', number] as const,
+  stock: (number: string) => ['orders', 'stock', number] as const,
+  alternatives: (number: string) => ['orders', 'alternatives', number] as const,
+  timelines: (number: string) => ['orders', 'timeline', number] as const,
+  timeline: (number: string, group: string | null) => ['orders', 'timeline', number, group] as const,
+  newestOfTimeline: (number: string, group: string | null) => ['orders', 'timeline-news', number, group] as const,
+  presence: ['orders', 'presence'] as const,
+  scripts: ['orders', 'script'] as const,
+  script: (number: string, version: number) => ['orders', 'script', number, version] as const,
+  terms: (number: string) => ['orders', 'terms', number] as const,
+  payments: (number: string) => ['orders', 'payments', number] as const,
   news: (number: string) => ['orders', 'news', number] as const,
 };
 
@@ -43,6 +58,7 @@ export function listQuery(wish: Wish) {
           params: {
             query: {
               ...(wish.q === '' ? { view: wish.view } : { q: wish.q }),
+              ...(wish.payment === null ? {} : { payment: wish.payment }),
               ...(pageParam === null ? {} : { after: pageParam }),
               sort: wish.sort,
               limit: PAGE,

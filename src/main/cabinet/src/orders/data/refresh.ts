@@ -55,9 +55,9 @@ export function adopt(client: QueryClient, order: Order, before: Phase | null | 
   client.setQueryData<Order>(keys.order(order.number), order);
   const row = rowOf(order);
   for (const query of client.getQueryCache().findAll({ queryKey: keys.lists })) {
-    const [, , view, , sort] = query.queryKey as ReturnType<typeof keys.list>;
-    if (view === 'untouched') {
-      // Whether somebody has touched it only the server knows.
+    const [, , view, , sort, ...limited] = query.queryKey as ReturnType<typeof keys.list>;
+    if (view === 'untouched' || view === 'waiting' || limited.length > 0) {
+      // Whether somebody has touched it, its buyer waits, or the payment lets it be listed, only the server knows.
       void client.invalidateQueries({ queryKey: query.queryKey });
       continue;
     }

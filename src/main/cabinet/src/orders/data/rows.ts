@@ -6,7 +6,7 @@ import type { Sort, View } from '../views/views';
 /** Pages of a list as they were loaded, one after the other. */
 export type Pages = InfiniteData<OrderPage, string | null>;
 
-type PhaseView = Exclude<View, 'burning' | 'untouched'>;
+type PhaseView = Exclude<View, 'burning' | 'untouched' | 'waiting'>;
 
 /** The view that lists orders of a phase; each phase is in one. */
 const VIEW_OF: Record<Phase, PhaseView> = {
@@ -26,7 +26,7 @@ export function viewOf(phase: Phase): PhaseView {
 
 /** The order as lists show it. */
 export function rowOf(order: Order): OrderRow {
-  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks, deadline } = order;
+  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks, deadline, payment, waits } = order;
   return {
     number,
     source,
@@ -38,6 +38,8 @@ export function rowOf(order: Order): OrderRow {
     waybill,
     openTasks: tasks.filter(({ doneAt }) => doneAt === null).length,
     deadline,
+    waits,
+    payment: payment.state,
   };
 }
 

@@ -4,6 +4,7 @@ export const KEYS = {
   next: 'j',
   previous: 'k',
   search: '/',
+  create: 'a',
   sort: 'o',
   action: 'n',
   others: 's',
@@ -21,6 +22,7 @@ export const orderKeys: readonly KeyGroup[] = [
       { keys: [KEYS.search], label: 'keys.search' },
       { keys: [KEYS.sort], label: 'keys.sort' },
       { keys: ['Enter'], label: 'keys.open' },
+      { keys: [KEYS.create], label: 'keys.create' },
     ],
   },
   {

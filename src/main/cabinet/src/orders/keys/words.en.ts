@@ -7,6 +7,7 @@ export const en: Translation<typeof uk> = {
   'keys.next': 'Next order',
   'keys.previous': 'Previous order',
   'keys.open': 'Open the order',
+  'keys.create': 'New order',
   'keys.search': 'Search',
   'keys.sort': 'Newest or oldest first',
   'keys.action': 'Next action',

@@ -6,6 +6,7 @@ export const uk = {
   'keys.next': 'Наступне замовлення',
   'keys.previous': 'Попереднє замовлення',
   'keys.open': 'Відкрити замовлення',
+  'keys.create': 'Нове замовлення',
   'keys.search': 'Пошук',
   'keys.sort': 'Спочатку нові або старі',
   'keys.action': 'Наступна дія',

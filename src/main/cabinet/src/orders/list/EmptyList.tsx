@@ -19,6 +19,15 @@ export function EmptyList({
   if (tooShort !== undefined) {
     return <Message title={t('empty.search.short')} hint={`${tooShort}.`} />;
   }
+  if (wish.payment !== null) {
+    return (
+      <Message title={t('empty.payment')}>
+        <Link className="button" href={addressOf({ ...wish, payment: null })}>
+          {t('empty.payment.all')}
+        </Link>
+      </Message>
+    );
+  }
   const elsewhere = (['new', 'in_work'] as const).find((view) => view !== wish.view && (countOf(counts, view) ?? 0) > 0);
   const title = wish.q === '' ? t(`empty.${wish.view}`) : t('empty.search', { q: wish.q });
   return (

@@ -1,11 +1,13 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useWords } from '../../i18n';
 import { Icon, type IconName } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { usePerson } from '../../session/PersonContext';
 import { KEYS } from '../keys/keys';
 import { type useList, useCounts } from '../data/queries';
+import { PaymentFilter } from './PaymentFilter';
 import { SearchField } from './SearchField';
-import { addressOf, counted, countOf, type Sort, sortedAnew, type Wish } from '../views/views';
+import { addressOf, counted, countOf, NEW_ORDER, type Sort, sortedAnew, type Wish } from '../views/views';
 import './list.css';
 
 const SORT_ICONS: Record<Sort, IconName> = { newest: 'sortDown', oldest: 'sortUp', deadline: 'clock' };
@@ -23,10 +25,11 @@ export function ListHead({
 }) {
   const { t } = useWords();
   const [, go] = useLocation();
+  const mayWrite = usePerson().permissions.includes('orders:write');
   const found = list.isSuccess && !list.isPlaceholderData;
   const counts = useCounts().data;
   // How many a search finds, nobody counts.
-  const all = wish.q === '' ? countOf(counts, wish.view) : undefined;
+  const all = wish.q === '' && wish.payment === null ? countOf(counts, wish.view) : undefined;
   return (
     <header className="list-head">
       <div className="list-title">
@@ -36,6 +39,7 @@ export function ListHead({
         </p>
       </div>
       <SearchField key={wish.view} wish={wish} />
+      <PaymentFilter wish={wish} number={number} />
       <button
         type="button"
         className="button sort"
@@ -47,6 +51,13 @@ export function ListHead({
         <span>{t(`sort.${wish.sort}`)}</span>
         <KeyHint of={KEYS.sort} />
       </button>
+      {mayWrite && (
+        <Link className="button primary create" href={NEW_ORDER} aria-keyshortcuts="A" title={t('list.create')}>
+          <Icon name="plus" />
+          <span>{t('list.create')}</span>
+          <KeyHint of={KEYS.create} />
+        </Link>
+      )}
     </header>
   );
 }

@@ -7,6 +7,8 @@ import { useWords } from '../../i18n';
 import { Icon, type IconName } from '../../ui/Icon';
 import { DeadlineClock } from '../deadline/DeadlineClock';
 import { phone } from '../labels/phone';
+import { PresenceFlag } from '../presence/PresenceFlag';
+import { PaymentMark } from '../payment/PaymentMark';
 import { StatusBadge } from '../status/StatusBadge';
 import './row.css';
 import './row-card.css';
@@ -19,12 +21,15 @@ export const OrderRow = memo(function OrderRow({
   here,
   narrow,
   address,
+  present,
   onOpen,
 }: {
   row: Row;
   here: boolean;
   narrow: boolean;
   address: string;
+  /** The names of the others who have it open; undefined when nobody has. */
+  present: string | undefined;
   onOpen: (number: string) => void;
 }) {
   const { t, amount } = useWords();
@@ -39,6 +44,12 @@ export const OrderRow = memo(function OrderRow({
             <Icon name="phoneOff" size={14} />
           </span>
         )}
+        {row.waits && (
+          <span className="flag" role="img" aria-label={t('list.waits')} title={t('list.waits')}>
+            <Icon name="hourglass" size={14} />
+          </span>
+        )}
+        {present !== undefined && <PresenceFlag names={present} />}
         {row.openTasks > 0 && (
           <span className="flag tasks" title={t('list.tasks', { n: row.openTasks })}>
             <Icon name="phone" size={12} />
@@ -71,6 +82,7 @@ export const OrderRow = memo(function OrderRow({
         </td>
       )}
       <td role="cell" className="col-total">
+        <PaymentMark state={row.payment} />
         {amount(row.total)}
         <span className="currency"> {t('currency')}</span>
       </td>

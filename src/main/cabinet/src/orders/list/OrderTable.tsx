@@ -5,6 +5,7 @@ import type { Counts, OrderRow as Row } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Message } from '../../ui/Message';
 import { Skeleton } from '../../ui/Skeleton';
+import { usePresentNames } from '../data/presence';
 import type { useList } from '../data/queries';
 import { addressOf, type Sort, type Wish } from '../views/views';
 import { EmptyList } from './EmptyList';
@@ -34,6 +35,7 @@ export function OrderTable({
   counts: Counts | undefined;
 }) {
   const { t } = useWords();
+  const present = usePresentNames();
   if (list.isPending) {
     return <Skeleton lines={12} />;
   }
@@ -83,6 +85,7 @@ export function OrderTable({
               here={row.number === at}
               narrow={narrow}
               address={addressOf(wish, row.number)}
+              present={present.get(row.number)}
               onOpen={onOpen}
             />
           ))}

@@ -5,7 +5,12 @@ import { useWords } from '../../i18n';
 import { useStatuses } from '../data/dictionaries';
 import { reasonDrafts } from '../drafts/drafts';
 import { demands } from './moves';
+import { DuplicateChoice } from './DuplicateChoice';
+import { MissingArticles } from './MissingArticles';
 import { StatusBadge } from '../status/StatusBadge';
+
+/** The status whose articles are taken off sale. */
+const OUT_OF_STOCK = 42;
 
 /** Asks for confirmation of a move that ends the order or takes its end back, and for the reason that its history keeps. */
 export default function EndOrderDialog({
@@ -47,12 +52,20 @@ function Confirmation({
   const fault = useStatuses()?.get(move.status.id)?.fault;
   const kind = demands(move, 'REASON') ? 'takeBack' : move.status.group === 'FAILED' ? 'cancel' : 'finish';
 
+  // Only where a call was missed, and nothing says what the buyer wishes.
+  const owesWord = demands(move, 'BUYERS_WORD');
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const reason = String(form.get('reason') ?? '').trim();
     const duplicateOf = String(form.get('duplicateOf') ?? '').trim();
-    onConfirm(move, { ...(reason === '' ? {} : { reason }), ...(duplicateOf === '' ? {} : { duplicateOf }) });
+    const missing = form.getAll('missing').map(String);
+    onConfirm(move, {
+      ...(reason === '' ? {} : { reason }),
+      ...(duplicateOf === '' ? {} : { duplicateOf }),
+      ...(missing.length === 0 ? {} : { missing }),
+    });
   };
 
   return (
@@ -62,19 +75,17 @@ function Confirmation({
         {t('cancel.with')} <StatusBadge status={move.status} />
       </AlertDialog.Description>
       {fault === 'SELLER' && <p className="note">{t('cancel.fault')}</p>}
-      {demands(move, 'DUPLICATE_OF') && (
-        <label className="field">
-          <span>{t('cancel.duplicateOf')}</span>
-          <input name="duplicateOf" required pattern="\d{1,18}" inputMode="numeric" autoComplete="off" />
-        </label>
-      )}
+      {demands(move, 'TWO_ATTEMPTS') && <p className="note">{t('cancel.attempts')}</p>}
+      {owesWord && <p className="note">{t('cancel.buyersWord')}</p>}
+      {demands(move, 'DUPLICATE_OF') && <DuplicateChoice number={order.number} />}
+      {move.status.id === OUT_OF_STOCK && <MissingArticles order={order} />}
       <label className="field">
-        <span>{t(kind === 'takeBack' ? 'takeBack.reason' : 'cancel.reason')}</span>
+        <span>{t(kind === 'takeBack' ? 'takeBack.reason' : owesWord ? 'cancel.word' : 'cancel.reason')}</span>
         <textarea
           name="reason"
           maxLength={500}
           rows={2}
-          required={kind === 'takeBack'}
+          required={kind === 'takeBack' || owesWord}
           defaultValue={reasonDrafts.get(order.number)}
           onChange={(event) => reasonDrafts.offer(order.number, event.target.value)}
         />

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { AllowedMove } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useStatusName } from '../labels/useStatusName';
-import type { OtherMoves } from './moves';
+import { type OtherMoves, toldDemands } from './moves';
 import { StatusGlyph } from '../status/StatusGlyph';
 import { toneOf } from '../status/tone';
 import '../../ui/popup.css';
@@ -66,8 +66,12 @@ function Moves({
         >
           <StatusGlyph tone={toneOf(move.status)} />
           {name(move.status)}
-          {move.demands.length > 0 && (
-            <span className="menu-more">{move.demands.map((demand) => t(`move.demands.${demand}`)).join(', ')}</span>
+          {toldDemands(move).length > 0 && (
+            <span className="menu-more">
+              {toldDemands(move)
+                .map((demand) => t(`move.demands.${demand}`))
+                .join(', ')}
+            </span>
           )}
         </Menu.Item>
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../api/types';
 import { CHANGED_MIND, HANDED_OVER, move, order, RECEIVED } from '../data/order.fixture';
-import { nextAction, otherMoves, waitsForWaybill } from './moves';
+import { nextAction, otherMoves, toldDemands, waitsForWaybill } from './moves';
 
 describe('the next action', () => {
   it('is the move that the server marks as usual', () => {
@@ -40,4 +40,14 @@ it('waits for a waybill while a move demands one and there is none', () => {
   expect(waitsForWaybill(ready)).toBe(true);
   expect(waitsForWaybill({ ...ready, waybill: '20450000000001' })).toBe(false);
   expect(waitsForWaybill(order)).toBe(false);
+});
+
+it('plans no call to a buyer who asks for none and has paid by card', () => {
+  const planned = move({ ...HANDED_OVER, id: 47, phase: 'AGREEMENT' }, null, { demands: ['PHONING_ALLOWED'] });
+  const calls: Order = { ...order, allowedMoves: [planned] };
+  expect(otherMoves(calls, undefined).onward).toEqual([planned]);
+  expect(otherMoves({ ...calls, doNotCall: true }, undefined).onward).toEqual([]);
+  expect(toldDemands(planned)).toEqual([]);
+  const unpaid: Order = { ...calls, doNotCall: true, payment: { ...order.payment, paid: false } };
+  expect(otherMoves(unpaid, undefined).onward).toEqual([planned]);
 });

@@ -1,4 +1,5 @@
 import type { Action, AllowedMove, Order } from '../../api/types';
+import { isPhoningForbidden } from '../labels/phoning';
 
 /** The move to offer first, and the verb that names it. */
 export interface NextAction {
@@ -31,7 +32,9 @@ export interface OtherMoves {
 /** The allowed moves apart from the one offered first, by the group of statuses that they lead to. */
 export function otherMoves(order: Order, offered: AllowedMove | undefined): OtherMoves {
   const to = (group: AllowedMove['status']['group']) =>
-    order.allowedMoves.filter((move) => move !== offered && move.status.group === group && mayBeTakenBack(order, move));
+    order.allowedMoves.filter(
+      (move) => move !== offered && move.status.group === group && mayBeTakenBack(order, move) && mayBePlanned(order, move),
+    );
   return {
     onward: to('IN_WORK'),
     finish: to('SUCCESS'),
@@ -45,8 +48,18 @@ function mayBeTakenBack(order: Order, move: AllowedMove): boolean {
   return !demands(move, 'CARRIER_ENDED') || order.history.at(-1)?.mover === 'CARRIER';
 }
 
+/** Whether the move plans no call, or one that may be made. */
+function mayBePlanned(order: Order, move: AllowedMove): boolean {
+  return !demands(move, 'PHONING_ALLOWED') || !isPhoningForbidden(order);
+}
+
 export function demands(move: AllowedMove, what: AllowedMove['demands'][number]): boolean {
   return move.demands.includes(what);
+}
+
+/** What a menu tells: where no call may be made, the move is not offered at all. */
+export function toldDemands(move: AllowedMove) {
+  return move.demands.filter((demand) => demand !== 'PHONING_ALLOWED');
 }
 
 /** Whether the order cannot go on without a waybill, and has none. */

@@ -1,10 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { matchMutation, type QueryClient } from '@tanstack/react-query';
+import { HEARTBEATS } from '../data/presence';
 
 /** Resolves when no change is under way: until then the server does not find what the page already shows. */
 export function whenSaved(client: QueryClient): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (client.isMutating() === 0) {
+      if (client.isMutating({ predicate: (mutation) => !matchMutation({ mutationKey: HEARTBEATS }, mutation) }) === 0) {
         stop();
         resolve();
       }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, countOf, counted, fromList, inView, sortedAnew, VIEWS, wishOf } from './views';
+import { addressOf, callerOf, countOf, counted, fromList, inView, sortedAnew, VIEWS, wishOf } from './views';
 
 describe('the address', () => {
   it('keeps what is looked for', () => {
-    const wish = { view: 'in_work', q: 'Шевчук', sort: 'oldest' } as const;
+    const wish = { view: 'in_work', q: 'Шевчук', sort: 'oldest', payment: 'PART_PAID' } as const;
     const address = addressOf(wish, '500000001');
     expect(address.startsWith('/orders/500000001?')).toBe(true);
     expect(wishOf(address.slice(address.indexOf('?')))).toEqual(wish);
@@ -11,7 +11,7 @@ describe('the address', () => {
   });
 
   it('that makes no sense means new orders, the newest first', () => {
-    expect(wishOf('?view=nonsense&sort=sideways')).toEqual({ view: 'new', q: '', sort: 'newest' });
+    expect(wishOf('?view=nonsense&sort=sideways&payment=IOU')).toEqual({ view: 'new', q: '', sort: 'newest', payment: null });
   });
 });
 
@@ -45,10 +45,10 @@ describe('sorting', () => {
 });
 
 describe('the number beside a view', () => {
-  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4, burning: 5, untouched: 6 };
+  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4, burning: 5, untouched: 6, waiting: 7 };
 
   it('is what the server counted', () => {
-    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0, 5, 6]);
+    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0, 5, 6, 7]);
     expect(countOf(undefined, 'new')).toBeUndefined();
   });
 
@@ -56,4 +56,11 @@ describe('the number beside a view', () => {
     expect(counted(9_999)).toBe('9999');
     expect(counted(10_000)).toBe('9999+');
   });
+});
+
+it('knows the caller whose orders a telephone system opens', () => {
+  expect(callerOf('?phone=%2B380671234567')).toBe('+380671234567');
+  expect(callerOf('?phone=+380671234567')).toBe('380671234567');
+  expect(callerOf('?view=new&q=380671234567')).toBeNull();
+  expect(callerOf('?phone=')).toBeNull();
 });

@@ -1,9 +1,13 @@
-import type { Counts } from '../../api/types';
+import type { Counts, PaymentState } from '../../api/types';
+import { isListed } from './payments';
 
-/** The parts that the list is cut into, by the server's names. The last two are of orders that are new or in work. */
-export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled', 'burning', 'untouched'] as const;
+/** The parts that the list is cut into, by the server's names. The last three are of orders that are new or in work. */
+export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled', 'burning', 'untouched', 'waiting'] as const;
 export type View = (typeof VIEWS)[number];
 export type Sort = 'newest' | 'oldest' | 'deadline';
+
+/** Where a new order is written down. */
+export const NEW_ORDER = '/orders/new';
 
 /** How a view is sorted where nothing else is asked for. */
 const USUAL: Partial<Record<View, Sort>> = { burning: 'deadline', untouched: 'oldest' };
@@ -27,7 +31,7 @@ export function sortedAnew(wish: Wish): Wish {
 /** Another view, sorted as this list is where a person has chosen that. */
 export function inView(wish: Wish, view: View): Wish {
   const chosen = wish.sort !== usualSort(wish.view) && sortsOf({ view, q: '' }).includes(wish.sort);
-  return { view, q: '', sort: chosen ? wish.sort : usualSort(view) };
+  return { view, q: '', sort: chosen ? wish.sort : usualSort(view), payment: null };
 }
 
 /** What the address says about the list. */
@@ -36,6 +40,8 @@ export interface Wish {
   /** Searched for among all orders, whatever the view. */
   q: string;
   sort: Sort;
+  /** The state that the payment is in; null for any. */
+  payment: PaymentState | null;
 }
 
 export function wishOf(search: string): Wish {
@@ -43,11 +49,12 @@ export function wishOf(search: string): Wish {
   const view = VIEWS.find((known) => known === parameters.get('view')) ?? 'new';
   const q = parameters.get('q')?.trim() ?? '';
   const sort = sortsOf({ view, q }).find((known) => known === parameters.get('sort'));
-  return { view, q, sort: sort ?? (q === '' ? usualSort(view) : 'newest') };
+  const payment = parameters.get('payment');
+  return { view, q, sort: sort ?? (q === '' ? usualSort(view) : 'newest'), payment: isListed(payment) ? payment : null };
 }
 
 /** The same wish as an address, with an open order or without. */
-export function addressOf({ view, q, sort }: Wish, number?: string): string {
+export function addressOf({ view, q, sort, payment }: Wish, number?: string): string {
   const parameters = new URLSearchParams({ view });
   if (q !== '') {
     parameters.set('q', q);
@@ -55,12 +62,21 @@ export function addressOf({ view, q, sort }: Wish, number?: string): string {
   if (sort !== (q === '' ? usualSort(view) : 'newest')) {
     parameters.set('sort', sort);
   }
+  if (payment !== null) {
+    parameters.set('payment', payment);
+  }
   return `/orders${number === undefined ? '' : `/${number}`}?${parameters}`;
 }
 
 /** Whether the address came from a list, and so has one to show beside the order. */
 export function fromList(search: string): boolean {
   return new URLSearchParams(search).has('view');
+}
+
+/** The phone of a caller whose orders a telephone system opens; null where it opens none. */
+export function callerOf(search: string): string | null {
+  const phone = new URLSearchParams(search).get('phone')?.trim() ?? '';
+  return phone === '' ? null : phone;
 }
 
 /** The server counts no further: this many are that many or more. */

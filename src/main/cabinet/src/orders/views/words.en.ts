@@ -10,6 +10,8 @@ export const en: Translation<typeof uk> = {
   'view.cancelled': 'Cancelled',
   'view.burning': 'Burning',
   'view.untouched': 'Untouched',
+  'view.waiting': 'Awaiting goods',
+  'view.title.waiting': 'Orders that wait for goods',
   'view.title.burning': 'Orders whose time runs out',
   'view.title.untouched': 'Orders that nobody has touched for a day',
   'view.title.new': 'New orders',

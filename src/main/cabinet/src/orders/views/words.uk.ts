@@ -9,6 +9,8 @@ export const uk = {
   'view.cancelled': 'Скасовані',
   'view.burning': 'Горять',
   'view.untouched': 'Без руху',
+  'view.waiting': 'Чекають товар',
+  'view.title.waiting': 'Замовлення, що чекають товар',
   'view.title.burning': 'Замовлення, строк яких спливає',
   'view.title.untouched': 'Замовлення без руху понад добу',
   'view.title.new': 'Нові замовлення',

@@ -1,0 +1,31 @@
+import type { Translation } from '../../i18n/message';
+import type { uk } from './words.uk';
+
+export const en: Translation<typeof uk> = {
+  'calls': 'Calls',
+  'calls.forbidden': 'The buyer asks not to be phoned, and a card has paid: ship without a call. Phone about a problem only.',
+  'calls.closed': 'This is no time to phone: calls from 9 to 21, at weekends and on holidays from 10 to 20. The next time: {when}.',
+  'calls.form': 'Outcome of the call',
+  'calls.subject': 'Subject of the call',
+  'calls.choose': 'Choose',
+  'calls.subject.OUT_OF_STOCK': 'out of stock',
+  'calls.subject.DELIVERY': 'about the delivery',
+  'calls.subject.REQUESTED': 'the buyer asked for the call',
+  'calls.note': 'Note',
+  'calls.callAgain': 'Call again',
+  'calls.reached': 'Reached',
+  'calls.missed': 'Not reached',
+  'calls.other': 'Another outcome',
+  'calls.save': 'Save',
+  'script': 'What to say',
+  'script.change': 'Change the text',
+  'script.form': 'Text for the call',
+  'script.text': 'Text for the call, of all orders of the shop',
+  'script.variables': 'The values of the order take the places {variables}.',
+  'script.save': 'Save',
+  'script.cancel': 'Cancel',
+  'script.saved': 'Text saved',
+  'calls.saved': 'Call saved',
+  'calls.again': 'Call again: {when}',
+  'calls.outside': 'outside the hours for calls',
+};

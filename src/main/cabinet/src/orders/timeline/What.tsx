@@ -1,0 +1,184 @@
+import type { ReactNode } from 'react';
+import type { TimelineEntry } from '../../api/types';
+import { useWords } from '../../i18n';
+import { longDay, moment } from '../../i18n/clock';
+import { useNow } from '../../i18n/useNow';
+import { useCallOutcomes } from '../data/calls';
+import { useStatusName } from '../labels/useStatusName';
+import { useTaskSubject } from '../labels/useTaskSubject';
+
+type Kind = TimelineEntry['kind'];
+type Of<K extends Kind> = Extract<TimelineEntry, { kind: K }>;
+type Shown<K extends Kind> = (props: { entry: Of<K> }) => ReactNode;
+
+/** What each kind of entry tells. */
+const KINDS: { [K in Kind]: Shown<K> } = {
+  STATUS: Status,
+  CALL: Call,
+  LETTER: Letter,
+  COMMENT: Comment,
+  TERMS: Terms,
+  WAITING: Waiting,
+  WAITING_ENDED: WaitingEnded,
+  ALTERNATIVE: Alternative,
+  TASK_OPENED: TaskOpened,
+  TASK_DONE: TaskDone,
+  PARCEL: Parcel,
+  OWN_DELIVERY: OwnDelivery,
+  CORRECTION: Correction,
+  STOCK: Stock,
+};
+
+export function What({ entry }: { entry: TimelineEntry }) {
+  // A node of a later version may tell of a kind that this page does not know.
+  const Known = KINDS[entry.kind] as Shown<Kind> | undefined;
+  return Known === undefined ? null : <Known entry={entry} />;
+}
+
+/** A title, what belongs to it, and words as they were written. */
+function Told({ title, more = [], words = [] }: { title: string; more?: (string | null)[]; words?: (string | null)[] }) {
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+        {more.filter((each) => each !== null).map((each) => ` · ${each}`)}
+      </p>
+      {words
+        .filter((each) => each !== null && each !== '')
+        .map((each, index) => (
+          <p key={index} className="timeline-words">
+            {each}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Status({ entry: { status, reason } }: { entry: Of<'STATUS'> }) {
+  const name = useStatusName();
+  return <Told title={name(status)} words={[reason === null || reason === '' ? null : `«${reason}»`]} />;
+}
+
+function Call({ entry: { outcome, subject, outsideHours, note, callAgainAt } }: { entry: Of<'CALL'> }) {
+  const { t, language } = useWords();
+  const now = useNow();
+  const outcomes = useCallOutcomes();
+  return (
+    <Told
+      title={t('timeline.call', { outcome: outcomes?.get(outcome)?.name[language] ?? outcome })}
+      more={[subject === 'CONFIRMATION' ? null : t(`calls.subject.${subject}`), outsideHours ? t('calls.outside') : null]}
+      words={[note, callAgainAt === null ? null : t('calls.again', { when: moment(new Date(callAgainAt), now, language, t) })]}
+    />
+  );
+}
+
+const ABOUT = [
+  'order.placed',
+  'order.status-changed',
+  'order.waybill-assigned',
+  'order.corrected',
+  'order.own-delivery-planned',
+  'order.restored',
+  'order.payment-changed',
+] as const;
+
+function Letter({ entry: { about, state } }: { entry: Of<'LETTER'> }) {
+  const { t } = useWords();
+  const known = ABOUT.find((each) => each === about);
+  return (
+    <Told
+      title={t('timeline.letter', { about: known === undefined ? about : t(`timeline.letter.about.${known}`) })}
+      more={[t(`timeline.letter.${state}`)]}
+    />
+  );
+}
+
+function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.comment')} words={[text]} />;
+}
+
+function Terms({ entry: { text, agreedBy, note } }: { entry: Of<'TERMS'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.terms')} more={[t(`terms.agreed.${agreedBy}`), note]} words={[text]} />;
+}
+
+function Waiting({ entry: { until, agreedBy, note } }: { entry: Of<'WAITING'> }) {
+  const { t, language } = useWords();
+  return <Told title={t('timeline.waiting', { day: longDay(until, language) })} more={[t(`waiting.${agreedBy}`)]} words={[note]} />;
+}
+
+function WaitingEnded({ entry: { until } }: { entry: Of<'WAITING_ENDED'> }) {
+  const { t, language } = useWords();
+  return <Told title={t('timeline.waitingEnded', { day: longDay(until, language) })} />;
+}
+
+function Alternative({ entry: { insteadOf, title, outcome, note } }: { entry: Of<'ALTERNATIVE'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.alternative', { sku: insteadOf, title })} more={[t(`alternative.${outcome}`)]} words={[note]} />;
+}
+
+function TaskOpened({ entry }: { entry: Of<'TASK_OPENED'> }) {
+  const { t } = useWords();
+  const subject = useTaskSubject();
+  return <Told title={t('timeline.taskOpened')} words={[t('timeline.task', { task: t(`task.${entry.task}`), about: subject({ kind: entry.task, about: entry.about }) })]} />;
+}
+
+function TaskDone({ entry }: { entry: Of<'TASK_DONE'> }) {
+  const { t } = useWords();
+  const subject = useTaskSubject();
+  return (
+    <Told
+      title={t(entry.superseded ? 'timeline.taskSuperseded' : 'timeline.taskDone')}
+      words={[t('timeline.task', { task: t(`task.${entry.task}`), about: subject({ kind: entry.task, about: entry.about }) })]}
+    />
+  );
+}
+
+function Parcel({ entry: { waybill, text, happenedAt } }: { entry: Of<'PARCEL'> }) {
+  const { t, language } = useWords();
+  const now = useNow();
+  return (
+    <Told
+      title={t('timeline.parcel', { waybill })}
+      words={[text, t('timeline.happened', { when: moment(new Date(happenedAt), now, language, t) })]}
+    />
+  );
+}
+
+function OwnDelivery({ entry: { date, from, to, agreedBy } }: { entry: Of<'OWN_DELIVERY'> }) {
+  const { t, language } = useWords();
+  return (
+    <Told
+      title={t('timeline.ownDelivery', { day: longDay(date, language) })}
+      more={[
+        from === null || to === null ? t('own.toAgree') : t('timeline.hours', { from, to }),
+        agreedBy === null ? null : t(`own.agreed.${agreedBy}`),
+      ]}
+    />
+  );
+}
+
+function Correction({ entry }: { entry: Of<'CORRECTION'> }) {
+  const { t, amount } = useWords();
+  const { part, reason, totalBefore, totalAfter, agreement, undoes } = entry;
+  const total = totalBefore.amount !== totalAfter.amount;
+  return (
+    <Told
+      title={t('timeline.correction', { part: t(`corrections.${part}`) })}
+      more={[
+        undoes === null ? null : t('corrections.undo'),
+        total ? t('corrections.total', { before: amount(totalBefore), after: amount(totalAfter) }) : null,
+      ]}
+      words={[
+        reason === null ? null : `«${reason}»`,
+        agreement === null ? null : t('corrections.agreement', { note: agreement }),
+      ]}
+    />
+  );
+}
+
+function Stock({ entry: { sku, quantity, state } }: { entry: Of<'STOCK'> }) {
+  const { t } = useWords();
+  return <Told title={t(`timeline.stock.${state}`)} more={[t('timeline.stock', { sku, n: quantity })]} />;
+}

@@ -1,0 +1,39 @@
+/** The acts that there are words for; a test of the server compares them with its own list. */
+export const ACTS = [
+  'session.opened',
+  'session.ended',
+  'session.wrong-password',
+  'session.throttled',
+  'session.unknown-login',
+  'password.changed',
+  'password.reset-requested',
+  'password.reset',
+  'password.wrong',
+  'person.invited',
+  'person.invitation-withdrawn',
+  'person.joined',
+  'person.role-changed',
+  'person.deactivated',
+  'token.issued',
+  'token.revoked',
+  'shop.enrolled',
+  'timetable.changed',
+  'call-script.changed',
+  'order.moved-by-marketplace',
+  'notification.replayed',
+  'notification.discarded',
+  'audit.exported',
+  'guessing.suspected',
+] as const;
+
+export type Act = (typeof ACTS)[number];
+
+/** What is kept in numbers only is no entry that could be looked for. */
+const COUNTED: readonly Act[] = ['session.throttled', 'session.unknown-login'];
+
+export const LISTED_ACTS: readonly Act[] = ACTS.filter((act) => !COUNTED.includes(act));
+
+/** Whether there are words for a code; a newer server may have others. */
+export function isAct(code: string): code is Act {
+  return (ACTS as readonly string[]).includes(code);
+}
