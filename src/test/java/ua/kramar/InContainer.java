@@ -24,19 +24,25 @@ public final class InContainer {
   static final List<String> SHARED_CLASSES =
       List.of(
           "access.MarketplaceAccountsIT",
+          "audit.chain.AuditChainIT",
+          "catalog.stock.HeldPiecesIT",
           "journal.SettledEventsIT",
           "notification.FanOutIT",
           "notification.LaneIT",
           "notification.messaging.MailWakeUpsIT",
           "orders.LaterVersionIT",
           "orders.SellerWallIT",
+          "orders.calls.MissedCallsIT",
           "orders.clocks.OrderClockIT",
           "orders.list.OrderCountsIT",
           "orders.owndelivery.OwnDeliveryDaysIT",
+          "orders.timeline.TimelineGrowthIT",
           "orders.view.CommentPagesIT",
+          "orders.waiting.WaitingDaysIT",
           "platform.idempotency.ExpiredKeysIT",
           "platform.idempotency.IdempotencyIT",
-          "platform.persistence.MigrationDataSourceIT");
+          "platform.persistence.MigrationDataSourceIT",
+          "presence.OpenCardsIT");
 
   private InContainer() {}
 

@@ -3,6 +3,7 @@ package ua.kramar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
@@ -16,6 +17,12 @@ import ua.kramar.sandbox.World;
  * that runs already, that one is used.
  */
 public final class WorldSession implements LauncherSessionListener {
+
+  /**
+   * Senders of the usual priority. Beside browsers, those of a low one get no processor, and tests
+   * wait for letters for minutes.
+   */
+  private static final List<String> SENDERS_IN_TURN = List.of("-XX:JavaPriority1_To_OSPriority=0");
 
   private static final String START_MILLIS = "world.start.millis";
 
@@ -48,7 +55,9 @@ public final class WorldSession implements LauncherSessionListener {
       return;
     }
     world =
-        World.start(Options.forTests(property("server.home"), property("war"), Path.of(directory)));
+        World.start(
+            Options.forTests(property("server.home"), property("war"), Path.of(directory))
+                .with(SENDERS_IN_TURN, Map.of()));
     System.setProperty("kramar.url", world.url());
     System.setProperty("kramar.management.url", world.managementUrl());
     System.setProperty("kramar.management.port", Integer.toString(world.managementPort()));

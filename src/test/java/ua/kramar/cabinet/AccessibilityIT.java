@@ -1,10 +1,20 @@
 package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static ua.kramar.cabinet.Accessibility.assertAccessibleInEveryLook;
+import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLook;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.EntryPages;
+import ua.kramar.cabinet.browser.Look;
+import ua.kramar.cabinet.browser.ManualPage;
+import ua.kramar.cabinet.browser.OrderCard;
+import ua.kramar.cabinet.browser.OrdersPage;
+import ua.kramar.cabinet.browser.PeoplePage;
+import ua.kramar.cabinet.browser.SignInPage;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /**
@@ -92,6 +102,17 @@ class AccessibilityIT {
         window,
         "the change of the own password",
         () -> assertThat(new EntryPages(window.page()).oldPassword()).isVisible());
+  }
+
+  @Test
+  void audit(Windows windows) {
+    shop.invites(CabinetScenario.newcomer());
+    Window window = windows.open(Look.NARROWEST);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/settings/audit");
+    assertAccessibleInEveryLook(
+        window,
+        "the audit",
+        () -> assertThat(window.page().locator(".audit-list").first()).isVisible());
   }
 
   @Test
@@ -235,7 +256,10 @@ class AccessibilityIT {
     assertAccessibleInEveryLook(
         window,
         "what somebody else changed",
-        () -> assertThat(window.card().setback()).isVisible());
+        () -> {
+          assertThat(window.card().setback()).isVisible();
+          assertThat(window.card().card().getByText("Зберігаємо…")).hasCount(0);
+        });
 
     window.context().setOffline(true);
     assertAccessibleInEveryLook(

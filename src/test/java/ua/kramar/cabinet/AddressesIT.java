@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.OrderCard;
+import ua.kramar.cabinet.browser.OrdersPage;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** An address leads to the same for a colleague, after a reload, and tomorrow. */

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.cabinet.browser.ApiRequests;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.Look;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** The list with one of its orders open beside it. */

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.ManualPage;
+import ua.kramar.cabinet.browser.OrdersPage;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** A manager looks something up in the manual without leaving the cabinet. */

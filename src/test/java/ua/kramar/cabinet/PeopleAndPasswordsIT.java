@@ -7,6 +7,12 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.EntryPages;
+import ua.kramar.cabinet.browser.OrdersPage;
+import ua.kramar.cabinet.browser.PeoplePage;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** People join, change their passwords and leave, all by keyboard. */
@@ -138,6 +144,9 @@ class PeopleAndPasswordsIT {
     other.ownerOf(shop);
     OrdersPage orders = window.ownerOf(shop);
     EntryPages entry = new EntryPages(window.page());
+    // The page that comes takes the focus, and a menu that has just opened would close.
+    assertThat(orders.heading("Нові замовлення")).isVisible();
+    window.awaitLive();
 
     orders.account().press("Enter");
     orders.menuItem("Змінити пароль").press("Enter");

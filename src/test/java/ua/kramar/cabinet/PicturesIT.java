@@ -7,6 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.Look;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /**

@@ -2,6 +2,7 @@ package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLook;
 
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
@@ -10,6 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.ApiRequests;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.Look;
+import ua.kramar.cabinet.browser.OrderCard;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** Several people at one shop's orders: they see what the others do, and do not undo it. */
@@ -49,7 +56,7 @@ class TogetherIT {
     shop.colleagueMoves(number, 26);
 
     assertThat(window.card().status()).containsText(CabinetScenario.statusName(26));
-    assertThat(window.card().history().first()).containsText(shop.manager());
+    assertThat(window.card().history(CabinetScenario.statusName(26))).containsText(shop.manager());
   }
 
   @Test
@@ -95,7 +102,10 @@ class TogetherIT {
 
     assertThat(requests.made())
         .containsOnly(
-            "POST /orders/" + number + "/status", "GET /orders/" + number, "GET /orders/" + last)
+            "POST /orders/" + number + "/status",
+            "GET /orders/" + number,
+            "GET /orders/" + number + "/timeline",
+            "GET /orders/" + last)
         .doesNotHaveDuplicates();
     assertThat(window.orders().view("Нові")).containsText("1");
     assertThat(window.orders().view("В роботі")).containsText("1");
@@ -116,6 +126,38 @@ class TogetherIT {
     window.awaitLive();
     String number = shop.order();
     assertThat(window.orders().link(number)).isVisible();
+  }
+
+  @Test
+  @Tag("O2")
+  void showsWhoElseHasAnOrderOpenBeforeTheyMeet(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    String other = shop.order();
+    Window owners = windows.open();
+    Window managers = windows.open();
+    owners.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=new");
+    managers.signedIn(shop.manager(), shop.managersPassword(), "/orders/" + other + "?view=new");
+    assertThat(owners.card().heading(number)).isVisible();
+    assertThat(owners.card().presence()).isHidden();
+    assertThat(owners.orders().row(other).getByLabel("Відкрито: ")).isVisible();
+    assertThat(owners.orders().row(number).getByLabel("Відкрито: ")).isHidden();
+
+    managers.orders().link(number).click();
+
+    assertThat(managers.card().presence()).containsText("Це замовлення також відкрито");
+    assertThat(owners.card().presence()).containsText("Це замовлення також відкрито");
+    assertThat(owners.orders().row(other).getByLabel("Відкрито: ")).isHidden();
+    assertAccessibleInEveryLook(
+        owners,
+        "an order that is open twice",
+        () -> assertThat(owners.card().presence()).isVisible());
+    assertThat(owners.card().action("Взяти в роботу")).isVisible();
+
+    managers.page().close();
+
+    assertThat(owners.card().presence()).isHidden();
+    assertThat(shop.version(number)).isZero();
   }
 
   @Test

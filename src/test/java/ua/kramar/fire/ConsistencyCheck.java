@@ -19,17 +19,42 @@ final class ConsistencyCheck {
   /** A telling as its row has it. The position is its event's. */
   private record Delivery(long id, long order, long tx, long seq, String recipient, String state) {}
 
+  private static final String STOCK_DRIFT =
+      """
+      with shop as (select cast(? as bigint) as id),
+      held as (
+        select sku, sum(quantity) as pieces from stock_reservation, shop
+        where seller_id = shop.id and state = 'HELD' group by sku),
+      promised as (
+        select o.number, l.sku, sum(l.quantity) as pieces
+        from shop join orders o on o.seller_id = shop.id
+        join order_line l on l.seller_id = o.seller_id and l.order_number = o.number
+        where o.status in (1, 2, 7, 10, 15, 26, 27, 47, 48, 52, 53, 54, 55, 61, 70, 79, 80)
+        group by o.number, l.sku)
+      select 'article ' || f.sku || ' counts ' || f.reserved || ', orders hold ' || coalesce(h.pieces, 0)
+      from shop join offer f on f.seller_id = shop.id left join held h on h.sku = f.sku
+      where f.reserved <> coalesce(h.pieces, 0) or f.quantity < 0 or f.quantity - f.reserved < 0
+      union all
+      select 'order ' || coalesce(p.number, r.order_number) || ' needs ' || coalesce(p.pieces, 0)
+        || ', holds ' || coalesce(r.quantity, 0)
+      from promised p
+      full join (
+        select order_number, sku, quantity from stock_reservation, shop
+        where seller_id = shop.id and state = 'HELD') r on r.order_number = p.number and r.sku = p.sku
+      where coalesce(p.pieces, 0) <> coalesce(r.quantity, 0)
+      """;
+
   private final Database database;
   private final FaultTestShop shop;
   private final long seller;
-  private final Ledger ledger;
+  private final PromiseLedger ledger;
   private final Map<Long, String> orders;
   private final Map<Long, Delivery> deliveries;
   private final List<Receiver.Letter> letters;
   private final List<Receiver.Letter> effects;
 
   private ConsistencyCheck(
-      Database database, FaultTestShop shop, Ledger ledger, List<Receiver.Letter> letters) {
+      Database database, FaultTestShop shop, PromiseLedger ledger, List<Receiver.Letter> letters) {
     this.database = database;
     this.shop = shop;
     this.seller = database.seller(shop);
@@ -67,7 +92,7 @@ final class ConsistencyCheck {
   }
 
   static ConsistencyCheck of(
-      FaultTestExtension.Environment place, FaultTestShop shop, Ledger ledger) {
+      FaultTestExtension.Environment place, FaultTestShop shop, PromiseLedger ledger) {
     return new ConsistencyCheck(
         place.database(), shop, ledger, place.receiver().letters("@" + shop.code()));
   }
@@ -176,6 +201,15 @@ final class ConsistencyCheck {
         .filter(buyer -> !ascending(buyer.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Where the stock has drifted from the orders (ADR 0038): an article that counts other pieces as
+   * reserved than its orders hold; an order in the shop's hands that does not hold what its lines
+   * say, or one that has ended and holds something; fewer than no pieces.
+   */
+  Set<String> stockDrifted() {
+    return new TreeSet<>(database.rows(row -> row.getString(1), STOCK_DRIFT, seller));
   }
 
   private static boolean ascending(List<Delivery> heard) {

@@ -30,10 +30,10 @@ final class Crasher {
   }
 
   private final FaultTestExtension.Environment place;
-  private final Ledger ledger;
+  private final PromiseLedger ledger;
   private final Random random;
 
-  Crasher(FaultTestExtension.Environment place, Ledger ledger, Random random) {
+  Crasher(FaultTestExtension.Environment place, PromiseLedger ledger, Random random) {
     this.place = place;
     this.ledger = ledger;
     this.random = random;

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import ua.kramar.sandbox.World;
 
 /**
- * A shop of one test, with one offer.
+ * A shop of one test, with one offer, whose pieces it counts.
  *
  * @param letters where it wants to be told of orders
  * @param token of its own machine, id and secret
@@ -16,6 +16,9 @@ import ua.kramar.sandbox.World;
 record FaultTestShop(HttpSender http, String code, String letters, String token) {
 
   static final String ARTICLE = "LAMP-1";
+
+  /** So many that they never end. */
+  static final int PIECES = 1_000_000;
 
   private static final String API = "/api/v1";
   private static final String PASSWORD = "kramar-demo-2026";
@@ -34,6 +37,9 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
         HttpSender.JSON.createObjectNode().put("title", "Лампа").put("available", true);
     offer.putObject("price").put("amount", "640.00").put("currency", "UAH");
     http.send("PUT", API + "/offers/" + ARTICLE, cabinet, offer.toString()).expecting(200);
+    ObjectNode stock = HttpSender.JSON.createObjectNode().put("quantity", PIECES);
+    http.send("PUT", API + "/offers/" + ARTICLE + "/stock", cabinet, stock.toString())
+        .expecting(200);
     ObjectNode token = HttpSender.JSON.createObjectNode().put("name", "ERP");
     token.putArray("permissions").add("orders:read").add("orders:write").add("events:read");
     JsonNode made =

@@ -30,7 +30,7 @@ class KillIT {
     long seed = Long.getLong("fire.seed", System.nanoTime());
     Random random = new Random(seed);
     FaultTestShop shop = FaultTestShop.opened(place.world());
-    Ledger ledger = new Ledger(place.directory().resolve("ledger-" + seed + ".txt"));
+    PromiseLedger ledger = new PromiseLedger(place.directory().resolve("ledger-" + seed + ".txt"));
     RetryingClients clients = RetryingClients.begin(shop, ledger, place.database()::pending, seed);
     Crasher crasher = new Crasher(place, ledger, random);
     List<Crasher.Round> rounds = new ArrayList<>();
@@ -56,6 +56,7 @@ class KillIT {
           proof.assertThat(check.notArrived()).as("not arrived").isEmpty();
           proof.assertThat(check.toldTwice()).as("told twice").isEmpty();
           proof.assertThat(check.outOfOrder()).as("told out of order").isEmpty();
+          proof.assertThat(check.stockDrifted()).as("stock and orders differ").isEmpty();
           proof
               .assertThat(check.duplicatesOnTheWire())
               .as("duplicates on the wire")
@@ -89,7 +90,7 @@ class KillIT {
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
-  private static void print(ConsistencyCheck check, Ledger ledger) {
+  private static void print(ConsistencyCheck check, PromiseLedger ledger) {
     System.out.printf(
         """
           acknowledged orders %d, lost %d; orders stored %d, placed twice %d

@@ -22,8 +22,11 @@ final class RetryingClients {
 
   private static final int COUNT = 8;
 
-  /** Two steps that a buyer is told of: taken up, agreed on. */
-  private static final List<Integer> STEPS = List.of(26, 2);
+  /**
+   * Two steps that a buyer is told of: taken up; then agreed on, which keeps the goods, or
+   * cancelled.
+   */
+  private static final List<List<Integer>> WAYS = List.of(List.of(26, 2), List.of(26, 40));
 
   private static final Duration ASK_EVERY = Duration.ofMillis(500);
   private static final Duration LAST_ANSWER = Duration.ofMinutes(3);
@@ -34,7 +37,7 @@ final class RetryingClients {
   private static final long MOST_ON_THEIR_WAY = 150;
 
   private final FaultTestShop shop;
-  private final Ledger ledger;
+  private final PromiseLedger ledger;
   private final LongSupplier onTheirWay;
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
   private final List<Future<?>> clients = new ArrayList<>();
@@ -42,7 +45,7 @@ final class RetryingClients {
   private boolean crowded;
   private long askAgain = System.nanoTime();
 
-  private RetryingClients(FaultTestShop shop, Ledger ledger, LongSupplier onTheirWay) {
+  private RetryingClients(FaultTestShop shop, PromiseLedger ledger, LongSupplier onTheirWay) {
     this.shop = shop;
     this.ledger = ledger;
     this.onTheirWay = onTheirWay;
@@ -52,7 +55,7 @@ final class RetryingClients {
    * @param onTheirWay how many letters are still to arrive; may be asked while nobody can say
    */
   static RetryingClients begin(
-      FaultTestShop shop, Ledger ledger, LongSupplier onTheirWay, long seed) {
+      FaultTestShop shop, PromiseLedger ledger, LongSupplier onTheirWay, long seed) {
     RetryingClients clients = new RetryingClients(shop, ledger, onTheirWay);
     for (int i = 0; i < COUNT; i++) {
       OrderChannel channel = i % 2 == 0 ? OrderChannel.SITE : OrderChannel.CALL_CENTRE;
@@ -70,8 +73,9 @@ final class RetryingClients {
       }
       String key = FaultTestShop.fresh();
       long number = place(channel, key, random);
-      for (int step = 0; step < STEPS.size(); step++) {
-        move(number, step, random);
+      List<Integer> way = WAYS.get(random.nextInt(WAYS.size()));
+      for (int step = 0; step < way.size(); step++) {
+        move(number, step, way.get(step), random);
       }
       think(random);
     }
@@ -106,9 +110,9 @@ final class RetryingClients {
   }
 
   /** A move carries the version that it starts from: sent again, it finds that it was done. */
-  private void move(long number, int step, Random random) {
+  private void move(long number, int step, int to, Random random) {
     String order = "/api/v1/orders/" + number;
-    String body = "{\"status\": %d}".formatted(STEPS.get(step));
+    String body = "{\"status\": %d}".formatted(to);
     var headers = shop.asMachine("If-Match", "\"" + step + "\"");
     while (true) {
       Optional<HttpSender.Answer> answer =
@@ -116,7 +120,7 @@ final class RetryingClients {
       int status = answer.map(HttpSender.Answer::status).orElse(0);
       // 412: an earlier request, whose answer was lost, has done it.
       if (status == 200 || status == 412) {
-        ledger.moved(number, STEPS.get(step));
+        ledger.moved(number, to);
         return;
       }
       requireRepeatable(answer);

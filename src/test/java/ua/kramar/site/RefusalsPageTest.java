@@ -41,7 +41,7 @@ class RefusalsPageTest {
       texts.load(reader);
     }
     return texts.stringPropertyNames().stream()
-        .filter(key -> !key.endsWith(".detail"))
+        .filter(key -> !key.contains("."))
         .collect(toCollection(TreeSet::new));
   }
 }

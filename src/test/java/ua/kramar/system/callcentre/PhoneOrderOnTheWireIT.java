@@ -172,6 +172,23 @@ class PhoneOrderOnTheWireIT {
     assertThat(refused.cabinet().list()).isEmpty();
   }
 
+  /** A client that repeats an order may indent its XML otherwise. */
+  @Test
+  void knowsAnOrderAgainWhateverBlanksStandAroundItsId() {
+    TestShop shop = TestShop.opened();
+    String order = order(shop, "1");
+
+    String first = send("text/xml", order).expecting(200).text();
+    String again =
+        send("text/xml", order.replaceFirst("<externalId>(.*)<", "<externalId>\n  $1\n <"))
+            .expecting(200)
+            .text();
+
+    assertThat(first).contains("<duplicate>false</duplicate>");
+    assertThat(again).contains("<duplicate>true</duplicate>");
+    assertThat(shop.cabinet().list()).hasSize(1);
+  }
+
   @Test
   void namesRequiredElementsThatAreMissing() {
     REQUIRED.forEach(

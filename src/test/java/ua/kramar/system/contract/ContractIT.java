@@ -142,6 +142,8 @@ class ContractIT {
         .containsExactlyInAnyOrder(
             "carriers",
             "orderStatuses",
+            "callOutcomes",
+            "packingRules",
             "openSession",
             "invitation",
             "acceptInvitation",

@@ -1,6 +1,7 @@
 package ua.kramar.system.drivers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,14 @@ public record Cabinet(Caller caller) {
     return Answer.JSON.createObjectNode().put("status", status);
   }
 
+  /** The end of an order of which these articles are missing. */
+  public static ObjectNode outOfStock(String... missing) {
+    ObjectNode move = move(42);
+    ArrayNode named = move.putArray("missing");
+    List.of(missing).forEach(named::add);
+    return move;
+  }
+
   public Answer assignWaybill(String number, String etag, String waybill) {
     return caller.with("If-Match", etag).put("/orders/" + number + "/waybill", waybill(waybill));
   }
@@ -130,6 +139,57 @@ public record Cabinet(Caller caller) {
 
   public Answer planOwnDelivery(String number, String etag, ObjectNode plan) {
     return caller.with("If-Match", etag).put("/orders/" + number + "/own-delivery", plan);
+  }
+
+  public Answer agreeWaiting(String number, String etag, ObjectNode waiting) {
+    return caller.with("If-Match", etag).put("/orders/" + number + "/waiting", waiting);
+  }
+
+  public Answer endWaiting(String number, String etag) {
+    return caller.with("If-Match", etag).delete("/orders/" + number + "/waiting");
+  }
+
+  /** Says how many pieces the shop has; null for no count. */
+  public Answer setStock(String sku, Integer quantity) {
+    return caller.put(
+        "/offers/" + sku + "/stock", Answer.JSON.createObjectNode().put("quantity", quantity));
+  }
+
+  /** An article as the price list has it now. */
+  public JsonNode offer(String sku) {
+    return Answer.elements(caller.get("/offers?limit=100").expecting(200).json().path("items"))
+        .stream()
+        .filter(offer -> offer.path("sku").asText().equals(sku))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Reports a call about the order as the manager sees it now. */
+  public Answer reportCall(String number, ObjectNode call) {
+    return reportCall(number, etag(number), UUID.randomUUID().toString(), call);
+  }
+
+  public Answer reportCall(String number, String etag, String key, ObjectNode call) {
+    return caller
+        .with("If-Match", etag)
+        .with("Idempotency-Key", key)
+        .post("/orders/" + number + "/calls", call);
+  }
+
+  public static ObjectNode call(String outcome) {
+    return Answer.JSON.createObjectNode().put("outcome", outcome);
+  }
+
+  /** Puts terms on record with the order as the manager sees it now. */
+  public Answer addTerms(String number, ObjectNode terms) {
+    return addTerms(number, etag(number), UUID.randomUUID().toString(), terms);
+  }
+
+  public Answer addTerms(String number, String etag, String key, ObjectNode terms) {
+    return caller
+        .with("If-Match", etag)
+        .with("Idempotency-Key", key)
+        .post("/orders/" + number + "/terms", terms);
   }
 
   public Answer comment(String number, String text) {

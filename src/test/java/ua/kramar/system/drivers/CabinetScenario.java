@@ -1,5 +1,6 @@
 package ua.kramar.system.drivers;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -48,6 +49,11 @@ public final class CabinetScenario {
 
   public String managersPassword() {
     return shop.manager().password();
+  }
+
+  /** The login of somebody of the shop who may only look; the password is the owner's. */
+  public String reader() {
+    return shop.with("READ_ONLY").login();
   }
 
   /** An address at which nobody has an account. */
@@ -107,6 +113,16 @@ public final class CabinetScenario {
     return shop.code().equals(PHOTO_SHOP) ? cart.with("/lines/1/sku", "PLED-1") : cart;
   }
 
+  /** One that is to be paid by card, and costs 2060.50. */
+  public String orderByCard() {
+    return new Storefront().place(Cart.of(shop).with("/payment/method", "CARD"));
+  }
+
+  /** The marketplace's site reports about the payment of an order. */
+  public static void siteReports(String number, String state, String amount) {
+    new Storefront().reports(number, state, amount).expecting(201);
+  }
+
   public String orderDeliveredByTheShop() {
     return new Storefront().place(Cart.of(shop).deliveredByTheShop());
   }
@@ -120,6 +136,49 @@ public final class CabinetScenario {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The shop has so many vases. */
+  public void hasVases(int pieces) {
+    shop.cabinet().setStock(TestShop.VASE, pieces).expecting(200);
+  }
+
+  /** The shop sells vases at another price from now on. */
+  public void pricesVasesAt(String amount) {
+    shop.cabinet().offers(TestShop.VASE, "Ваза керамічна", amount, true).expecting(200);
+  }
+
+  /** The carrier does not answer the next questions about cities and branches. */
+  public static void directoryFails() {
+    NovaPoshtaControl.directoryFails("http-500", 100);
+  }
+
+  /** The carrier answers questions about cities and branches again. */
+  public void directoryHeals() {
+    NovaPoshtaControl.directoryHeals();
+    Eventually.get(
+        "an answer of the carrier",
+        () ->
+            shop.cabinet()
+                .caller()
+                .get("/carriers/NOVA_POSHTA/cities?q=" + UniqueValues.code())
+                .json(),
+        found -> found.path("answered").asBoolean());
+  }
+
+  /** The order as the shop sees it. */
+  public JsonNode opened(String number) {
+    return shop.cabinet().open(number);
+  }
+
+  /** Whether vases are on sale. */
+  public boolean sellsVases() {
+    return shop.cabinet().offer(TestShop.VASE).path("available").asBoolean();
+  }
+
+  /** Whether lamps are on sale. */
+  public boolean sellsLamps() {
+    return shop.cabinet().offer(TestShop.LAMP).path("available").asBoolean();
   }
 
   public String surname(String number) {
@@ -144,6 +203,18 @@ public final class CabinetScenario {
     for (int status : statuses) {
       colleague.moves(number, status);
     }
+  }
+
+  /** The manager writes so many comments, numbered from 1. */
+  public void colleagueComments(String number, String text, int times) {
+    Cabinet colleague = shop.managersCabinet();
+    for (int i = 1; i <= times; i++) {
+      colleague.comment(number, text + " " + i).expecting(201);
+    }
+  }
+
+  public int version(String number) {
+    return shop.cabinet().open(number).path("version").asInt();
   }
 
   /** The manager takes an order as far as to the carrier. */

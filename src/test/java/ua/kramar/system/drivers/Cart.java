@@ -46,6 +46,16 @@ public final class Cart {
     return with("/delivery/carrier", "OWN").with("/delivery/method", "OWN");
   }
 
+  /** The same cart of a buyer who asks not to be called. */
+  public Cart withoutCall() {
+    return with("/doNotCall", true);
+  }
+
+  /** The same cart, paid by card. */
+  public Cart paidByCard() {
+    return with("/payment/method", "CARD").with("/payment/paid", true);
+  }
+
   private Cart line(String sku, int quantity) {
     ((ArrayNode) order.get("lines")).addObject().put("sku", sku).put("quantity", quantity);
     return this;

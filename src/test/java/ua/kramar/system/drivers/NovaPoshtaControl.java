@@ -30,15 +30,31 @@ public final class NovaPoshtaControl {
         .expecting(200);
   }
 
-  /** The next answers are failures of this kind. */
+  /** The next answers about parcels are failures of this kind. */
   public static void fails(String mode, int count) {
+    fails("/nova-poshta/failures", mode, count);
+  }
+
+  /** The next answers about cities and branches are failures of this kind. */
+  public static void directoryFails(String mode, int count) {
+    fails("/nova-poshta/directory/failures", mode, count);
+  }
+
+  private static void fails(String path, String mode, int count) {
     ObjectNode order = Answer.JSON.createObjectNode().put("mode", mode).put("count", count);
     Caller.anonymous()
         .send(
             "POST",
-            TestEnvironment.sandbox("/nova-poshta/failures"),
+            TestEnvironment.sandbox(path),
             "application/json",
             order.put("millis", 2000).toString())
+        .expecting(200);
+  }
+
+  /** Answers about cities and branches are right again. */
+  public static void directoryHeals() {
+    Caller.anonymous()
+        .send("DELETE", TestEnvironment.sandbox("/nova-poshta/directory/failures"), null, null)
         .expecting(200);
   }
 

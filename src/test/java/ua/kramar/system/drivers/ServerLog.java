@@ -16,6 +16,11 @@ public final class ServerLog {
     return text(TestEnvironment.serverLog());
   }
 
+  /** The acts that the audit records, one JSON object a line. */
+  public static String ofAudit() {
+    return text(TestEnvironment.auditLog());
+  }
+
   public static String ofDatabase() {
     return text(TestEnvironment.databaseLog());
   }

@@ -37,6 +37,22 @@ public final class Storefront {
     return caller.with("Idempotency-Key", key).post("/storefront/orders", cart);
   }
 
+  /** Reports about the payment of an order, under an id of its own. */
+  public Answer reports(String number, String state, String amount) {
+    return reports(number, payment(state, amount));
+  }
+
+  public Answer reports(String number, ObjectNode payment) {
+    return caller.post("/storefront/orders/" + number + "/payment", payment);
+  }
+
+  /** A report with an id of its own. */
+  public static ObjectNode payment(String state, String amount) {
+    ObjectNode payment = Answer.JSON.createObjectNode().put("state", state);
+    payment.putObject("amount").put("amount", amount).put("currency", "UAH");
+    return payment.put("externalId", UUID.randomUUID().toString());
+  }
+
   public Answer cancel(String number, String reason) {
     ObjectNode cancellation = Answer.JSON.createObjectNode().put("reason", reason);
     return caller.post("/storefront/orders/" + number + "/cancellation", cancellation);

@@ -27,6 +27,11 @@ public final class TestEnvironment {
     return Path.of(property("server.log"));
   }
 
+  /** Beside the log of the server. */
+  static Path auditLog() {
+    return serverLog().resolveSibling("audit.log");
+  }
+
   /** Beside the server in the world's directory. */
   static Path databaseLog() {
     return serverLog().resolve("../../../postgres/postgres.log").normalize();

@@ -161,9 +161,11 @@ class HostileWalkIT {
       SampleCalls.Sample sample = samples.of(operation);
       CallerKind caller = sample.may().iterator().next();
       SampleCalls.Call call = sample.call().get();
+      List<String> others =
+          call.headers().stream().filter(each -> !each.startsWith("Idempotency-Key:")).toList();
       SampleCalls.Call keyed =
-          new SampleCalls.Call(
-              call.path(), List.of("Idempotency-Key: " + UniqueValues.code()), call.body());
+          new SampleCalls.Call(call.path(), others, call.body())
+              .with("Idempotency-Key: " + UniqueValues.code());
       ObjectNode other = call.body().deepCopy();
       other.put("somethingElse", true);
 

@@ -93,6 +93,7 @@ final class SampleCalls {
       EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.ERP, CallerKind.READER);
   private static final Set<CallerKind> WRITERS =
       EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.ERP);
+  private static final Set<CallerKind> STAFF = EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER);
   private static final Set<CallerKind> OWNERS = EnumSet.of(CallerKind.OWNER);
   private static final Set<CallerKind> ADMINISTRATORS =
       EnumSet.of(CallerKind.OWNER, CallerKind.OPERATOR);
@@ -100,8 +101,31 @@ final class SampleCalls {
       text("name", "Марта").put("password", Staff.GOOD_PASSWORD);
   private static final Set<CallerKind> SITE = EnumSet.of(CallerKind.STOREFRONT);
   private static final Set<CallerKind> OPERATORS = EnumSet.of(CallerKind.OPERATOR);
+  private static final Set<CallerKind> MARKETPLACE =
+      EnumSet.of(CallerKind.OPERATOR, CallerKind.CALL_CENTRE);
   private static final Set<CallerKind> PEOPLE =
       EnumSet.of(CallerKind.OWNER, CallerKind.MANAGER, CallerKind.OPERATOR);
+
+  private static final String EDITED_LINES =
+      """
+      {"lines": [{"sku": "LAMP-1", "quantity": 1, "price": {"amount": "600.00", "currency": "UAH"}}],
+       "reason": "Покупець передумав", "toldByPhone": "Разом 600 грн",
+       "agreement": {"by": "CALL", "note": "Згода"}}
+      """;
+  private static final String EDITED_RECIPIENT =
+      """
+      {"surname": "Шевчук", "name": "Оксана", "phone": "0671234567", "reason": "Забере донька",
+       "toldByPhone": "Отримувач донька"}
+      """;
+  private static final String EDITED_DELIVERY =
+      """
+      {"delivery": {"carrier": "NOVA_POSHTA", "method": "PICKUP", "city": "Львів",
+        "destination": "Відділення №3"}, "reason": "Переїхав", "toldByPhone": "Відділення №3"}
+      """;
+  private static final String EDITED_PAYMENT =
+      """
+      {"method": "CASHLESS", "reason": "Платить фірма", "toldByPhone": "Рахунок на пошту"}
+      """;
 
   private final TestShop shop;
   private final Map<String, Sample> samples;
@@ -113,6 +137,22 @@ final class SampleCalls {
         Map.ofEntries(
             entry("carriers", list(ALL)),
             entry("orderStatuses", list(ALL)),
+            entry("callOutcomes", list(ALL)),
+            entry("packingRules", list(ALL)),
+            entry("callHours", list(READERS)),
+            entry("callScript", list(READERS)),
+            entry("setCallScript", made(OWNERS, SampleCalls::callScript)),
+            entry("orderCallScript", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listCalls", of(READERS, () -> order(shop.placedOrder()))),
+            entry("reportCall", of(WRITERS, () -> keyed(Cabinet.call("NO_ANSWER")))),
+            entry("listTerms", of(READERS, () -> order(shop.placedOrder()))),
+            entry(
+                "addTerms",
+                of(WRITERS, () -> keyed(text("text", "Без чохла").put("agreedBy", "CALL")))),
+            entry("findCities", made(READERS, SampleCalls::carrier)),
+            entry("findBranches", made(READERS, SampleCalls::city)),
+            entry("findBuyers", made(READERS, SampleCalls::phone)),
+            entry("findOpenOrders", made(READERS, SampleCalls::phone)),
             entry("listOrders", list(READERS)),
             entry("countOrders", list(READERS)),
             entry("listOffers", list(READERS)),
@@ -120,6 +160,10 @@ final class SampleCalls {
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),
             entry("listTokens", list(OWNERS)),
+            entry("listAudit", list(ADMINISTRATORS)),
+            entry("exportAudit", list(ADMINISTRATORS)),
+            entry("verifyAudit", list(ADMINISTRATORS)),
+            entry("listRefusals", list(ADMINISTRATORS)),
             entry("timetable", list(READERS)),
             entry("setTimetable", made(OWNERS, SampleCalls::timetable)),
             entry("listParkedDeliveries", list(OPERATORS)),
@@ -129,6 +173,14 @@ final class SampleCalls {
             entry("readBuyerRecord", of(READERS, () -> order(shop.placedOrder()))),
             entry("listOwnDeliveryPlans", of(READERS, () -> order(shop.placedOrder()))),
             entry("planOwnDelivery", of(WRITERS, this::ownDelivery)),
+            entry("suggestOffers", list(READERS)),
+            entry("readLineHistory", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listCorrections", of(READERS, () -> order(shop.placedOrder()))),
+            entry("editLines", of(WRITERS, () -> correction(EDITED_LINES))),
+            entry("editRecipient", of(WRITERS, () -> correction(EDITED_RECIPIENT))),
+            entry("editDelivery", of(WRITERS, () -> correction(EDITED_DELIVERY))),
+            entry("editPayment", of(WRITERS, () -> correction(EDITED_PAYMENT))),
+            entry("undoCorrection", of(WRITERS, this::undo)),
             entry("moveOrder", of(WRITERS, () -> change(Cabinet.move(26)))),
             entry(
                 "assignWaybill",
@@ -142,8 +194,30 @@ final class SampleCalls {
             entry(
                 "cancelOrder",
                 made(SITE, () -> order(shop.placedOrder()).with(text("reason", "Передумав")))),
+            entry("confirmOrder", made(SITE, this::awaitingBuyer)),
+            entry("restoreOrder", of(WRITERS, this::cancelled)),
+            entry("readOrderOfShop", made(MARKETPLACE, () -> order(shop.placedOrder()))),
+            // The call centre has other moves.
+            entry(
+                "moveOrderOfShop",
+                made(OPERATORS, () -> change(Cabinet.move(13).put("reason", "Скарга")))
+                    .but(CallerKind.CALL_CENTRE, 409)),
+            entry("reportPayment", made(SITE, this::payment)),
+            entry("listPayments", of(READERS, () -> order(shop.placedOrder()))),
             entry("putOffer", made(WRITERS, SampleCalls::offer)),
             entry("setAvailability", of(WRITERS, this::availability)),
+            entry("setStock", of(WRITERS, this::stock)),
+            entry("readStock", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listAlternatives", of(READERS, () -> order(shop.placedOrder()))),
+            entry("offerAlternative", of(WRITERS, this::alternative)),
+            entry("timeline", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listPresence", list(READERS)),
+            entry("showPresence", of(STAFF, () -> order(shop.placedOrder()))),
+            entry("endPresence", of(STAFF, () -> order(shop.placedOrder()))),
+            entry("listWaitings", of(READERS, () -> order(shop.placedOrder()))),
+            entry("agreeWaiting", of(WRITERS, this::waiting)),
+            entry(
+                "endWaiting", of(WRITERS, () -> order(shop.placedOrder()).with("If-Match: \"0\""))),
             entry("makeToken", made(OWNERS, SampleCalls::newToken)),
             entry("revokeToken", of(OWNERS, this::token)),
             entry("enrolShop", made(OPERATORS, SampleCalls::newShop)),
@@ -199,6 +273,18 @@ final class SampleCalls {
     return new Call(Map.of());
   }
 
+  private static Call carrier() {
+    return new Call(Map.of("code", "NOVA_POSHTA"));
+  }
+
+  private static Call city() {
+    return new Call(Map.of("code", "NOVA_POSHTA", "city", "8d5a980d-391c-11dd-90d9-001a92567626"));
+  }
+
+  private static Call phone() {
+    return nothing().with(text("phone", "067 123 45 67"));
+  }
+
   private static Call order(String number) {
     return new Call(Map.of("number", number));
   }
@@ -207,12 +293,59 @@ final class SampleCalls {
     return order(shop.placedOrder()).with("If-Match: \"0\"").with(change);
   }
 
+  private Call keyed(ObjectNode change) {
+    return change(change).with("Idempotency-Key: " + UniqueValues.code());
+  }
+
+  private Call awaitingBuyer() {
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 53);
+    return order(number);
+  }
+
+  private Call cancelled() {
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 40);
+    return order(number)
+        .with("If-Match: \"2\"")
+        .with("Idempotency-Key: " + UniqueValues.code())
+        .with(text("reason", "Передумала"));
+  }
+
+  private Call payment() {
+    return order(shop.placedOrder())
+        .with("Idempotency-Key: " + UniqueValues.code())
+        .with(Storefront.payment("PART_PAID", "100.00"));
+  }
+
   private Call ownDelivery() {
     String number = new Storefront().place(Cart.of(shop).deliveredByTheShop());
     return order(number)
         .with("If-Match: \"0\"")
         .with(
             Answer.JSON.createObjectNode().put("date", LocalDate.now(UTC).plusDays(3).toString()));
+  }
+
+  /** A correction of an order that the manager has just taken up. */
+  private Call correction(String edit) {
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    return order(number).with("If-Match: \"1\"").with(Answer.json(edit));
+  }
+
+  private Call undo() {
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet()
+        .caller()
+        .with("If-Match", "\"1\"")
+        .put("/orders/" + number + "/payment", Answer.json(EDITED_PAYMENT))
+        .expecting(200);
+    return new Call(Map.of("number", number, "id", "0"))
+        .with("If-Match: \"2\"")
+        .with(text("reason", "Помилка"));
   }
 
   private Call task() {
@@ -242,6 +375,22 @@ final class SampleCalls {
     return new Call(Map.of("sku", sku)).with(Answer.json("{\"available\": false}"));
   }
 
+  private Call stock() {
+    String sku = "OWN-" + UniqueValues.code();
+    shop.cabinet().offers(sku, "Чашка", "80.00", true).expecting(200);
+    return new Call(Map.of("sku", sku)).with(Answer.json("{\"quantity\": 5}"));
+  }
+
+  private Call alternative() {
+    return order(shop.placedOrder())
+        .with(
+            text("insteadOf", TestShop.LAMP).put("sku", TestShop.VASE).put("outcome", "DECLINED"));
+  }
+
+  private Call waiting() {
+    return change(text("until", LocalDate.now(UTC).plusDays(3).toString()).put("agreedBy", "CALL"));
+  }
+
   private static Call timetable() {
     return nothing()
         .with("If-Match: *")
@@ -252,6 +401,10 @@ final class SampleCalls {
                  "week": [{"day": "MONDAY", "hours": [{"from": "09:00", "to": "18:00"}]}],
                  "absences": [{"from": "2036-08-01", "to": "2036-08-14"}]}
                 """));
+  }
+
+  private static Call callScript() {
+    return nothing().with("If-Match: *").with(text("text", "Замовлення № {{number}}"));
   }
 
   private static Call newToken() {

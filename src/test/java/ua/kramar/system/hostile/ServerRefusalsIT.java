@@ -48,6 +48,30 @@ class ServerRefusalsIT {
     assertThat(refusal.header("Allow").isEmpty()).isEqualTo(status != 405);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /WEB-INF/web.xml, Not found",
+    "TRACE, /, The method is not supported here",
+    "POST, /openapi, The method is not supported here",
+    "GET, /api/v1/[, The request cannot be read"
+  })
+  void speakTheLanguageOfTheCaller(String method, String target, String text) {
+    RawHttp.Reply english = send(method, target, "Accept-Language: de, en;q=0.9, uk;q=0.8");
+    RawHttp.Reply ukrainian = send(method, target, "Accept-Language: uk, en;q=0.5");
+
+    assertThat(english.body()).contains(text);
+    assertThat(ukrainian.body()).contains("\"code\"").doesNotContain(text);
+  }
+
+  /** Each of them short enough for the limit of a header. */
+  @Test
+  void takeAsManyCookiesAsAHeaderHolds() {
+    String cookies = "Cookie: " + "a=1;".repeat(4_000);
+
+    assertThat(send("GET", "/ready", cookies).status()).isEqualTo(200);
+    assertThat(send("GET", "/api/v1/session", cookies).status()).isEqualTo(401);
+  }
+
   @Test
   void letOthersReadTheContractWithoutTheirCredentials() {
     RawHttp.Reply contract = send("GET", "/openapi", "Origin: https://elsewhere.example");

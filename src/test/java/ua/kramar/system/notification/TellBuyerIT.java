@@ -108,8 +108,10 @@ class TellBuyerIT {
     Cabinet cabinet = shop.cabinet();
     cabinet.moves(number, 26);
     cabinet
-        .tryToMove(number, cabinet.etag(number), Cabinet.move(42).put("waybill", waybill))
+        .tryToMove(
+            number, cabinet.etag(number), Cabinet.outOfStock(TestShop.LAMP).put("waybill", waybill))
         .expecting(200);
+    cabinet.offers(TestShop.LAMP, "Настільна лампа", "640.00", true).expecting(200);
     TestBuyer later = TestBuyer.registered();
     cabinet.moves(shop.placedOrder(later), 26);
     new Mailbox(later.mail()).await(1);

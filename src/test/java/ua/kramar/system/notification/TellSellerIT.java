@@ -94,8 +94,9 @@ class TellSellerIT {
   }
 
   @Test
+  @Tag("O10")
   @Tag("O21")
-  void leavesBuyerWithoutAccountToTheTelephone() throws Exception {
+  void leavesBuyerWithoutAccountToTheManager() throws Exception {
     TestShop shop = TestShop.opened();
     TestBuyer caller = TestBuyer.onThePhone();
     String waybill = UniqueValues.waybill();
@@ -108,12 +109,26 @@ class TellSellerIT {
 
     List<JsonNode> tasks = Answer.elements(order.path("tasks"));
     assertThat(tasks).hasSize(2).allMatch(task -> task.path("doneAt").isNull());
-    assertThat(about(tasks, "TELL_WAYBILL_BY_PHONE")).isEqualTo(waybill);
-    assertThat(about(tasks, "TELL_STATUS_BY_PHONE")).isEqualTo(order.at("/status/name").asText());
+    assertThat(about(tasks, "TELL_WAYBILL_IN_WRITING")).isEqualTo(waybill);
+    assertThat(about(tasks, "TELL_STATUS_IN_WRITING")).isEqualTo(order.at("/status/name").asText());
     assertThat(shop.cabinet().list().get(0).path("openTasks").asInt()).isEqualTo(2);
     assertThat(shop.cabinet().caller().get("/orders/counts").json().path("tasks").asInt())
         .isEqualTo(2);
     assertWritesToNobodyBut(shop, caller);
+  }
+
+  @Test
+  @Tag("O21")
+  void asksNobodyToTellByPhoneThatTheBuyerWasNotReached() {
+    TestShop shop = TestShop.opened();
+    Cabinet cabinet = shop.cabinet();
+    String number = shop.placedOrder(TestBuyer.onThePhone());
+    cabinet.moves(number, 26);
+    String taken = cabinet.open(number).path("tasks").toString();
+
+    cabinet.moves(number, 47);
+
+    assertThat(cabinet.open(number).path("tasks").toString()).isEqualTo(taken);
   }
 
   @Test
@@ -129,7 +144,7 @@ class TellSellerIT {
             .tryToMove(
                 number,
                 cabinet.etag(number),
-                Cabinet.move(42).put("waybill", UniqueValues.waybill()))
+                Cabinet.outOfStock(TestShop.LAMP).put("waybill", UniqueValues.waybill()))
             .expecting(200)
             .json();
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CallCentre;
+import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
+import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
@@ -164,6 +167,68 @@ class PlaceOrderIT {
         .endsWith("/api/v1/orders/" + made.json().path("number").asText());
     assertShows(made.json(), buyer);
     assertThat(made.json().at("/history/0/by").asText()).isEqualTo(shop.manager().login());
+  }
+
+  /** The form of the cabinet sends one key, however often somebody presses Enter. */
+  @Test
+  @Tag("O1")
+  void makesOneOrderOfAFormThatIsSentTwice() {
+    TestShop shop = TestShop.opened();
+    Cart cart = Cart.of(shop).without("/seller");
+    Caller manager = shop.cabinet().caller().with("Idempotency-Key", UniqueValues.code());
+
+    List<Answer> answers =
+        ConcurrentCalls.run(
+            3,
+            () ->
+                Eventually.get(
+                    "an answer of the first",
+                    () -> manager.post("/orders", cart),
+                    answer -> answer.status() != 409));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(201);
+    assertThat(answers)
+        .extracting(answer -> answer.json().path("number").asText())
+        .containsOnly(shop.cabinet().allNumbers().toArray(String[]::new));
+    assertThat(shop.cabinet().allNumbers()).hasSize(1);
+    manager
+        .post("/orders", cart.with("/comment", "Ще одне"))
+        .refusedWith(422, "idempotency-key-reused");
+  }
+
+  @Test
+  @Tag("O1")
+  void namesTheArticleThatStandsInTheWay() {
+    TestShop shop = TestShop.opened();
+    Cart cart = Cart.of(shop).without("/seller");
+
+    JsonNode changed =
+        shop.cabinet()
+            .makeOrder(
+                cart.with(
+                    "/lines/1/price",
+                    Answer.json("{\"amount\": \"700.00\", \"currency\": \"UAH\"}")))
+            .refusedWith(422, "price-changed")
+            .json();
+    assertThat(changed.path("sku").asText()).isEqualTo(TestShop.VASE);
+    assertThat(changed.at("/currentPrice/amount").asText()).isEqualTo("780.50");
+    assertThat(
+            shop.cabinet()
+                .makeOrder(cart.with("/lines/0/sku", TestShop.RUG))
+                .refusedWith(422, "offer-sold-out")
+                .json()
+                .path("sku")
+                .asText())
+        .isEqualTo(TestShop.RUG);
+    assertThat(
+            shop.cabinet()
+                .makeOrder(cart.with("/lines/0/sku", "NO-SUCH"))
+                .refusedWith(422, "unknown-offer")
+                .json()
+                .path("sku")
+                .asText())
+        .isEqualTo("NO-SUCH");
+    assertThat(shop.cabinet().list()).isEmpty();
   }
 
   @Test
@@ -337,5 +402,27 @@ class PlaceOrderIT {
 
   private static Callable<PlacePhoneOrderResponse> placing(PlacePhoneOrder order) {
     return () -> CallCentre.signedIn().placePhoneOrder(order);
+  }
+
+  @Test
+  void takesAnEmptyOptionalMemberForAnAbsentOne() {
+    TestShop shop = TestShop.opened();
+    Cart cart =
+        Cart.of(shop)
+            .with("/buyer/account", "")
+            .with("/buyer/email", " ")
+            .with("/buyer/language", "")
+            .with("/comment", "");
+    String number = new Storefront().place(cart);
+
+    JsonNode buyer = shop.cabinet().open(number).path("buyer");
+    assertThat(buyer.path("account").isNull()).isTrue();
+    assertThat(buyer.path("email").isNull()).isTrue();
+    shop.cabinet()
+        .tryToMove(
+            number,
+            shop.cabinet().etag(number),
+            Cabinet.move(26).put("waybill", "").put("duplicateOf", "").put("reason", ""))
+        .expecting(200);
   }
 }

@@ -117,10 +117,42 @@ class ProcessOrderIT {
     TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
 
-    for (String tag : List.of("W/\"0\"", "0", "\"x\"", "\"99999999999\"")) {
+    for (String tag : List.of("W/\"0\"", "\"00\"", "\"x\"", "\"\"", "\"99999999999\"")) {
       shop.cabinet().tryToMove(number, tag, Cabinet.move(26)).refusedWith(412, "stale-version");
     }
     assertThat(shop.cabinet().status(number)).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatAnEtagIsInQuotes() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+
+    for (String tag : List.of("0", "abc", "\"0", "\"0\" \"1\"")) {
+      Answer refusal =
+          shop.cabinet()
+              .tryToMove(number, tag, Cabinet.move(26))
+              .refusedWith(400, "validation-failed");
+      assertThat(refusal.fields()).containsExactly("If-Match");
+    }
+    assertThat(shop.cabinet().status(number)).isEqualTo(1);
+  }
+
+  /** Also when a node reads the shop's timetable in the middle of the change. */
+  @Test
+  void raisesTheVersionByOneWithEachChange() {
+    TestShop shop = TestShop.opened();
+    String number = shop.placedOrder();
+    Caller owner = shop.cabinet().caller();
+    Answer timetable = owner.get("/shop/timetable");
+    owner
+        .with("If-Match", timetable.header("ETag"))
+        .put("/shop/timetable", timetable.json())
+        .expecting(200);
+
+    Answer moved = shop.cabinet().tryToMove(number, "\"0\"", Cabinet.move(26)).expecting(200);
+
+    assertThat(moved.header("ETag")).isEqualTo("\"1\"");
   }
 
   @Test
@@ -258,11 +290,8 @@ class ProcessOrderIT {
     TestShop shop = TestShop.opened();
     String number = shop.placedOrder();
     shop.cabinet().moves(number, 26);
-    shop.cabinet().moves(number, 42);
-
     shop.cabinet()
-        .caller()
-        .put("/offers/" + TestShop.LAMP + "/availability", "{\"available\":false}")
+        .tryToMove(number, shop.cabinet().etag(number), Cabinet.outOfStock(TestShop.LAMP))
         .expecting(200);
 
     new Storefront().place(UniqueValues.code(), Cart.of(shop)).refusedWith(422, "offer-sold-out");

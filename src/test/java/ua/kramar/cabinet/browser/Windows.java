@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,29 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The windows of one test; each is a browser of its own to the server. */
-final class Windows {
+public final class Windows {
 
   private final Browser browser;
   private final Duration patience;
   private final List<Window> open = new ArrayList<>();
 
-  Windows(Browser browser, Duration patience) {
+  public Windows(Browser browser, Duration patience) {
     this.browser = browser;
     this.patience = patience;
   }
 
-  Window open() {
+  public Window open() {
     return open(Look.DESK);
   }
 
-  Window open(Look look) {
+  public Window open(Look look) {
     return open(look, "Europe/Kyiv");
   }
 
   /**
    * @param zone the time zone of the computer, by its IANA name
    */
-  Window open(Look look, String zone) {
+  public Window open(Look look, String zone) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setLocale("uk-UA")
@@ -48,7 +48,7 @@ final class Windows {
   /**
    * @param failure where pictures and traces are kept; null when the test has passed
    */
-  void close(Path failure) {
+  public void close(Path failure) {
     List<String> errors = open.stream().flatMap(window -> window.errors().stream()).toList();
     for (int i = 0; i < open.size(); i++) {
       boolean keep = failure != null || !errors.isEmpty();

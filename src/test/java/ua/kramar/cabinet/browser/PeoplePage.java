@@ -1,38 +1,38 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Settings, people: who works in the shop. */
-record PeoplePage(Page page) {
+public record PeoplePage(Page page) {
 
-  Locator heading() {
+  public Locator heading() {
     return page.getByRole(
         AriaRole.HEADING, new Page.GetByRoleOptions().setName("Люди").setExact(true));
   }
 
-  Locator email() {
+  public Locator email() {
     return page.getByLabel("Електронна пошта");
   }
 
-  Locator role() {
+  public Locator role() {
     return page.getByRole(
         AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Роль").setExact(true));
   }
 
   /** A list of people by its heading. */
-  Locator list(String name) {
+  public Locator list(String name) {
     return page.getByRole(
         AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  Locator button(String name) {
+  public Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  Locator toast() {
+  public Locator toast() {
     return page.locator(".toaster");
   }
 }

@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -12,14 +12,14 @@ import java.util.List;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** A browser's window with the cabinet in it, and what its console had to complain of. */
-final class Window {
+public final class Window {
 
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
 
-  Window(BrowserContext context, Duration patience) {
+  public Window(BrowserContext context, Duration patience) {
     this.context = context;
     context.setDefaultTimeout((double) patience.toMillis());
     context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
@@ -28,6 +28,8 @@ final class Window {
     page.onPageError(errors::add);
     // Nobody is signed in before they sign in.
     expectRefusals("/api/v1/session");
+    // A heartbeat of an open card that fails is followed by the next one.
+    expectRefusals("/presence");
   }
 
   private void hear(ConsoleMessage message) {
@@ -37,12 +39,12 @@ final class Window {
   }
 
   /** The browser writes every refused request into its console; those of this address are meant. */
-  Window expectRefusals(String address) {
+  public Window expectRefusals(String address) {
     expected.add(address);
     return this;
   }
 
-  List<String> errors() {
+  public List<String> errors() {
     return errors.stream()
         .filter(
             error ->
@@ -51,60 +53,60 @@ final class Window {
         .toList();
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  BrowserContext context() {
+  public BrowserContext context() {
     return context;
   }
 
   /** Goes to an address as one that is typed or sent by a colleague. */
-  Window at(String path) {
+  public Window at(String path) {
     page.navigate(CabinetScenario.address() + path);
     return this;
   }
 
   /** Changes size and colours; the page stays as it is. */
-  void look(Look look) {
+  public void look(Look look) {
     page.setViewportSize(look.width(), look.height());
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
   }
 
-  String path() {
+  public String path() {
     return page.url().substring(CabinetScenario.address().length());
   }
 
-  SignInPage signIn() {
+  public SignInPage signIn() {
     return new SignInPage(page);
   }
 
-  OrdersPage orders() {
+  public OrdersPage orders() {
     return new OrdersPage(page);
   }
 
-  OrderCard card() {
+  public OrderCard card() {
     return new OrderCard(page);
   }
 
   /** The cabinet at an address, with somebody signed in. */
-  OrdersPage signedIn(String login, String password, String path) {
+  public OrdersPage signedIn(String login, String password, String path) {
     at(path);
     signIn().as(login, password);
     return orders();
   }
 
-  OrdersPage ownerOf(CabinetScenario shop) {
+  public OrdersPage ownerOf(CabinetScenario shop) {
     return signedIn(shop.owner(), shop.ownersPassword(), "/orders");
   }
 
   /** Returns when the server tells the window of changes. */
-  void awaitLive() {
+  public void awaitLive() {
     page.locator("[role=status][data-state=live]").waitFor();
   }
 
   /** Returns when something has the focus; the body alone is where it gets lost. */
-  void awaitFocus() {
+  public void awaitFocus() {
     page.waitForFunction("() => document.activeElement !== document.body");
   }
 
@@ -114,7 +116,7 @@ final class Window {
    * @param keys characters of the code; Enter ends it
    * @param gap milliseconds between two keys
    */
-  void scan(String keys, int gap) {
+  public void scan(String keys, int gap) {
     page.evaluate(
         """
         async ([keys, gap]) => {
@@ -138,7 +140,7 @@ final class Window {
   }
 
   /** Name and value of the session's cookie. */
-  String session() {
+  public String session() {
     return context.cookies().stream()
         .filter(cookie -> cookie.name.startsWith("__Host-"))
         .map(cookie -> cookie.name + "=" + cookie.value)
@@ -149,7 +151,7 @@ final class Window {
   /**
    * @param failure where to keep what was to be seen; null to keep nothing
    */
-  void close(Path failure) {
+  public void close(Path failure) {
     if (failure == null) {
       context.tracing().stop();
     } else {

@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,4 +18,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("ua.kramar.cabinet")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface BrowserTest {}
+public @interface BrowserTest {}

@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The requests that a page makes to the server, the stream of events apart. */
-final class ApiRequests {
+/** The requests that a page makes to the server, the stream and heartbeats of open cards apart. */
+public final class ApiRequests {
 
   private final Page page;
   private final List<String> made = new ArrayList<>();
@@ -19,7 +19,7 @@ final class ApiRequests {
     this.page = page;
   }
 
-  static ApiRequests of(Page page) {
+  public static ApiRequests of(Page page) {
     ApiRequests requests = new ApiRequests(page);
     page.onRequest(requests::begin);
     page.onRequestFinished(requests.pending::remove);
@@ -29,21 +29,21 @@ final class ApiRequests {
 
   private void begin(Request request) {
     String path = URI.create(request.url()).getPath();
-    if (path.startsWith("/api/v1/") && !path.endsWith("/stream")) {
+    if (path.startsWith("/api/v1/") && !path.endsWith("/stream") && !path.endsWith("/presence")) {
       made.add(request.method() + " " + path.substring("/api/v1".length()));
       pending.add(request);
     }
   }
 
   /** Waits until all are answered, and forgets them. */
-  ApiRequests fromNowOn() {
+  public ApiRequests fromNowOn() {
     page.waitForCondition(pending::isEmpty);
     made.clear();
     return this;
   }
 
   /** As "GET /orders/500000001", in their order. */
-  List<String> made() {
+  public List<String> made() {
     page.waitForCondition(pending::isEmpty);
     return List.copyOf(made);
   }

@@ -1,33 +1,33 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The manual, and the ways to it. */
-record ManualPage(Page page) {
+public record ManualPage(Page page) {
 
-  static final String TITLE = "Кабінет Крамаря: посібник менеджера";
+  public static final String TITLE = "Кабінет Крамаря: посібник менеджера";
 
-  Locator title() {
+  public Locator title() {
     return page.getByRole(
         AriaRole.HEADING, new Page.GetByRoleOptions().setName(TITLE).setExact(true));
   }
 
-  Locator linkInTheHelp() {
+  public Locator linkInTheHelp() {
     return page.getByRole(AriaRole.DIALOG)
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Посібник"));
   }
 
-  Locator contents() {
+  public Locator contents() {
     return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Зміст"));
   }
 
-  Locator link(String text) {
+  public Locator link(String text) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
   }
 
-  Locator pictures() {
+  public Locator pictures() {
     return page.getByRole(AriaRole.ARTICLE).getByRole(AriaRole.IMG);
   }
 }

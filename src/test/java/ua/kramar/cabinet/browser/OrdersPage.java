@@ -1,67 +1,67 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The list of orders, and what stands around it. */
-record OrdersPage(Page page) {
+public record OrdersPage(Page page) {
 
-  Locator heading(String text) {
+  public Locator heading(String text) {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
   }
 
-  Locator table() {
+  public Locator table() {
     return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Замовлення"));
   }
 
   /** The rows with orders in them. */
-  Locator rows() {
+  public Locator rows() {
     return table().locator("tbody").getByRole(AriaRole.ROW);
   }
 
-  Locator row(String number) {
+  public Locator row(String number) {
     return rows().filter(new Locator.FilterOptions().setHas(link(number)));
   }
 
-  Locator link(String number) {
+  public Locator link(String number) {
     return page.getByRole(
         AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true));
   }
 
-  Locator search() {
+  public Locator search() {
     return page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Пошук"));
   }
 
-  Locator view(String name) {
+  public Locator view(String name) {
     return page.getByRole(
             AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Добірки замовлень"))
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
   }
 
-  Locator sort() {
+  public Locator sort() {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Спочатку"));
   }
 
   /** Whether what is shown is live, asked for from time to time, or old. */
-  Locator connection() {
+  public Locator connection() {
     return page.getByRole(AriaRole.BANNER).getByRole(AriaRole.STATUS);
   }
 
-  Locator account() {
+  public Locator account() {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Обліковий запис"));
   }
 
-  Locator menuItem(String name) {
+  public Locator menuItem(String name) {
     return page.getByRole(
         AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  Locator dialog() {
+  public Locator dialog() {
     return page.locator("[role=dialog], [role=alertdialog]");
   }
 
-  Locator text(String text) {
+  public Locator text(String text) {
     return page.getByText(text);
   }
 }

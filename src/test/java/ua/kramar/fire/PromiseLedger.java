@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * What callers have been promised: every acknowledged order, and every acknowledged move of one.
  * Written to a file as well, to find out what went wrong.
  */
-final class Ledger {
+final class PromiseLedger {
 
   private final Path file;
   private final Map<String, Long> orders = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ final class Ledger {
   private final Map<String, AtomicLong> unanswered = new ConcurrentSkipListMap<>();
   private long firstSinceMark;
 
-  Ledger(Path file) {
+  PromiseLedger(Path file) {
     this.file = file;
     try {
       Files.deleteIfExists(file);

@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -7,37 +7,37 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The form to sign in. */
-record SignInPage(Page page) {
+public record SignInPage(Page page) {
 
-  Locator heading() {
+  public Locator heading() {
     return page.getByRole(
         AriaRole.HEADING, new Page.GetByRoleOptions().setName("Вхід до кабінету"));
   }
 
-  Locator login() {
+  public Locator login() {
     return page.getByLabel("Логін");
   }
 
-  Locator password() {
+  public Locator password() {
     return page.getByLabel("Пароль");
   }
 
-  Locator button() {
+  public Locator button() {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Увійти"));
   }
 
   /** What is wrong. */
-  Locator problem() {
+  public Locator problem() {
     return page.locator("form").getByRole(AriaRole.ALERT);
   }
 
-  void tries(String login, String password) {
+  public void tries(String login, String password) {
     login().fill(login);
     password().fill(password);
     button().click();
   }
 
-  void as(String login, String password) {
+  public void as(String login, String password) {
     tries(login, password);
     assertThat(heading()).isHidden();
   }

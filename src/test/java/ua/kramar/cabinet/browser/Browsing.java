@@ -1,10 +1,9 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,14 +30,6 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
-      Path chromium = Path.of(System.getProperty("cabinet.chromium", "/usr/bin/chromium"));
-      if (!Files.isExecutable(chromium)) {
-        throw new IllegalStateException(
-            "The tests of the cabinet look through Chromium, and there is none at "
-                + chromium
-                + ": install it (Debian: apt-get install chromium fonts-liberation fonts-noto-core)"
-                + " or say where it is with -Dcabinet.chromium=/path/to/chromium");
-      }
       PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
       Playwright playwright =
           Playwright.create(
@@ -50,7 +41,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
               .chromium()
               .launch(
                   new BrowserType.LaunchOptions()
-                      .setExecutablePath(chromium)
+                      .setExecutablePath(Chromium.executable())
                       .setArgs(
                           List.of(
                               "--no-sandbox",

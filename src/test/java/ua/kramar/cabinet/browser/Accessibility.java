@@ -1,4 +1,4 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * Whether everybody can use what a page shows (WCAG 2.2, levels A and AA, as far as axe can see).
  */
-final class Accessibility {
+public final class Accessibility {
 
   private static final List<String> LEVELS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -53,7 +53,7 @@ final class Accessibility {
    * @param state its name
    * @param shown fails unless the page is in that state; is called for each look
    */
-  static void assertAccessibleInEveryLook(Window window, String state, Runnable shown) {
+  public static void assertAccessibleInEveryLook(Window window, String state, Runnable shown) {
     assertAll(
         Look.all()
             .map(

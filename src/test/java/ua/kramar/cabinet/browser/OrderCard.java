@@ -1,73 +1,94 @@
-package ua.kramar.cabinet;
+package ua.kramar.cabinet.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** An open order. */
-record OrderCard(Page page) {
+public record OrderCard(Page page) {
 
   /** The card itself, which is named by its heading. */
-  Locator of(String number) {
+  public Locator of(String number) {
     return page.getByRole(
         AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("Замовлення № " + number));
   }
 
-  Locator card() {
+  public Locator card() {
     return page.getByRole(AriaRole.ARTICLE);
   }
 
   /** Beside the heading: where the order stands. */
-  Locator status() {
+  public Locator status() {
     return card().locator("header");
   }
 
-  Locator heading(String number) {
+  public Locator heading(String number) {
     return page.getByRole(
         AriaRole.HEADING, new Page.GetByRoleOptions().setName("Замовлення № " + number));
   }
 
-  Locator action(String verb) {
+  public Locator action(String verb) {
     return card().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb));
   }
 
   /** The link to another order. */
-  Locator link(String number) {
+  public Locator link(String number) {
     return card()
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Замовлення № " + number));
   }
 
-  Locator others() {
+  /** A link whose text begins so. */
+  public Locator linkNamed(String text) {
+    return card().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
+  }
+
+  public Locator others() {
     return action("Інші статуси");
   }
 
-  Locator waybill() {
+  public Locator waybill() {
     return page.getByLabel("Номер ТТН");
   }
 
-  Locator field(String label) {
+  public Locator field(String label) {
     return card().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
-  Locator part(String title) {
+  public Locator part(String title) {
     return card().getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(title));
   }
 
-  Locator history() {
+  public Locator history() {
     return part("Історія").getByRole(AriaRole.LISTITEM);
   }
 
-  Locator comment() {
+  /** The entries of the history with this text in them. */
+  public Locator history(String text) {
+    return history().filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** The button that leaves a part of the history. */
+  public Locator filter(String part) {
+    return part("Історія")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(part).setExact(true));
+  }
+
+  public Locator comment() {
     return card()
         .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Внутрішній коментар"));
   }
 
   /** Why something is not as it was done. */
-  Locator setback() {
+  public Locator setback() {
     return card().locator("footer").getByRole(AriaRole.ALERT);
   }
 
-  Locator toast() {
+  /** Who else has the order open. */
+  public Locator presence() {
+    return card().getByRole(AriaRole.STATUS).getByText("також відкрито");
+  }
+
+  public Locator toast() {
     return page.locator(".toaster");
   }
 }

@@ -1,0 +1,139 @@
+package ua.kramar.system.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import ua.kramar.system.contract.Contract;
+import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.AuditList;
+import ua.kramar.system.drivers.Cabinet;
+import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.Staff;
+import ua.kramar.system.drivers.TestShop;
+import ua.kramar.system.drivers.UniqueValues;
+
+/** No operation that changes access or settings is forgotten by the audit. */
+class AuditWalkIT {
+
+  /** They need a letter that is refused for good; AuditChainIT does it in the database. */
+  private static final Set<String> SEEN_ELSEWHERE =
+      Set.of("notification.replayed", "notification.discarded");
+
+  @Test
+  void saysOfEveryChangeWhetherItIsAudited() {
+    Set<String> changing =
+        Contract.operations(Contract.document()).stream()
+            .filter(operation -> !operation.method().equals("GET"))
+            .map(Contract.Operation::id)
+            .collect(Collectors.toSet());
+
+    assertThat(changing)
+        .as("what each leaves in the audit: say it in AuditedOperations")
+        .isEqualTo(AuditedOperations.all());
+  }
+
+  @Test
+  void keepsEachAuditedChange() {
+    TestShop shop = TestShop.opened();
+    Cabinet cabinet = shop.cabinet();
+    Staff staff = new Staff(cabinet.caller());
+    cabinet
+        .caller()
+        .delete("/tokens/" + cabinet.makeToken(List.of("orders:read"), null).id())
+        .expecting(204);
+    changeTimetable(cabinet.caller());
+    changeCallScript(cabinet.caller());
+    cancelAsOperator(shop.placedOrder());
+    peopleComeAndGo(staff);
+    newPasswords(shop);
+    Caller other = Cabinet.signIn(shop.owner().login(), Staff.GOOD_PASSWORD).caller();
+    other.delete("/session").expecting(204);
+    String code = "t-" + UniqueValues.code();
+    Operator.enrol(code, UniqueValues.mail("owner"), null).expecting(201);
+
+    Caller owner = Cabinet.signIn(shop.owner().login(), Staff.GOOD_PASSWORD).caller();
+    Set<String> seen = new HashSet<>(new AuditList(owner).acts());
+    seen.addAll(new AuditList(Operator.caller()).acts());
+    seen.addAll(SEEN_ELSEWHERE);
+
+    assertThat(seen).containsAll(AuditedOperations.acts());
+  }
+
+  private static void changeTimetable(Caller caller) {
+    caller
+        .with("If-Match", "*")
+        .put(
+            "/shop/timetable",
+            """
+            {"zone": "Europe/Kyiv", "specialDays": [], "absences": [],
+             "week": [{"day": "MONDAY", "hours": [{"from": "09:00", "to": "18:00"}]}]}
+            """)
+        .expecting(200);
+  }
+
+  private static void changeCallScript(Caller caller) {
+    caller
+        .with("If-Match", "*")
+        .put("/shop/call-script", Answer.JSON.createObjectNode().put("text", "Добрий день"))
+        .expecting(200);
+  }
+
+  private static void cancelAsOperator(String number) {
+    Operator.caller()
+        .with("If-Match", "*")
+        .post(
+            "/operator/orders/" + number + "/status",
+            Answer.JSON.createObjectNode().put("status", 13).put("reason", "Скарга"))
+        .expecting(200);
+  }
+
+  private static void peopleComeAndGo(Staff staff) {
+    Answer unwanted = staff.invite(UniqueValues.mail("unwanted"), "PACKER").expecting(201);
+    staff.withdraw(unwanted.json().path("id").asText()).expecting(204);
+    String mail = UniqueValues.mail("marta");
+    staff.invite(mail, "PACKER").expecting(201);
+    Staff.join(new Mailbox(mail).secret(1), Staff.GOOD_PASSWORD).expecting(200);
+    String person = staff.id(mail);
+    staff.changeRole(person, "READ_ONLY").expecting(200);
+    staff.deactivate(person).expecting(200);
+  }
+
+  private static void newPasswords(TestShop shop) {
+    String login = shop.owner().login();
+    Staff.forgot(login);
+    Staff.reset(new Mailbox(login).secret(1), Staff.GOOD_PASSWORD + "!").expecting(204);
+    Caller owner = Cabinet.signIn(login, Staff.GOOD_PASSWORD + "!").caller();
+    owner
+        .put(
+            "/password",
+            Answer.JSON
+                .createObjectNode()
+                .put("oldPassword", Staff.GOOD_PASSWORD + "!")
+                .put("newPassword", Staff.GOOD_PASSWORD))
+        .expecting(204);
+    Eventually.get(
+        "the letters about both",
+        () -> new Mailbox(login).letters().size(),
+        letters -> letters >= 3);
+  }
+
+  /** The operator's answers about the shop that was made last. */
+  @Test
+  void showsOperatorsTheActsOfTheMarketplace() {
+    String code = "t-" + UniqueValues.code();
+    Operator.enrol(code, UniqueValues.mail("owner"), null).expecting(201);
+
+    List<JsonNode> enrolments = new AuditList(Operator.caller()).entries("act=shop.enrolled");
+
+    assertThat(enrolments.get(0).at("/actor/kind").asText()).isEqualTo("person");
+    assertThat(enrolments.toString()).doesNotContain(code, "@");
+  }
+}

@@ -1,0 +1,103 @@
+package ua.kramar.system.audit;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What each operation that changes something leaves in the audit. A new operation must say it here:
+ * by the code of its act, or why it leaves none.
+ */
+final class AuditedOperations {
+
+  /**
+   * @param act the code of the act; null when the operation is not audited
+   * @param reason why it is not; null when it is
+   */
+  record Audited(String act, String reason) {}
+
+  private static final String HISTORY = "the history of the order says who did it";
+  private static final String PRESENCE = "nobody keeps who has looked at an order";
+  private static final String READING = "it only reads; a phone number may not stand in an address";
+  private static final String PRICES = "neither access nor settings";
+
+  private static final Map<String, Audited> OPERATIONS =
+      Map.ofEntries(
+          as("openSession", "session.opened"),
+          as("endSession", "session.ended"),
+          as("changePassword", "password.changed"),
+          as("requestReset", "password.reset-requested"),
+          as("resetPassword", "password.reset"),
+          as("invitePerson", "person.invited"),
+          as("inviteOwner", "person.invited"),
+          as("withdrawInvitation", "person.invitation-withdrawn"),
+          as("acceptInvitation", "person.joined"),
+          as("changeRole", "person.role-changed"),
+          as("deactivatePerson", "person.deactivated"),
+          as("makeToken", "token.issued"),
+          as("revokeToken", "token.revoked"),
+          as("enrolShop", "shop.enrolled"),
+          as("setTimetable", "timetable.changed"),
+          as("setCallScript", "call-script.changed"),
+          as("replayDelivery", "notification.replayed"),
+          as("discardDelivery", "notification.discarded"),
+          as("moveOrderOfShop", "order.moved-by-marketplace"),
+          not("findBuyers", READING),
+          not("findOpenOrders", READING),
+          not("placeOrder", HISTORY),
+          not("makeOrder", HISTORY),
+          not("cancelOrder", HISTORY),
+          not("confirmOrder", HISTORY),
+          not("restoreOrder", HISTORY),
+          not("moveOrder", HISTORY),
+          not("assignWaybill", HISTORY),
+          not("planOwnDelivery", HISTORY),
+          not("commentOrder", HISTORY),
+          not("editLines", HISTORY),
+          not("editRecipient", HISTORY),
+          not("editDelivery", HISTORY),
+          not("editPayment", HISTORY),
+          not("undoCorrection", HISTORY),
+          not("agreeWaiting", HISTORY),
+          not("endWaiting", HISTORY),
+          not("offerAlternative", HISTORY),
+          not("reportPayment", "the reports about the payment of the order are kept"),
+          not("reportCall", HISTORY),
+          not("addTerms", HISTORY),
+          not("finishTask", HISTORY),
+          not("showPresence", PRESENCE),
+          not("endPresence", PRESENCE),
+          not("putOffer", PRICES),
+          not("setStock", PRICES),
+          not("setAvailability", PRICES));
+
+  private AuditedOperations() {}
+
+  /** Empty when nothing is said of the operation. */
+  static Optional<Audited> of(String operation) {
+    return Optional.ofNullable(OPERATIONS.get(operation));
+  }
+
+  static Set<String> all() {
+    return OPERATIONS.keySet();
+  }
+
+  /** The acts of all operations. */
+  static Set<String> acts() {
+    return OPERATIONS.values().stream()
+        .filter(audited -> audited.act() != null)
+        .map(Audited::act)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map.Entry<String, Audited> as(String operation, String act) {
+    return entry(operation, new Audited(act, null));
+  }
+
+  private static Map.Entry<String, Audited> not(String operation, String reason) {
+    return entry(operation, new Audited(null, reason));
+  }
+}
