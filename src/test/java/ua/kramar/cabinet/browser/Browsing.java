@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One browser for all tests, of which one runs at a time, and windows of its own for each of them.
- * A test also fails when the browser's console shows an error; of a test that fails, pictures and
- * traces are kept in {@code target/cabinet-failures}.
+ * A test also fails when the browser's console shows an error; of a test that fails, pictures are
+ * kept in {@code target/cabinet-failures}, and traces too with {@code -Dcabinet.trace=true}.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
 

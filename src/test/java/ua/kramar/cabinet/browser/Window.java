@@ -14,6 +14,9 @@ import ua.kramar.system.drivers.CabinetScenario;
 /** A browser's window with the cabinet in it, and what its console had to complain of. */
 public final class Window {
 
+  /** A snapshot before and after each act costs half as much as the act: only when asked for. */
+  private static final boolean TRACED = Boolean.getBoolean("cabinet.trace");
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
@@ -22,7 +25,9 @@ public final class Window {
   public Window(BrowserContext context, Duration patience) {
     this.context = context;
     context.setDefaultTimeout((double) patience.toMillis());
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    if (TRACED) {
+      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    }
     this.page = context.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(errors::add);
@@ -152,9 +157,7 @@ public final class Window {
    * @param failure where to keep what was to be seen; null to keep nothing
    */
   public void close(Path failure) {
-    if (failure == null) {
-      context.tracing().stop();
-    } else {
+    if (failure != null) {
       keep(failure);
     }
     context.close();
@@ -166,6 +169,8 @@ public final class Window {
     } catch (PlaywrightException e) {
       // The page itself may be what failed; the trace is still to be had.
     }
-    context.tracing().stop(new Tracing.StopOptions().setPath(directory.resolve("trace.zip")));
+    if (TRACED) {
+      context.tracing().stop(new Tracing.StopOptions().setPath(directory.resolve("trace.zip")));
+    }
   }
 }
