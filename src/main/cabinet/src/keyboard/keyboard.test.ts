@@ -204,3 +204,13 @@ describe('a person', () => {
     expect(acts).toEqual(['n']);
   });
 });
+
+it('types into the field that a letter leads to, also where the letter acts late', () => {
+  stop.push(push({ c: { field: () => void Object.assign(document, { activeElement: new Nothing() }) } }));
+  press('c');
+  // The computer was busy: the timer has not run.
+  origin += 1_000;
+  expect(press('s')).toBe(false);
+  vi.advanceTimersByTime(5_000);
+  expect(acts).toEqual([]);
+});

@@ -43,6 +43,10 @@ function hear(event: KeyboardEvent): void {
     return;
   }
   pending.comes(event.timeStamp);
+  if (takesText(document.activeElement)) {
+    // What waited has led into a field only now, late on a busy computer: the key is typed there.
+    return;
+  }
   if (isScan(event) || ownsKeys(event.target)) {
     return;
   }

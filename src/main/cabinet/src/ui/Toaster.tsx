@@ -23,8 +23,10 @@ function view(toast: Toast) {
 function ToastView({ toast }: { toast: Toast }) {
   const { t } = useWords();
   const close = () => toasts.dismiss(toast.id);
+  const hold = () => toasts.hold(toast.id);
+  const letGo = () => toasts.letGo(toast.id);
   return (
-    <div className="toast" data-tone={toast.tone}>
+    <div className="toast" data-tone={toast.tone} onFocus={hold} onBlur={letGo} onPointerEnter={hold} onPointerLeave={letGo}>
       <Icon name={toast.tone === 'good' ? 'check' : 'alert'} />
       <p>
         {toast.text}

@@ -21,6 +21,29 @@ it('leave by themselves when they are good, and stay when they are bad', () => {
   expect(texts()).toEqual(['refused']);
 });
 
+it('stay as long as somebody is at them, and leave some time after', () => {
+  toasts.good('saved');
+  const [toast] = toasts.get();
+  const id = toast?.id ?? 0;
+  toasts.hold(id);
+  vi.advanceTimersByTime(60_000);
+  expect(texts()).toEqual(['saved']);
+  toasts.letGo(id);
+  vi.advanceTimersByTime(5_000);
+  expect(texts()).toEqual(['saved']);
+  vi.advanceTimersByTime(5_000);
+  expect(texts()).toEqual([]);
+});
+
+it('stay when they are bad, whether or not somebody was at them', () => {
+  toasts.bad('refused');
+  const [toast] = toasts.get();
+  toasts.hold(toast?.id ?? 0);
+  toasts.letGo(toast?.id ?? 0);
+  vi.advanceTimersByTime(60_000);
+  expect(texts()).toEqual(['refused']);
+});
+
 it('leave when they are no longer true', () => {
   toasts.bad('absent', { topic: 'scan' });
   toasts.good('saved');

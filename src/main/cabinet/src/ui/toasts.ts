@@ -29,6 +29,8 @@ interface More {
 
 const SHOWN_FOR = 6_000;
 const listeners = new Set<() => void>();
+/** When a good word leaves; none for the others. */
+const leaving = new Map<number, ReturnType<typeof setTimeout>>();
 let shown: readonly Toast[] = [];
 let last = 0;
 
@@ -39,12 +41,20 @@ export const toasts = {
     return () => listeners.delete(listener);
   },
   good(text: string, more: More = {}): void {
-    const id = add('good', text, more);
-    setTimeout(() => toasts.dismiss(id), SHOWN_FOR);
+    leaveLater(add('good', text, more));
   },
   /** Stays until it is closed or no longer true: there is something to read and to decide. */
   bad(text: string, more: More = {}): void {
     add('bad', text, more);
+  },
+  /** Somebody points at it or has the focus in it: it stays until they are away. */
+  hold(id: number): void {
+    clearTimeout(leaving.get(id));
+  },
+  letGo(id: number): void {
+    if (leaving.has(id)) {
+      leaveLater(id);
+    }
   },
   dismiss(id: number): void {
     show(shown.filter((toast) => toast.id !== id));
@@ -57,6 +67,17 @@ export const toasts = {
     show([]);
   },
 };
+
+function leaveLater(id: number): void {
+  clearTimeout(leaving.get(id));
+  leaving.set(
+    id,
+    setTimeout(() => {
+      leaving.delete(id);
+      toasts.dismiss(id);
+    }, SHOWN_FOR),
+  );
+}
 
 /** One good and one bad at most: the latest of each. */
 function add(tone: Toast['tone'], text: string, { topic = '', link, action }: More): number {

@@ -64,7 +64,9 @@ function OneDay({ date, entries }: { date: string; entries: readonly TimelineEnt
   const { t, language } = useWords();
   const now = useNow();
   const id = useId();
-  const [today, yesterday] = [0, 1].map((days) => byDay([{ at: new Date(now.getTime() - days * DAY).toISOString() }])[0]?.date);
+  const today = byDay([{ at: now.toISOString() }])[0]?.date ?? '';
+  // Of the calendar: a day in October has 25 hours.
+  const yesterday = today === '' ? '' : new Date(Date.parse(today) - DAY).toISOString().slice(0, 10);
   return (
     <div>
       <h4 id={id} className="timeline-day">

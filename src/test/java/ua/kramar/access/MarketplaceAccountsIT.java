@@ -87,7 +87,7 @@ class MarketplaceAccountsIT {
             IntStream.range(0, 2)
                 .mapToObj(node -> CompletableFuture.runAsync(() -> operator(login, PASSWORD)))
                 .toArray(CompletableFuture<?>[]::new))
-        .get(30, TimeUnit.SECONDS);
+        .get(2, TimeUnit.MINUTES);
 
     assertThat(open(login, PASSWORD).person().login()).isEqualTo(login);
   }

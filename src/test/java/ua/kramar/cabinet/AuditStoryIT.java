@@ -31,6 +31,7 @@ class AuditStoryIT {
     window.ownerOf(shop);
     Page page = window.page();
     assertThat(window.orders().heading("Нові замовлення")).isVisible();
+    window.awaitLive();
     page.keyboard().press("g");
     page.keyboard().press("u");
     Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Журнал дій"));

@@ -62,7 +62,7 @@ class BesideTheCardIT {
     Window window = windows.open().expectRefusals("/api/v1/orders/");
     ApiRequests requests = ApiRequests.of(window.page());
     signIn(window);
-    requests.fromNowOn();
+    requests.await("GET /orders/" + oldest, "GET /orders/" + newest);
     window.context().route("**/api/v1/orders/5*", route -> route.abort());
 
     window.page().keyboard().press("j");

@@ -36,10 +36,10 @@ class ManualIT {
     assertThat(orders.heading("Нові замовлення")).isVisible();
     ManualPage manual = new ManualPage(window.page());
     Keyboard keyboard = window.page().keyboard();
+    window.awaitLive();
 
     keyboard.press("?");
-    assertThat(orders.dialog()).isVisible();
-    assertThat(orders.dialog()).containsText("Гарячі клавіші");
+    assertThat(orders.withKeys()).containsText("Гарячі клавіші");
     keyboard.press("Tab");
     assertThat(manual.linkInTheHelp()).isFocused();
     keyboard.press("Enter");

@@ -30,6 +30,7 @@ class PeopleAndPasswordsIT {
     assertThat(orders.heading("Нові замовлення")).isVisible();
     PeoplePage people = new PeoplePage(owners.page());
     Keyboard keyboard = owners.page().keyboard();
+    owners.awaitLive();
 
     keyboard.press("g");
     keyboard.press("u");
@@ -57,7 +58,7 @@ class PeopleAndPasswordsIT {
     assertThat(entry.problem()).containsText("Цей пароль відомий багатьом");
     assertThat(entry.newPassword()).isFocused();
     entry.newPassword().fill(CabinetScenario.goodPassword());
-    invited.page().keyboard().press("Enter");
+    entry.send(entry.newPassword(), invited.page().locator("#main"));
     assertThat(invited.orders().heading("Нові замовлення")).isVisible();
     assertThat(invited.page().url()).doesNotContain("#");
 
@@ -128,8 +129,7 @@ class PeopleAndPasswordsIT {
     assertThat(entry.problem()).containsText("Пароль закороткий");
     entry.newPassword().fill(CabinetScenario.goodPassword());
     entry.tokens().press("Space");
-    entry.newPassword().press("Enter");
-    assertThat(entry.text("Новий пароль збережено")).isVisible();
+    entry.send(entry.newPassword(), entry.text("Новий пароль збережено"));
     assertThat(CabinetScenario.letter(shop.owner(), 2)).contains("які ви створили, відкликано");
     assertThat(window.path()).isEqualTo("/password-reset");
     entry.link("До входу").press("Enter");
@@ -153,12 +153,12 @@ class PeopleAndPasswordsIT {
     assertThat(entry.oldPassword()).isFocused();
     window.page().keyboard().type("не той пароль");
     entry.newPassword().fill(CabinetScenario.goodPassword());
-    entry.newPassword().press("Enter");
+    entry.send(entry.newPassword(), entry.text("Старий пароль неправильний"));
     assertThat(entry.problem()).containsText("Старий пароль неправильний");
     assertThat(entry.oldPassword()).isFocused();
     entry.oldPassword().fill(shop.ownersPassword());
     assertThat(entry.tokens()).not().isChecked();
-    entry.newPassword().press("Enter");
+    entry.send(entry.newPassword(), entry.text("Пароль змінено"));
 
     assertThat(window.page().locator(".toaster")).containsText("Пароль змінено");
     assertThat(other.signIn().heading()).isVisible();

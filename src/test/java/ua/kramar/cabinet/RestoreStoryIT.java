@@ -33,7 +33,7 @@ class RestoreStoryIT {
     OrderCard card = window.card();
 
     card.action(RESTORE).press("Enter");
-    assertThat(window.orders().dialog()).isVisible();
+    assertThat(window.orders().withKeys()).isVisible();
     keyboard.press("Escape");
     assertThat(card.action(RESTORE)).isFocused();
 
@@ -91,7 +91,7 @@ class RestoreStoryIT {
     Keyboard keyboard = window.page().keyboard();
     OrderCard card = window.card();
 
-    card.others().press("Enter");
+    card.othersWithMenu().press("Enter");
     choose(window, 49);
     Locator choices = window.orders().dialog().getByRole(AriaRole.RADIO);
     assertThat(choices).hasCount(2);
@@ -130,6 +130,7 @@ class RestoreStoryIT {
     keyboard.type("Написала у Viber, що передумала");
     confirm(window).press("Enter");
     assertThat(card.status()).containsText(CabinetScenario.statusName(40));
+    shop.awaitStatus(missed, 40);
 
     window.at("/orders/" + never);
     assertThat(card.heading(never)).isFocused();
@@ -137,6 +138,7 @@ class RestoreStoryIT {
     assertThat(word).hasCount(0);
     confirm(window).press("Enter");
     assertThat(card.status()).containsText(CabinetScenario.statusName(40));
+    shop.awaitStatus(never, 40);
   }
 
   /** What a move demands is a part of its name. */
@@ -150,7 +152,7 @@ class RestoreStoryIT {
   }
 
   private static void endByChangedMind(Window window, OrderCard card) {
-    card.others().press("Enter");
+    card.othersWithMenu().press("Enter");
     choose(window, 40);
     assertThat(window.orders().dialog()).isVisible();
   }

@@ -25,6 +25,7 @@ class SearchIT {
     Window window = windows.open();
     OrdersPage orders = window.ownerOf(shop);
     String phone = shop.phone(shipped);
+    window.awaitLive();
 
     for (String text :
         new String[] {

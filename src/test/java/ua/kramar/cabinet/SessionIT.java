@@ -75,6 +75,7 @@ class SessionIT {
     assertThat(shop.status(number)).isEqualTo(1);
     window.signIn().password().fill(shop.ownersPassword());
     window.signIn().button().click();
+    window.signIn().awaitEntry();
     assertThat(window.card().heading(number)).isVisible();
     assertThat(window.card().comment()).hasValue("Передзвонити о п’ятій");
   }
@@ -102,9 +103,9 @@ class SessionIT {
     // A menu, a dialog that is given up, a message that is closed.
     window.at("/orders/" + second + "?view=in_work");
     assertThat(card.heading(second)).isFocused();
-    card.others().click();
+    card.othersWithMenu().click();
     orders.menuItem(CabinetScenario.statusName(42)).click();
-    assertThat(orders.dialog()).isVisible();
+    assertThat(orders.withKeys()).isVisible();
     window.page().keyboard().press("Escape");
     assertThat(orders.dialog()).isHidden();
     window.awaitFocus();
@@ -127,6 +128,7 @@ class SessionIT {
     assertThat(window.signIn().password()).isFocused();
     window.signIn().password().fill(shop.ownersPassword());
     window.signIn().password().press("Enter");
+    window.signIn().awaitEntry();
     assertThat(window.page().getByLabel("Змінити ТТН")).isFocused();
     window.page().keyboard().press("Escape");
     assertThat(card.card()).isHidden();
@@ -219,7 +221,7 @@ class SessionIT {
 
     window.context().unrouteAll();
     window.page().reload();
-    card.others().click();
+    card.othersWithMenu().click();
     assertThat(orders.menuItem(CabinetScenario.statusName(26))).isVisible();
   }
 }

@@ -36,7 +36,7 @@ class StockStoryIT {
     OrderCard card = window.card();
 
     assertThat(card.part("Товари")).containsText("вільні 2 шт.");
-    card.others().click();
+    card.othersWithMenu().click();
     window.orders().menuItem(CabinetScenario.statusName(42)).press("Enter");
     Locator lamp = window.page().getByLabel("Настільна лампа");
     Locator vase = window.page().getByLabel("Ваза керамічна");
@@ -62,7 +62,7 @@ class StockStoryIT {
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
 
-    window.card().others().click();
+    window.card().othersWithMenu().click();
     window.orders().menuItem(CabinetScenario.statusName(42)).click();
     confirm(window).click();
 

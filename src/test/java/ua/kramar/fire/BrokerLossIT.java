@@ -19,6 +19,8 @@ class BrokerLossIT {
 
   private static final int ORDERS = 30;
 
+  private static final Duration SOON = Duration.ofMinutes(3);
+
   @AfterEach
   void heal(FaultTestExtension.Environment place) {
     place.mail().heal();
@@ -30,6 +32,7 @@ class BrokerLossIT {
     place.mail().fail(NetworkFault.HANGS);
     IntStream.range(0, ORDERS).forEach(i -> shop.placed());
     await()
+        .atMost(SOON)
         .until(
             () ->
                 place
@@ -46,7 +49,7 @@ class BrokerLossIT {
     place.world().startServer();
 
     await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(SOON)
         .untilAsserted(
             () ->
                 assertThat(Receiver.effects(place.receiver().letters(shop.letters())))

@@ -40,9 +40,9 @@ class OneKeyIT {
       awaitDeath(place, CrashPoint.AFTER_COMMIT);
       place.world().startServer();
 
-      Long number = callers.get(0).get(60, TimeUnit.SECONDS);
+      Long number = callers.get(0).get(3, TimeUnit.MINUTES);
       for (Future<Long> caller : callers) {
-        assertThat(caller.get(60, TimeUnit.SECONDS)).isEqualTo(number);
+        assertThat(caller.get(3, TimeUnit.MINUTES)).isEqualTo(number);
       }
     } finally {
       threads.shutdownNow();
@@ -54,7 +54,7 @@ class OneKeyIT {
 
   private static void awaitDeath(FaultTestExtension.Environment place, CrashPoint point)
       throws Exception {
-    assertThat(place.world().serverEndsWithin(Duration.ofMinutes(1))).isTrue();
+    assertThat(place.world().serverEndsWithin(Duration.ofMinutes(3))).isTrue();
     point.disarm(place.directory());
     place.world().killServer();
   }

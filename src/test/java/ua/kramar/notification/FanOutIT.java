@@ -28,7 +28,7 @@ import ua.kramar.RunAs;
 @ExtendWith(ArquillianExtension.class)
 class FanOutIT {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(2);
 
   @Inject private RunAs runAs;
   @Inject private ParkedNotifications parked;

@@ -28,7 +28,7 @@ import ua.kramar.RunAs;
 @Tag("O20")
 class LaneIT {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   @Inject private RunAs runAs;
   @Inject private Notifications notifications;
@@ -82,13 +82,15 @@ class LaneIT {
     long id = added(seller(), 1);
     Claim claim = claim(id).orElseThrow();
 
-    runAs.storefront(
-        () -> {
-          claims.postpone(claim, Duration.ZERO, "earlier version");
-          return claim;
-        });
+    // In one transaction: once it is due for all to see, a sweeper may be faster.
+    Optional<Claim> again =
+        runAs.storefront(
+            () -> {
+              claims.postpone(claim, Duration.ZERO, "earlier version");
+              return claims.take(id, "test");
+            });
 
-    assertThat(claim(id).orElseThrow().attempt()).isEqualTo(claim.attempt());
+    assertThat(again.orElseThrow().attempt()).isEqualTo(claim.attempt());
   }
 
   private boolean waits() {

@@ -248,7 +248,7 @@ class AuditChainIT {
   /** The chain as soon as it covers so many entries. */
   private ChainReport sealed(long shop, long entries) {
     return await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(100))
         .until(() -> verify(shop), report -> report.entries() == entries);
   }

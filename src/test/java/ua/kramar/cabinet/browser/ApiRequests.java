@@ -8,8 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The requests that a page makes to the server, the stream and heartbeats of open cards apart. */
+/**
+ * The requests that a page makes to the server. Without the stream, the heartbeats of open cards,
+ * and what a page asks for from time to time whatever happens.
+ */
 public final class ApiRequests {
+
+  private static final List<String> NOT_COUNTED =
+      List.of("/stream", "presence", "/alternatives", "/call-hours");
 
   private final Page page;
   private final List<String> made = new ArrayList<>();
@@ -29,7 +35,7 @@ public final class ApiRequests {
 
   private void begin(Request request) {
     String path = URI.create(request.url()).getPath();
-    if (path.startsWith("/api/v1/") && !path.endsWith("/stream") && !path.endsWith("/presence")) {
+    if (path.startsWith("/api/v1/") && NOT_COUNTED.stream().noneMatch(path::endsWith)) {
       made.add(request.method() + " " + path.substring("/api/v1".length()));
       pending.add(request);
     }
@@ -40,6 +46,11 @@ public final class ApiRequests {
     page.waitForCondition(pending::isEmpty);
     made.clear();
     return this;
+  }
+
+  /** Waits until these have been made, in whatever order, and all are answered. */
+  public void await(String... requests) {
+    page.waitForCondition(() -> made.containsAll(List.of(requests)) && pending.isEmpty());
   }
 
   /** As "GET /orders/500000001", in their order. */

@@ -15,16 +15,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One browser for all tests, of which one runs at a time, and windows of its own for each of them.
- * A test also fails when the browser's console shows an error; of a test that fails, pictures are
- * kept in {@code target/cabinet-failures}, and traces too with {@code -Dcabinet.trace=true}.
+ * A test also fails when the browser's console shows an error. Of a test that fails, pictures are
+ * kept in {@code target/cabinet-failures}, with {@code -Dcabinet.trace=true} traces too, and the log
+ * tells what was to be seen.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
 
   private static final ExtensionContext.Namespace OURS =
       ExtensionContext.Namespace.create(Browsing.class);
 
-  /** Long enough for a loaded machine; nobody waits for it who does not fail. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** Long enough for a machine five times slower; nobody waits for it who does not fail. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** A browser that is running; ends with the run. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -79,13 +80,15 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     Windows windows = test.getStore(OURS).get(Windows.class, Windows.class);
     if (windows != null) {
       boolean failed = test.getExecutionException().isPresent();
-      windows.close(failed ? Path.of("target", "cabinet-failures", name(test)) : null);
+      windows.close(name(test), failed ? Path.of("target", "cabinet-failures", name(test)) : null);
     }
   }
 
   private static String name(ExtensionContext test) {
+    String shown = test.getDisplayName();
     return test.getRequiredTestClass().getSimpleName()
-        + "-"
-        + test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
+        + "."
+        + test.getRequiredTestMethod().getName()
+        + (shown.startsWith("[") ? shown.replaceAll("[^A-Za-z0-9]+", "-") : "");
   }
 }

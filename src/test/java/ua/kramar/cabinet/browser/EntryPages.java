@@ -36,6 +36,21 @@ public record EntryPages(Page page) {
     return page.locator(".problem");
   }
 
+  /**
+   * Presses Enter in a field, and again as long as the server has no processor for the password.
+   *
+   * @param answer is to be seen when the password has been looked at
+   */
+  public void send(Locator field, Locator answer) {
+    Locator busy = text("Повторіть запит");
+    field.press("Enter");
+    answer.or(busy).first().waitFor();
+    while (busy.isVisible()) {
+      field.press("Enter");
+      answer.or(busy).first().waitFor();
+    }
+  }
+
   public Locator text(String text) {
     return page.getByText(text);
   }

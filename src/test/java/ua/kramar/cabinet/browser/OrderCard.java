@@ -1,5 +1,7 @@
 package ua.kramar.cabinet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,6 +46,12 @@ public record OrderCard(Page page) {
 
   public Locator others() {
     return action("Інші статуси");
+  }
+
+  /** Until the menu has come, another button stands there, which may go while it is pressed. */
+  public Locator othersWithMenu() {
+    assertThat(others()).hasAttribute("aria-haspopup", "menu");
+    return others();
   }
 
   public Locator waybill() {

@@ -1,5 +1,7 @@
 package ua.kramar.cabinet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -48,8 +50,12 @@ public record OrdersPage(Page page) {
     return page.getByRole(AriaRole.BANNER).getByRole(AriaRole.STATUS);
   }
 
+  /** The button of the account, as soon as its menu has come: another one stands there before. */
   public Locator account() {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Обліковий запис"));
+    Locator button =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Обліковий запис"));
+    assertThat(button).hasAttribute("aria-haspopup", "menu");
+    return button;
   }
 
   public Locator menuItem(String name) {
@@ -59,6 +65,12 @@ public record OrdersPage(Page page) {
 
   public Locator dialog() {
     return page.locator("[role=dialog], [role=alertdialog]");
+  }
+
+  /** The open dialog or menu, once keys are its own: it is to be seen before it has the focus. */
+  public Locator withKeys() {
+    return page.locator(
+        "[role=dialog]:focus-within, [role=alertdialog]:focus-within, [role=menu]:focus-within");
   }
 
   public Locator text(String text) {

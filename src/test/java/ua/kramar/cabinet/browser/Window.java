@@ -19,6 +19,7 @@ public final class Window {
 
   private final BrowserContext context;
   private final Page page;
+  private final Evidence evidence;
   private final List<String> errors = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class Window {
       context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     }
     this.page = context.newPage();
+    this.evidence = Evidence.of(page);
     page.onConsoleMessage(this::hear);
     page.onPageError(errors::add);
     // Nobody is signed in before they sign in.
@@ -56,6 +58,11 @@ public final class Window {
                 !error.startsWith("Failed to load resource")
                     || expected.stream().noneMatch(error::contains))
         .toList();
+  }
+
+  /** What the log tells of a failure. */
+  List<String> evidence(int mostLines) {
+    return evidence.lines(errors(), mostLines);
   }
 
   public Page page() {
@@ -118,23 +125,38 @@ public final class Window {
   /**
    * A scanner is a keyboard, and some are slow ones.
    *
-   * @param keys characters of the code; Enter ends it
+   * @param code ends with Enter
    * @param gap milliseconds between two keys
    */
-  public void scan(String keys, int gap) {
+  public void scan(String code, int gap) {
+    List<String> keys = new ArrayList<>(List.of(code.split("")));
+    keys.add("Enter");
+    press(keys, gap);
+  }
+
+  /** Presses a key twice, so soon that it is one act of a person. */
+  public void pressTwice(String key) {
+    press(List.of(key, key), 100);
+  }
+
+  /** The keys say themselves that they came at that gap, however busy the machine is meanwhile. */
+  private void press(List<String> keys, int gap) {
     page.evaluate(
         """
         async ([keys, gap]) => {
-          const type = (key) => {
+          const begin = performance.now();
+          const type = (key, at) => {
             const digit = key >= '0' && key <= '9';
             const code = key === 'Enter' ? key : (digit ? 'Digit' : 'Key') + key.toUpperCase();
-            const stroke = { key, code, bubbles: true, cancelable: true };
             const target = document.activeElement ?? document.body;
-            target.dispatchEvent(new KeyboardEvent('keydown', stroke));
-            target.dispatchEvent(new KeyboardEvent('keyup', stroke));
+            for (const kind of ['keydown', 'keyup']) {
+              const stroke = new KeyboardEvent(kind, { key, code, bubbles: true, cancelable: true });
+              Object.defineProperty(stroke, 'timeStamp', { value: at });
+              target.dispatchEvent(stroke);
+            }
           };
-          for (const key of [...keys, 'Enter']) {
-            type(key);
+          for (const [place, key] of keys.entries()) {
+            type(key, begin + place * gap);
             if (gap > 0) {
               await new Promise((next) => setTimeout(next, gap));
             }

@@ -12,6 +12,9 @@ import java.util.List;
 /** The windows of one test; each is a browser of its own to the server. */
 public final class Windows {
 
+  /** Of a failure in the log of the build, however many windows were open. */
+  private static final int MOST_LINES = 52;
+
   private final Browser browser;
   private final Duration patience;
   private final List<Window> open = new ArrayList<>();
@@ -46,10 +49,14 @@ public final class Windows {
   }
 
   /**
+   * @param test its name
    * @param failure where pictures and traces are kept; null when the test has passed
    */
-  public void close(Path failure) {
+  public void close(String test, Path failure) {
     List<String> errors = open.stream().flatMap(window -> window.errors().stream()).toList();
+    if (failure != null || !errors.isEmpty()) {
+      tell(test);
+    }
     for (int i = 0; i < open.size(); i++) {
       boolean keep = failure != null || !errors.isEmpty();
       Path directory = failure == null ? Path.of("target", "cabinet-failures", "console") : failure;
@@ -58,5 +65,16 @@ public final class Windows {
     if (failure == null) {
       assertThat(errors).as("errors in the browser's console").isEmpty();
     }
+  }
+
+  private void tell(String test) {
+    StringBuilder told = new StringBuilder("What the browser showed when " + test + " failed\n");
+    for (int i = 0; i < open.size(); i++) {
+      told.append("  window ").append(i + 1).append('\n');
+      open.get(i)
+          .evidence(MOST_LINES / open.size())
+          .forEach(line -> told.append("    ").append(line).append('\n'));
+    }
+    System.out.print(told);
   }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.kramar.platform.values.EmailAddress;
+import ua.kramar.sandbox.Ports;
 
 class RelayConnectionTest {
 
@@ -43,7 +44,7 @@ class RelayConnectionTest {
 
   @BeforeEach
   void begin() throws Exception {
-    setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup = new ServerSetup(Ports.free().partner("smtp"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     settings.put("mail.smtp.host", "127.0.0.1");
     settings.put("mail.smtp.port", String.valueOf(setup.getPort()));
     settings.put("mail.smtp.quitwait", "false");
@@ -206,12 +207,6 @@ class RelayConnectionTest {
           }
         };
     relay.startService();
-    assertThat(relay.waitTillRunning(10_000)).isTrue();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+    assertThat(relay.waitTillRunning(60_000)).isTrue();
   }
 }

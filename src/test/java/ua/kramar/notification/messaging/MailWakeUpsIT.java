@@ -73,7 +73,7 @@ class MailWakeUpsIT {
 
   /** At once, and not after thirty attempts. */
   private void awaitAmongTheDead(String id) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> isAmongTheDead(id));
+    await().atMost(Duration.ofMinutes(1)).until(() -> isAmongTheDead(id));
   }
 
   private boolean isAmongTheDead(String id) throws JMSException {

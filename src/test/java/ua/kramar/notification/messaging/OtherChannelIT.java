@@ -22,7 +22,7 @@ import ua.kramar.notification.Message;
 @ExtendWith(ArquillianExtension.class)
 class OtherChannelIT {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(2);
 
   private static final String TEMPLATE = "New order\n\n{{number}}: {{total}} UAH";
 

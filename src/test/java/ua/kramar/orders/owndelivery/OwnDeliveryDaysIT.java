@@ -35,6 +35,7 @@ import ua.kramar.orders.view.OrderViews;
 class OwnDeliveryDaysIT {
 
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+  private static final int ALL = 100_000;
 
   @Inject private RunAs runAs;
   @Inject private EnrolledShops shops;
@@ -42,6 +43,7 @@ class OwnDeliveryDaysIT {
   @Inject private OrderChanges changes;
   @Inject private OrderViews views;
   @Inject private DueOwnDeliveries due;
+  @Inject private StoredPlans plans;
 
   private final LocalDate day = LocalDate.now(KYIV).plusDays(7);
 
@@ -125,11 +127,11 @@ class OwnDeliveryDaysIT {
     runAs.seller(seller, () -> changes.planOwnDelivery(number, any -> true, plan));
   }
 
-  /** What is due for the order at an hour of the planned day. */
+  /** What is due for the order at an hour of the planned day, however much other tests plan. */
   private List<StoredPlans.Due> dueAt(int hour) {
     Instant at = day.atTime(hour, 1).atZone(KYIV).toInstant();
     return runAs.storefront(
-        () -> due.at(at).stream().filter(each -> each.order().number() == number).toList());
+        () -> plans.due(at, ALL).stream().filter(each -> each.order().number() == number).toList());
   }
 
   private void remind(List<StoredPlans.Due> reminders) {

@@ -149,7 +149,7 @@ class UpgradeTest {
               () ->
                   new LockRetry(Duration.ofMinutes(1), Duration.ofSeconds(1))
                       .run(migration::migrate));
-      await().atMost(Duration.ofSeconds(30)).until(() -> !text(WAITING_FOR_THE_BACKUP).equals("0"));
+      await().atMost(Duration.ofMinutes(2)).until(() -> !text(WAITING_FOR_THE_BACKUP).equals("0"));
       execute(PLACE.formatted(500_000_001L));
       assertThat(migrated).isNotDone();
       backup.rollback();

@@ -19,6 +19,7 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.ConcurrentCalls;
+import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ServerLog;
@@ -59,8 +60,10 @@ class PasswordIT {
   void revokesTheTokensOfThePersonIfWanted() {
     Cabinet.Token token = shop.cabinet().makeToken(List.of("orders:read"), null);
 
-    session
-        .put("/password", body(TestShop.PASSWORD, OTHER_PASSWORD).put("revokeTokens", true))
+    Eventually.answered(
+            () ->
+                session.put(
+                    "/password", body(TestShop.PASSWORD, OTHER_PASSWORD).put("revokeTokens", true)))
         .expecting(204);
 
     Caller.bearer(token.bearer()).get("/orders").refusedWith(401, "unauthenticated");
@@ -76,7 +79,8 @@ class PasswordIT {
     Callable<Integer> thief =
         () -> {
           Answer answer = stolen.tryToMakeToken(List.of("orders:read"), null);
-          for (int more = 0; more < 200 && answer.status() == 201; more++) {
+          // However long the owner's passwords wait for a processor.
+          while (answer.status() == 201) {
             made.add(answer.json());
             answer = stolen.tryToMakeToken(List.of("orders:read"), null);
           }
@@ -84,8 +88,11 @@ class PasswordIT {
         };
     Callable<Integer> owner =
         () ->
-            session
-                .put("/password", body(TestShop.PASSWORD, OTHER_PASSWORD).put("revokeTokens", true))
+            Eventually.answered(
+                    () ->
+                        session.put(
+                            "/password",
+                            body(TestShop.PASSWORD, OTHER_PASSWORD).put("revokeTokens", true)))
                 .status();
 
     assertThat(ConcurrentCalls.run(List.of(owner, thief, thief, thief)))
@@ -140,14 +147,17 @@ class PasswordIT {
     session.without("X-Requested-With").put("/password", body).refusedWith(403, "cross-site");
   }
 
+  /** The wait doubles with each guess: it is soon longer than any machine takes for one. */
   @Test
   void makesGuessersOfTheOldPasswordWait() {
-    List<Integer> answers = new ArrayList<>();
-    for (int at = 0; at < 8; at++) {
-      answers.add(change("guess " + at, OTHER_PASSWORD).status());
-    }
+    assertThat(change("guess", OTHER_PASSWORD).status()).isEqualTo(422);
 
-    assertThat(answers).contains(422, 429);
+    Answer refused =
+        Eventually.get(
+            "a guesser who has to wait",
+            () -> change("guess " + UniqueValues.code(), OTHER_PASSWORD),
+            answer -> answer.status() != 422);
+    assertThat(refused.status()).isEqualTo(429);
   }
 
   @Test
@@ -187,7 +197,7 @@ class PasswordIT {
                     .status());
 
     assertThat(answers).filteredOn(status -> status == 204).hasSize(1);
-    assertThat(answers).isSubsetOf(204, 409, 503);
+    assertThat(answers).isSubsetOf(204, 409);
   }
 
   @Test
@@ -262,7 +272,7 @@ class PasswordIT {
   }
 
   private Answer change(String oldPassword, String newPassword) {
-    return session.put("/password", body(oldPassword, newPassword));
+    return Eventually.answered(() -> session.put("/password", body(oldPassword, newPassword)));
   }
 
   private static ObjectNode body(String oldPassword, String newPassword) {

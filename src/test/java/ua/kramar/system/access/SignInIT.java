@@ -2,7 +2,6 @@ package ua.kramar.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +131,7 @@ class SignInIT {
 
     List<Integer> answers =
         ConcurrentCalls.run(
-            16, () -> Cabinet.tryToSignIn(login, "guess " + UniqueValues.code()).status());
+            16, () -> Cabinet.tryOnceToSignIn(login, "guess " + UniqueValues.code()).status());
 
     // Each is a guess that was tried, a guess that must wait, or one that found no processor free.
     assertThat(answers).isSubsetOf(401, 429, 503);
@@ -182,7 +182,7 @@ class SignInIT {
                             .createObjectNode()
                             .put("login", shop.owner().login())
                             .put("password", UniqueValues.code())),
-            answer -> answer.status() != 401);
+            answer -> answer.status() != 401 && answer.status() != 503);
 
     refused.refusedWith(429, "too-many-attempts");
   }
@@ -343,12 +343,16 @@ class SignInIT {
   void letsTokenEnd() {
     TestShop shop = TestShop.opened();
     List<String> reading = List.of("orders:read");
-    Caller shortLived =
-        Caller.bearer(
-            shop.cabinet().makeToken(reading, Instant.now().plus(Duration.ofSeconds(2))).bearer());
+    Instant end = Instant.now().plus(Duration.ofSeconds(4)).truncatedTo(ChronoUnit.SECONDS);
+    Caller shortLived = Caller.bearer(shop.cabinet().makeToken(reading, end).bearer());
 
-    shortLived.get("/orders").expecting(200);
+    Answer before = shortLived.get("/orders");
+    // On a slow machine the token may have ended before it was used.
+    if (Instant.now().isBefore(end)) {
+      before.expecting(200);
+    }
     Eventually.get("the token's end", () -> shortLived.get("/orders").status(), s -> s == 401);
+    assertThat(Instant.now()).isAfterOrEqualTo(end);
 
     Answer past = shop.cabinet().tryToMakeToken(reading, Instant.now().minusSeconds(1));
     assertThat(past.status()).isIn(201, 400);
@@ -418,7 +422,7 @@ class SignInIT {
             steal,
             steal,
             () -> {
-              await().until(() -> made.size() >= 3);
+              Eventually.get("three heirs", made::size, heirs -> heirs >= 3);
               return shop.cabinet().caller().delete("/tokens/" + maker.id()).expecting(204);
             }));
 

@@ -404,7 +404,7 @@ class PhoneOrderOnTheWireIT {
         "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\nContent-Length: 9000\r\n\r\n<s:Env"
             .formatted(address.getPath());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(half.getBytes(US_ASCII));
       socket.shutdownOutput();
       // The server has finished with the request when it answers or closes.

@@ -138,7 +138,8 @@ class FollowParcelIT {
 
     assertThat(shop.cabinet().status(number)).isEqualTo(3);
     assertThat(shop.cabinet().status(otherNumber)).isEqualTo(3);
-    assertThat(ServerLog.lines("\"level\":\"WARN\"", code)).isEqualTo(1);
+    // Of each node, and tests beside this one may have deployed a second one.
+    assertThat(ServerLog.lines("\"level\":\"WARN\"", code)).isBetween(1L, 2L);
 
     NovaPoshtaControl.says(waybill, AT_BRANCH);
     awaitStatus(shop, number, 5);

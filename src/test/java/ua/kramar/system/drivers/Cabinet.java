@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 
 /** The seller's cabinet: what a manager does with orders, over REST. */
 public record Cabinet(Caller caller) {
@@ -28,19 +26,16 @@ public record Cabinet(Caller caller) {
 
   /** Name and value of the cookie of a new session. */
   public static String cookie(String login, String password) {
-    String cookie = signedIn(login, password).expecting(201).header("Set-Cookie");
+    String cookie = tryToSignIn(login, password).expecting(201).header("Set-Cookie");
     return cookie.substring(0, cookie.indexOf(';'));
   }
 
-  /** A server checks two passwords at a time, and asks the others for a retry. */
-  private static Answer signedIn(String login, String password) {
-    return Awaitility.await()
-        .pollDelay(Duration.ZERO)
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> tryToSignIn(login, password), answer -> answer.status() != 503);
+  /** Signs in, again if the server has no processor for the password at the moment. */
+  public static Answer tryToSignIn(String login, String password) {
+    return Eventually.answered(() -> tryOnceToSignIn(login, password));
   }
 
-  public static Answer tryToSignIn(String login, String password) {
+  public static Answer tryOnceToSignIn(String login, String password) {
     ObjectNode credentials =
         Answer.JSON.createObjectNode().put("login", login).put("password", password);
     return Caller.anonymous().post("/session", credentials);

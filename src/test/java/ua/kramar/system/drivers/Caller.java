@@ -23,8 +23,8 @@ public final class Caller {
 
   private static final Client CLIENT =
       ClientBuilder.newBuilder()
-          .connectTimeout(5, TimeUnit.SECONDS)
-          .readTimeout(30, TimeUnit.SECONDS)
+          .connectTimeout(30, TimeUnit.SECONDS)
+          .readTimeout(90, TimeUnit.SECONDS)
           .property(ClientProperties.FOLLOW_REDIRECTS, false)
           .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
           .build();

@@ -98,7 +98,7 @@ public final class RawHttp {
     }
   }
 
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private RawHttp() {}
 

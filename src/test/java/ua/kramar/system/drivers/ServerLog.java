@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What server and database have written down for operators. */
+/**
+ * What server and database have written down for operators; a line that is not whole yet is none.
+ */
 public final class ServerLog {
 
   private ServerLog() {}
@@ -27,7 +29,8 @@ public final class ServerLog {
 
   private static String text(Path log) {
     try {
-      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+      String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+      return text.substring(0, text.lastIndexOf('\n') + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

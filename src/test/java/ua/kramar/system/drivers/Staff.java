@@ -62,7 +62,7 @@ public record Staff(Caller caller) {
   public static Answer join(String secret, String password) {
     ObjectNode choice =
         Answer.JSON.createObjectNode().put("name", "Марта Гнатюк").put("password", password);
-    return Caller.anonymous().post("/invitations/" + secret, choice);
+    return Eventually.answered(() -> Caller.anonymous().post("/invitations/" + secret, choice));
   }
 
   public static Answer forgot(String login) {
@@ -72,17 +72,17 @@ public record Staff(Caller caller) {
 
   /** Somebody with the secret of a reset chooses a password. */
   public static Answer reset(String secret, String password) {
-    return Caller.anonymous()
-        .post(
-            "/password/reset/" + secret, Answer.JSON.createObjectNode().put("password", password));
+    return choose(secret, Answer.JSON.createObjectNode().put("password", password));
   }
 
   /** As {@link #reset}, and the person's tokens end too. */
   public static Answer resetWithTokens(String secret, String password) {
-    return Caller.anonymous()
-        .post(
-            "/password/reset/" + secret,
-            Answer.JSON.createObjectNode().put("password", password).put("revokeTokens", true));
+    return choose(
+        secret, Answer.JSON.createObjectNode().put("password", password).put("revokeTokens", true));
+  }
+
+  private static Answer choose(String secret, ObjectNode choice) {
+    return Eventually.answered(() -> Caller.anonymous().post("/password/reset/" + secret, choice));
   }
 
   /** The links in the letters to people of a shop expire. */

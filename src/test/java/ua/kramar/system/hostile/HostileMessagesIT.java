@@ -125,7 +125,8 @@ class HostileMessagesIT {
     }
     all.add("SOAPAction: \"\"");
     all.add("X-Correlation-Id: " + RUN + sent++);
-    RawHttp.Reply reply = RawHttp.send(new RawHttp.Request("POST", "/soap/call-center", all, body));
+    RawHttp.Request request = new RawHttp.Request("POST", "/soap/call-center", all, body);
+    RawHttp.Reply reply = ResponseRules.patiently(() -> RawHttp.send(request));
     Matcher placed = Pattern.compile("<(?:\\w+:)?orderNumber>(\\d+)<").matcher(reply.body());
     if (reply.body().contains("placePhoneOrderResponse") && placed.find()) {
       PLACED.add(placed.group(1));
@@ -211,7 +212,7 @@ class HostileMessagesIT {
   /** Refused as no message, quickly, and without a word about what is inside. */
   private static void assertNoMessage(String what, RawHttp.Reply reply) throws Exception {
     assertThat(fault(reply)).as(what).isEqualTo("validationFault malformed-body");
-    assertThat(reply.took().toMillis()).as(what).isLessThan(2_000);
+    assertThat(ResponseRules.isPrompt(reply)).as(what).isTrue();
     assertThat(reply.body()).doesNotContain("Exception", "root:", "ua.kramar.", "\tat ");
   }
 
@@ -473,11 +474,7 @@ class HostileMessagesIT {
     for (String operation : names) {
       for (int at = 0; at < TRIES; at++) {
         String message = envelope("", mutate(requests().get(operation), random));
-        RawHttp.Reply reply = ask(message);
-        if (reply.took().toMillis() > 2_000) {
-          reply = ask(message);
-        }
-        verify(message, reply);
+        verify(message, ask(message));
       }
     }
     assertThat(faults).as("with -Dhostile.seed=%d", SEED).isEmpty();
@@ -519,7 +516,7 @@ class HostileMessagesIT {
         assertThat(fault(reply)).doesNotContain("internal", "unavailable");
         assertThat(reply.body()).containsPattern("<faultcode[^>]*>[\\w-]+:Client<");
       }
-      assertThat(reply.took().toMillis()).isLessThan(2_000);
+      assertThat(ResponseRules.isPrompt(reply)).as("took %s", reply.took()).isTrue();
       assertThat(reply.body()).doesNotContain("Exception", "ua.kramar.", "\tat ");
       twoShops
           .hiddenFrom(CallerKind.OWNER)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import ua.kramar.system.contract.Contract;
 import ua.kramar.system.contract.SchemaCheck;
@@ -15,6 +16,9 @@ import ua.kramar.system.drivers.RawHttp;
 final class ResponseRules {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A real slowness stays however often one asks; that of a busy machine goes. */
+  private static final int MOST_TRIES = 5;
 
   /** Internals of the server, which no response may contain. */
   private static final Pattern INSIDES =
@@ -33,6 +37,20 @@ final class ResponseRules {
 
   List<String> faults() {
     return faults;
+  }
+
+  /** Whether nobody has waited for the response for too long. */
+  static boolean isPrompt(RawHttp.Reply reply) {
+    return reply.took().compareTo(PATIENCE) < 0;
+  }
+
+  /** The first prompt response to a request that may be sent again; else the last one. */
+  static RawHttp.Reply patiently(Supplier<RawHttp.Reply> request) {
+    RawHttp.Reply reply = request.get();
+    for (int tries = 1; tries < MOST_TRIES && !isPrompt(reply); tries++) {
+      reply = request.get();
+    }
+    return reply;
   }
 
   /** Records what is wrong with the response to a request that was HTTP. */
@@ -54,7 +72,7 @@ final class ResponseRules {
   /** The rules that hold even for a request that is no HTTP. */
   void verifyAny(String about, CallerKind caller, RawHttp.Reply reply) {
     check(reply.status() < 500, about, "failed: " + reply.body());
-    check(reply.took().compareTo(PATIENCE) < 0, about, "took " + reply.took());
+    check(isPrompt(reply), about, "took " + reply.took());
     check(!INSIDES.matcher(reply.body()).find(), about, "tells of its insides: " + reply.body());
     String all = reply.body() + reply.headers();
     for (String secret : twoShops.hiddenFrom(caller)) {

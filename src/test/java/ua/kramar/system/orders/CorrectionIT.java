@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Cart;
+import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
@@ -342,10 +343,14 @@ class CorrectionIT {
     put(number, "payment", payment("CASHLESS")).expecting(200);
 
     JsonNode event =
-        shop.erp().awaitEvents(3).stream()
-            .filter(each -> each.path("type").asText().equals("order.corrected"))
-            .findFirst()
-            .orElseThrow();
+        Eventually.get(
+                "the event of the correction",
+                () ->
+                    shop.erp().readAll().stream()
+                        .filter(each -> each.path("type").asText().equals("order.corrected"))
+                        .toList(),
+                found -> !found.isEmpty())
+            .get(0);
 
     assertThat(event.at("/data/kind").asText()).isEqualTo("PAYMENT");
     assertThat(event.at("/data/correction").asText()).isEqualTo("0");

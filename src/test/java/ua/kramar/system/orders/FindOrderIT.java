@@ -204,7 +204,7 @@ class FindOrderIT {
   /** The one order for a mirror among others. */
   private static String mirrorOrder() {
     if (mirrorOrder == null) {
-      mirrors.placedOrder();
+      ordered(mirrors, "/buyer/phone", "+380671112233");
       mirrors.cabinet().offers("MIRROR-7", "Дзеркало", "900.00", true).expecting(200);
       Cart cart =
           Cart.of(mirrors)

@@ -130,6 +130,8 @@ class TimelineIT {
     assertThat(arrived.path("waybill").asText()).isEqualTo(waybill);
     assertThat(arrived.path("by").asText()).isEqualTo("NOVA_POSHTA");
     assertThat(arrived.path("text").asText()).isNotBlank();
+    // The task about the move replaces the one before.
+    Eventually.get("the order at the branch", () -> cabinet.status(number), s -> s == 5);
     JsonNode open =
         Answer.elements(cabinet.open(number).path("tasks")).stream()
             .filter(task -> task.path("doneAt").isNull())
