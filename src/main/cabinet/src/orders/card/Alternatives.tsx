@@ -8,6 +8,7 @@ import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { rejectionOf } from '../changes/rejection';
 import { useAlternatives, useOfferAlternative } from '../data/alternatives';
+import { useDoerName } from '../labels/useDoerName';
 import './waiting.css';
 
 const OUTCOMES = ['OFFERED', 'ACCEPTED', 'DECLINED'] as const;
@@ -15,6 +16,7 @@ const OUTCOMES = ['OFFERED', 'ACCEPTED', 'DECLINED'] as const;
 /** What the buyer was offered instead of goods that are not there. */
 export function Alternatives({ order, mayWrite }: { order: Order; mayWrite: boolean }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const inWork = order.status.group === 'IN_WORK';
   const offered = useAlternatives(order.number, inWork) ?? [];
@@ -72,7 +74,7 @@ export function Alternatives({ order, mayWrite }: { order: Order; mayWrite: bool
               {t(`alternative.${one.outcome}`)}
               {one.note !== null && ` · ${one.note}`}{' '}
               <span className="muted">
-                {one.by}, {moment(new Date(one.at), now, language, t)}
+                {doerName(one.by)}, {moment(new Date(one.at), now, language, t)}
               </span>
             </li>
           ))}

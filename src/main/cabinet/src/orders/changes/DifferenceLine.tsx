@@ -1,6 +1,7 @@
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
+import { useDoerName } from '../labels/useDoerName';
 import { useMoverName } from '../labels/useMoverName';
 import { useStatusName } from '../labels/useStatusName';
 import { useTaskSubject } from '../labels/useTaskSubject';
@@ -9,6 +10,7 @@ import type { Difference } from './differences';
 export function DifferenceLine({ difference }: { difference: Difference }) {
   const { t, language } = useWords();
   const now = useNow();
+  const doerName = useDoerName();
   const name = useStatusName();
   const moverName = useMoverName();
   const subject = useTaskSubject();
@@ -26,13 +28,13 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
       return (
         <>
           {t('conflict.task', { task: subject(difference.task) })}{' '}
-          <span className="muted">{signed(difference.task.doneBy ?? '', difference.task.doneAt ?? difference.task.openedAt)}</span>
+          <span className="muted">{signed(doerName(difference.task.doneBy ?? ''), difference.task.doneAt ?? difference.task.openedAt)}</span>
         </>
       );
     case 'comment':
       return (
         <>
-          {t('conflict.comment', { text: difference.text })} <span className="muted">{signed(difference.by, difference.at)}</span>
+          {t('conflict.comment', { text: difference.text })} <span className="muted">{signed(doerName(difference.by), difference.at)}</span>
         </>
       );
     case 'other':

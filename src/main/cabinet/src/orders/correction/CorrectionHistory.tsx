@@ -5,6 +5,7 @@ import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { Part } from '../../ui/Part';
+import { useDoerName } from '../labels/useDoerName';
 import { useCorrectionList } from './data';
 import { EditField } from './EditField';
 import { isEditable } from './editable';
@@ -16,6 +17,7 @@ import './correction.css';
 /** Who corrected what, when and why; the latest can be undone while nothing else has changed. */
 export function CorrectionHistory({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const list = useCorrectionList(order);
   if (list.length === 0) {
@@ -30,7 +32,7 @@ export function CorrectionHistory({ order, mayWrite, corrections }: { order: Ord
               <strong>{t(`corrections.${correction.kind}`)}</strong>
               {correction.undoes !== null && `, ${t('corrections.undo')}`}{' '}
               <span className="muted">
-                <time dateTime={correction.at}>{moment(new Date(correction.at), now, language, t)}</time> · {correction.by}
+                <time dateTime={correction.at}>{moment(new Date(correction.at), now, language, t)}</time> · {doerName(correction.by)}
               </span>
             </p>
             <What correction={correction} />

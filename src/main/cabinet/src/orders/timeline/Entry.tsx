@@ -2,9 +2,9 @@ import type { TimelineEntry } from '../../api/types';
 import { useWords } from '../../i18n';
 import { hourOfDay } from '../../i18n/days';
 import { fullMoment } from '../../i18n/clock';
-import { usePerson } from '../../session/PersonContext';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useCarriers } from '../data/dictionaries';
+import { useDoerName } from '../labels/useDoerName';
 import { useMoverName } from '../labels/useMoverName';
 import { StatusGlyph } from '../status/StatusGlyph';
 import { toneOf } from '../status/tone';
@@ -50,17 +50,14 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
 
 /** The name of who did it; null where nobody is on record. */
 function useAuthor(): (entry: TimelineEntry) => string | null {
-  const { t, language } = useWords();
-  const person = usePerson();
+  const { language } = useWords();
   const carriers = useCarriers();
+  const doerName = useDoerName();
   const moverName = useMoverName();
   return (entry) => {
     if (entry.by === null) {
       return null;
     }
-    if (entry.by === person.login) {
-      return t('history.you');
-    }
-    return entry.kind === 'STATUS' ? moverName({ ...entry, by: entry.by }) : (carriers?.get(entry.by)?.name[language] ?? entry.by);
+    return entry.kind === 'STATUS' ? moverName({ ...entry, by: entry.by }) : (carriers?.get(entry.by)?.name[language] ?? doerName(entry.by));
   };
 }

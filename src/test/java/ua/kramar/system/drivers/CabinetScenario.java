@@ -47,6 +47,11 @@ public final class CabinetScenario {
     return shop.manager().login();
   }
 
+  /** How others read who the manager is. */
+  public String managersName() {
+    return TestShop.MANAGERS_NAME;
+  }
+
   public String managersPassword() {
     return shop.manager().password();
   }
