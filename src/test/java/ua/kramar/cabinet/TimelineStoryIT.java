@@ -30,7 +30,7 @@ class TimelineStoryIT {
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
 
-    assertThat(card.history("Коментар 2")).containsText(shop.manager());
+    assertThat(card.history("Коментар 2")).containsText(shop.managersName());
     assertThat(card.history(CabinetScenario.statusName(26))).isVisible();
     assertThat(card.part("Історія")).containsText("Сьогодні");
     assertAccessibleInEveryLook(
