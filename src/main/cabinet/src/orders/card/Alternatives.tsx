@@ -4,6 +4,7 @@ import type { OfferAlternative, Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { rejectionOf } from '../changes/rejection';
@@ -113,7 +114,6 @@ function AlternativeForm({
   const outcome = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     onSave(
@@ -128,7 +128,7 @@ function AlternativeForm({
   };
 
   return (
-    <form
+    <Form
       className="waiting-form"
       aria-label={t('alternative.add')}
       onSubmit={save}
@@ -180,6 +180,6 @@ function AlternativeForm({
           {t('alternative.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

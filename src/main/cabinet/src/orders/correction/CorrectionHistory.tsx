@@ -4,6 +4,7 @@ import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { Form } from '../../ui/Form';
 import { Part } from '../../ui/Part';
 import { useDoerName } from '../labels/useDoerName';
 import { useCorrectionList } from './data';
@@ -125,11 +126,10 @@ function AskAndUndo({ by, onUndo, onClose }: UndoProps & { onClose: () => void }
   const { t } = useWords();
   useShortcuts({ Escape: () => onClose() });
   const undo = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     onUndo(String(new FormData(event.currentTarget).get('toldByPhone') ?? '').trim());
   };
   return (
-    <form
+    <Form
       className="edit-form"
       aria-label={t('edit.undo')}
       onSubmit={undo}
@@ -153,6 +153,6 @@ function AskAndUndo({ by, onUndo, onClose }: UndoProps & { onClose: () => void }
           {t('edit.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }
