@@ -67,7 +67,10 @@ class BesideTheCardIT {
 
   private static final int[] WIDTHS = {1100, 1160, 1215, 1280, 1366, 1440, 1600, 1920};
 
-  /** The texts of a row that do not fit into their places; of the buyer's name a part may be missing. */
+  /**
+   * The texts of a row that do not fit into their places; of the buyer's name a part may be
+   * missing.
+   */
   private static final String CUT =
       """
       () => [...document.querySelectorAll('.orders-table td:not(.col-state, .col-buyer), .orders-table .clock-time')]

@@ -66,7 +66,10 @@ class PeopleIT {
 
     JsonNode first = reader.get("/colleagues?limit=2").expecting(200).json();
     JsonNode second =
-        reader.get("/colleagues?limit=2&after=" + first.path("next").asText()).expecting(200).json();
+        reader
+            .get("/colleagues?limit=2&after=" + first.path("next").asText())
+            .expecting(200)
+            .json();
 
     assertThat(Answer.elements(first.path("items")))
         .extracting(one -> one.path("name").asText())
