@@ -209,7 +209,7 @@ class TogetherIT {
   }
 
   @Test
-  @Tag("O13")
+  @Tag("O4")
   void letsAPersonChooseWhoseChangeHolds(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     String number = shop.order();
