@@ -40,6 +40,7 @@ export type Alternative = Schemas['Alternative'];
 export type OfferAlternative = Schemas['OfferAlternative'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type TimelinePage = Schemas['PageTimelineEntry'];
+export type Colleague = Schemas['Colleague'];
 export type PresentPerson = Schemas['PresentPerson'];
 export type PresenceChange = Schemas['PresenceChange'];
 export type CallHours = Schemas['CallHoursNow'];

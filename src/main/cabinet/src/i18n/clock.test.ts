@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, elapsed, fullMoment, moment } from './clock';
+import { age, briefAge, elapsed, fullMoment, moment } from './clock';
 import { en } from './words.en';
 import { translator } from './translate';
 import { uk } from './words.uk';
@@ -43,6 +43,20 @@ describe('the age of an order', () => {
     expect(age(kyiv(2026, 11, 21, 14, 5), now, 'uk', ukrainian)).toBe('вчора, 14:05');
     expect(age(kyiv(2026, 11, 21, 14, 5), now, 'en', english)).toBe('yesterday, 14:05');
     expect(age(kyiv(2026, 11, 19, 9, 5), now, 'uk', ukrainian)).toMatch(/^19 лист\.?, 09:05$/);
+  });
+});
+
+describe('the brief age of an order', () => {
+  const now = kyiv(2026, 11, 22, 14, 30);
+
+  it.each([
+    [kyiv(2026, 11, 22, 14, 5), '25 хв'],
+    [kyiv(2026, 11, 21, 23, 0), '15 год 30 хв'],
+    [kyiv(2026, 11, 21, 14, 5), 'вчора, 14:05'],
+    [kyiv(2026, 11, 19, 9, 5), '19 лист.'],
+    [kyiv(2025, 11, 19, 9, 5), '19.11.2025'],
+  ])('of %s is %s', (at, brief) => {
+    expect(briefAge(at, now, 'uk', ukrainian)).toBe(brief);
   });
 });
 

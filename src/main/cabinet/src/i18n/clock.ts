@@ -10,6 +10,7 @@ const formats = (locale: string, timeZone: string) => ({
   time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }),
   dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }),
+  numeric: new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone }),
   whole: new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -58,13 +59,28 @@ export function age(at: Date, now: Date, language: Language, t: Translate, timeZ
   return now.getTime() - at.getTime() < DAY ? elapsed(now.getTime() - at.getTime(), t) : moment(at, now, language, t, timeZone);
 }
 
+/** As `age`, in at most a dozen signs: of what is older than yesterday only the date. */
+export function briefAge(at: Date, now: Date, language: Language, t: Translate, timeZone: string = zone.get()): string {
+  const format = formatsOf(language, timeZone);
+  const day = format.calendar.format(at);
+  if (now.getTime() - at.getTime() < DAY || daysBetween(day, format.calendar.format(now)) <= 1) {
+    return age(at, now, language, t, timeZone);
+  }
+  return day.slice(0, 4) === format.calendar.format(now).slice(0, 4) ? format.day.format(at) : format.numeric.format(at);
+}
+
+/** Days from one date to another, both as 2026-11-28. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
 /** A point in time as a sentence names it: "14:05", "вчора, 14:05", "19 лист., 14:05". */
 export function moment(at: Date, now: Date, language: Language, t: Translate, timeZone: string = zone.get()): string {
   const format = formatsOf(language, timeZone);
   const time = format.time.format(at);
   const day = format.calendar.format(at);
   const today = format.calendar.format(now);
-  const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+  const days = daysBetween(day, today);
   if (days === 0) {
     return time;
   }

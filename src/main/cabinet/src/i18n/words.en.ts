@@ -7,6 +7,7 @@ export const en: Translation<typeof uk> = {
   'time.minutes': '{m} min',
   'time.hours': '{h} h',
   'time.hoursMinutes': '{h} h {m} min',
+  'time.days': '{d} d',
   'time.ago': '{elapsed} ago',
   'time.yesterday': 'yesterday, {time}',
 };

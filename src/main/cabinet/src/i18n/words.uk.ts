@@ -6,6 +6,7 @@ export const uk = {
   'time.minutes': '{m} хв',
   'time.hours': '{h} год',
   'time.hoursMinutes': '{h} год {m} хв',
+  'time.days': '{d} дн',
   'time.ago': '{elapsed} тому',
   'time.yesterday': 'вчора, {time}',
 } as const satisfies Record<string, Message>;

@@ -52,10 +52,10 @@ afterEach(() => {
 });
 
 /** @returns whether the key was taken from what has the focus */
-function press(key: string, target?: InMenu): boolean {
+function press(key: string, target?: InMenu, repeat = false): boolean {
   const event = new Event('keydown', { cancelable: true });
   const code = /^\d$/.test(key) ? `Digit${key}` : /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
-  const about = { key, code, repeat: false, timeStamp: origin + performance.now(), ...(target === undefined ? {} : { target }) };
+  const about = { key, code, repeat, timeStamp: origin + performance.now(), ...(target === undefined ? {} : { target }) };
   for (const [name, value] of Object.entries(about)) {
     Object.defineProperty(event, name, { value });
   }
@@ -196,6 +196,12 @@ describe('a person', () => {
       expect(acts, `at ${gap} ms`).toEqual(expected);
     }
     expect(scans).toEqual([]);
+  });
+
+  it('holds Escape down without going further back than one step', () => {
+    press('Escape');
+    expect(press('Escape', undefined, true)).toBe(true);
+    expect(acts).toEqual(['Escape']);
   });
 
   it('acts at once where nobody scans', () => {

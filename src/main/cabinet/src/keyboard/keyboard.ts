@@ -1,6 +1,6 @@
 import { preferences } from '../preferences/preferences';
 import { pasted, type Scan, tellScan } from './codes';
-import { keyOf, ownsKeys, takesText } from './keys';
+import { keyOf, ownsEscape, ownsKeys, takesText } from './keys';
 import { dispatch, isHandled, isPrefix, isQuick } from './layers';
 import { PendingKeys } from './pending';
 import { Scanner } from './scanner';
@@ -36,8 +36,14 @@ function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) {
     return;
   }
+  if (event.key === 'Escape' && event.repeat) {
+    // Held a little too long it would do more than one thing: clear a field, leave it, close what is behind it.
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   if (takesText(event.target)) {
-    if (event.key === 'Escape' && event.target instanceof HTMLElement && !ownsKeys(event.target)) {
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && !ownsKeys(event.target) && !ownsEscape(event.target)) {
       leaveField(event.target);
     }
     return;

@@ -64,3 +64,8 @@ export function takesText(target: EventTarget | null): boolean {
 export function ownsKeys(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="menu"],[role="dialog"],[role="alertdialog"]') !== null;
 }
+
+/** Whether Escape does something in the field itself first, as long as there is something to do; the next one leaves it. */
+export function ownsEscape(field: HTMLElement): boolean {
+  return field.dataset['ownEscape'] === 'true';
+}

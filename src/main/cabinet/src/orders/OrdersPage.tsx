@@ -11,6 +11,7 @@ import { focusedRow, focusRow, reveal, useRowFocus } from './list/rowFocus';
 import { TabTitle } from './deadline/TabTitle';
 import { OrderPane } from './card/OrderPane';
 import { OrderTable } from './list/OrderTable';
+import { useColleagues } from './data/colleagues';
 import { useCounts, useList, usePrefetched } from './data/queries';
 import { useCaller } from './calls/useCaller';
 import { useScans } from './scan/useScans';
@@ -52,6 +53,8 @@ export function OrdersPage({ item: number, active }: PageProps) {
     }
   });
 
+  // Whose names the first card will want.
+  useColleagues();
   usePrefetched(place === -1 ? [] : NEIGHBOURS.flatMap((by) => rows[place + by]?.number ?? []));
   const onFocus = useRowFocus(number, lastPlace.current, rows);
   const here = addressOf(wish);

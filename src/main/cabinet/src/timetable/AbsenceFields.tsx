@@ -1,5 +1,6 @@
 import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
+import { TypedField } from '../ui/TypedField';
 import { type Draft, nextDate, replacedAt, without } from './draft';
 
 /** Periods in which nobody works. */
@@ -30,22 +31,22 @@ export function AbsenceFields({
           const wrong = bad?.startsWith(`absences[${index}]`) ?? false;
           return (
             <li key={index} className="hours-pair">
-              <input
-                type="date"
+              <TypedField
+                kind="date"
                 required
                 aria-label={t('timetable.absentFrom')}
                 value={absence.from}
-                onChange={({ target }) => change(replacedAt(absences, index, { ...absence, from: target.value }))}
+                onChange={(value) => change(replacedAt(absences, index, { ...absence, from: value }))}
               />
               <span aria-hidden="true">–</span>
-              <input
-                type="date"
+              <TypedField
+                kind="date"
                 required
                 aria-label={t('timetable.absentTo')}
                 aria-invalid={wrong}
                 aria-describedby={wrong ? 'timetable-problem' : undefined}
                 value={absence.to}
-                onChange={({ target }) => change(replacedAt(absences, index, { ...absence, to: target.value }))}
+                onChange={(value) => change(replacedAt(absences, index, { ...absence, to: value }))}
               />
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
+import { TypedField } from '../ui/TypedField';
 import { endAsField, endOfField, type Hours, replacedAt, without, withMore } from './draft';
 
 /** The hours of one day: several with breaks between them, or none. */
@@ -28,24 +29,24 @@ export function HoursFields({
         const wrong = bad?.startsWith(name) ?? false;
         return (
           <span className="hours-pair" key={index}>
-            <input
-              type="time"
+            <TypedField
+              kind="time"
               required
               aria-label={t('timetable.from', { of })}
               aria-invalid={wrong}
               aria-describedby={wrong ? 'timetable-problem' : undefined}
               value={one.from}
-              onChange={({ target }) => onChange(replacedAt(hours, index, { ...one, from: target.value }))}
+              onChange={(value) => onChange(replacedAt(hours, index, { ...one, from: value }))}
             />
             <span aria-hidden="true">–</span>
-            <input
-              type="time"
+            <TypedField
+              kind="time"
               required
               aria-label={t('timetable.to', { of })}
               aria-invalid={wrong}
               aria-describedby={wrong ? 'timetable-problem' : undefined}
               value={endAsField(one.to)}
-              onChange={({ target }) => onChange(replacedAt(hours, index, { ...one, to: endOfField(target.value) }))}
+              onChange={(value) => onChange(replacedAt(hours, index, { ...one, to: endOfField(value) }))}
             />
             <button
               type="button"

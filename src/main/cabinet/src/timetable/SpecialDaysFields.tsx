@@ -1,5 +1,6 @@
 import { useWords } from '../i18n';
 import { Icon } from '../ui/Icon';
+import { TypedField } from '../ui/TypedField';
 import { type Draft, nextDate, replacedAt, without } from './draft';
 import { HoursFields } from './HoursFields';
 
@@ -25,14 +26,14 @@ export function SpecialDaysFields({
       <ul>
         {days.map((day, index) => (
           <li key={index}>
-            <input
-              type="date"
+            <TypedField
+              kind="date"
               required
               className="day"
               aria-label={t('timetable.date')}
               aria-invalid={bad === `specialDays[${index}].date`}
               value={day.date}
-              onChange={({ target }) => change(replacedAt(days, index, { ...day, date: target.value }))}
+              onChange={(value) => change(replacedAt(days, index, { ...day, date: value }))}
             />
             <HoursFields
               hours={day.hours}

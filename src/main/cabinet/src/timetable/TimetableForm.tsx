@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refused, sessionEnded } from '../api/problem';
 import type { Timetable } from '../api/types';
 import { useWords } from '../i18n';
+import { Form } from '../ui/Form';
 import { Once } from '../ui/once';
 import { toasts } from '../ui/toasts';
 import { AbsenceFields } from './AbsenceFields';
@@ -47,7 +48,6 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
   };
 
   const save = (event: FormEvent) => {
-    event.preventDefault();
     if (!once.current.accepts(event.timeStamp) || saving.isPending) {
       return;
     }
@@ -65,7 +65,7 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
   };
 
   return (
-    <form className="timetable" onSubmit={save}>
+    <Form className="timetable" onSubmit={save}>
       {refusal !== null && (
         <p className="problem" id="timetable-problem" role="alert" tabIndex={-1} ref={problem}>
           {refusal.stale ? t('timetable.stale') : refusal.text}{' '}
@@ -102,7 +102,7 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
           {t(saving.isPending ? 'app.saving' : 'timetable.save')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }
 

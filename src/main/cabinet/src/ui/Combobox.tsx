@@ -72,6 +72,7 @@ export function Combobox<T>({
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
+        data-own-escape={open}
         aria-activedescendant={active === -1 ? undefined : optionId(active)}
         aria-invalid={invalid}
         aria-describedby={describedBy}

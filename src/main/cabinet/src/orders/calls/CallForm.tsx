@@ -1,8 +1,11 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { CallHours, CallOutcome, CallSubject, Order, OutcomeCode, ReportCall } from '../../api/types';
 import { useWords } from '../../i18n';
 import { fromWall, toWall } from '../../i18n/wallTime';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
+import { TypedField } from '../../ui/TypedField';
+import { isFilled } from '../../ui/validity';
 import { isPhoningForbidden } from '../labels/phoning';
 
 const LONGEST = 500;
@@ -32,10 +35,11 @@ export function CallForm({
   const [about, setAbout] = useState('');
   const once = useRef(new Once());
   const subject = useRef<HTMLSelectElement>(null);
+  const callAgain = useId();
   const again = chosen ?? (hours === undefined ? '' : toWall(new Date(hours.again)));
 
   const report = (outcome: OutcomeCode, at: number) => {
-    if (saving || !once.current.accepts(at) || subject.current?.reportValidity() === false) {
+    if (saving || !once.current.accepts(at) || (subject.current !== null && !isFilled(subject.current))) {
       return;
     }
     const known = SUBJECTS.find((each) => each === about);
@@ -62,11 +66,10 @@ export function CallForm({
   };
 
   return (
-    <form
+    <Form
       className="call-form"
       aria-label={t('calls.form')}
       onSubmit={(event: FormEvent) => {
-        event.preventDefault();
         const outcome = [...(outcomes?.keys() ?? [])].find((each) => each === other);
         if (outcome !== undefined) {
           report(outcome, event.timeStamp);
@@ -90,10 +93,12 @@ export function CallForm({
         <span>{t('calls.note')}</span>
         <input maxLength={LONGEST} value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
-      <label className="field">
-        <span>{t('calls.callAgain')}</span>
-        <input type="datetime-local" value={again} onChange={(event) => setChosen(event.target.value)} />
-      </label>
+      <div className="field">
+        <label className="field-label" htmlFor={callAgain}>
+          {t('calls.callAgain')}
+        </label>
+        <TypedField id={callAgain} kind="moment" value={again} onChange={setChosen} />
+      </div>
       <p className="call-acts">
         <button type="button" className="button" aria-busy={saving} onClick={({ timeStamp }) => report('ANSWERED', timeStamp)}>
           {t('calls.reached')}
@@ -117,6 +122,6 @@ export function CallForm({
           {t('calls.save')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { sessionEnded } from '../../api/problem';
 import type { CallScript } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { rejectionOf } from '../changes/rejection';
@@ -19,7 +20,6 @@ export function ScriptForm({ script, onClose }: { script: CallScript; onClose: (
   const hint = useId();
 
   const save = (event: FormEvent) => {
-    event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (text === '' || saving.isPending || !once.current.accepts(event.timeStamp)) {
       return;
@@ -42,7 +42,7 @@ export function ScriptForm({ script, onClose }: { script: CallScript; onClose: (
   };
 
   return (
-    <form
+    <Form
       className="call-form"
       aria-label={t('script.form')}
       onSubmit={save}
@@ -82,6 +82,6 @@ export function ScriptForm({ script, onClose }: { script: CallScript; onClose: (
           {t('script.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -4,10 +4,12 @@ import type { OfferAlternative, Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { rejectionOf } from '../changes/rejection';
 import { useAlternatives, useOfferAlternative } from '../data/alternatives';
+import { useDoerName } from '../labels/useDoerName';
 import './waiting.css';
 
 const OUTCOMES = ['OFFERED', 'ACCEPTED', 'DECLINED'] as const;
@@ -15,6 +17,7 @@ const OUTCOMES = ['OFFERED', 'ACCEPTED', 'DECLINED'] as const;
 /** What the buyer was offered instead of goods that are not there. */
 export function Alternatives({ order, mayWrite }: { order: Order; mayWrite: boolean }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const inWork = order.status.group === 'IN_WORK';
   const offered = useAlternatives(order.number, inWork) ?? [];
@@ -72,7 +75,7 @@ export function Alternatives({ order, mayWrite }: { order: Order; mayWrite: bool
               {t(`alternative.${one.outcome}`)}
               {one.note !== null && ` · ${one.note}`}{' '}
               <span className="muted">
-                {one.by}, {moment(new Date(one.at), now, language, t)}
+                {doerName(one.by)}, {moment(new Date(one.at), now, language, t)}
               </span>
             </li>
           ))}
@@ -111,7 +114,6 @@ function AlternativeForm({
   const outcome = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     onSave(
@@ -126,7 +128,7 @@ function AlternativeForm({
   };
 
   return (
-    <form
+    <Form
       className="waiting-form"
       aria-label={t('alternative.add')}
       onSubmit={save}
@@ -178,6 +180,6 @@ function AlternativeForm({
           {t('alternative.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -23,8 +23,8 @@ export function OrderLines({ order, mayWrite, corrections }: { order: Order; may
           <EditLinesForm
             order={order}
             onClose={close}
-            onSave={async (edit, version) => {
-              const accepted = await corrections.lines(edit, version);
+            onSave={async (edit, based) => {
+              const accepted = await corrections.lines(edit, based);
               if (accepted) {
                 close();
               }

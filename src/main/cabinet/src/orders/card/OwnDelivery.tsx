@@ -4,6 +4,7 @@ import { useWords } from '../../i18n';
 import { longDay, moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useOwnDelivery } from '../data/ownDelivery';
+import { useDoerName } from '../labels/useDoerName';
 import { OwnDeliveryForm } from './OwnDeliveryForm';
 import './own-delivery.css';
 
@@ -19,6 +20,7 @@ export function OwnDelivery({
   onPlan: (plan: PlanOwnDelivery) => Promise<boolean>;
 }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const plan = useOwnDelivery(order);
   const [editing, setEditing] = useState(false);
@@ -67,7 +69,7 @@ export function OwnDelivery({
           <span className="muted">
             {plan.agreedBy === null ? t('own.toAgree') : t(`own.agreed.${plan.agreedBy}`)}
             {' · '}
-            {plan.by}, {moment(new Date(plan.at), now, language, t)}
+            {doerName(plan.by)}, {moment(new Date(plan.at), now, language, t)}
           </span>
         </p>
       )}

@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { OwnDeliveryPlan, PlanOwnDelivery } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
+import { TypedField } from '../../ui/TypedField';
 
 const AGREED = ['CALL', 'MESSAGE'] as const;
 
@@ -18,10 +20,12 @@ export function OwnDeliveryForm({
   const { t } = useWords();
   const [saving, setSaving] = useState(false);
   const once = useRef(new Once());
+  const date = useId();
+  const from = useId();
+  const to = useId();
   const agreedBy = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     if (saving || !once.current.accepts(event.timeStamp)) {
       return;
     }
@@ -38,7 +42,7 @@ export function OwnDeliveryForm({
   };
 
   return (
-    <form
+    <Form
       className="own-delivery-form"
       aria-label={t('own.form')}
       onSubmit={save}
@@ -49,18 +53,18 @@ export function OwnDeliveryForm({
         }
       }}
     >
-      <label>
-        {t('own.date')}
-        <input name="date" type="date" required autoFocus defaultValue={plan?.date} />
-      </label>
-      <label>
-        {t('own.from')}
-        <input name="from" type="time" defaultValue={plan?.from ?? ''} />
-      </label>
-      <label>
-        {t('own.to')}
-        <input name="to" type="time" defaultValue={plan?.to ?? ''} />
-      </label>
+      <div className="own-delivery-field">
+        <label htmlFor={date}>{t('own.date')}</label>
+        <TypedField kind="date" id={date} name="date" required autoFocus defaultValue={plan?.date} />
+      </div>
+      <div className="own-delivery-field">
+        <label htmlFor={from}>{t('own.from')}</label>
+        <TypedField kind="time" id={from} name="from" defaultValue={plan?.from ?? ''} />
+      </div>
+      <div className="own-delivery-field">
+        <label htmlFor={to}>{t('own.to')}</label>
+        <TypedField kind="time" id={to} name="to" defaultValue={plan?.to ?? ''} />
+      </div>
       <p className="own-delivery-field">
         <label htmlFor={agreedBy}>{t('own.agreedBy')}</label>
         <select id={agreedBy} name="agreedBy" defaultValue={plan?.agreedBy ?? ''}>
@@ -80,6 +84,6 @@ export function OwnDeliveryForm({
           {t('own.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { KEYS } from '../keys/keys';
 import { useTaskSubject } from '../labels/useTaskSubject';
+import { useDoerName } from '../labels/useDoerName';
 import './tasks.css';
 import { Part } from '../../ui/Part';
 
@@ -30,6 +31,7 @@ export function Tasks({
   onDone: (task: string, at: number) => void;
 }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const subject = useTaskSubject();
   if (order.tasks.length === 0) {
@@ -65,7 +67,7 @@ export function Tasks({
             <p>
               {t(`task.${task.kind}`)}: {subject(task)}.{' '}
               {t(`task.${deed(task)}By`, {
-                by: task.doneBy ?? '',
+                by: doerName(task.doneBy ?? ''),
                 when: moment(new Date(task.doneAt ?? task.openedAt), now, language, t),
               })}
             </p>

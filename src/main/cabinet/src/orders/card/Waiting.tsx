@@ -6,6 +6,7 @@ import { useNow } from '../../i18n/useNow';
 import { Icon } from '../../ui/Icon';
 import { Once } from '../../ui/once';
 import { useWaiting } from '../data/waiting';
+import { useDoerName } from '../labels/useDoerName';
 import { WaitingForm } from './WaitingForm';
 import './waiting.css';
 
@@ -26,6 +27,7 @@ export function Waiting({
   onEnd: () => Promise<boolean>;
 }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const known = useWaiting(order.number);
   const [editing, setEditing] = useState(false);
@@ -73,7 +75,7 @@ export function Waiting({
           {t(`waiting.${waiting.agreedBy}`)}
           {waiting.note !== null && ` · ${waiting.note}`}{' '}
           <span className="muted">
-            {waiting.by}, {moment(new Date(waiting.at), now, language, t)}
+            {doerName(waiting.by)}, {moment(new Date(waiting.at), now, language, t)}
           </span>
         </p>
       )}

@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { AgreedWaiting, AgreeWaiting } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
+import { TypedField } from '../../ui/TypedField';
 
 const AGREED = ['CALL', 'MESSAGE'] as const;
 
@@ -18,10 +20,10 @@ export function WaitingForm({
   const { t } = useWords();
   const [saving, setSaving] = useState(false);
   const once = useRef(new Once());
+  const until = useId();
   const agreedBy = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const agreed = AGREED.find((each) => each === text('agreedBy'));
@@ -35,7 +37,7 @@ export function WaitingForm({
   };
 
   return (
-    <form
+    <Form
       className="waiting-form"
       aria-label={t('waiting.form')}
       onSubmit={save}
@@ -46,10 +48,10 @@ export function WaitingForm({
         }
       }}
     >
-      <label>
-        {t('waiting.day')}
-        <input name="until" type="date" required autoFocus defaultValue={waiting?.until} />
-      </label>
+      <div className="waiting-field">
+        <label htmlFor={until}>{t('waiting.day')}</label>
+        <TypedField kind="date" id={until} name="until" required autoFocus defaultValue={waiting?.until} />
+      </div>
       <p className="waiting-field">
         <label htmlFor={agreedBy}>{t('waiting.agreedBy')}</label>
         <select id={agreedBy} name="agreedBy" required defaultValue={waiting?.agreedBy ?? ''}>
@@ -73,6 +75,6 @@ export function WaitingForm({
           {t('waiting.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -4,7 +4,9 @@ import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
+import type { Conflict, Decision } from '../changes/conflict';
 import type { Rejection } from '../changes/rejection';
+import type { Outcome } from '../changes/useAttempts';
 import { useOrderChanges } from '../changes/useOrderChanges';
 import { useCorrections } from '../correction/useCorrections';
 import { useStatusName } from '../labels/useStatusName';
@@ -17,15 +19,36 @@ import { useStatusName } from '../labels/useStatusName';
 export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null>) {
   const { t } = useWords();
   const [rejection, setRejection] = useState<Rejection | null>(null);
-  const changes = useOrderChanges(order.number, usePerson().login, setRejection);
+  const undecided = useRef<((decision: Decision) => void) | null>(null);
+  const decide = (decision: Decision) => {
+    const decided = undecided.current;
+    undecided.current = null;
+    setRejection(null);
+    decided?.(decision);
+  };
+  const ask = (conflict: Conflict) =>
+    new Promise<Decision>((resolve) => {
+      undecided.current = resolve;
+      setRejection({ kind: 'stale', conflict, decide });
+    });
+  const changes = useOrderChanges(order.number, usePerson().login, setRejection, ask);
   const once = useRef(new Once());
   const name = useStatusName();
+  /** Whoever does something else has not decided, and is asked no more. */
+  const begin = () => decide('later');
+  /** @returns whether what was typed for the act has served: it is saved, or given up for what somebody else did */
+  const settled = (outcome: Outcome, text: string, topic: string) => {
+    if (outcome === 'done') {
+      toasts.good(text, { topic: `${topic} ${order.number}` });
+    }
+    return outcome !== 'refused';
+  };
   const moveTopic = `move ${order.number}`;
   const corrections = useCorrections(
     order.number,
-    (send) => {
-      setRejection(null);
-      return changes.correct(send);
+    (correcting) => {
+      begin();
+      return changes.correct(correcting);
     },
     heading,
   );
@@ -43,72 +66,47 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
     rejection,
     corrections,
     pending: changes.pending,
-    dismiss: () => setRejection(null),
+    dismiss: () => decide('theirs'),
 
     /** @param at when the key or button was pressed, in milliseconds of the page's life */
     finishTask: (task: string, at: number) => {
       if (once.current.accepts(at)) {
-        setRejection(null);
-        void changes.finishTask(task).then((done) => done && toasts.good(t('task.finished'), { topic: `task ${order.number}` }));
+        begin();
+        void changes.finishTask(task).then((outcome) => settled(outcome, t('task.finished'), 'task'));
       }
     },
 
     /** @param shared whether one parcel carries several orders of one buyer under the number */
     saveWaybill: async (waybill: string, shared: boolean) => {
-      setRejection(null);
-      const done = await changes.assignWaybill(waybill, shared);
-      if (done) {
-        toasts.good(t('waybill.saved'), { topic: `waybill ${order.number}` });
-      }
-      return done;
+      begin();
+      return settled(await changes.assignWaybill(waybill, shared), t('waybill.saved'), 'waybill');
     },
-
     planOwnDelivery: async (plan: PlanOwnDelivery) => {
-      setRejection(null);
-      const done = await changes.planOwnDelivery(plan);
-      if (done) {
-        toasts.good(t('own.saved'), { topic: `own delivery ${order.number}` });
-      }
-      return done;
+      begin();
+      return settled(await changes.planOwnDelivery(plan), t('own.saved'), 'own delivery');
     },
-
+    /** What was typed of a call that is not added stays: the call has taken place. */
     reportCall: async (call: ReportCall) => {
-      setRejection(null);
-      const done = await changes.reportCall(call);
-      if (done) {
-        toasts.good(t('calls.saved'), { topic: `call ${order.number}` });
-      }
-      return done;
+      begin();
+      const outcome = await changes.reportCall(call);
+      return settled(outcome, t('calls.saved'), 'call') && outcome === 'done';
     },
     addTerms: async (terms: NewTerms) => {
-      setRejection(null);
-      const done = await changes.addTerms(terms);
-      if (done) {
-        toasts.good(t('terms.saved'), { topic: `terms ${order.number}` });
-      }
-      return done;
+      begin();
+      return settled(await changes.addTerms(terms), t('terms.saved'), 'terms');
     },
     agreeWaiting: async (waiting: AgreeWaiting) => {
-      setRejection(null);
-      const done = await changes.agreeWaiting(waiting);
-      if (done) {
-        toasts.good(t('waiting.saved'), { topic: `waiting ${order.number}` });
-      }
-      return done;
+      begin();
+      return settled(await changes.agreeWaiting(waiting), t('waiting.saved'), 'waiting');
     },
-
     endWaiting: async () => {
-      setRejection(null);
-      const done = await changes.endWaiting();
-      if (done) {
-        toasts.good(t('waiting.ended'), { topic: `waiting ${order.number}` });
-      }
-      return done;
+      begin();
+      return settled(await changes.endWaiting(), t('waiting.ended'), 'waiting');
     },
 
     /** @returns the number of the new order; null when the server refused */
     restore: async (reason: string) => {
-      setRejection(null);
+      begin();
       const made = await changes.restore(reason);
       if (made !== null) {
         toasts.good(t('restore.done', { number: made.number }), { topic: `restore ${order.number}` });
@@ -117,9 +115,9 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
     },
 
     move: async (to: StatusView, more: Omit<Move, 'status'>) => {
-      setRejection(null);
+      begin();
       toasts.retract('scan');
-      const done = await changes.move(to, more);
+      const done = (await changes.move(to, more)) === 'done';
       if (document.activeElement === document.body) {
         heading.current?.focus({ preventScroll: true });
       }

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { useStatusName } from '../labels/useStatusName';
 import { StatusBadge } from '../status/StatusBadge';
-import { DifferenceLine } from './DifferenceLine';
+import { ConflictNotice } from './ConflictNotice';
 import type { Rejection } from './rejection';
 import './rejection.css';
 
@@ -28,19 +28,7 @@ function Reason({ rejection }: { rejection: Rejection }) {
   const name = useStatusName();
   switch (rejection.kind) {
     case 'stale':
-      return (
-        <>
-          <strong>{t('conflict.title')}</strong>
-          <p>{t('conflict.kept')}</p>
-          <ul>
-            {rejection.differences.map((difference, index) => (
-              <li key={index}>
-                <DifferenceLine difference={difference} />
-              </li>
-            ))}
-          </ul>
-        </>
-      );
+      return <ConflictNotice conflict={rejection.conflict} onDecide={rejection.decide} />;
     case 'not-allowed': {
       const onward = rejection.allowed.filter(({ group }) => group !== 'FAILED');
       const cancellations = rejection.allowed.length - onward.length;

@@ -1,10 +1,10 @@
 import { Refused } from '../../api/problem';
 import type { StatusView } from '../../api/types';
-import type { Difference } from './differences';
+import type { Conflict, Decision } from './conflict';
 
 /** Why a change was not made. */
 export type Rejection =
-  | { kind: 'stale'; differences: Difference[] }
+  | { kind: 'stale'; conflict: Conflict; decide: (decision: Decision) => void }
   /** In the server's words. */
   | {
       kind: 'refused';

@@ -4,7 +4,9 @@ import { useWords } from '../../i18n';
 import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { Form } from '../../ui/Form';
 import { Part } from '../../ui/Part';
+import { useDoerName } from '../labels/useDoerName';
 import { useCorrectionList } from './data';
 import { EditField } from './EditField';
 import { isEditable } from './editable';
@@ -16,6 +18,7 @@ import './correction.css';
 /** Who corrected what, when and why; the latest can be undone while nothing else has changed. */
 export function CorrectionHistory({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const list = useCorrectionList(order);
   if (list.length === 0) {
@@ -30,7 +33,7 @@ export function CorrectionHistory({ order, mayWrite, corrections }: { order: Ord
               <strong>{t(`corrections.${correction.kind}`)}</strong>
               {correction.undoes !== null && `, ${t('corrections.undo')}`}{' '}
               <span className="muted">
-                <time dateTime={correction.at}>{moment(new Date(correction.at), now, language, t)}</time> · {correction.by}
+                <time dateTime={correction.at}>{moment(new Date(correction.at), now, language, t)}</time> · {doerName(correction.by)}
               </span>
             </p>
             <What correction={correction} />
@@ -123,11 +126,10 @@ function AskAndUndo({ by, onUndo, onClose }: UndoProps & { onClose: () => void }
   const { t } = useWords();
   useShortcuts({ Escape: () => onClose() });
   const undo = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     onUndo(String(new FormData(event.currentTarget).get('toldByPhone') ?? '').trim());
   };
   return (
-    <form
+    <Form
       className="edit-form"
       aria-label={t('edit.undo')}
       onSubmit={undo}
@@ -151,6 +153,6 @@ function AskAndUndo({ by, onUndo, onClose }: UndoProps & { onClose: () => void }
           {t('edit.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

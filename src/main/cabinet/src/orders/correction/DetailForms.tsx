@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useCarriers } from '../data/dictionaries';
-import { editedVersion } from './edited';
+import { editedOrder } from './edited';
 import { EditField } from './EditField';
 import { EditForm } from './EditForm';
 import { isReachable, toldBy } from './reachable';
@@ -42,7 +42,7 @@ export function RecipientForm({ order: latest, corrections, onClose }: Props) {
         closed(
           corrections.recipient(
             { surname: text(form, 'surname'), name: text(form, 'name'), phone: text(form, 'phone'), ...statement },
-            editedVersion('RECIPIENT', order, latest),
+            editedOrder('RECIPIENT', order, latest),
           ),
           onClose,
         )
@@ -91,7 +91,7 @@ export function DeliveryForm({ order: latest, corrections, onClose }: Props) {
               },
               ...statement,
             },
-            editedVersion('DELIVERY', order, latest),
+            editedOrder('DELIVERY', order, latest),
           ),
           onClose,
         )
@@ -147,7 +147,7 @@ export function PaymentForm({ order: latest, corrections, onClose }: Props) {
         closed(
           corrections.payment(
             { method: PAYMENTS.find((each) => each === text(form, 'method')) ?? order.payment.method, ...statement },
-            editedVersion('PAYMENT', order, latest),
+            editedOrder('PAYMENT', order, latest),
           ),
           onClose,
         )

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
 import { EditField } from './EditField';
 import type { toldBy } from './reachable';
@@ -39,7 +40,6 @@ export function EditForm({
   useShortcuts({ Escape: () => onClose() });
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     if (saving || !ready || !once.current.accepts(event.timeStamp)) {
       return;
     }
@@ -57,7 +57,7 @@ export function EditForm({
   };
 
   return (
-    <form
+    <Form
       className="edit-form"
       aria-label={label}
       onSubmit={save}
@@ -94,6 +94,6 @@ export function EditForm({
           {t('edit.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

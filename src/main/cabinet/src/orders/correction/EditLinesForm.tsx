@@ -3,7 +3,7 @@ import type { EditLines, Offer, Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { AddLine } from './AddLine';
 import { differs, draftOf, isEmpty, type LinesDraft, outOfStock, wanted, withOffer } from './draft';
-import { editedVersion } from './edited';
+import { editedOrder } from './edited';
 import { EditedLines } from './EditedLines';
 import { EditField } from './EditField';
 import { EditForm } from './EditForm';
@@ -19,16 +19,16 @@ export function EditLinesForm({
 }: {
   order: Order;
   /**
-   * @param version the version whose goods were edited
+   * @param based the order whose goods were edited
    * @returns whether the server accepted it
    */
-  onSave: (edit: EditLines, version: number) => Promise<boolean>;
+  onSave: (edit: EditLines, based: Order) => Promise<boolean>;
   onClose: () => void;
 }) {
   const { t } = useWords();
   // Goods that somebody else changes meanwhile are not edited unseen: the server refuses the older version.
   const [order] = useState(latest);
-  const version = editedVersion('LINES', order, latest);
+  const based = editedOrder('LINES', order, latest);
   const [draft, setDraft] = useState<LinesDraft>(() => draftOf(order));
   const [saving, setSaving] = useState(false);
   const [agreement, setAgreement] = useState('');
@@ -36,7 +36,7 @@ export function EditLinesForm({
   const search = useRef<HTMLInputElement>(null);
   const lines = wanted(draft);
   const different = differs(draft, order);
-  const edited = useLinesPreview({ number: order.number, version }, different ? lines : null, !saving);
+  const edited = useLinesPreview(based, different ? lines : null, !saving);
   const demands = edited.preview?.demands ?? [];
   const problem = isEmpty(draft) ? t('edit.empty') : lines === null ? t('edit.bad') : null;
 
@@ -69,7 +69,7 @@ export function EditLinesForm({
         const gone = outOfStock(draft);
         await onSave(
           { lines: lines ?? [], ...statement, ...(gone.length === 0 ? {} : { outOfStock: gone }), ...(note === '' ? {} : { agreement: { by: 'CALL', note } }) },
-          version,
+          based,
         ).finally(() => setSaving(false));
       }}
     >

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorrectionKind, Order } from '../../api/types';
 import { order } from '../data/order.fixture';
-import { editedVersion } from './edited';
+import { editedOrder } from './edited';
 
 const KINDS: readonly CorrectionKind[] = ['LINES', 'RECIPIENT', 'DELIVERY', 'PAYMENT'];
 const uah = (amount: string) => ({ amount, currency: 'UAH' as const });
@@ -11,7 +11,7 @@ const later = (change: Partial<Order> = {}): Order => ({ ...structuredClone(open
 
 describe.each(KINDS)('a form of %s', (kind) => {
   it('goes on with the latest version after an act that leaves what it edits', () => {
-    expect(editedVersion(kind, opened, later({ payment: { ...order.payment, paid: false }, comment: 'x' }))).toBe(2);
+    expect(editedOrder(kind, opened, later({ payment: { ...order.payment, paid: false }, comment: 'x' })).version).toBe(2);
   });
 });
 
@@ -23,11 +23,11 @@ it.each<[CorrectionKind, Partial<Order>]>([
   ['PAYMENT', { payment: { ...order.payment, method: 'CASHLESS' } }],
 ])('keeps the version that was opened when somebody else has changed the %s: %j', (kind, change) => {
   const latest = later(change);
-  expect(editedVersion(kind, opened, latest)).toBe(1);
-  expect(KINDS.filter((other) => editedVersion(other, opened, latest) === 2)).toEqual(KINDS.filter((other) => other !== kind));
+  expect(editedOrder(kind, opened, latest)).toBe(opened);
+  expect(KINDS.filter((other) => editedOrder(other, opened, latest) === latest)).toEqual(KINDS.filter((other) => other !== kind));
 });
 
 it('does not take another order of the members for a change', () => {
   const { carrier, method, city, destination } = order.delivery;
-  expect(editedVersion('DELIVERY', opened, later({ delivery: { destination, city, method, carrier } }))).toBe(2);
+  expect(editedOrder('DELIVERY', opened, later({ delivery: { destination, city, method, carrier } })).version).toBe(2);
 });

@@ -12,11 +12,11 @@ const PART: Record<CorrectionKind, (order: Edited) => unknown> = {
 type Edited = Pick<Order, 'version' | 'lines' | 'buyer' | 'delivery' | 'payment'>;
 
 /**
- * The version that a correction of this kind states: the latest one while the edited part is as the form shows it,
+ * The order that a correction of this kind is based on: the latest one while the edited part is as the form shows it,
  * since a call or terms give the order a new version too; else the one that was opened, which the server refuses.
  */
-export function editedVersion(kind: CorrectionKind, opened: Edited, latest: Edited): number {
+export function editedOrder<O extends Edited>(kind: CorrectionKind, opened: O, latest: O): O {
   const part = PART[kind];
   // Whatever the order of the members.
-  return hashKey([part(opened)]) === hashKey([part(latest)]) ? latest.version : opened.version;
+  return hashKey([part(opened)]) === hashKey([part(latest)]) ? latest : opened;
 }

@@ -27,6 +27,11 @@ function load(number: string, group: TimelineGroup, after: string | null, signal
   );
 }
 
+/** The newest entries, whatever is shown of the timeline. */
+export async function newestEntries(number: string, signal: AbortSignal): Promise<TimelineEntry[]> {
+  return (await load(number, null, null, signal)).items;
+}
+
 /** What has happened to an order, the newest first. */
 export function useTimeline(number: string, group: TimelineGroup) {
   return useInfiniteQuery({

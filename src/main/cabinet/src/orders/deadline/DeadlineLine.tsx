@@ -11,7 +11,7 @@ import './clock.css';
 export function DeadlineLine({ deadline, phase, doNotCall }: { deadline: Deadline; phase: Phase | null; doNotCall: boolean }) {
   const { t, language } = useWords();
   const now = useNow();
-  const { urgency, short } = useClockWords(deadline);
+  const { urgency, length } = useClockWords(deadline);
   const target = new Date(deadline.target);
   const latest = new Date(deadline.latest);
   const at = (time: Date) => moment(time, now, language, t);
@@ -32,7 +32,7 @@ export function DeadlineLine({ deadline, phase, doNotCall }: { deadline: Deadlin
           </>
         )}
         {' · '}
-        <strong>{short}</strong>
+        <strong>{length}</strong>
       </span>
     </p>
   );

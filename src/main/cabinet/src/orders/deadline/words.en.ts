@@ -9,6 +9,8 @@ export const en: Translation<typeof uk> = {
   'deadline.soon': '{time} left',
   'deadline.late': 'ends in {time}',
   'deadline.missed': '{time} over',
+  'deadline.brief.late': 'limit {time}',
+  'deadline.brief.missed': 'overdue',
   'deadline.until': 'until {time}',
   'deadline.since': 'since {time}',
   'deadline.by': 'by {time}',

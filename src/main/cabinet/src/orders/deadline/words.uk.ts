@@ -8,6 +8,8 @@ export const uk = {
   'deadline.soon': 'ще {time}',
   'deadline.late': 'край за {time}',
   'deadline.missed': 'мінус {time}',
+  'deadline.brief.late': 'край {time}',
+  'deadline.brief.missed': 'прострочено',
   'deadline.until': 'до {time}',
   'deadline.since': 'з {time}',
   'deadline.by': 'до {time}',

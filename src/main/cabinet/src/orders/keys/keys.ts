@@ -20,6 +20,7 @@ export const orderKeys: readonly KeyGroup[] = [
       { keys: [KEYS.next], label: 'keys.next' },
       { keys: [KEYS.previous], label: 'keys.previous' },
       { keys: [KEYS.search], label: 'keys.search' },
+      { keys: ['Esc'], label: 'keys.searchEnd' },
       { keys: [KEYS.sort], label: 'keys.sort' },
       { keys: ['Enter'], label: 'keys.open' },
       { keys: [KEYS.create], label: 'keys.create' },

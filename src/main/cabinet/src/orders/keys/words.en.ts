@@ -9,6 +9,7 @@ export const en: Translation<typeof uk> = {
   'keys.open': 'Open the order',
   'keys.create': 'New order',
   'keys.search': 'Search',
+  'keys.searchEnd': 'Clear the search; again: leave the field',
   'keys.sort': 'Newest or oldest first',
   'keys.action': 'Next action',
   'keys.others': 'Other statuses',

@@ -8,6 +8,7 @@ export const uk = {
   'keys.open': 'Відкрити замовлення',
   'keys.create': 'Нове замовлення',
   'keys.search': 'Пошук',
+  'keys.searchEnd': 'Очистити пошук, ще раз — вийти з поля',
   'keys.sort': 'Спочатку нові або старі',
   'keys.action': 'Наступна дія',
   'keys.others': 'Інші статуси',

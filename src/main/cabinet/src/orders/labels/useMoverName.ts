@@ -2,12 +2,14 @@ import type { Step } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { useCarriers } from '../data/dictionaries';
+import { useDoerName } from './useDoerName';
 
-/** The name of the one who made a step: a login, a carrier, or the kind of mover. */
+/** The name of the one who made a step: a person, a carrier, or the kind of mover. */
 export function useMoverName(): (step: Pick<Step, 'mover' | 'by'>) => string {
   const { t, language } = useWords();
   const carriers = useCarriers();
   const person = usePerson();
+  const doerName = useDoerName();
   return ({ mover, by }) => {
     if (by === person.login) {
       return t('history.you');
@@ -15,6 +17,6 @@ export function useMoverName(): (step: Pick<Step, 'mover' | 'by'>) => string {
     if (mover === 'CARRIER') {
       return carriers?.get(by)?.name[language] ?? by;
     }
-    return mover === 'SELLER' ? by : t(`mover.${mover}`);
+    return mover === 'SELLER' ? doerName(by) : t(`mover.${mover}`);
   };
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { OrderRow as Row } from '../../api/types';
-import { age, fullMoment } from '../../i18n/clock';
+import { age, briefAge, fullMoment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useWords } from '../../i18n';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -20,6 +20,7 @@ export const OrderRow = memo(function OrderRow({
   row,
   here,
   narrow,
+  brief,
   address,
   present,
   onOpen,
@@ -27,6 +28,8 @@ export const OrderRow = memo(function OrderRow({
   row: Row;
   here: boolean;
   narrow: boolean;
+  /** Room for a short form of the deadline only. */
+  brief: boolean;
   address: string;
   /** The names of the others who have it open; undefined when nobody has. */
   present: string | undefined;
@@ -59,8 +62,8 @@ export const OrderRow = memo(function OrderRow({
         )}
       </td>
       <td role="cell" className="col-time">
-        <Age at={row.placedAt} />
-        {row.deadline && <DeadlineClock deadline={row.deadline} phase={row.status.phase} doNotCall={row.doNotCall} />}
+        <Age at={row.placedAt} brief={brief} />
+        {row.deadline && <DeadlineClock deadline={row.deadline} phase={row.status.phase} doNotCall={row.doNotCall} brief={brief} />}
       </td>
       <td role="cell" className="col-state">
         <StatusBadge status={row.status} />
@@ -90,13 +93,13 @@ export const OrderRow = memo(function OrderRow({
   );
 });
 
-function Age({ at }: { at: string }) {
+function Age({ at, brief }: { at: string; brief: boolean }) {
   const { t, language } = useWords();
   const now = useNow();
   const date = new Date(at);
   return (
     <time className="age" dateTime={at} title={fullMoment(date, language)}>
-      {age(date, now, language, t)}
+      {(brief ? briefAge : age)(date, now, language, t)}
     </time>
   );
 }

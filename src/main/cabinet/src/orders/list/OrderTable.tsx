@@ -5,6 +5,7 @@ import type { Counts, OrderRow as Row } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Message } from '../../ui/Message';
 import { Skeleton } from '../../ui/Skeleton';
+import { useMedia } from '../../ui/useMedia';
 import { usePresentNames } from '../data/presence';
 import type { useList } from '../data/queries';
 import { addressOf, type Sort, type Wish } from '../views/views';
@@ -14,6 +15,13 @@ import { OrderRow } from './OrderRow';
 
 /** By its deadline an order is sorted within the same column. */
 const SORTED: Record<Sort, 'ascending' | 'descending'> = { newest: 'descending', oldest: 'ascending', deadline: 'ascending' };
+
+/**
+ * Where rows leave age and deadline a short form only; the widths of their column are in table.css and row-card.css.
+ * Wider windows have room for the whole, and so have telephones.
+ */
+const TIGHT = '(min-width: 440px) and (max-width: 1439px)';
+const TIGHT_BESIDE_A_CARD = '(max-width: 1599px)';
 
 export function OrderTable({
   wish,
@@ -36,6 +44,7 @@ export function OrderTable({
 }) {
   const { t } = useWords();
   const present = usePresentNames();
+  const brief = useMedia(narrow ? TIGHT_BESIDE_A_CARD : TIGHT);
   if (list.isPending) {
     return <Skeleton lines={12} />;
   }
@@ -84,6 +93,7 @@ export function OrderTable({
               row={row}
               here={row.number === at}
               narrow={narrow}
+              brief={brief}
               address={addressOf(wish, row.number)}
               present={present.get(row.number)}
               onOpen={onOpen}

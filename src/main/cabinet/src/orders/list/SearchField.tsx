@@ -60,9 +60,11 @@ export function SearchField({ wish }: { wish: Wish }) {
         spellCheck={false}
         enterKeyHint="search"
         onChange={(event) => setText(event.target.value)}
+        data-own-escape={text !== ''}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
+          if (event.key === 'Escape' && text !== '') {
             event.preventDefault();
+            event.stopPropagation();
             setText('');
             ask('');
           }

@@ -50,7 +50,7 @@ export function DuplicateChoice({ number }: { number: string }) {
       {typed && (
         <label className="field">
           <span>{t('cancel.duplicateOf')}</span>
-          <input name="duplicateOf" required pattern="\d{1,18}" inputMode="numeric" autoComplete="off" />
+          <input name="duplicateOf" required pattern="\d{1,18}" data-wrong={t('cancel.duplicateOf.wrong')} inputMode="numeric" autoComplete="off" />
         </label>
       )}
     </>

@@ -2,6 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { type FormEvent, useRef } from 'react';
 import type { AllowedMove, Move, Order } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Form } from '../../ui/Form';
 import { useStatuses } from '../data/dictionaries';
 import { reasonDrafts } from '../drafts/drafts';
 import { demands } from './moves';
@@ -56,7 +57,6 @@ function Confirmation({
   const owesWord = demands(move, 'BUYERS_WORD');
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const reason = String(form.get('reason') ?? '').trim();
     const duplicateOf = String(form.get('duplicateOf') ?? '').trim();
@@ -69,7 +69,7 @@ function Confirmation({
   };
 
   return (
-    <form className="dialog-body" onSubmit={submit}>
+    <Form className="dialog-body" onSubmit={submit}>
       <AlertDialog.Title>{t(`${kind}.title`, { number: order.number })}</AlertDialog.Title>
       <AlertDialog.Description render={<p className="card-line" />}>
         {t('cancel.with')} <StatusBadge status={move.status} />
@@ -96,6 +96,6 @@ function Confirmation({
           {t(`${kind}.do`)}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

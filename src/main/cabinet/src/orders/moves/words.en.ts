@@ -43,6 +43,7 @@ export const en: Translation<typeof uk> = {
   'cancel.buyersWord': 'Record the talk with the buyer in “Calls”, or explain here how you know what the buyer wants.',
   'cancel.word': 'What the buyer said, and how you know',
   'cancel.duplicateOf': 'Number of the main order',
+  'cancel.duplicateOf.wrong': 'An order’s number consists of digits only',
   'cancel.duplicateOf.choose': 'Which order of this buyer is the original?',
   'cancel.duplicateOf.one': 'No. {number}, UAH {total}, {when}',
   'cancel.duplicateOf.other': 'Another order',

@@ -42,6 +42,7 @@ export const uk = {
   'cancel.buyersWord': 'Покупець не відповів на дзвінок. Запишіть розмову з ним у «Дзвінках» або поясніть тут, як ви дізналися, чого він хоче.',
   'cancel.word': 'Що сказав покупець і як ви про це дізналися',
   'cancel.duplicateOf': 'Номер основного замовлення',
+  'cancel.duplicateOf.wrong': 'Номер замовлення складається лише з цифр',
   'cancel.duplicateOf.choose': 'Яке замовлення цього покупця основне?',
   'cancel.duplicateOf.one': '№ {number}, {total} грн, {when}',
   'cancel.duplicateOf.other': 'Інше замовлення',

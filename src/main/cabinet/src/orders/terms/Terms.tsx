@@ -5,6 +5,7 @@ import { moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { Part } from '../../ui/Part';
 import { useTerms } from '../data/terms';
+import { useDoerName } from '../labels/useDoerName';
 import { TermsForm } from './TermsForm';
 import './terms.css';
 
@@ -20,6 +21,7 @@ export function Terms({
   onAdd: (terms: NewTerms) => Promise<boolean>;
 }) {
   const { t, language } = useWords();
+  const doerName = useDoerName();
   const now = useNow();
   const terms = useTerms(order) ?? [];
   const [editing, setEditing] = useState(false);
@@ -53,7 +55,7 @@ export function Terms({
                 {t(`terms.agreed.${each.agreedBy}`)}
                 {each.note !== null && ` (${each.note})`}
                 {' · '}
-                {each.by}, <time dateTime={each.at}>{moment(new Date(each.at), now, language, t)}</time>
+                {doerName(each.by)}, <time dateTime={each.at}>{moment(new Date(each.at), now, language, t)}</time>
               </p>
             </li>
           ))}

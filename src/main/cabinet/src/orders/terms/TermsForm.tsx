@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { NewTerms } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Form } from '../../ui/Form';
 import { Once } from '../../ui/once';
 
 const AGREED = ['CALL', 'MESSAGE'] as const;
@@ -13,7 +14,6 @@ export function TermsForm({ onSave, onClose }: { onSave: (terms: NewTerms) => Pr
   const agreedBy = useId();
 
   const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const agreed = AGREED.find((each) => each === text('agreedBy'));
@@ -29,7 +29,7 @@ export function TermsForm({ onSave, onClose }: { onSave: (terms: NewTerms) => Pr
   };
 
   return (
-    <form
+    <Form
       className="terms-form"
       aria-label={t('terms.form')}
       onSubmit={save}
@@ -68,6 +68,6 @@ export function TermsForm({ onSave, onClose }: { onSave: (terms: NewTerms) => Pr
           {t('terms.cancel')}
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -2,12 +2,10 @@ import type { TimelineEntry } from '../../api/types';
 import { useWords } from '../../i18n';
 import { hourOfDay } from '../../i18n/days';
 import { fullMoment } from '../../i18n/clock';
-import { usePerson } from '../../session/PersonContext';
 import { Icon, type IconName } from '../../ui/Icon';
-import { useCarriers } from '../data/dictionaries';
-import { useMoverName } from '../labels/useMoverName';
 import { StatusGlyph } from '../status/StatusGlyph';
 import { toneOf } from '../status/tone';
+import { useAuthor } from './useAuthor';
 import { What } from './What';
 
 const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
@@ -46,21 +44,4 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
       </div>
     </li>
   );
-}
-
-/** The name of who did it; null where nobody is on record. */
-function useAuthor(): (entry: TimelineEntry) => string | null {
-  const { t, language } = useWords();
-  const person = usePerson();
-  const carriers = useCarriers();
-  const moverName = useMoverName();
-  return (entry) => {
-    if (entry.by === null) {
-      return null;
-    }
-    if (entry.by === person.login) {
-      return t('history.you');
-    }
-    return entry.kind === 'STATUS' ? moverName({ ...entry, by: entry.by }) : (carriers?.get(entry.by)?.name[language] ?? entry.by);
-  };
 }

@@ -4,9 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +60,55 @@ class BesideTheCardIT {
       assertThat((Boolean) cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth"))
           .as("all of %s", cell.textContent())
           .isTrue();
+    }
+  }
+
+  /** How far the browser's clock is ahead, so that deadlines are near, over, and long over. */
+  private static final int[] HOURS = {0, 1, 3, 26, 24 * 3, 24 * 400};
+
+  private static final int[] WIDTHS = {1100, 1160, 1215, 1280, 1366, 1440, 1600, 1920};
+
+  /**
+   * The texts of a row that do not fit into their places; of the buyer's name a part may be
+   * missing.
+   */
+  private static final String CUT =
+      """
+      () => [...document.querySelectorAll('.orders-table td:not(.col-state, .col-buyer), .orders-table .clock-time')]
+        .filter((place) => place.scrollWidth > place.clientWidth)
+        .map((place) => place.textContent)
+        .concat([...document.querySelectorAll('.orders-table td.col-buyer')]
+          .filter((place) => place.clientWidth < 72)
+          .map((place) => `${place.textContent} has ${place.clientWidth} px`))
+      """;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @Tag("O11")
+  void tellsTheWholeDeadlineAtEveryWidth(boolean card, Windows windows) {
+    Window window = windows.open(new Look(WIDTHS[0], 800, ColorScheme.LIGHT));
+    signIn(window);
+    if (!card) {
+      window.page().keyboard().press("Escape");
+      assertThat(window.card().card()).hasCount(0);
+    }
+    for (int hours : HOURS) {
+      window.page().clock().setFixedTime(Date.from(Instant.now().plus(hours, ChronoUnit.HOURS)));
+      window.page().reload();
+      assertThat(window.orders().row(newest)).isVisible();
+      for (int width : WIDTHS) {
+        window.page().setViewportSize(width, 800);
+        assertNothingIsCut(window, width + " px, " + hours + " hours later");
+      }
+    }
+  }
+
+  /** The page needs a moment for another width. */
+  private static void assertNothingIsCut(Window window, String where) {
+    try {
+      window.page().waitForFunction("() => (" + CUT + ")().length === 0");
+    } catch (TimeoutError e) {
+      assertThat((List<?>) window.page().evaluate(CUT)).as("what is cut at %s", where).isEmpty();
     }
   }
 

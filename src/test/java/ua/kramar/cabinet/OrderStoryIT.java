@@ -382,7 +382,7 @@ class OrderStoryIT {
         .containsText("Повідомити статус SMS або месенджером: " + CabinetScenario.statusName(26));
     window.page().keyboard().press("d");
 
-    assertThat(card.part("Завдання")).containsText("Повідомлено: " + shop.owner());
+    assertThat(card.part("Завдання")).containsText("Повідомлено: ви");
     assertThat(card.action("Повідомлено")).isHidden();
   }
 

@@ -2,6 +2,8 @@ package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.cabinet.browser.BrowserTest;
@@ -47,7 +49,43 @@ class SearchIT {
       assertThat(orders.rows()).hasCount(1);
       orders.search().press("Escape");
       assertThat(orders.search()).hasValue("");
+      assertThat(orders.search()).isFocused();
+      window.page().keyboard().press("Escape");
+      assertThat(orders.search()).not().isFocused();
     }
+  }
+
+  @Test
+  void clearsTheSearchThenLeavesItAndThenClosesTheCard(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number + "?view=new");
+    assertThat(window.card().heading(number)).isFocused();
+    Locator search = window.orders().search();
+    Keyboard keyboard = window.page().keyboard();
+
+    keyboard.press("/");
+    assertThat(search).isFocused();
+    search.fill(number);
+    keyboard.down("Escape");
+    // Held too long.
+    keyboard.down("Escape");
+    keyboard.down("Escape");
+    keyboard.up("Escape");
+
+    assertThat(search).hasValue("");
+    assertThat(search).isFocused();
+    assertThat(window.card().heading(number)).isVisible();
+    keyboard.press("Escape");
+    assertThat(search).not().isFocused();
+    assertThat(window.card().heading(number)).isVisible();
+    keyboard.press("?");
+    assertThat(window.orders().dialog()).containsText("Очистити пошук, ще раз — вийти з поля");
+    keyboard.press("Escape");
+    assertThat(window.orders().dialog()).isHidden();
+    keyboard.press("Escape");
+    assertThat(window.card().heading(number)).isHidden();
   }
 
   @Test

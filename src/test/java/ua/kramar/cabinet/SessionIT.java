@@ -115,7 +115,7 @@ class SessionIT {
     card.waybill().press("Enter");
     assertThat(window.page().getByLabel("Змінити ТТН")).isFocused();
     card.action("Повідомлено").first().click();
-    assertThat(card.card()).containsText("Повідомлено: " + shop.owner());
+    assertThat(card.card()).containsText("Повідомлено: ви");
     window.awaitFocus();
     card.comment().focus();
     window.page().keyboard().press("Escape");

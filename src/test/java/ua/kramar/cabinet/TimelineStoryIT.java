@@ -31,7 +31,7 @@ class TimelineStoryIT {
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
 
-    assertThat(card.history("Коментар 2")).containsText(shop.manager());
+    assertThat(card.history("Коментар 2")).containsText(shop.managersName());
     assertThat(card.history(CabinetScenario.statusName(26))).isVisible();
     // Some day ends while this test runs.
     assertThat(card.part("Історія")).containsText(Pattern.compile("Сьогодні|Учора"));

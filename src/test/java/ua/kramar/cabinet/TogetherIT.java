@@ -56,7 +56,8 @@ class TogetherIT {
     shop.colleagueMoves(number, 26);
 
     assertThat(window.card().status()).containsText(CabinetScenario.statusName(26));
-    assertThat(window.card().history(CabinetScenario.statusName(26))).containsText(shop.manager());
+    assertThat(window.card().history(CabinetScenario.statusName(26)))
+        .containsText(shop.managersName());
   }
 
   @Test
@@ -195,13 +196,60 @@ class TogetherIT {
     card.action("Взяти в роботу").click();
 
     assertThat(card.setback()).containsText("Замовлення змінилося, поки ви працювали");
-    assertThat(card.setback()).containsText("Статус: " + CabinetScenario.statusName(26));
-    assertThat(card.setback()).containsText("Статус: " + CabinetScenario.statusName(2));
-    assertThat(card.setback()).containsText(shop.manager());
+    assertThat(card.setback()).containsText(CabinetScenario.statusName(26));
+    assertThat(card.setback()).containsText(CabinetScenario.statusName(2));
+    assertThat(card.setback()).containsText(shop.managersName());
     assertThat(card.status()).containsText(CabinetScenario.statusName(2));
     assertThat(card.action("Передати службі доставки")).isVisible();
     assertThat(shop.status(number)).isEqualTo(2);
-    card.action("Зрозуміло").click();
+    // The move is not allowed any more, so that nothing is to be chosen.
+    assertThat(card.setbackAction("Зрозуміло")).isFocused();
+    window.page().keyboard().press("Enter");
     assertThat(card.setback()).isHidden();
+    window.awaitFocus();
+  }
+
+  @Test
+  @Tag("O4")
+  void letsAPersonChooseWhoseChangeHolds(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.order();
+    shop.colleagueMoves(number, 26);
+    Window window = windows.open().expectRefusals("/recipient").expectRefusals("/own-delivery");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    window.awaitLive();
+
+    card.action("Змінити отримувача").press("Enter");
+    card.field("Прізвище").fill("Моя");
+    card.field("Причина зміни").fill("Забере донька");
+    shop.colleagueRenames(number, "Чужа", "Забере син");
+    assertThat(card.part("Історія")).containsText("Забере син");
+    window.page().keyboard().press("Enter");
+
+    assertThat(card.setback()).containsText("Змінено: Отримувач");
+    assertThat(card.setback()).containsText("«Забере син»");
+    assertThat(card.setback()).containsText(shop.managersName());
+    assertThat(card.setback().locator("ins")).containsText("Чужа");
+    assertThat(card.setbackAction("Зберегти моє")).isFocused();
+    window.page().keyboard().press("Enter");
+    assertThat(card.setback()).isHidden();
+    assertThat(card.action("Змінити отримувача")).isFocused();
+    assertThat(card.part("Покупець")).containsText("Моя");
+
+    card.action("Змінити отримувача").press("Enter");
+    card.field("Прізвище").fill("Знову моя");
+    card.field("Причина зміни").fill("Передумала");
+    shop.colleagueRenames(number, "Їхня", "Забере сусідка");
+    assertThat(card.part("Історія")).containsText("Забере сусідка");
+    window.page().keyboard().press("Enter");
+    assertThat(card.setbackAction("Зберегти моє")).isFocused();
+    window.page().keyboard().press("Tab");
+    assertThat(card.setbackAction("Лишити, як є")).isFocused();
+    window.page().keyboard().press("Enter");
+
+    assertThat(card.setback()).isHidden();
+    assertThat(card.action("Змінити отримувача")).isFocused();
+    assertThat(card.part("Покупець")).containsText("Їхня");
   }
 }

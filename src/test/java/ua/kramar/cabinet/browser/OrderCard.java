@@ -91,6 +91,13 @@ public record OrderCard(Page page) {
     return card().locator("footer").getByRole(AriaRole.ALERT);
   }
 
+  /** What can be done about it. */
+  public Locator setbackAction(String name) {
+    return setback()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .first();
+  }
+
   /** Who else has the order open. */
   public Locator presence() {
     return card().getByRole(AriaRole.STATUS).getByText("також відкрито");

@@ -59,6 +59,28 @@ class PeopleIT {
   }
 
   @Test
+  void tellsWhoReadsOrdersTheNamesBehindTheLogins() {
+    String left = shop.newcomer("PACKER");
+    owner.deactivate(left).expecting(200);
+    Caller reader = Cabinet.signIn(shop.with("READ_ONLY").login(), TestShop.PASSWORD).caller();
+
+    JsonNode first = reader.get("/colleagues?limit=2").expecting(200).json();
+    JsonNode second =
+        reader
+            .get("/colleagues?limit=2&after=" + first.path("next").asText())
+            .expecting(200)
+            .json();
+
+    assertThat(Answer.elements(first.path("items")))
+        .extracting(one -> one.path("name").asText())
+        .containsExactly(TestShop.OWNERS_NAME, TestShop.MANAGERS_NAME);
+    assertThat(first.at("/items/1/login").asText()).isEqualTo(shop.manager().login());
+    assertThat(Answer.elements(second.path("items"))).hasSize(2);
+    assertThat(second.path("next").isNull()).isTrue();
+    shop.machine("catalog:write").get("/colleagues").refusedWith(403, "forbidden");
+  }
+
+  @Test
   void takesAnInvitationOnceThoughManyPeopleClick() {
     owner.invite(invited, "MANAGER").expecting(201);
     String secret = new Mailbox(invited).secret(1);

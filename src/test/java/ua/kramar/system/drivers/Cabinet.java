@@ -192,6 +192,18 @@ public record Cabinet(Caller caller) {
         "/orders/" + number + "/comments", Answer.JSON.createObjectNode().put("text", text));
   }
 
+  /**
+   * Corrects a part of the order.
+   *
+   * @param part as its address names it
+   */
+  public Answer corrects(String number, String part, ObjectNode correction) {
+    return caller
+        .with("If-Match", etag(number))
+        .put("/orders/" + number + "/" + part, correction)
+        .expecting(200);
+  }
+
   public Answer finishTask(String number, String task) {
     return caller.post("/orders/" + number + "/tasks/" + task + "/done", "{}");
   }

@@ -1,6 +1,7 @@
 package ua.kramar.system.drivers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -45,6 +46,11 @@ public final class CabinetScenario {
 
   public String manager() {
     return shop.manager().login();
+  }
+
+  /** How others read who the manager is. */
+  public String managersName() {
+    return TestShop.MANAGERS_NAME;
   }
 
   public String managersPassword() {
@@ -211,6 +217,21 @@ public final class CabinetScenario {
     for (int i = 1; i <= times; i++) {
       colleague.comment(number, text + " " + i).expecting(201);
     }
+  }
+
+  /** The manager gives the parcel to somebody of another surname. */
+  public void colleagueRenames(String number, String surname, String reason) {
+    shop.managersCabinet().corrects(number, "recipient", recipient(number, surname, reason));
+  }
+
+  private ObjectNode recipient(String number, String surname, String reason) {
+    JsonNode buyer = opened(number).path("buyer");
+    return Answer.JSON
+        .createObjectNode()
+        .put("surname", surname)
+        .put("name", buyer.path("name").asText())
+        .put("phone", buyer.path("phone").asText())
+        .put("reason", reason);
   }
 
   public int version(String number) {

@@ -20,6 +20,11 @@ public record TestShop(
   /** Of everybody whom the sandbox makes. */
   public static final String PASSWORD = "kramar-demo-2026";
 
+  /** How the owner and the manager of each shop are called. */
+  public static final String OWNERS_NAME = "Олена";
+
+  public static final String MANAGERS_NAME = "Тарас Гриценко";
+
   public static final String LAMP = "LAMP-1";
   public static final String VASE = "VASE-3";
   public static final String RUG = "RUG-5";
@@ -70,9 +75,13 @@ public record TestShop(
     shop.put("language", language);
     shop.putObject("contact").put("phone", Operator.SHOP_PHONE).put("email", Operator.SHOP_MAIL);
     ArrayNode people = shop.putArray("people");
-    people.addObject().put("login", owner.login()).put("role", "OWNER");
+    people.addObject().put("login", owner.login()).put("name", OWNERS_NAME).put("role", "OWNER");
     if (manager != null) {
-      people.addObject().put("login", manager.login()).put("role", "MANAGER");
+      people
+          .addObject()
+          .put("login", manager.login())
+          .put("name", MANAGERS_NAME)
+          .put("role", "MANAGER");
     }
     add(shop);
   }

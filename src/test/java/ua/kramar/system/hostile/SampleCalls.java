@@ -223,6 +223,7 @@ final class SampleCalls {
             entry("enrolShop", made(OPERATORS, SampleCalls::newShop)),
             entry("inviteOwner", made(OPERATORS, SampleCalls::shopWithoutOwner)),
             entry("listPeople", list(ADMINISTRATORS)),
+            entry("listColleagues", list(READERS)),
             entry("listInvitations", list(ADMINISTRATORS)),
             // Operators have people of their own.
             entry(
