@@ -1,6 +1,7 @@
 package ua.kramar.fire;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 final class InsistentCaller {
 
   private static final String API = "/api/v1";
+  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
   private final FaultTestShop shop;
   private final PromiseLedger ledger;
@@ -60,7 +62,7 @@ final class InsistentCaller {
 
   /** Agrees on the day on which the shop itself delivers the order. */
   void planDelivery(long number) {
-    String day = LocalDate.now().plusDays(2 + random.nextInt(30)).toString();
+    String day = LocalDate.now(KYIV).plusDays(2 + random.nextInt(30)).toString();
     String body = "{\"date\": \"%s\", \"from\": \"10:00\", \"to\": \"12:00\"}".formatted(day);
     versioned("PUT", number, "/own-delivery", body);
     ledger.promised(new Promise(Promise.Kind.OWN_DELIVERY, number, day));

@@ -34,14 +34,14 @@ public final class ConcurrentCalls {
 
   private static <T> Callable<T> at(CyclicBarrier start, Callable<T> work) {
     return () -> {
-      start.await(10, TimeUnit.SECONDS);
+      start.await(30, TimeUnit.SECONDS);
       return work.call();
     };
   }
 
   private static <T> T result(Future<T> running) {
     try {
-      return running.get(60, TimeUnit.SECONDS);
+      return running.get(5, TimeUnit.MINUTES);
     } catch (ExecutionException e) {
       throw new AssertionError("One of the threads failed", e.getCause());
     } catch (Exception e) {

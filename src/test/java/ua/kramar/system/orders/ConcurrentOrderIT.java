@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,6 +37,7 @@ class ConcurrentOrderIT {
 
   private static final int CLIENTS = 50;
   private static final int PIECES = 1000;
+  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
   /** An act that was accepted for a version, as its answer shows the order. */
   private record Act(String waybill, Integer status, Integer lamps, String day, JsonNode order) {
@@ -161,7 +163,7 @@ class ConcurrentOrderIT {
   }
 
   private Act plan(Cabinet cabinet) {
-    String day = LocalDate.now().plusDays(1 + next.incrementAndGet()).toString();
+    String day = LocalDate.now(KYIV).plusDays(1 + next.incrementAndGet()).toString();
     ObjectNode plan = Answer.JSON.createObjectNode().put("date", day);
     JsonNode order = accepted((id, etag) -> cabinet.planOwnDelivery(id, etag, plan));
     return new Act(null, null, null, day, order);
