@@ -29,6 +29,7 @@ export const order: Order = {
     state: 'PAID',
     received: { amount: '640.00', currency: 'UAH' },
     returned: { amount: '0.00', currency: 'UAH' },
+    transferred: { amount: '0.00', currency: 'UAH' },
   },
   doNotCall: false,
   comment: null,

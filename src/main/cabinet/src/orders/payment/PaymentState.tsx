@@ -2,7 +2,7 @@ import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { PaymentReports } from './PaymentReports';
-import { type PaymentTone, toneOf } from './states';
+import { isTransferred, type PaymentTone, toneOf } from './states';
 import { usePaymentState } from './usePaymentState';
 import './payment.css';
 
@@ -18,12 +18,17 @@ export function PaymentState({ order }: { order: Order }) {
     <>
       <p className="paid" data-state={look}>
         {look !== 'later' && <Icon name={look === 'paid' ? 'check' : look === 'back' ? 'back' : 'alert'} size={14} />}
-        {name(payment.state)}
+        {isTransferred(payment) ? t('payment.transferred') : name(payment.state)}
       </p>
       {Number(payment.received.amount) > 0 && payment.received.amount !== total.amount && (
         <p className="payment-sum">{t('payment.received', sum)}</p>
       )}
       {Number(payment.returned.amount) > 0 && <p className="payment-sum">{t('payment.returned', { sum: amount(payment.returned) })}</p>}
+      {isTransferred(payment) && order.restoredAs !== null && (
+        <p className="payment-sum">
+          {t('payment.transferred.to', { sum: amount(payment.transferred), number: order.restoredAs })}
+        </p>
+      )}
       <PaymentReports number={order.number} />
     </>
   );
@@ -31,6 +36,9 @@ export function PaymentState({ order }: { order: Order }) {
 
 /** What is paid on receipt is awaited later. */
 function lookOf({ payment }: Order, tone: PaymentTone): string {
+  if (isTransferred(payment)) {
+    return 'back';
+  }
   if (tone === 'paid' || tone === 'back') {
     return tone;
   }

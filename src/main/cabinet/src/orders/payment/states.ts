@@ -1,3 +1,5 @@
+import type { Order } from '../../api/types';
+
 /** How a state is to be taken: done, half done, on its way back, or nothing yet. */
 export type PaymentTone = 'paid' | 'part' | 'back' | 'none';
 
@@ -9,6 +11,11 @@ const TONES: Readonly<Record<string, PaymentTone>> = {
   PART_RETURNED: 'back',
   RETURNED: 'back',
 };
+
+/** Whether the money of the order is another one's now, as which it was restored. */
+export function isTransferred({ transferred }: Order['payment']): boolean {
+  return Number(transferred.amount) > 0;
+}
 
 /** Of a state that only a later version of the server knows nothing is to be shown. */
 export function toneOf(state: string): PaymentTone {

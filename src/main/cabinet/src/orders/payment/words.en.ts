@@ -16,6 +16,8 @@ export const en: Translation<typeof uk> = {
   'payment.refused.BANK': 'refused by the bank',
   'payment.received': '{paid} of {total} UAH received',
   'payment.returned': '{sum} UAH returned',
+  'payment.transferred': 'Money transferred',
+  'payment.transferred.to': '{sum} UAH is now part of order {number}',
   'payment.reports': { one: 'History of the payment: {n} entry', other: 'History of the payment: {n} entries' },
   'payment.atPlacement': 'when the order was placed',
   'payment.unchanged': 'changed nothing',

@@ -15,6 +15,8 @@ export const uk = {
   'payment.refused.BANK': 'відмовив банк',
   'payment.received': 'Надійшло {paid} із {total} грн',
   'payment.returned': 'Повернуто {sum} грн',
+  'payment.transferred': 'Гроші перенесено',
+  'payment.transferred.to': '{sum} грн тепер у замовленні {number}',
   'payment.reports': {
     one: 'Історія оплати: {n} запис',
     few: 'Історія оплати: {n} записи',

@@ -22,6 +22,7 @@ import org.hibernate.annotations.TenantId;
 import ua.kramar.orders.deadlines.Deadlines;
 import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.deadlines.TimeLimit;
+import ua.kramar.orders.payment.PaymentCase;
 import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.orders.shipping.Waybill;
@@ -148,7 +149,7 @@ class Order {
     this.doNotCall = request.doNotCall();
     this.buyerComment = request.comment();
     this.delivery = request.delivery();
-    this.payment = request.payment();
+    this.payment = request.payment().choice();
     this.total = total;
   }
 
@@ -408,6 +409,20 @@ class Order {
 
   PaymentChoice payment() {
     return payment;
+  }
+
+  /** What is paid of it, if it comes to the status now. */
+  PaymentCase paymentIn(OrderStatus to) {
+    Settlement money = settlement();
+    return new PaymentCase(
+        to,
+        status,
+        payment.method() == PaymentMethod.CARD,
+        doNotCall,
+        total,
+        money.securesMoney(),
+        money,
+        null);
   }
 
   /** What is paid of it; before the first report as it was placed. */

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.function.IntPredicate;
 import ua.kramar.catalog.stock.ReservationState;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.payment.PaymentCase;
+import ua.kramar.orders.payment.RefusedBy;
+import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
@@ -71,6 +74,25 @@ public class OrderActs {
    */
   public OrderFacts seen(long number) {
     return OrderFacts.of(orders.get(number));
+  }
+
+  /**
+   * The order, which the caller has locked, and what is paid of it since a report.
+   *
+   * @param refusedBy null if nobody has refused the payment, or nobody knows who
+   */
+  public PaymentCase payment(OrderFacts order, Settlement settlement, RefusedBy refusedBy) {
+    return new PaymentCase(
+        order.status(),
+        order.status() == OrderStatus.AWAITS_PAYMENT
+            ? orders.before(orders.get(order.ref().number()))
+            : null,
+        order.payment().method() == PaymentMethod.CARD,
+        order.doNotCall(),
+        order.total(),
+        order.settlement().securesMoney(),
+        settlement,
+        refusedBy);
   }
 
   /** Gives the order, which the caller has locked, a new version. */

@@ -14,6 +14,8 @@ import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.payment.Consequence;
+import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.caller.CurrentActor;
@@ -36,6 +38,7 @@ public class OrderPlacement {
   @Inject private Offers offers;
   @Inject private OrderStock stock;
   @Inject private Buyers buyers;
+  @Inject private OrderService moves;
   @Inject private CarrierRules carriers;
   @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
@@ -51,7 +54,8 @@ public class OrderPlacement {
    * @param key the caller's idempotency key
    * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
    * @throws ua.kramar.catalog.OfferSoldOut when an article is off sale, or fewer pieces are left
-   * @throws Invalid when the carrier is closed or does not deliver by the chosen method
+   * @throws Invalid when the carrier is closed or does not deliver by the chosen method, or a
+   *     payment is said to be pending that cannot be
    * @throws PriceChanged when a line's price differs from the price list
    */
   public Idempotency.Outcome<PlacedOrder> place(
@@ -69,6 +73,7 @@ public class OrderPlacement {
 
   private PlacedOrder place(OrderSource source, PlaceOrder request) {
     requirePossible(request.delivery());
+    requirePossible(request.payment(), source);
     Contact contact = request.buyer().contact();
     long seller = sellers.id(request.seller());
     List<String> skus = request.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
@@ -99,6 +104,9 @@ public class OrderPlacement {
             request.lines().size(),
             request.doNotCall(),
             buyerRef));
+    if (request.payment().isPending()) {
+      awaitPayment(order);
+    }
     return new PlacedOrder(
         String.valueOf(order.number()), request.seller(), Money.uah(order.total()), now);
   }
@@ -110,6 +118,20 @@ public class OrderPlacement {
     if (!delivery.method().suits(delivery.carrier())) {
       throw new Invalid("delivery.method", "a method that the carrier offers");
     }
+  }
+
+  private static void requirePossible(PlaceOrder.Payment payment, OrderSource source) {
+    boolean begun =
+        source == OrderSource.CART && payment.method() == PaymentMethod.CARD && !payment.paid();
+    if (payment.isPending() && !begun) {
+      throw new Invalid("payment.pending", "only of an unpaid order by card, from the site");
+    }
+  }
+
+  /** The order was new for a moment: all of its history begins in the same way. */
+  private void awaitPayment(Order order) {
+    orders.flush();
+    moves.settle(order.number(), Settlement.NONE, Consequence.of(order.paymentIn(order.status())));
   }
 
   private static void requirePossible(BigDecimal total) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.contact.BuyerContacts;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.payment.Consequence;
 import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
@@ -111,7 +112,7 @@ public class OrderService {
         to == OrderStatus.OUT_OF_STOCK ? orders.articles(order.ref()) : List.of();
     stock.lock(order, articles);
     step(order, to, initiator, move.reason(), new SameRequest(replaced, next, false), now);
-    stock.takeOffSale(order, articles, move.missing());
+    stock.takeOffSale(order, to, articles, move.missing());
     if (next != null) {
       step(order, next, initiator, null, new SameRequest(replaced, null, false), now);
     }
@@ -172,10 +173,15 @@ public class OrderService {
 
   private OrderStatus moveByBuyer(long number, OrderStatus to, String reason) {
     Order order = orders.lock(number);
-    if (order.status() != to) {
+    if (order.status() != to && !hasGoneOn(order, to)) {
       step(order, to, initiator(), reason, SameRequest.NOTHING_ELSE, clock.instant());
     }
     return order.status();
+  }
+
+  /** Whether the refund of an order that has come to the status has moved it on. */
+  private boolean hasGoneOn(Order order, OrderStatus to) {
+    return order.status() == OrderStatus.MONEY_RETURNED && orders.hasBeen(order, to);
   }
 
   /**
@@ -366,9 +372,28 @@ public class OrderService {
   private record SameRequest(String replacedWaybill, OrderStatus next, boolean reportsCall) {
     static final SameRequest NOTHING_ELSE = new SameRequest(null, null, false);
     static final SameRequest CALL_REPORT = new SameRequest(null, null, true);
+
+    SameRequest andThen(OrderStatus status) {
+      return new SameRequest(replacedWaybill, status, reportsCall);
+    }
   }
 
+  /** Makes a step, and another one if something follows from what is paid of the order. */
   private void step(
+      Order order,
+      OrderStatus to,
+      Initiator initiator,
+      String reason,
+      SameRequest same,
+      Instant at) {
+    Optional<OrderStatus> then =
+        same.next() == null ? Consequence.standing(order.paymentIn(to)) : Optional.empty();
+    makeStep(order, to, initiator, reason, then.map(same::andThen).orElse(same), at);
+    then.ifPresent(
+        next -> makeStep(order, next, system(), null, SameRequest.NOTHING_ELSE, order.changedAt()));
+  }
+
+  private void makeStep(
       Order order,
       OrderStatus to,
       Initiator initiator,

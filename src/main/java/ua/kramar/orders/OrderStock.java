@@ -111,13 +111,14 @@ class OrderStock {
   /**
    * Takes the articles off sale that an order lacked which has ended as out of stock (O9).
    *
+   * @param to the status to which it was moved
    * @param articles of the order
    * @param named which of them the caller says are missing; none needs to be named when the order
    *     has one article only
    * @throws Invalid when it is not clear which, or others are named
    */
-  void takeOffSale(Order order, List<String> articles, List<String> named) {
-    if (order.status() != OrderStatus.OUT_OF_STOCK) {
+  void takeOffSale(Order order, OrderStatus to, List<String> articles, List<String> named) {
+    if (to != OrderStatus.OUT_OF_STOCK) {
       if (!named.isEmpty()) {
         throw new Invalid("missing", "only with the status 42");
       }

@@ -157,6 +157,38 @@ class Orders {
         .getSingleResult();
   }
 
+  /** The status from which the order came to its own; null if it began in it. */
+  OrderStatus before(Order order) {
+    return entities
+        .createQuery(
+            """
+            select s.from from OrderStep s
+            where s.sellerId = :seller and s.id.orderNumber = :number
+            order by s.id.position desc
+            """,
+            OrderStatus.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  /** Whether the order has come to the status at any time. */
+  boolean hasBeen(Order order, OrderStatus status) {
+    return entities
+            .createQuery(
+                """
+                select count(*) from OrderStep s
+                where s.sellerId = :seller and s.id.orderNumber = :number and s.to = :status
+                """,
+                Long.class)
+            .setParameter("seller", order.sellerId())
+            .setParameter("number", order.number())
+            .setParameter("status", status)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The facts by which carriers' reports about the order are checked. */
   DeliveryFacts deliveryFacts(Order order, ZoneId zone) {
     Object[] times =

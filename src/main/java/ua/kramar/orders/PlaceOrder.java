@@ -31,7 +31,7 @@ public record PlaceOrder(
     @NotNull @Valid BuyerDetails buyer,
     @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
     @NotNull @Valid DeliveryChoice delivery,
-    @NotNull @Valid PaymentChoice payment,
+    @NotNull @Valid Payment payment,
     @Schema(required = true) boolean doNotCall,
     @Size(max = 1000) @Legible String comment) {
 
@@ -52,6 +52,30 @@ public record PlaceOrder(
 
     public Line {
       sku = Text.normal(sku);
+    }
+  }
+
+  /**
+   * The payment method that the buyer chose, and how far the payment is.
+   *
+   * @param paid whether the order is paid already
+   * @param pending whether the buyer has begun to pay by card on the site, which reports how that
+   *     ends: until then the order waits in status 55, and nobody is to work on it; absent means no
+   */
+  @Schema(name = "PaymentChoice")
+  public record Payment(
+      @NotNull PaymentMethod method, @Schema(required = true) boolean paid, Boolean pending) {
+
+    public Payment(PaymentMethod method, boolean paid) {
+      this(method, paid, null);
+    }
+
+    boolean isPending() {
+      return Boolean.TRUE.equals(pending);
+    }
+
+    PaymentChoice choice() {
+      return new PaymentChoice(method, paid);
     }
   }
 

@@ -53,6 +53,26 @@ class PaymentStoryIT {
   }
 
   @Test
+  void showsAnOrderThatIsBeingPaidAsNewOnceItIsPaidAndWhereItsMoneyWent(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String number = shop.orderBeingPaid();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    Locator payment = card.part("Оплата");
+
+    assertThat(card.status()).containsText(CabinetScenario.statusName(55));
+    CabinetScenario.siteReports(number, "PAID", "2060.50");
+    assertThat(card.status()).containsText(CabinetScenario.statusName(1));
+
+    shop.colleagueMoves(number, 26, 40);
+    String other = shop.colleagueRestores(number);
+    assertThat(payment).containsText("Гроші перенесено");
+    assertThat(payment).containsText("2 060,50 грн тепер у замовленні " + other);
+    assertThat(card.status()).containsText(CabinetScenario.statusName(31));
+  }
+
+  @Test
   void listsOrdersByTheirPayment(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     String paid = shop.orderByCard();

@@ -44,11 +44,40 @@ final class ConsistencyCheck {
       where coalesce(p.pieces, 0) <> coalesce(r.quantity, 0)
       """;
 
+  /**
+   * How many tellings each order is worth: of its placement to the shop, of each further step to
+   * the buyer; of a restored order both tell of the new number; of each correction and plan; of
+   * money that moved, and to the shop when an order in work is paid by it.
+   */
+  private static final String TELLINGS =
+      """
+      with shop as (select cast(? as bigint) as id)
+      select number, sum(tellings) from (
+        select order_number as number, count(*) as tellings from order_step, shop
+        where seller_id = shop.id and to_status <> 31 group by 1
+        union all
+        select number, 1 from orders, shop where seller_id = shop.id and restored_from is not null
+        union all
+        select order_number, count(*) from order_correction, shop where seller_id = shop.id group by 1
+        union all
+        select order_number, count(*) from own_delivery, shop where seller_id = shop.id group by 1
+        union all
+        select order_number, count(*) from payment_report, shop
+        where seller_id = shop.id and external_id is not null
+          and state in ('PAID', 'PART_PAID', 'RETURNED', 'PART_RETURNED') group by 1
+        union all
+        select coalesce(cast(subject_id as bigint), order_number), 1 from journal_event, shop
+        where seller_id = shop.id and type = 'order.payment-changed' and payload ->> 'becamePaid' = 'true'
+          and payload ->> 'status' = '26') each
+      group by number
+      """;
+
   private final Database database;
   private final FaultTestShop shop;
   private final long seller;
   private final PromiseLedger ledger;
   private final Map<Long, String> orders;
+  private final Set<Long> restored;
   private final Map<Long, Delivery> deliveries;
   private final List<Receiver.Letter> letters;
   private final List<Receiver.Letter> effects;
@@ -69,6 +98,12 @@ final class ConsistencyCheck {
                 seller)
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    restored =
+        Set.copyOf(
+            database.rows(
+                row -> row.getLong(1),
+                "select number from orders where seller_id = ? and restored_from is not null",
+                seller));
     deliveries =
         database
             .rows(
@@ -132,29 +167,28 @@ final class ConsistencyCheck {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Keys under which there is more than one order. */
+  /**
+   * Keys under which there is more than one order, but for those that were restored as new ones.
+   */
   Set<String> placedTwice() {
-    return twice(orders.values());
+    return twice(
+        orders.entrySet().stream()
+            .filter(order -> !restored.contains(order.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
-  /**
-   * Orders of which somebody should be told something that has no delivery: the shop of the order,
-   * the buyer of each further step.
-   */
+  /** Orders of which somebody should be told something that has no delivery, or has two. */
   Set<Long> withoutTheirDeliveries() {
-    Map<Long, Integer> steps =
-        database
-            .rows(
-                row -> Map.entry(row.getLong(1), row.getInt(2)),
-                "select order_number, count(*) from order_step where seller_id = ? group by 1",
-                seller)
-            .stream()
+    Map<Long, Integer> tellings =
+        database.rows(row -> Map.entry(row.getLong(1), row.getInt(2)), TELLINGS, seller).stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     Map<Long, Long> told =
         deliveries.values().stream()
             .collect(Collectors.groupingBy(Delivery::order, Collectors.counting()));
     return orders.keySet().stream()
-        .filter(number -> steps.getOrDefault(number, 0) != told.getOrDefault(number, 0L).intValue())
+        .filter(
+            number -> tellings.getOrDefault(number, 0) != told.getOrDefault(number, 0L).intValue())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -187,16 +221,14 @@ final class ConsistencyCheck {
     return twice;
   }
 
-  /** Buyers who heard of the steps of their order in another order than they were made in. */
-  Set<String> outOfOrder() {
-    Map<String, List<Delivery>> heard =
+  /** Orders of whose acts their buyer heard in another order than they were made in. */
+  Set<Long> outOfOrder() {
+    Map<Long, List<Delivery>> heard =
         effects.stream()
             .filter(letter -> !letter.to().equals(shop.letters()))
-            .collect(
-                Collectors.groupingBy(
-                    Receiver.Letter::to,
-                    Collectors.mapping(
-                        letter -> deliveries.get(letter.delivery()), Collectors.toList())));
+            .map(letter -> deliveries.get(letter.delivery()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(Delivery::order));
     return heard.entrySet().stream()
         .filter(buyer -> !ascending(buyer.getValue()))
         .map(Map.Entry::getKey)
@@ -212,8 +244,7 @@ final class ConsistencyCheck {
     return new TreeSet<>(database.rows(row -> row.getString(1), STOCK_DRIFT, seller));
   }
 
-  private static boolean ascending(List<Delivery> heard) {
-    List<Delivery> known = heard.stream().filter(Objects::nonNull).toList();
+  private static boolean ascending(List<Delivery> known) {
     for (int i = 1; i < known.size(); i++) {
       Delivery before = known.get(i - 1);
       Delivery after = known.get(i);

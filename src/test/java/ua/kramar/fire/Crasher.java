@@ -41,7 +41,7 @@ final class Crasher {
 
   /** Under load, which {@link RetryingClients} make. */
   Round round(Crash crash) throws IOException, InterruptedException {
-    int goal = ledger.acknowledged() + 40 + random.nextInt(60);
+    int goal = ledger.acknowledged() + 25 + random.nextInt(40);
     await().atMost(PATIENCE).until(() -> ledger.acknowledged() >= goal);
     LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(50_000)));
     apply(crash);

@@ -100,6 +100,12 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
         .asInt();
   }
 
+  /** What has happened to the order, as the interface tells it. */
+  String timeline(long number) {
+    String path = API + "/orders/" + number + "/timeline?limit=100";
+    return http.send("GET", path, asMachine("Accept", "*/*"), null).expecting(200).body();
+  }
+
   /** A number that Nova Poshta could have issued. */
   static String waybill() {
     return "2045" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
@@ -108,6 +114,18 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
   /** The headers of a request of the shop's own machine. */
   Map<String, String> asMachine(String header, String value) {
     return json("Authorization", "Bearer " + token, header, value);
+  }
+
+  /** As {@link #asMachine(String, String)}, with one more header. */
+  Map<String, String> asMachine(String header, String value, String other, String otherValue) {
+    return json("Authorization", "Bearer " + token, header, value, other, otherValue);
+  }
+
+  /** The headers of a request of the marketplace's site. */
+  static Map<String, String> asSite(String... more) {
+    Map<String, String> headers = json(more);
+    headers.put("Authorization", "Bearer storefront.demo-storefront-secret");
+    return headers;
   }
 
   static String fresh() {

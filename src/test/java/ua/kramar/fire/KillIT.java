@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import ua.kramar.WorldSession;
 
 /**
- * While orders come in over REST and SOAP, the server is killed at random moments and at chosen
- * points, and the database ends at once. Then what was promised, stored and told is compared.
+ * While orders come in over REST and SOAP and are worked on, the server is killed at random moments
+ * and at chosen points, and the database ends at once. Then what was promised, stored and told is
+ * compared.
  */
 @Measured
 class KillIT {
@@ -45,7 +46,8 @@ class KillIT {
     await().atMost(Duration.ofMinutes(3)).until(() -> place.database().backlog(end) == 0);
 
     ConsistencyCheck check = ConsistencyCheck.of(place, shop, ledger);
-    print(check, ledger);
+    ActsCheck acts = new ActsCheck(place.database(), shop, ledger);
+    print(check, acts, ledger);
     SoftAssertions.assertSoftly(
         proof -> {
           proof.assertThat(check.acknowledgedAndLost()).as("acknowledged and lost").isEmpty();
@@ -57,6 +59,11 @@ class KillIT {
           proof.assertThat(check.toldTwice()).as("told twice").isEmpty();
           proof.assertThat(check.outOfOrder()).as("told out of order").isEmpty();
           proof.assertThat(check.stockDrifted()).as("stock and orders differ").isEmpty();
+          proof.assertThat(acts.lostOrInvented()).as("acts lost, or never asked for").isEmpty();
+          proof.assertThat(acts.doneTwice()).as("acts done twice").isEmpty();
+          proof.assertThat(acts.notOnceInTheTimeline()).as("not once in the timeline").isEmpty();
+          proof.assertThat(acts.sumsWrong()).as("sums and reports differ").isEmpty();
+          proof.assertThat(acts.successorsWrong()).as("not one successor").isEmpty();
           proof
               .assertThat(check.duplicatesOnTheWire())
               .as("duplicates on the wire")
@@ -90,11 +97,12 @@ class KillIT {
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
-  private static void print(ConsistencyCheck check, PromiseLedger ledger) {
+  private static void print(ConsistencyCheck check, ActsCheck acts, PromiseLedger ledger) {
     System.out.printf(
         """
           acknowledged orders %d, lost %d; orders stored %d, placed twice %d
           without their deliveries %d, deliveries without an order %d, not arrived %d
+          acknowledged acts on them %d, lost or never asked for %d, done twice %d
           tellings that took effect %d, twice %d, out of order %d; letters twice on the wire %d
           requests not acknowledged at first: %s
         """,
@@ -105,6 +113,9 @@ class KillIT {
         check.withoutTheirDeliveries().size(),
         check.withoutTheirOrder().size(),
         check.notArrived().size(),
+        acts.acknowledged(),
+        acts.lostOrInvented().size(),
+        acts.doneTwice().size(),
         check.effects(),
         check.toldTwice().size(),
         check.outOfOrder().size(),

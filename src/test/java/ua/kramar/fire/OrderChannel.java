@@ -10,26 +10,34 @@ enum OrderChannel {
   SITE {
     @Override
     Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
-      Map<String, String> headers =
-          FaultTestShop.json(
-              "Authorization",
-              "Bearer storefront.demo-storefront-secret",
-              "Idempotency-Key",
-              key,
-              "X-Correlation-Id",
-              key);
-      return shop.http().tryTo("POST", "/api/v1/storefront/orders", headers, json(shop, key));
+      return order(shop, key, "\"paid\": true");
+    }
+  },
+
+  /** The site, while the buyer is still paying by card. */
+  PAYING_SITE {
+    @Override
+    Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
+      return order(shop, key, "\"paid\": false, \"pending\": true");
+    }
+  },
+
+  /** The order form of the cabinet; the shop itself delivers. */
+  FORM {
+    @Override
+    Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
+      Map<String, String> headers = shop.asMachine("Idempotency-Key", key);
+      return shop.http().tryTo("POST", "/api/v1/orders", headers, json(shop, key));
     }
 
     private static String json(FaultTestShop shop, String key) {
       return """
-      {"seller": "%s",
-       "buyer": {"account": "b-%2$s", "surname": "Шевчук", "name": "Оксана", "phone": "+380671234567", "email": "%3$s"},
-       "lines": [{"sku": "%4$s", "quantity": 2}],
-       "delivery": {"carrier": "NOVA_POSHTA", "method": "PICKUP", "city": "Київ", "destination": "Відділення №12"},
-       "payment": {"method": "CARD", "paid": true}, "doNotCall": false, "comment": "%2$s"}
+      {"buyer": {"account": "b-%1$s", "surname": "Ткаченко", "name": "Дмитро", "phone": "+380954567890", "email": "%2$s"},
+       "lines": [{"sku": "%3$s", "quantity": 1}],
+       "delivery": {"carrier": "OWN", "method": "OWN", "city": "Київ", "destination": "вул. Хрещатик, 1"},
+       "payment": {"method": "CASH_ON_DELIVERY", "paid": false}, "doNotCall": false, "comment": "%1$s"}
       """
-          .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE);
+          .formatted(key, shop.buyer(key), FaultTestShop.ARTICLE);
     }
   },
 
@@ -58,6 +66,24 @@ enum OrderChannel {
           .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE);
     }
   };
+
+  private static Optional<HttpSender.Answer> order(FaultTestShop shop, String key, String payment) {
+    Map<String, String> headers =
+        FaultTestShop.asSite("Idempotency-Key", key, "X-Correlation-Id", key);
+    return shop.http()
+        .tryTo("POST", "/api/v1/storefront/orders", headers, json(shop, key, payment));
+  }
+
+  private static String json(FaultTestShop shop, String key, String payment) {
+    return """
+    {"seller": "%s",
+     "buyer": {"account": "b-%2$s", "surname": "Шевчук", "name": "Оксана", "phone": "+380671234567", "email": "%3$s"},
+     "lines": [{"sku": "%4$s", "quantity": 2}],
+     "delivery": {"carrier": "NOVA_POSHTA", "method": "PICKUP", "city": "Київ", "destination": "Відділення №12"},
+     "payment": {"method": "CARD", %5$s}, "doNotCall": false, "comment": "%2$s"}
+    """
+        .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE, payment);
+  }
 
   private static final Pattern NUMBER =
       Pattern.compile("\"number\":\"(\\d+)\"|<(?:\\w+:)?orderNumber>(\\d+)<");

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * What callers have been promised: every acknowledged order, and every acknowledged move of one.
+ * What callers have been promised: every acknowledged order, and every acknowledged act on one.
  * Written to a file as well, to find out what went wrong.
  */
 final class PromiseLedger {
@@ -23,6 +23,7 @@ final class PromiseLedger {
   private final Path file;
   private final Map<String, Long> orders = new ConcurrentHashMap<>();
   private final Map<Long, Set<Integer>> moves = new ConcurrentHashMap<>();
+  private final Set<Promise> promises = ConcurrentHashMap.newKeySet();
   private final Map<String, AtomicLong> unanswered = new ConcurrentSkipListMap<>();
   private long firstSinceMark;
 
@@ -66,6 +67,14 @@ final class PromiseLedger {
     moves.computeIfAbsent(number, n -> ConcurrentHashMap.newKeySet()).add(status);
   }
 
+  /** An act is acknowledged; nobody has been promised it before. */
+  void promised(Promise promise) {
+    note("promised " + promise);
+    if (!promises.add(promise)) {
+      throw new AssertionError("Promised twice: " + promise);
+    }
+  }
+
   /** A request that was not acknowledged; it is sent again. */
   void refused(String why) {
     unanswered.computeIfAbsent(why, w -> new AtomicLong()).incrementAndGet();
@@ -86,6 +95,10 @@ final class PromiseLedger {
   /** Numbers by key. */
   Map<String, Long> orders() {
     return Collections.unmodifiableMap(orders);
+  }
+
+  Set<Promise> promises() {
+    return Collections.unmodifiableSet(promises);
   }
 
   /** Statuses by order. */

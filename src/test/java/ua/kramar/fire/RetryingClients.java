@@ -3,7 +3,6 @@ package ua.kramar.fire;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,22 +10,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
- * Clients that retry: each sends an order under a key until it is acknowledged, then moves it on
- * two steps, then begins the next. Half of them are the site, half the call centre.
+ * Clients that retry: each sends an order under a key until it is acknowledged, then acts on it as
+ * a {@link Way} says, each act until that is acknowledged, then begins the next. Each channel has
+ * as many of them.
  */
 final class RetryingClients {
 
   private static final int COUNT = 8;
-
-  /**
-   * Two steps that a buyer is told of: taken up; then agreed on, which keeps the goods, or
-   * cancelled.
-   */
-  private static final List<List<Integer>> WAYS = List.of(List.of(26, 2), List.of(26, 40));
 
   private static final Duration ASK_EVERY = Duration.ofMillis(500);
   private static final Duration LAST_ANSWER = Duration.ofMinutes(3);
@@ -57,8 +50,9 @@ final class RetryingClients {
   static RetryingClients begin(
       FaultTestShop shop, PromiseLedger ledger, LongSupplier onTheirWay, long seed) {
     RetryingClients clients = new RetryingClients(shop, ledger, onTheirWay);
+    OrderChannel[] channels = OrderChannel.values();
     for (int i = 0; i < COUNT; i++) {
-      OrderChannel channel = i % 2 == 0 ? OrderChannel.SITE : OrderChannel.CALL_CENTRE;
+      OrderChannel channel = channels[i % channels.length];
       Random random = new Random(seed + i);
       clients.clients.add(clients.threads.submit(() -> clients.write(channel, random)));
     }
@@ -66,18 +60,12 @@ final class RetryingClients {
   }
 
   private void write(OrderChannel channel, Random random) {
+    InsistentCaller caller = new InsistentCaller(shop, ledger, random);
     while (!enough) {
-      if (tooMany()) {
-        think(random);
-        continue;
+      if (!tooMany()) {
+        Way.of(channel, random).go(caller, caller.place(channel), random);
       }
-      String key = FaultTestShop.fresh();
-      long number = place(channel, key, random);
-      List<Integer> way = WAYS.get(random.nextInt(WAYS.size()));
-      for (int step = 0; step < way.size(); step++) {
-        move(number, step, way.get(step), random);
-      }
-      think(random);
+      caller.think();
     }
   }
 
@@ -93,59 +81,6 @@ final class RetryingClients {
       }
     }
     return crowded;
-  }
-
-  private long place(OrderChannel channel, String key, Random random) {
-    while (true) {
-      Optional<HttpSender.Answer> answer = channel.send(shop, key);
-      Optional<Long> number = answer.flatMap(OrderChannel::acknowledged);
-      if (number.isPresent()) {
-        ledger.placed(key, number.get());
-        return number.get();
-      }
-      requireRepeatable(answer);
-      ledger.refused(channel + " " + outcome(answer));
-      think(random);
-    }
-  }
-
-  /** A move carries the version that it starts from: sent again, it finds that it was done. */
-  private void move(long number, int step, int to, Random random) {
-    String order = "/api/v1/orders/" + number;
-    String body = "{\"status\": %d}".formatted(to);
-    var headers = shop.asMachine("If-Match", "\"" + step + "\"");
-    while (true) {
-      Optional<HttpSender.Answer> answer =
-          shop.http().tryTo("POST", order + "/status", headers, body);
-      int status = answer.map(HttpSender.Answer::status).orElse(0);
-      // 412: an earlier request, whose answer was lost, has done it.
-      if (status == 200 || status == 412) {
-        ledger.moved(number, to);
-        return;
-      }
-      requireRepeatable(answer);
-      ledger.refused("MOVE " + outcome(answer));
-      think(random);
-    }
-  }
-
-  /** What a caller must not repeat is a failure of the test. */
-  private static void requireRepeatable(Optional<HttpSender.Answer> answer) {
-    if (answer.filter(a -> List.of(400, 401, 403, 422).contains(a.status())).isPresent()) {
-      throw new AssertionError("Refused for good: " + answer.get().body());
-    }
-  }
-
-  private static String outcome(Optional<HttpSender.Answer> answer) {
-    return answer.map(a -> String.valueOf(a.status())).orElse("no answer");
-  }
-
-  /** Callers are people and machines, and not all of them at the same instant. */
-  private void think(Random random) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new AssertionError("A writer was not answered in time");
-    }
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20 + random.nextInt(200)));
   }
 
   /** Returns when all that was begun has been acknowledged. */

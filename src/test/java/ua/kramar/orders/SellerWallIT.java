@@ -141,7 +141,7 @@ class SellerWallIT {
             EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
-            new PaymentChoice(PaymentMethod.CARD, false),
+            new PlaceOrder.Payment(PaymentMethod.CARD, false),
             false,
             null);
     String number =

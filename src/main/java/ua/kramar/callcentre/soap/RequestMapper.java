@@ -10,7 +10,6 @@ import ua.kramar.callcentre.wsdl.Customer;
 import ua.kramar.callcentre.wsdl.Delivery;
 import ua.kramar.callcentre.wsdl.Item;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.shipping.Carrier;
@@ -54,7 +53,7 @@ class RequestMapper {
             delivery(order.getDelivery()),
             order.getPayment() == null
                 ? null
-                : new PaymentChoice(PaymentMethod.valueOf(order.getPayment().name()), false),
+                : new PlaceOrder.Payment(PaymentMethod.valueOf(order.getPayment().name()), false),
             order.isDoNotCall(),
             Text.normalOrNull(order.getComment())));
   }

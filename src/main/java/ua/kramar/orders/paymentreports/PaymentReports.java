@@ -14,6 +14,7 @@ import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderIsOver;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.payment.Consequence;
 import ua.kramar.orders.payment.Ledger;
 import ua.kramar.orders.payment.MoneyFlow;
 import ua.kramar.orders.payment.PaymentEntry;
@@ -111,8 +112,7 @@ public class PaymentReports {
     boolean decides = after.deciding().filter(entry::equals).isPresent();
     Optional<OrderStatus> to =
         changed || decides
-            ? Consequence.of(
-                new Consequence.Case(order, settlement, decides ? report.refusedBy() : null))
+            ? Consequence.of(acts.payment(order, settlement, decides ? report.refusedBy() : null))
             : Optional.empty();
     Integer movedTo = to.map(OrderStatus::id).orElse(null);
     var row =
@@ -127,7 +127,10 @@ public class PaymentReports {
             movedTo);
     stored.add(order.ref(), row);
     tell(order, row);
-    orders.settle(order.ref().number(), settlement, to);
+    // A report without an effect is on record, and disturbs nobody who works on the order.
+    if (changed || to.isPresent()) {
+      orders.settle(order.ref().number(), settlement, to);
+    }
     return stored
         .find(order.ref(), report.externalId())
         .map(known -> answer(order.ref().number(), known))

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.payment.PaymentEntry;
 import ua.kramar.orders.payment.PaymentState;
+import ua.kramar.orders.payment.RefusedBy;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;

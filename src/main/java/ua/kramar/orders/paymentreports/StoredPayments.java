@@ -13,6 +13,7 @@ import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.payment.Ledger;
 import ua.kramar.orders.payment.PaymentEntry;
 import ua.kramar.orders.payment.PaymentState;
+import ua.kramar.orders.payment.RefusedBy;
 import ua.kramar.orders.payment.Settlement;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Money;

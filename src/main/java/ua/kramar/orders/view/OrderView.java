@@ -1,6 +1,7 @@
 package ua.kramar.orders.view;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +69,13 @@ public record OrderView(
         String commentsNext,
     @JsonDeserialize(using = AllowedMovesDeserializer.class) List<AllowedMove> allowedMoves) {
 
+  private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+  /** What was transferred follows from the rest. */
+  public OrderView {
+    payment = payment.carriedOver(restoredAs != null);
+  }
+
   /** The buyer: personal data, only for the fulfilment of this order (C6). */
   @Schema(name = "Buyer")
   public record BuyerView(
@@ -91,6 +99,7 @@ public record OrderView(
    * @param paid whether the order counts as paid (O10)
    * @param received what came from the buyer, with what went back
    * @param returned what went back
+   * @param transferred what went over to the order as which this one was restored
    */
   @Schema(name = "OrderPayment")
   public record Payment(
@@ -98,7 +107,16 @@ public record OrderView(
       boolean paid,
       @Schema(ref = "PaymentState") String state,
       Money received,
-      Money returned) {}
+      Money returned,
+      Money transferred) {
+
+    /** The money of a restored order is the other order's from then on (ADR 0040). */
+    Payment carriedOver(boolean restored) {
+      BigDecimal kept = received.amount().subtract(returned.amount());
+      return new Payment(
+          method, paid, state, received, returned, Money.uah(restored ? kept : NOTHING));
+    }
+  }
 
   /** An ordered article. */
   @Schema(name = "OrderLine")

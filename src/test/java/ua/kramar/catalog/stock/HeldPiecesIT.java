@@ -23,7 +23,6 @@ import ua.kramar.catalog.PriceList;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.reservations.StrayReservations;
@@ -164,7 +163,7 @@ class HeldPiecesIT {
             EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", count, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
-            new PaymentChoice(PaymentMethod.CARD, false),
+            new PlaceOrder.Payment(PaymentMethod.CARD, false),
             false,
             null);
     number =

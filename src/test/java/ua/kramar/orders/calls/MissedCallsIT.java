@@ -20,7 +20,6 @@ import ua.kramar.RunAs;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.contact.CallOutcome;
@@ -151,7 +150,7 @@ class MissedCallsIT {
             EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
-            new PaymentChoice(method, paid),
+            new PlaceOrder.Payment(method, paid),
             doNotCall,
             null);
     number =

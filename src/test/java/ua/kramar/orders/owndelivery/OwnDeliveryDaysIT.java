@@ -19,7 +19,6 @@ import ua.kramar.RunAs;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.shipping.Carrier;
@@ -112,7 +111,7 @@ class OwnDeliveryDaysIT {
             EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.OWN, DeliveryMethod.OWN, "Київ", "Хрещатик, 1"),
-            new PaymentChoice(PaymentMethod.CASH_ON_DELIVERY, false),
+            new PlaceOrder.Payment(PaymentMethod.CASH_ON_DELIVERY, false),
             false,
             null);
     number =

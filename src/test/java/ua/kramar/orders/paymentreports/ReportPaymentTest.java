@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.orders.payment.PaymentState;
+import ua.kramar.orders.payment.RefusedBy;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Money;
 

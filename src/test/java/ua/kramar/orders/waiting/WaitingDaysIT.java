@@ -19,7 +19,6 @@ import ua.kramar.RunAs;
 import ua.kramar.orders.MoveOrder;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
-import ua.kramar.orders.PaymentChoice;
 import ua.kramar.orders.PaymentMethod;
 import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.shipping.Carrier;
@@ -106,7 +105,7 @@ class WaitingDaysIT {
             EnrolledShops.buyer(),
             List.of(new PlaceOrder.Line("SKU", 1, null)),
             new DeliveryChoice(Carrier.NOVA_POSHTA, DeliveryMethod.PICKUP, "Київ", "1"),
-            new PaymentChoice(PaymentMethod.CARD, false),
+            new PlaceOrder.Payment(PaymentMethod.CARD, false),
             false,
             null);
     number =

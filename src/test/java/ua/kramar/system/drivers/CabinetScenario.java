@@ -124,6 +124,12 @@ public final class CabinetScenario {
     return new Storefront().place(Cart.of(shop).with("/payment/method", "CARD"));
   }
 
+  /** An order whose buyer is still paying by card. */
+  public String orderBeingPaid() {
+    Cart cart = Cart.of(shop).with("/payment/method", "CARD").with("/payment/pending", true);
+    return new Storefront().place(cart);
+  }
+
   /** The marketplace's site reports about the payment of an order. */
   public static void siteReports(String number, String state, String amount) {
     new Storefront().reports(number, state, amount).expecting(201);
@@ -209,6 +215,19 @@ public final class CabinetScenario {
     for (int status : statuses) {
       colleague.moves(number, status);
     }
+  }
+
+  /** The manager restores a cancelled order; the number of the new one. */
+  public String colleagueRestores(String number) {
+    return shop.managersCabinet()
+        .caller()
+        .with("If-Match", "*")
+        .with("Idempotency-Key", UniqueValues.code())
+        .post("/orders/" + number + "/restoration", "{}")
+        .expecting(201)
+        .json()
+        .path("number")
+        .asText();
   }
 
   /** The manager writes so many comments, numbered from 1. */

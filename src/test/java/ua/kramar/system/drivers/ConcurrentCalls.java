@@ -41,7 +41,7 @@ public final class ConcurrentCalls {
 
   private static <T> T result(Future<T> running) {
     try {
-      return running.get(3, TimeUnit.MINUTES);
+      return running.get(5, TimeUnit.MINUTES);
     } catch (ExecutionException e) {
       throw new AssertionError("One of the threads failed", e.getCause());
     } catch (Exception e) {

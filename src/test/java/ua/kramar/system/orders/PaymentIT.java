@@ -207,6 +207,87 @@ class PaymentIT {
     assertThat(state(number)).isEqualTo(state);
   }
 
+  /** The site knows of the payment: until it says how that ends, nobody works on the order. */
+  @Test
+  @Tag("O11")
+  void letsAnOrderWhoseBuyerIsPayingWaitUntilItIsPaid() {
+    String number = site.place(beingPaid().withoutCall());
+    JsonNode waiting = cabinet.open(number);
+    assertThat(statuses(waiting)).containsExactly(1, 55);
+    assertThat(waiting.at("/history/1/mover").asText()).isEqualTo("SYSTEM");
+    assertThat(waiting.path("deadline").isNull()).isTrue();
+    assertThat(waiting.path("payment")).isEqualTo(payment(false, "UNPAID", "0.00", "0.00"));
+    assertThat(cabinet.numbers("view=new")).isEmpty();
+
+    JsonNode paid = site.reports(number, "PAID", TOTAL).expecting(201).json();
+
+    assertThat(paid.path("movedTo").asInt()).isEqualTo(1);
+    JsonNode order = cabinet.open(number);
+    assertThat(statuses(order)).as("a manager has not seen it yet").containsExactly(1, 55, 1);
+    assertThat(Instant.parse(order.at("/deadline/target").asText()))
+        .isAfter(Instant.parse(order.path("changedAt").asText()));
+    assertThat(cabinet.numbers("view=new")).containsExactly(number);
+    cabinet.moves(number, 26);
+    cabinet.moves(number, 55);
+    site.reports(number, "PART_RETURNED", "60.50").expecting(201);
+    assertThat(cabinet.status(number)).as("a manager makes it wait").isEqualTo(55);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PART_PAID, , 1",
+    "HOLD, , 1",
+    "CANCELLED, , 55",
+    "EXPIRED, , 50",
+    "UNAPPROVED, BANK, 77"
+  })
+  void movesAnOrderWhoseBuyerWasPayingByHowThatEnded(String state, String refusedBy, int status) {
+    String number = site.place(beingPaid());
+
+    site.reports(number, Storefront.payment(state, "100.00").put("refusedBy", refusedBy))
+        .expecting(201);
+
+    assertThat(cabinet.status(number)).isEqualTo(status);
+  }
+
+  @Test
+  void makesANewOrderWaitWhenTheSiteSaysLaterThatItsBuyerIsPaying() {
+    String byCard = cardOrder();
+    String onReceipt = site.place(Cart.of(shop));
+    String takenUp = cardOrder();
+    cabinet.moves(takenUp, 26);
+    for (String number : List.of(byCard, onReceipt, takenUp)) {
+      site.reports(number, "UNPAID", TOTAL).expecting(201);
+    }
+
+    assertThat(cabinet.status(byCard)).isEqualTo(55);
+    assertThat(cabinet.status(onReceipt)).isEqualTo(1);
+    assertThat(cabinet.status(takenUp)).isEqualTo(26);
+    site.cancel(byCard, "Передумав").expecting(200);
+    assertThat(cabinet.status(byCard)).isEqualTo(45);
+  }
+
+  @Test
+  void refusesToWaitForWhatIsNotBeingPaid() {
+    for (Cart cart :
+        List.of(
+            Cart.of(shop).with("/payment/pending", true),
+            card().paidByCard().with("/payment/pending", true),
+            card().with("/payment/method", "CASHLESS").with("/payment/pending", true))) {
+      assertThat(
+              site.place(UUID.randomUUID().toString(), cart)
+                  .refusedWith(400, "validation-failed")
+                  .fields())
+          .containsExactly("payment.pending");
+    }
+    assertThat(cabinet.makeOrder(beingPaid()).refusedWith(400, "validation-failed").fields())
+        .as("a manager does not know of it")
+        .containsExactly("payment.pending");
+    assertThat(cabinet.allNumbers()).isEmpty();
+    site.place(card().with("/payment/pending", false));
+    assertThat(cabinet.numbers("view=new")).hasSize(1);
+  }
+
   @Test
   void movesNothingThatHasMovedOn() {
     String expired = cardOrder();
@@ -237,6 +318,63 @@ class PaymentIT {
     assertThat(order.at("/status/id").asInt()).isEqualTo(72);
     assertThat(order.path("payment")).isEqualTo(payment(false, "RETURNED", TOTAL, TOTAL));
     site.reports(number, "RETURNED", "0.01").refusedWith(422, "refund-exceeds-paid");
+  }
+
+  /** The same as when the refund is the later one. */
+  @Test
+  @Tag("O9")
+  void endsAnOrderAsReturnedWhenItIsCancelledAfterAllMoneyWentBack() {
+    TestBuyer buyer = TestBuyer.registered();
+    String number = refunded(card(buyer));
+    assertThat(cabinet.status(number)).as("it is not cancelled yet").isEqualTo(26);
+
+    cabinet
+        .tryToMove(number, cabinet.etag(number), Cabinet.outOfStock(TestShop.VASE))
+        .expecting(200);
+
+    JsonNode order = cabinet.open(number);
+    assertThat(statuses(order)).containsExactly(1, 26, 42, 72);
+    assertThat(Answer.texts(order.path("history"), "mover"))
+        .containsExactly("BUYER", "SELLER", "SELLER", "SYSTEM");
+    assertThat(cabinet.offer(TestShop.VASE).path("available").asBoolean()).isFalse();
+    List<Mailbox.Letter> letters = new Mailbox(buyer.mail()).await(3);
+    assertThat(letters.get(2).subject())
+        .as("the last of both steps is told")
+        .contains("повернення коштів");
+  }
+
+  @Test
+  void answersTheBuyersCancellationAgainThoughTheRefundHasMovedTheOrderOn() {
+    for (String number : List.of(refunded(card()), refundedAfterwards())) {
+      JsonNode first = site.cancel(number, "Передумав").expecting(200).json();
+      assertThat(first.at("/status/id").asInt()).isEqualTo(72);
+      int version = cabinet.open(number).path("version").asInt();
+
+      assertThat(site.cancel(number, "Передумав").expecting(200).json()).isEqualTo(first);
+
+      assertThat(cabinet.open(number).path("version").asInt()).isEqualTo(version);
+      assertThat(statuses(cabinet.open(number))).containsExactly(1, 26, 45, 72);
+    }
+    String ours = refunded(card());
+    cabinet.moves(ours, 40);
+    assertThat(cabinet.status(ours)).isEqualTo(72);
+    site.cancel(ours, "Передумав").refusedWith(409, "move-not-allowed");
+  }
+
+  /** What changes nothing is on record, and nobody who works on the order is disturbed. */
+  @Test
+  void givesNoNewVersionForAReportWithoutAnEffect() {
+    String number = site.place(card().paidByCard());
+    String seen = cabinet.etag(number);
+
+    for (String state : List.of("CANCELLED", "UNPAID", "EXPIRED")) {
+      JsonNode late = site.reports(number, state, TOTAL).expecting(201).json();
+      assertThat(late.path("changed").asBoolean()).isFalse();
+    }
+
+    assertThat(cabinet.etag(number)).isEqualTo(seen);
+    assertThat(reports(number)).hasSize(4);
+    cabinet.tryToMove(number, seen, Cabinet.move(26)).expecting(200);
   }
 
   @Test
@@ -460,7 +598,38 @@ class PaymentIT {
   }
 
   private Cart card() {
-    return Cart.of(shop).with("/payment/method", "CARD");
+    return card(TestBuyer.registered());
+  }
+
+  private Cart card(TestBuyer buyer) {
+    return Cart.of(shop, buyer).with("/payment/method", "CARD");
+  }
+
+  /** The buyer is on the page of the bank. */
+  private Cart beingPaid() {
+    return card().with("/payment/pending", true);
+  }
+
+  /** An order in work whose money has all gone back. */
+  private String refunded(Cart cart) {
+    String number = site.place(cart.paidByCard());
+    cabinet.moves(number, 26);
+    site.reports(number, "RETURNED", TOTAL).expecting(201);
+    return number;
+  }
+
+  private String refundedAfterwards() {
+    String number = site.place(card().paidByCard());
+    cabinet.moves(number, 26);
+    site.cancel(number, "Передумав").expecting(200);
+    site.reports(number, "RETURNED", TOTAL).expecting(201);
+    return number;
+  }
+
+  private static List<Integer> statuses(JsonNode order) {
+    return Answer.elements(order.path("history")).stream()
+        .map(step -> step.at("/status/id").asInt())
+        .toList();
   }
 
   private String cardOrder() {
@@ -537,6 +706,7 @@ class PaymentIT {
         Answer.JSON.createObjectNode().put("method", "CARD").put("paid", paid).put("state", state);
     payment.set("received", money(received));
     payment.set("returned", money(returned));
+    payment.set("transferred", money("0.00"));
     return payment;
   }
 }

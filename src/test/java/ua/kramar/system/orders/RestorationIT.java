@@ -272,7 +272,13 @@ class RestorationIT {
         .expecting(201);
     assertThat(cabinet.open(number).at("/payment/state").asText()).isEqualTo("RETURNED");
     assertThat(cabinet.open(number).at("/payment/paid").asBoolean()).isFalse();
-    assertThat(cabinet.open(old).at("/payment/returned/amount").asText()).isEqualTo("0.00");
+    JsonNode before = cabinet.open(old).path("payment");
+    assertThat(before.at("/received/amount").asText()).isEqualTo("2060.50");
+    assertThat(before.at("/returned/amount").asText()).isEqualTo("0.00");
+    assertThat(before.at("/transferred/amount").asText())
+        .as("it is the other order's")
+        .isEqualTo("2060.50");
+    assertThat(payment.at("/transferred/amount").asText()).isEqualTo("0.00");
   }
 
   @Test
@@ -287,6 +293,7 @@ class RestorationIT {
     assertThat(made.at("/payment/state").asText()).isEqualTo("PART_PAID");
     assertThat(made.at("/payment/received/amount").asText()).isEqualTo("1000.00");
     assertThat(made.at("/payment/paid").asBoolean()).isFalse();
+    assertThat(cabinet.open(old).at("/payment/transferred/amount").asText()).isEqualTo("1000.00");
   }
 
   private static String line(JsonNode event) {

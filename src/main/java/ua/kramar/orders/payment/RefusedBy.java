@@ -1,4 +1,4 @@
-package ua.kramar.orders.paymentreports;
+package ua.kramar.orders.payment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

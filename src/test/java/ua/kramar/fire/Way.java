@@ -1,0 +1,104 @@
+package ua.kramar.fire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * What becomes of an order. A buyer is told of each status once at most, and of money in sums that
+ * differ, so that a letter that comes twice is known by its subject.
+ */
+enum Way {
+  AGREED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.move(number, 2);
+    }
+  },
+
+  CANCELLED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.move(number, 40);
+    }
+  },
+
+  CORRECTED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.correct(number);
+      caller.move(number, 2);
+    }
+  },
+
+  RESTORED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.move(number, 40);
+      caller.move(caller.restore(number), 2);
+    }
+  },
+
+  /** The buyer does not answer the first call. */
+  CALLED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.call(number, "NO_ANSWER");
+      caller.comment(number);
+      caller.call(number, "ANSWERED");
+      caller.move(number, 2);
+    }
+  },
+
+  /** The buyer agrees on the site. */
+  CONFIRMED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.move(number, 53);
+      caller.confirm(number);
+    }
+  },
+
+  /** The order costs 1280.00, comes in two parts, and a part goes back. */
+  PAID {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      int first = 50_000 + random.nextInt(10_000);
+      caller.pay(number, "PART_PAID", first);
+      caller.move(number, 26);
+      caller.pay(number, "PAID", 128_000 - first);
+      caller.move(number, 2);
+      caller.pay(number, "PART_RETURNED", 1_000);
+    }
+  },
+
+  DELIVERED_BY_THE_SHOP {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.planDelivery(number);
+      caller.move(number, 2);
+    }
+  };
+
+  private static final Map<OrderChannel, List<Way>> OF_CHANNEL =
+      Map.of(
+          OrderChannel.SITE, List.of(AGREED, CANCELLED, CORRECTED, RESTORED),
+          OrderChannel.PAYING_SITE, List.of(PAID),
+          OrderChannel.CALL_CENTRE, List.of(AGREED, CANCELLED, CALLED, CONFIRMED),
+          OrderChannel.FORM, List.of(AGREED, CORRECTED, DELIVERED_BY_THE_SHOP));
+
+  abstract void go(InsistentCaller caller, long number, Random random);
+
+  /** One of those that an order of the channel can go. */
+  static Way of(OrderChannel channel, Random random) {
+    List<Way> ways = OF_CHANNEL.get(channel);
+    return ways.get(random.nextInt(ways.size()));
+  }
+}
