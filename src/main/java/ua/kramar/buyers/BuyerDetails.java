@@ -49,7 +49,7 @@ public record BuyerDetails(
   public Contact contact() {
     Phone number =
         Phone.parse(phone)
-            .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
+            .orElseThrow(() -> new Invalid("buyer.phone", "phone"));
     return new Contact(
         Text.normalOrNull(account),
         surname,

@@ -12,7 +12,6 @@ public final class SearchTooShort extends Refusal {
     with(
         "violations",
         List.of(
-            new Invalid.Violation(
-                "q", "at least %d digits or %d letters".formatted(minDigits, minLetters))));
+            new Invalid.Violation("q", "search-length", List.of(minDigits, minLetters))));
   }
 }

@@ -55,7 +55,7 @@ public class SamePhoneResource {
 
     Phone number() {
       return Phone.parse(phone)
-          .orElseThrow(() -> new Invalid("phone", "is not a telephone number"));
+          .orElseThrow(() -> new Invalid("phone", "phone"));
     }
   }
 
