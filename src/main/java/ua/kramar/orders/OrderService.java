@@ -149,9 +149,9 @@ public class OrderService {
   }
 
   /**
-   * Cancels an order on behalf of its buyer, on the marketplace's site. Whatever has changed
-   * since, the buyer does not want it, so no version is required. An order that its buyer has cancelled stays as it is, so that a
-   * repeated request is answered as the first.
+   * Cancels an order on behalf of its buyer, on the marketplace's site. Whatever has changed since,
+   * the buyer does not want it, so no version is required. An order that its buyer has cancelled
+   * stays as it is, so that a repeated request is answered as the first.
    *
    * @return the new status
    */

@@ -106,7 +106,8 @@ class KramarAuthentication implements ServerAuthModule {
     if (presented.isEmpty()) {
       return Optional.empty();
     }
-    if (presented.get() instanceof PresentedCredential.SessionCookie && !SameSite.allows(request, publicUrl)) {
+    if (presented.get() instanceof PresentedCredential.SessionCookie
+        && !SameSite.allows(request, publicUrl)) {
       current.refuse(new CrossSite());
       return Optional.empty();
     }

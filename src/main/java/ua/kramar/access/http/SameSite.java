@@ -37,7 +37,7 @@ final class SameSite {
   }
 
   /** RFC 6454, 5: scheme, host and port are the same; {@code null} is nobody's origin. */
-  private static boolean isOf(URI address, String origin) {
+  static boolean isOf(URI address, String origin) {
     try {
       URI other = new URI(origin.strip());
       return address.getScheme().equalsIgnoreCase(other.getScheme())

@@ -43,9 +43,7 @@ public record ReportCall(
       return null;
     }
     if (!callAgainAt.isAfter(now) || callAgainAt.isAfter(now.plus(FARTHEST))) {
-      throw new Invalid(
-          "callAgainAt",
-          "later-at-most-days", FARTHEST.toDays());
+      throw new Invalid("callAgainAt", "later-at-most-days", FARTHEST.toDays());
     }
     return hours.nextOpening(callAgainAt);
   }

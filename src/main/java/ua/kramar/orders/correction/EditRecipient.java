@@ -35,8 +35,7 @@ public record EditRecipient(
    * @throws Invalid when the phone is no valid telephone number
    */
   Contact applied(Contact buyer) {
-    Phone number =
-        Phone.parse(phone).orElseThrow(() -> new Invalid("phone", "phone"));
+    Phone number = Phone.parse(phone).orElseThrow(() -> new Invalid("phone", "phone"));
     return new Contact(buyer.account(), surname, name, number, buyer.email(), buyer.language());
   }
 }

@@ -53,9 +53,6 @@ public class OrderTimeline {
             .limit(limit + 1L)
             .toList();
     return Page.cut(
-        entries,
-        limit,
-        entry -> TimelinePosition.of(entry).cursor(number, group),
-        entry -> entry);
+        entries, limit, entry -> TimelinePosition.of(entry).cursor(number, group), entry -> entry);
   }
 }

@@ -38,8 +38,8 @@ public record TimelinePosition(Instant at, String kind, String id)
    *
    * @param group what alone is read; null for all
    * @param after the cursor from a caller; null for the newest page
-   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this order's timeline, or
-   *     of another part of it
+   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this order's timeline,
+   *     or of another part of it
    */
   static TimelinePosition after(long order, TimelineGroup group, String after) {
     if (after == null) {

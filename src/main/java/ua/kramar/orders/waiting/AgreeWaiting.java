@@ -38,8 +38,7 @@ public record AgreeWaiting(
    */
   void check(LocalDate today) {
     if (!until.isAfter(today) || until.isAfter(today.plusDays(FARTHEST))) {
-      throw new Invalid(
-          "until", "dates", today.plusDays(1), today.plusDays(FARTHEST));
+      throw new Invalid("until", "dates", today.plusDays(1), today.plusDays(FARTHEST));
     }
   }
 

@@ -47,9 +47,7 @@ final class InvalidFields implements ErrorHandler {
 
   /** The fields that are not valid, each once. */
   List<Violation> violations() {
-    return fields.stream()
-        .map(field -> new Violation(field, "contract"))
-        .toList();
+    return fields.stream().map(field -> new Violation(field, "contract")).toList();
   }
 
   @Override
@@ -80,11 +78,7 @@ final class InvalidFields implements ErrorHandler {
    * @return whether there are any
    */
   private boolean addMissing(String message) {
-    List<String> missing =
-        expected(message)
-            .filter(path::lacks)
-            .map(path::child)
-            .toList();
+    List<String> missing = expected(message).filter(path::lacks).map(path::child).toList();
     missing.forEach(this::add);
     return !missing.isEmpty();
   }

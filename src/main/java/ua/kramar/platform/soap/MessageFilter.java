@@ -142,8 +142,7 @@ public class MessageFilter implements Filter {
 
   private void refuse(SoapContract contract, Refusal refusal, HttpServletResponse response)
       throws IOException {
-    byte[] fault =
-        FaultWriter.message(contract, refusal, language.locale(), correlation.id());
+    byte[] fault = FaultWriter.message(contract, refusal, language.locale(), correlation.id());
     response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     write(fault, response);
   }

@@ -6,8 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 /** Validates {@link Legible}. */
 public class LegibleValidator implements ConstraintValidator<Legible, String> {
 
-  private static final String ONE_LINE =
-      "{ua.kramar.platform.validation.Legible.oneLine}";
+  private static final String ONE_LINE = "{ua.kramar.platform.validation.Legible.oneLine}";
 
   private boolean lines;
 

@@ -7,18 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.core.HttpHeaders;
-import ua.kramar.orders.view.BuyerConfirmations;
-import ua.kramar.orders.view.OrderToConfirm;
-import ua.kramar.platform.refusals.StaleVersion;
-import ua.kramar.platform.rest.Preconditions;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,9 +31,13 @@ import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusView;
+import ua.kramar.orders.view.BuyerConfirmations;
+import ua.kramar.orders.view.OrderToConfirm;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
 
@@ -130,8 +130,7 @@ public class StorefrontOrders {
       @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @HeaderParam("Idempotency-Key") String key) {
     try {
-      OrderStatus status =
-          confirmations.confirm(number, key, Preconditions.admitted(version));
+      OrderStatus status = confirmations.confirm(number, key, Preconditions.admitted(version));
       return new ConfirmedOrder(String.valueOf(number), StatusView.of(status, language.locale()));
     } catch (StaleVersion stale) {
       throw stale.showing(confirmations.read(number));

@@ -29,7 +29,8 @@ class RefusalsTest {
 
   /** The message of {@code new Invalid(field, message)} or of a violation. */
   private static final Pattern MESSAGE =
-      Pattern.compile("new (?:Invalid|Invalid\\.Violation|Violation)\\(\\s*[^;]*?,\\s*\"([^\"]*)\"");
+      Pattern.compile(
+          "new (?:Invalid|Invalid\\.Violation|Violation)\\(\\s*[^;]*?,\\s*\"([^\"]*)\"");
 
   private static final Set<String> OF_BOTH_DOORS =
       Set.of(
@@ -99,7 +100,12 @@ class RefusalsTest {
   }
 
   private static List<String> places(String text) {
-    return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).sorted().toList();
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -41,7 +41,8 @@ class CursorTest {
 
     assertThat(Cursor.parse(Cursor.filtered(LIST, "NEW", null, 1), cursor, 2).part(1)).isEqualTo(2);
     for (String other :
-        List.of(LIST, Cursor.filtered(LIST, "NEW", 1, null), Cursor.filtered(LIST, null, null, 1))) {
+        List.of(
+            LIST, Cursor.filtered(LIST, "NEW", 1, null), Cursor.filtered(LIST, null, null, 1))) {
       assertThatThrownBy(() -> Cursor.parse(other, cursor, 2)).isInstanceOf(Invalid.class);
     }
     assertThat(Cursor.filtered(LIST, null, null)).isEqualTo(LIST);

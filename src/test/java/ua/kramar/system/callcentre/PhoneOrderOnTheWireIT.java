@@ -299,8 +299,7 @@ class PhoneOrderOnTheWireIT {
 
   @Test
   void saysToSoap12ThatTheVersionIsAnother() {
-    String other =
-        DICTIONARIES.replace(SOAP_1_1, SOAP_1_2);
+    String other = DICTIONARIES.replace(SOAP_1_1, SOAP_1_2);
     for (String type : List.of("application/soap+xml; charset=utf-8; action=\"a\"", "text/xml")) {
       Answer answer = send(type, other).expecting(500);
 
@@ -339,8 +338,7 @@ class PhoneOrderOnTheWireIT {
           .contains("<message>" + cells[4].replace("`", "") + "</message>")
           .contains("<retryable>false</retryable>");
     }
-    assertThat(
-            send("text/xml", DICTIONARIES.replace(SOAP_1_1, SOAP_1_2)).expecting(500).text())
+    assertThat(send("text/xml", DICTIONARIES.replace(SOAP_1_1, SOAP_1_2)).expecting(500).text())
         .contains("<message>Потрібен конверт SOAP 1.1 (" + SOAP_1_1 + ")</message>");
   }
 

@@ -50,9 +50,7 @@ class RequestFormIT {
   }
 
   private Answer placed(String language, String body) {
-    return site(language)
-        .post("/storefront/orders", body)
-        .refusedWith(400, "validation-failed");
+    return site(language).post("/storefront/orders", body).refusedWith(400, "validation-failed");
   }
 
   private Caller site(String language) {
@@ -115,16 +113,12 @@ class RequestFormIT {
   void asksForABodyWhereThereIsNone(String body) {
     TestShop shop = TestShop.opened();
 
-    Answer refusal =
-        site("en").post("/storefront/orders", body).refusedWith(400, "body-missing");
+    Answer refusal = site("en").post("/storefront/orders", body).refusedWith(400, "body-missing");
 
     assertThat(refusal.json().has("violations")).isFalse();
     assertThat(refusal.json().path("detail").asText())
         .isEqualTo("The body is empty or null; send a JSON document");
-    shop.cabinet()
-        .caller()
-        .put("/offers/" + TestShop.LAMP, body)
-        .refusedWith(400, "body-missing");
+    shop.cabinet().caller().put("/offers/" + TestShop.LAMP, body).refusedWith(400, "body-missing");
   }
 
   /** Blanks at the ends are gone before, those inside a line are not of one line. */
@@ -251,9 +245,7 @@ class RequestFormIT {
     }
     assertThat(shop.cabinet().caller().get("/tokens").json().path("items")).isEmpty();
 
-    shop.cabinet()
-        .tryToMakeToken(List.of("orders:read"), Instant.now().plus(DAY))
-        .expecting(201);
+    shop.cabinet().tryToMakeToken(List.of("orders:read"), Instant.now().plus(DAY)).expecting(201);
   }
 
   private static final Duration DAY = Duration.ofDays(1);

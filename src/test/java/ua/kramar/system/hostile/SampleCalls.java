@@ -195,8 +195,7 @@ final class SampleCalls {
                 "cancelOrder",
                 made(SITE, () -> order(shop.placedOrder()).with(text("reason", "Передумав")))),
             entry("readOrderToConfirm", made(SITE, () -> order(shop.placedOrder()))),
-            entry(
-                "confirmOrder", made(SITE, () -> awaitingBuyer().with("If-Match: \"2\""))),
+            entry("confirmOrder", made(SITE, () -> awaitingBuyer().with("If-Match: \"2\""))),
             entry("restoreOrder", of(WRITERS, this::cancelled)),
             entry("readOrderOfShop", made(MARKETPLACE, () -> order(shop.placedOrder()))),
             // The call centre has other moves.
