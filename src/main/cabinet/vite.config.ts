@@ -7,7 +7,8 @@ import { MANUAL_PATHS } from './src/manual/paths.ts';
 
 /** Where `npm run dev` and `npm run preview` find a running Kramar. */
 const server = process.env['KRAMAR_URL'] ?? 'http://localhost:8080';
-const proxy = { '/api': { target: server, xfwd: true } };
+/** A change is refused when it comes from another origin than that of the server itself. */
+const proxy = { '/api': { target: server, xfwd: true, headers: { origin: server } } };
 
 /** The policy under which the cabinet is served; here so that a preview shows what breaks it. */
 const policy = [

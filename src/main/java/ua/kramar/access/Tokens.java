@@ -23,6 +23,7 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Forbidden;
+import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unauthenticated;
 import ua.kramar.platform.values.Cursor;
@@ -123,6 +124,7 @@ public class Tokens {
    * Creates a token. A token that is made with a token is its heir: it is revoked with it.
    *
    * @param key the caller's idempotency key; null for none
+   * @throws Invalid when it would have expired already
    * @throws Forbidden when the token would have a permission that the caller lacks
    * @throws Unauthenticated when the caller's own token has been revoked meanwhile
    * @throws TokenOutlivesMaker when the caller's own token expires earlier
@@ -150,6 +152,9 @@ public class Tokens {
     if (!permitted.containsAll(wanted.permissions())
         || !wanted.permissions().stream().allMatch(Permission::isForMachines)) {
       throw new Forbidden();
+    }
+    if (wanted.expiresAt() != null && !wanted.expiresAt().isAfter(clock.instant())) {
+      throw new Invalid("expiresAt", "later-than-now");
     }
     if (maker.filter(token -> token.expiresBefore(wanted.expiresAt())).isPresent()) {
       throw new TokenOutlivesMaker();

@@ -35,9 +35,9 @@ public class Audit {
    */
   public Page<AuditEntry> page(AuditFilter filter, String after, int limit) {
     return Page.cut(
-        entries.page(seller(), filter, AuditPosition.parse(after), limit + 1),
+        entries.page(seller(), filter, AuditPosition.parse(filter, after), limit + 1),
         limit,
-        entry -> AuditPosition.of(entry).cursor(),
+        entry -> AuditPosition.of(entry).cursor(filter),
         entry -> entry);
   }
 
@@ -53,10 +53,10 @@ public class Audit {
     Instant end = to == null ? clock.instant() : to;
     Instant begin = from == null ? end.minus(USUAL_EXPORT) : from;
     if (end.isBefore(begin)) {
-      throw new Invalid("to", "is before from");
+      throw new Invalid("to", "before-from");
     }
     if (Duration.between(begin, end).compareTo(LONGEST_EXPORT) > 0) {
-      throw new Invalid("from", "is more than 366 days before the end");
+      throw new Invalid("from", "too-long-before-end", LONGEST_EXPORT.toDays());
     }
     acts.fire(
         new AuditedAct(

@@ -14,17 +14,22 @@ record AuditPosition(Instant at, long id) {
 
   /**
    * @param cursor null for the beginning of the list
-   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this list
+   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this list, or of another
+   *     filter
    */
-  static AuditPosition parse(String cursor) {
+  static AuditPosition parse(AuditFilter filter, String cursor) {
     if (cursor == null) {
       return null;
     }
-    Cursor parsed = Cursor.parse(LIST, cursor, 2);
+    Cursor parsed = Cursor.parse(listName(filter), cursor, 2);
     return new AuditPosition(parsed.time(0), parsed.part(1));
   }
 
-  Cursor cursor() {
-    return Cursor.of(LIST, Cursor.micros(at), id);
+  Cursor cursor(AuditFilter filter) {
+    return Cursor.of(listName(filter), Cursor.micros(at), id);
+  }
+
+  private static String listName(AuditFilter filter) {
+    return Cursor.filtered(LIST, filter.act(), filter.actor(), filter.from(), filter.to());
   }
 }

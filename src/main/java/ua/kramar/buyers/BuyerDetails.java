@@ -47,9 +47,7 @@ public record BuyerDetails(
    * @throws Invalid when the phone is not a valid telephone number
    */
   public Contact contact() {
-    Phone number =
-        Phone.parse(phone)
-            .orElseThrow(() -> new Invalid("buyer.phone", "is not a telephone number"));
+    Phone number = Phone.parse(phone).orElseThrow(() -> new Invalid("buyer.phone", "phone"));
     return new Contact(
         Text.normalOrNull(account),
         surname,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.OrderEvent;
+import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.view.OrderedGoods;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.start.Settings;
@@ -114,11 +115,8 @@ class MessageWriter {
     if (!event.subject().kind().equals(OrderEvent.SUBJECT)) {
       return Map.of();
     }
-    List<Map<String, Object>> lines =
-        orderedGoods.of(event.sellerId(), Long.parseLong(event.subject().id())).stream()
-            .map(line -> Map.<String, Object>of("title", line.title(), "quantity", line.quantity()))
-            .toList();
-    return Map.of("hasGoods", !lines.isEmpty(), "goods", lines);
+    OrderRef order = new OrderRef(event.sellerId(), Long.parseLong(event.subject().id()));
+    return Notice.goods(orderedGoods.at(order, event.at()));
   }
 
   private static List<Message.Link> links(Map<String, Object> values) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
+import ua.kramar.orders.view.OrderedGoods;
 
 /**
  * Defines the notice of one event type: its recipients, and the values for its templates. One bean
@@ -29,4 +30,13 @@ public interface Notice {
    * @param language of the message
    */
   Map<String, Object> templateValues(RecordedEvent event, Locale language);
+
+  /** The values for the list of an order's goods. */
+  static Map<String, Object> goods(List<OrderedGoods.Line> lines) {
+    List<Map<String, Object>> shown =
+        lines.stream()
+            .map(line -> Map.<String, Object>of("title", line.title(), "quantity", line.quantity()))
+            .toList();
+    return Map.of("hasGoods", !shown.isEmpty(), "goods", shown);
+  }
 }

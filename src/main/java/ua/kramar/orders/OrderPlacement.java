@@ -113,10 +113,10 @@ public class OrderPlacement {
 
   private void requirePossible(DeliveryChoice delivery) {
     if (carriers.isClosed(delivery.carrier())) {
-      throw new Invalid("delivery.carrier", "a carrier that is not closed");
+      throw new Invalid("delivery.carrier", "carrier-closed");
     }
     if (!delivery.method().suits(delivery.carrier())) {
-      throw new Invalid("delivery.method", "a method that the carrier offers");
+      throw new Invalid("delivery.method", "method-not-offered");
     }
   }
 
@@ -136,7 +136,7 @@ public class OrderPlacement {
 
   private static void requirePossible(BigDecimal total) {
     if (total.compareTo(Money.MAX) > 0) {
-      throw new Invalid("lines", "a total of at most " + Money.MAX);
+      throw new Invalid("lines", "total-too-large", Money.MAX);
     }
   }
 

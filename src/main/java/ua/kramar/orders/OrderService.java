@@ -150,29 +150,35 @@ public class OrderService {
   }
 
   /**
-   * Cancels an order on behalf of its buyer, on the marketplace's site. The buyer does not see
-   * versions, so none is required. An order that its buyer has cancelled stays as it is, so that a
-   * repeated request is answered as the first.
+   * Cancels an order on behalf of its buyer, on the marketplace's site. Whatever has changed since,
+   * the buyer does not want it, so no version is required. An order that its buyer has cancelled
+   * stays as it is, so that a repeated request is answered as the first.
    *
    * @return the new status
    */
   public OrderStatus cancelByBuyer(long number, String reason) {
-    return moveByBuyer(number, OrderStatus.CANCELLED_BY_BUYER, reason);
+    return moveByBuyer(orders.lock(number), OrderStatus.CANCELLED_BY_BUYER, reason);
   }
 
   /**
    * Confirms an order on behalf of its buyer, on the marketplace's site; like {@link
-   * #cancelByBuyer}, again without an effect.
+   * #cancelByBuyer}, again without an effect. The buyer has read what is confirmed: a request that
+   * comes late must not confirm what has changed since.
    *
+   * @param version the version that the buyer has seen
    * @return the new status
+   * @throws StaleVersion when it is not the current one, and the order is not confirmed
    * @throws MoveNotAllowed when the order does not wait for its buyer's confirmation
    */
-  public OrderStatus confirmByBuyer(long number) {
-    return moveByBuyer(number, OrderStatus.DATA_CONFIRMED, null);
+  public OrderStatus confirmByBuyer(long number, IntPredicate version) {
+    Order order = orders.lock(number);
+    if (order.status() != OrderStatus.DATA_CONFIRMED && !version.test(order.version())) {
+      throw new StaleVersion(order.version());
+    }
+    return moveByBuyer(order, OrderStatus.DATA_CONFIRMED, null);
   }
 
-  private OrderStatus moveByBuyer(long number, OrderStatus to, String reason) {
-    Order order = orders.lock(number);
+  private OrderStatus moveByBuyer(Order order, OrderStatus to, String reason) {
     if (order.status() != to && !hasGoneOn(order, to)) {
       step(order, to, initiator(), reason, SameRequest.NOTHING_ELSE, clock.instant());
     }

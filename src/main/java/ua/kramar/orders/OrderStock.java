@@ -120,13 +120,13 @@ class OrderStock {
   void takeOffSale(Order order, OrderStatus to, List<String> articles, List<String> named) {
     if (to != OrderStatus.OUT_OF_STOCK) {
       if (!named.isEmpty()) {
-        throw new Invalid("missing", "only with the status 42");
+        throw new Invalid("missing", "only-with-status", OrderStatus.OUT_OF_STOCK.id());
       }
       return;
     }
     List<String> missing = named.isEmpty() && articles.size() == 1 ? articles : named;
     if (missing.isEmpty() || !articles.containsAll(missing)) {
-      throw new Invalid("missing", "one or more of " + String.join(", ", articles));
+      throw new Invalid("missing", "some-of", String.join(", ", articles));
     }
     offSale.take(order.sellerId(), order.number(), missing);
   }

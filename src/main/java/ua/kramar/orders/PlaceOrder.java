@@ -33,7 +33,7 @@ public record PlaceOrder(
     @NotNull @Valid DeliveryChoice delivery,
     @NotNull @Valid Payment payment,
     @Schema(required = true) boolean doNotCall,
-    @Size(max = 1000) @Legible String comment) {
+    @Size(max = 1000) @Legible(lines = true) String comment) {
 
   public PlaceOrder {
     comment = Text.normal(comment);

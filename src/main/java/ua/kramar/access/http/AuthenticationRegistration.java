@@ -9,6 +9,7 @@ import ua.kramar.access.Credentials;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.platform.caller.CallerNetwork;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.start.Settings;
 
 /** Registers {@link KramarAuthentication} for all requests while the application is deployed. */
 @WebListener
@@ -19,12 +20,14 @@ public class AuthenticationRegistration implements ServletContextListener {
   @Inject private CurrentCredential credential;
   @Inject private ClientAddress address;
   @Inject private CallerNetwork network;
+  @Inject private Settings settings;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     AuthConfigFactory.getFactory()
         .registerServerAuthModule(
-            new KramarAuthentication(credentials, current, credential, address, network),
+            new KramarAuthentication(
+                credentials, current, credential, address, network, settings::publicUrl),
             event.getServletContext());
   }
 

@@ -10,8 +10,10 @@ import jakarta.security.auth.message.module.ServerAuthModule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
@@ -37,6 +39,7 @@ class KramarAuthentication implements ServerAuthModule {
   private final CurrentCredential credential;
   private final ClientAddress address;
   private final CallerNetwork network;
+  private final Supplier<URI> publicUrl;
   private CallbackHandler container;
 
   /** One instance serves all requests; the arguments are proxies of request-scoped beans. */
@@ -45,12 +48,14 @@ class KramarAuthentication implements ServerAuthModule {
       CurrentActor current,
       CurrentCredential credential,
       ClientAddress address,
-      CallerNetwork network) {
+      CallerNetwork network,
+      Supplier<URI> publicUrl) {
     this.credentials = credentials;
     this.current = current;
     this.credential = credential;
     this.address = address;
     this.network = network;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -101,7 +106,8 @@ class KramarAuthentication implements ServerAuthModule {
     if (presented.isEmpty()) {
       return Optional.empty();
     }
-    if (presented.get() instanceof PresentedCredential.SessionCookie && !SameSite.allows(request)) {
+    if (presented.get() instanceof PresentedCredential.SessionCookie
+        && !SameSite.allows(request, publicUrl)) {
       current.refuse(new CrossSite());
       return Optional.empty();
     }

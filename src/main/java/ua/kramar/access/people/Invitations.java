@@ -56,7 +56,7 @@ public class Invitations {
 
   private long invite(long seller, String email, Role role) {
     if (!role.isFor(seller)) {
-      throw new Invalid("role", "is not a role of these people");
+      throw new Invalid("role", "role-not-here");
     }
     Long inviter = inviting.inviter();
     return inviting.send(seller, email, role, inviter);

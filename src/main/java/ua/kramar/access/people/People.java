@@ -67,7 +67,7 @@ public class People {
   public ChangedPerson changeRole(long id, Role role) {
     Account person = own(id);
     if (!role.isFor(person.sellerId())) {
-      throw new Invalid("role", "is not a role of these people");
+      throw new Invalid("role", "role-not-here");
     }
     lockAuthority(person, role);
     person = accounts.reread(person);

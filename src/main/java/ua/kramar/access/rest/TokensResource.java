@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +52,7 @@ public class TokensResource {
 
   /**
    * @param permissions scopes such as {@code orders:read}
-   * @param expiresAt null for a token that does not expire
+   * @param expiresAt later than now; null for a token that does not expire
    */
   @Schema(name = "NewToken")
   public record TokenBody(
@@ -94,7 +95,7 @@ public class TokensResource {
       @HeaderParam("Idempotency-Key") String key, @NotNull @Valid TokenBody wanted) {
     Set<Permission> permissions =
         wanted.permissions().stream()
-            .map(name -> Permission.of(name).orElseThrow(() -> new Invalid("permissions", name)))
+            .map(name -> Permission.of(name).orElseThrow(() -> unknownPermission()))
             .collect(Collectors.toSet());
     TokenView.WithSecret created =
         tokens.create(key, new NewToken(wanted.name(), permissions, wanted.expiresAt()));
@@ -104,6 +105,16 @@ public class TokensResource {
             new MadeToken(
                 token.id(), created.secret(), token.name(), token.permissions(), token.expiresAt()))
         .build();
+  }
+
+  private static Invalid unknownPermission() {
+    return new Invalid(
+        "permissions",
+        "some-of",
+        Stream.of(Permission.values())
+            .filter(Permission::isForMachines)
+            .map(Permission::wire)
+            .collect(Collectors.joining(", ")));
   }
 
   @DELETE

@@ -126,7 +126,7 @@ public class AuditResource {
 
   private static String act(String code) {
     if (code != null && Act.of(code).isEmpty()) {
-      throw new Invalid("act", "the code of an act such as session.opened");
+      throw new Invalid("act", "act");
     }
     return code;
   }
@@ -136,7 +136,7 @@ public class AuditResource {
       return null;
     }
     if (!ACTOR.matcher(text).matches()) {
-      throw new Invalid("actor", "kind and id such as person:1000");
+      throw new Invalid("actor", "actor");
     }
     return AuditRef.of(text);
   }
@@ -153,6 +153,6 @@ public class AuditResource {
     } catch (DateTimeException e) {
       // Falls through to the common refusal.
     }
-    throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
+    throw new Invalid(field, "instant");
   }
 }

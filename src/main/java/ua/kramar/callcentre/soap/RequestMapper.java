@@ -43,7 +43,7 @@ class RequestMapper {
    */
   PlaceOrder order(PlacePhoneOrder order) {
     if (order.getSeller() == null) {
-      throw new Invalid("seller", "the short name of the shop");
+      throw new Invalid("seller", "short-name-of-shop");
     }
     return validator.checked(
         new PlaceOrder(
@@ -62,7 +62,7 @@ class RequestMapper {
   long orderNumber(String text) {
     String number = Text.normalOrNull(text);
     if (number == null || !number.matches("\\d{1,18}")) {
-      throw new Invalid("orderNumber", "1 to 18 digits");
+      throw new Invalid("orderNumber", "digits", 18);
     }
     return Long.parseLong(number);
   }
@@ -71,7 +71,7 @@ class RequestMapper {
   private static String text(String field, String value, int maxLength) {
     String text = Text.normalOrNull(value);
     if (text == null || Text.length(text) > maxLength) {
-      throw new Invalid(field, "1 to %d characters".formatted(maxLength));
+      throw new Invalid(field, "length", maxLength);
     }
     return text;
   }

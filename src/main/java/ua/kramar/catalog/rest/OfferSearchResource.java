@@ -34,7 +34,7 @@ public class OfferSearchResource {
           "Articles whose number begins with q, or whose title has words that begin with those of q:"
               + " 20 at most, those in stock first; without q the first of all. There are no further pages.")
   public Page<OfferView> suggestOffers(
-      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible String text) {
+      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible(lines = true) String text) {
     return new Page<>(offers.find(text), null);
   }
 }

@@ -151,7 +151,7 @@ public class OffersResource {
 
   private static String normal(String sku) {
     return Optional.ofNullable(Text.normalOrNull(sku))
-        .orElseThrow(() -> new Invalid("sku", "must not be blank"));
+        .orElseThrow(() -> new Invalid("sku", "must-not-be-blank"));
   }
 
   /** The versions in {@code If-Match}; null without it, since a machine may own the price list. */

@@ -40,7 +40,7 @@ public class CarrierDirectoryResource {
               + " city then.")
   public FoundCities findCities(
       @PathParam("code") String code,
-      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible String q) {
+      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible(lines = true) String q) {
     return directories.cities(code, q);
   }
 
@@ -56,7 +56,7 @@ public class CarrierDirectoryResource {
   public FoundBranches findBranches(
       @PathParam("code") String code,
       @PathParam("city") @Pattern(regexp = "[0-9A-Za-z-]{1,40}") String city,
-      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible String q) {
+      @QueryParam("q") @DefaultValue("") @Size(max = 100) @Legible(lines = true) String q) {
     return directories.branches(code, city, q);
   }
 }

@@ -20,6 +20,7 @@ import ua.kramar.orders.correction.CorrectionView;
 import ua.kramar.orders.lines.LineChange;
 import ua.kramar.orders.lines.LineState;
 import ua.kramar.orders.shipping.Carrier;
+import ua.kramar.orders.view.OrderedGoods;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
@@ -27,7 +28,9 @@ import ua.kramar.platform.values.Money;
 /**
  * Notifies the buyer of a correction of the order: what was changed, and the new total (O4, O13),
  * unless the system must not send messages to the buyer (O21). The event says only that there is a
- * correction, since a new recipient or address is personal data, and its lines may be many.
+ * correction, since a new recipient or address is personal data, and its lines may be many. The
+ * goods are those after this correction: later ones, which have letters of their own, may have been
+ * made before this letter is written.
  */
 @ApplicationScoped
 class OrderCorrectedNotice implements Notice {
@@ -47,16 +50,22 @@ class OrderCorrectedNotice implements Notice {
   record Named(OrderRef order, String correction) {}
 
   private Function<Named, Optional<CorrectionView>> corrections;
+  private Function<Named, List<OrderedGoods.Line>> goods;
 
   protected OrderCorrectedNotice() {}
 
-  OrderCorrectedNotice(Function<Named, Optional<CorrectionView>> corrections) {
+  OrderCorrectedNotice(
+      Function<Named, Optional<CorrectionView>> corrections,
+      Function<Named, List<OrderedGoods.Line>> goods) {
     this.corrections = corrections;
+    this.goods = goods;
   }
 
   @Inject
-  OrderCorrectedNotice(CorrectionPages pages) {
-    this(named -> pages.find(named.order(), named.correction()));
+  OrderCorrectedNotice(CorrectionPages pages, OrderedGoods goods) {
+    this(
+        named -> pages.find(named.order(), named.correction()),
+        named -> goods.afterCorrection(named.order(), named.correction()));
   }
 
   @Override
@@ -81,7 +90,9 @@ class OrderCorrectedNotice implements Notice {
     if (!KINDS.contains(data.kind())) {
       throw new LaterVersionNeeded();
     }
-    values.putAll(details(correction(event, data), language));
+    Named named = named(event, data);
+    values.putAll(details(corrections.apply(named).orElseThrow(), language));
+    values.putAll(Notice.goods(goods.apply(named)));
     return values;
   }
 
@@ -105,9 +116,9 @@ class OrderCorrectedNotice implements Notice {
     return Map.of("quantity", state.quantity(), "price", Amounts.text(state.price(), language));
   }
 
-  private CorrectionView correction(RecordedEvent event, EventData data) {
+  private static Named named(RecordedEvent event, EventData data) {
     OrderRef order = new OrderRef(event.sellerId(), Long.parseLong(event.subject().id()));
-    return corrections.apply(new Named(order, data.correction())).orElseThrow();
+    return new Named(order, data.correction());
   }
 
   private static Map<String, Object> details(CorrectionView correction, Locale language) {

@@ -80,10 +80,10 @@ public class Alternatives {
     OrderRef order = orders.find(request.number());
     List<String> articles = orders.articles(order);
     if (!articles.contains(alternative.insteadOf())) {
-      throw new Invalid("insteadOf", "one of " + String.join(", ", articles));
+      throw new Invalid("insteadOf", "one-of", String.join(", ", articles));
     }
     if (alternative.sku().equals(alternative.insteadOf())) {
-      throw new Invalid("sku", "another article");
+      throw new Invalid("sku", "another-article");
     }
     String title =
         offers

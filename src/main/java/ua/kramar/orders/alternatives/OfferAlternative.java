@@ -20,7 +20,7 @@ public record OfferAlternative(
     @NotBlank @Size(max = 100) @Legible String insteadOf,
     @NotBlank @Size(max = 100) @Legible String sku,
     @NotNull AlternativeOutcome outcome,
-    @Size(max = 500) @Legible String note) {
+    @Size(max = 500) @Legible(lines = true) String note) {
 
   public OfferAlternative {
     insteadOf = Text.normal(insteadOf);

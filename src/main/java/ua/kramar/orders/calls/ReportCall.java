@@ -23,7 +23,7 @@ import ua.kramar.sellers.calendar.WorkingTime;
 public record ReportCall(
     @NotNull CallOutcome outcome,
     CallSubject subject,
-    @Size(max = 500) @Legible String note,
+    @Size(max = 500) @Legible(lines = true) String note,
     Instant callAgainAt) {
 
   /** A call that is to be made later than that has probably a mistyped date. */
@@ -43,9 +43,7 @@ public record ReportCall(
       return null;
     }
     if (!callAgainAt.isAfter(now) || callAgainAt.isAfter(now.plus(FARTHEST))) {
-      throw new Invalid(
-          "callAgainAt",
-          "must be later than now, and at most " + FARTHEST.toDays() + " days ahead");
+      throw new Invalid("callAgainAt", "later-at-most-days", FARTHEST.toDays());
     }
     return hours.nextOpening(callAgainAt);
   }

@@ -54,7 +54,7 @@ class AppliedLines {
 
   static void requirePossible(BigDecimal total) {
     if (total.compareTo(Money.MAX) > 0) {
-      throw new Invalid("lines", "a total of at most " + Money.MAX);
+      throw new Invalid("lines", "total-too-large", Money.MAX);
     }
   }
 }

@@ -80,10 +80,10 @@ public class DetailCorrections {
   private void requirePossible(OrderFacts order, DeliveryChoice wanted) {
     boolean otherCarrier = wanted.carrier() != order.delivery().carrier();
     if (otherCarrier && carriers.isClosed(wanted.carrier())) {
-      throw new Invalid("delivery.carrier", "a carrier that is not closed");
+      throw new Invalid("delivery.carrier", "carrier-closed");
     }
     if (!wanted.method().suits(wanted.carrier())) {
-      throw new Invalid("delivery.method", "a method that the carrier offers");
+      throw new Invalid("delivery.method", "method-not-offered");
     }
     if (otherCarrier && order.waybill() != null) {
       throw new WaybillOfCarrier();

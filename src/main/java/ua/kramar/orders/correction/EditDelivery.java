@@ -18,8 +18,8 @@ import ua.kramar.platform.values.Text;
 @Schema(name = "EditDelivery")
 public record EditDelivery(
     @NotNull @Valid DeliveryChoice delivery,
-    @NotBlank @Size(max = 500) @Legible String reason,
-    @Size(max = 500) @Legible String toldByPhone) {
+    @NotBlank @Size(max = 500) @Legible(lines = true) String reason,
+    @Size(max = 500) @Legible(lines = true) String toldByPhone) {
 
   public EditDelivery {
     reason = Text.normal(reason);

@@ -17,8 +17,8 @@ import ua.kramar.platform.values.Text;
 @Schema(name = "EditPayment")
 public record EditPayment(
     @NotNull PaymentMethod method,
-    @NotBlank @Size(max = 500) @Legible String reason,
-    @Size(max = 500) @Legible String toldByPhone) {
+    @NotBlank @Size(max = 500) @Legible(lines = true) String reason,
+    @Size(max = 500) @Legible(lines = true) String toldByPhone) {
 
   public EditPayment {
     reason = Text.normal(reason);

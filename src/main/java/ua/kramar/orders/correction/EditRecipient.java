@@ -21,8 +21,8 @@ public record EditRecipient(
     @NotBlank @Size(max = 100) @Legible String surname,
     @NotBlank @Size(max = 100) @Legible String name,
     @NotBlank @Size(max = 40) @Schema(pattern = Phone.TYPED_PATTERN) String phone,
-    @NotBlank @Size(max = 500) @Legible String reason,
-    @Size(max = 500) @Legible String toldByPhone) {
+    @NotBlank @Size(max = 500) @Legible(lines = true) String reason,
+    @Size(max = 500) @Legible(lines = true) String toldByPhone) {
 
   public EditRecipient {
     surname = Text.normal(surname);
@@ -35,8 +35,7 @@ public record EditRecipient(
    * @throws Invalid when the phone is no valid telephone number
    */
   Contact applied(Contact buyer) {
-    Phone number =
-        Phone.parse(phone).orElseThrow(() -> new Invalid("phone", "is not a telephone number"));
+    Phone number = Phone.parse(phone).orElseThrow(() -> new Invalid("phone", "phone"));
     return new Contact(buyer.account(), surname, name, number, buyer.email(), buyer.language());
   }
 }

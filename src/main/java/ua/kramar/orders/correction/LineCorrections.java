@@ -83,7 +83,7 @@ public class LineCorrections {
       return CorrectionMade.none(order.ref());
     }
     if (edit.reason() == null) {
-      throw new Invalid("reason", "must say why");
+      throw new Invalid("reason", "must-say-why");
     }
     List<LinesDemand> demands = possible.demands(edit);
     if (demands.contains(LinesDemand.AGREEMENT)) {
@@ -130,11 +130,9 @@ public class LineCorrections {
   /** What stays in the order is there. */
   private static void requireTakenOut(List<String> outOfStock, Set<String> takenOut) {
     if (!takenOut.containsAll(outOfStock)) {
-      throw new Invalid(
-          "outOfStock",
-          takenOut.isEmpty()
-              ? "only what is taken out of the order"
-              : "one or more of " + String.join(", ", takenOut));
+      throw takenOut.isEmpty()
+          ? new Invalid("outOfStock", "only-taken-out")
+          : new Invalid("outOfStock", "some-of", String.join(", ", takenOut));
     }
   }
 }

@@ -14,7 +14,8 @@ import ua.kramar.platform.values.Text;
  */
 @Schema(name = "UndoCorrection")
 public record UndoCorrection(
-    @Size(max = 500) @Legible String reason, @Size(max = 500) @Legible String toldByPhone) {
+    @Size(max = 500) @Legible(lines = true) String reason,
+    @Size(max = 500) @Legible(lines = true) String toldByPhone) {
 
   public UndoCorrection {
     reason = Text.normalOrNull(reason);

@@ -28,9 +28,9 @@ import ua.kramar.platform.values.Text;
 public record EditLines(
     @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
     @Size(max = 100) List<@NotBlank @Size(max = 100) String> outOfStock,
-    @Size(max = 500) @Legible String reason,
+    @Size(max = 500) @Legible(lines = true) String reason,
     @Valid PriceAgreement agreement,
-    @Size(max = 500) @Legible String toldByPhone) {
+    @Size(max = 500) @Legible(lines = true) String toldByPhone) {
 
   public EditLines {
     outOfStock = outOfStock == null ? List.of() : outOfStock.stream().map(Text::normal).toList();

@@ -14,7 +14,7 @@ import ua.kramar.platform.values.Text;
  */
 @Schema(name = "PriceAgreement")
 public record PriceAgreement(
-    @NotNull PriceAgreedBy by, @NotBlank @Size(max = 500) @Legible String note) {
+    @NotNull PriceAgreedBy by, @NotBlank @Size(max = 500) @Legible(lines = true) String note) {
 
   public PriceAgreement {
     note = Text.normal(note);

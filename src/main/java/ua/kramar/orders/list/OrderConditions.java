@@ -54,10 +54,15 @@ final class OrderConditions {
     return all;
   }
 
-  /** Limits the list to orders after the cursor; null means the first page. */
-  OrderConditions after(String cursor, OrderSort sort) {
+  /**
+   * Limits the list to orders after the cursor.
+   *
+   * @param cursor null for the first page
+   * @param listName of the list that must have given the cursor
+   */
+  OrderConditions after(String cursor, OrderSort sort, String listName) {
     if (cursor != null) {
-      Cursor last = Cursor.parse(sort.listName(), cursor, 2);
+      Cursor last = Cursor.parse(listName, cursor, 2);
       add(sort.afterCursor(), "sortedBy", last.time(0));
       values.put("number", last.part(1));
     }

@@ -2,9 +2,11 @@ package ua.kramar.orders.list;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.payment.PaymentState;
 import ua.kramar.orders.status.Stage;
+import ua.kramar.platform.values.Cursor;
 
 /**
  * The filter of a list of orders; null components and an empty {@code statuses} do not filter.
@@ -29,6 +31,21 @@ public record OrderFilter(
     Attention attention,
     Boolean overdue,
     PaymentState payment) {
+
+  /** The name of the list under this filter, in cursors. */
+  String listName(OrderSort sort) {
+    return Cursor.filtered(
+        sort.listName(),
+        stage,
+        statuses == null || statuses.isEmpty() ? null : new TreeSet<>(statuses),
+        source,
+        text == null || text.isBlank() ? null : text,
+        placedFrom,
+        placedTo,
+        attention,
+        overdue,
+        payment);
+  }
 
   /** A filter without regard to deadlines and payments. */
   public OrderFilter(

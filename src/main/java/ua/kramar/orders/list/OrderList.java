@@ -42,7 +42,8 @@ public class OrderList {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<OrderSummary> page(OrderFilter filter, OrderSort sort, String after, int limit) {
     OrderConditions conditions =
-        OrderConditions.of(actor.get().sellerId(), filter, clock.instant()).after(after, sort);
+        OrderConditions.of(actor.get().sellerId(), filter, clock.instant())
+            .after(after, sort, filter.listName(sort));
     var query =
         entities.createNativeQuery(ROWS + conditions.clause() + sort.clause(), Object[].class);
     conditions.bind(query);
@@ -51,7 +52,7 @@ public class OrderList {
     return Page.cut(
         rows.stream().map(row -> OrderRow.of((Object[]) row)).toList(),
         limit,
-        row -> row.cursor(sort),
+        row -> row.cursor(sort, filter.listName(sort)),
         row -> row.summary(locale));
   }
 }

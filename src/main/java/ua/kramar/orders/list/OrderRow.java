@@ -55,8 +55,8 @@ record OrderRow(
   }
 
   /** The cursor of the rows after this one. */
-  Cursor cursor(OrderSort sort) {
-    return Cursor.of(sort.listName(), Cursor.micros(sort.key(this)), number);
+  Cursor cursor(OrderSort sort, String listName) {
+    return Cursor.of(listName, Cursor.micros(sort.key(this)), number);
   }
 
   OrderSummary summary(Locale language) {

@@ -3,8 +3,8 @@ package ua.kramar.orders.list;
 import java.time.Instant;
 
 /**
- * The sort order of a list of orders. A cursor is refused with another sort order than that of the
- * page that returned it.
+ * The sort order of a list of orders. A cursor is refused with another sort order or filter than
+ * those of the page that returned it.
  */
 public enum OrderSort {
   NEWEST("desc", "o.placed_at", "desc", "<"),

@@ -78,8 +78,7 @@ final class SearchText {
       search.addWords(terms);
     }
     if (terms.isEmpty()) {
-      throw new Invalid(
-          "q", "a number, a phone or its last digits, a waybill number, a name, an e-mail, an SKU");
+      throw new Invalid("q", "searchable");
     }
     return terms;
   }

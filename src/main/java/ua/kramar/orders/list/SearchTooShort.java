@@ -11,8 +11,6 @@ public final class SearchTooShort extends Refusal {
     super(Kind.INVALID, "search-too-short", minDigits, minLetters);
     with(
         "violations",
-        List.of(
-            new Invalid.Violation(
-                "q", "at least %d digits or %d letters".formatted(minDigits, minLetters))));
+        List.of(new Invalid.Violation("q", "search-length", List.of(minDigits, minLetters))));
   }
 }

@@ -43,16 +43,16 @@ public record PlanOwnDelivery(
    */
   void check(LocalDate today) {
     if (date.isBefore(today) || date.isAfter(today.plusDays(FARTHEST))) {
-      throw new Invalid("date", "must be from " + today + " to " + today.plusDays(FARTHEST));
+      throw new Invalid("date", "dates", today, today.plusDays(FARTHEST));
     }
     if (from == null && to != null) {
-      throw new Invalid("from", "must be given with to");
+      throw new Invalid("from", "given-with-to");
     }
     if (from != null && (to == null || !fromTime().isBefore(toTime()))) {
-      throw new Invalid("to", "must be later than from");
+      throw new Invalid("to", "after-from");
     }
     if (agreedBy != null && from == null) {
-      throw new Invalid("agreedBy", "needs the time that was agreed on");
+      throw new Invalid("agreedBy", "needs-agreed-time");
     }
   }
 

@@ -54,13 +54,13 @@ public record ReportPayment(
    */
   void check(Instant placedAt, Instant now) {
     if (amount.amount().signum() <= 0) {
-      throw new Invalid("amount.amount", "more than 0");
+      throw new Invalid("amount.amount", "more-than-0");
     }
     if (refusedBy != null && state != PaymentState.UNAPPROVED) {
-      throw new Invalid("refusedBy", "only with the state UNAPPROVED");
+      throw new Invalid("refusedBy", "only-with-state", PaymentState.UNAPPROVED);
     }
     if (at != null && !isPossible(placedAt.minus(BEFORE), now.plus(AHEAD))) {
-      throw new Invalid("at", "a time after the order was placed, and not in the future");
+      throw new Invalid("at", "payment-time");
     }
   }
 

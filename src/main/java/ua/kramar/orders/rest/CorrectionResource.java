@@ -88,7 +88,7 @@ public class CorrectionResource {
       return false;
     }
     if (!dryRun.equals("true")) {
-      throw new Invalid("dryRun", "must be true or false");
+      throw new Invalid("dryRun", "true-or-false");
     }
     return true;
   }

@@ -47,7 +47,7 @@ public class MarketplaceOrderResource {
    */
   @Schema(name = "MarketplaceMove")
   public record MoveBody(
-      @NotNull Integer status, @NotBlank @Size(max = 500) @Legible String reason) {
+      @NotNull Integer status, @NotBlank @Size(max = 500) @Legible(lines = true) String reason) {
 
     public MoveBody {
       reason = Text.normal(reason);

@@ -149,7 +149,9 @@ public class OrderCollectionResource {
     Stage stage = constant(Stage.class, view);
     if (view != null && attention == null && stage == null) {
       throw new Invalid(
-          "view", "new, in_work, delivering, done, cancelled, burning, untouched or waiting");
+          "view",
+          "one-of",
+          "new, in_work, delivering, done, cancelled, burning, untouched, waiting");
     }
     OrderSort order = sort(sort, stage);
     var filter =
@@ -218,7 +220,7 @@ public class OrderCollectionResource {
     OrderSort sort = constant(OrderSort.class, text);
     boolean open = stage == null || stage == Stage.NEW || stage == Stage.IN_WORK;
     if (sort == null || (sort == OrderSort.DEADLINE && !open)) {
-      throw new Invalid("sort", open ? "newest, oldest or deadline" : "newest or oldest");
+      throw new Invalid("sort", "one-of", open ? "newest, oldest, deadline" : "newest, oldest");
     }
     return sort;
   }
@@ -228,7 +230,7 @@ public class OrderCollectionResource {
       return null;
     }
     if (!text.equals("true") && !text.equals("false")) {
-      throw new Invalid(field, "true or false");
+      throw new Invalid(field, "true-or-false");
     }
     return Boolean.valueOf(text);
   }
@@ -245,6 +247,6 @@ public class OrderCollectionResource {
     } catch (DateTimeException e) {
       // Falls through to the common refusal.
     }
-    throw new Invalid(field, "an instant such as 2026-11-21T00:00:00Z");
+    throw new Invalid(field, "instant");
   }
 }

@@ -70,7 +70,7 @@ public class OrderItemResource {
       @NotNull Integer status,
       @Size(min = 1, max = 60) String waybill,
       @Pattern(regexp = "\\d{1,18}") String duplicateOf,
-      @Size(max = 500) @Legible String reason,
+      @Size(max = 500) @Legible(lines = true) String reason,
       Boolean sharedParcel,
       @Size(max = 100) List<@NotBlank @Size(max = 100) String> missing) {
 
@@ -103,7 +103,7 @@ public class OrderItemResource {
 
   /** An internal comment to add. */
   @Schema(name = "NewComment")
-  public record CommentBody(@NotBlank @Size(max = 2000) @Legible String text) {
+  public record CommentBody(@NotBlank @Size(max = 2000) @Legible(lines = true) String text) {
 
     public CommentBody {
       text = Text.normal(text);

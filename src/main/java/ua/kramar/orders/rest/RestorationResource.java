@@ -42,7 +42,7 @@ public class RestorationResource {
 
   /** A restoration; the reason is optional, and stored in the history of both orders. */
   @Schema(name = "Restoration")
-  public record Restoration(@Size(max = 500) @Legible String reason) {
+  public record Restoration(@Size(max = 500) @Legible(lines = true) String reason) {
 
     public Restoration {
       reason = Text.normalOrNull(reason);

@@ -54,8 +54,7 @@ public class SamePhoneResource {
           String phone) {
 
     Phone number() {
-      return Phone.parse(phone)
-          .orElseThrow(() -> new Invalid("phone", "is not a telephone number"));
+      return Phone.parse(phone).orElseThrow(() -> new Invalid("phone", "phone"));
     }
   }
 

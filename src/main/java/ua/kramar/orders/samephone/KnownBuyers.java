@@ -74,6 +74,7 @@ public class KnownBuyers {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<KnownBuyer> of(Phone phone, String after, int limit) {
+    String list = Cursor.filtered(LIST, phone.e164());
     List<Object[]> rows =
         entities
             .unwrap(Session.class)
@@ -81,7 +82,7 @@ public class KnownBuyers {
             .setParameter("seller", actor.get().sellerId())
             .setParameter("phone", phone.e164())
             .setParameter(
-                "before", after == null ? Long.MAX_VALUE : Cursor.parse(LIST, after, 1).part(0))
+                "before", after == null ? Long.MAX_VALUE : Cursor.parse(list, after, 1).part(0))
             .setParameter("count", limit + 1)
             .setParameter("shown", KnownBuyer.LAST_ORDERS)
             .getResultList();
@@ -89,7 +90,7 @@ public class KnownBuyers {
     return Page.cut(
         people(rows),
         limit,
-        person -> Cursor.of(LIST, person.latest()),
+        person -> Cursor.of(list, person.latest()),
         person -> shown(person.orders(), locale));
   }
 

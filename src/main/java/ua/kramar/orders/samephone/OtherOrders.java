@@ -58,6 +58,7 @@ public class OtherOrders {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<OtherOrder> of(Phone phone, String after, int limit) {
+    String list = Cursor.filtered(LIST, phone.e164());
     List<Object[]> rows =
         entities
             .unwrap(Session.class)
@@ -65,7 +66,7 @@ public class OtherOrders {
             .setParameter("seller", actor.get().sellerId())
             .setParameter("phone", phone.e164())
             .setParameter(
-                "before", after == null ? Long.MAX_VALUE : Cursor.parse(LIST, after, 1).part(0))
+                "before", after == null ? Long.MAX_VALUE : Cursor.parse(list, after, 1).part(0))
             .setParameter("count", limit + 1)
             .getResultList();
     Map<Long, List<OtherOrder.Goods>> goods = goods(rows.stream().map(row -> number(row)).toList());
@@ -73,7 +74,7 @@ public class OtherOrders {
     return Page.cut(
         rows,
         limit,
-        row -> Cursor.of(LIST, number(row)),
+        row -> Cursor.of(list, number(row)),
         row -> shown(row, goods.getOrDefault(number(row), List.of()), locale));
   }
 

@@ -8,7 +8,7 @@ import ua.kramar.platform.values.Text;
 
 /** The text to be said from now on. */
 @Schema(name = "NewCallScript")
-public record NewCallScript(@NotBlank @Size(max = 4000) @Legible String text) {
+public record NewCallScript(@NotBlank @Size(max = 4000) @Legible(lines = true) String text) {
 
   public NewCallScript {
     text = Text.normal(text);

@@ -46,7 +46,7 @@ record ScriptText(String text) {
   ScriptText {
     String rest = PLACE.matcher(text).replaceAll("");
     if (rest.contains("{{") || rest.contains("}}")) {
-      throw new Invalid("text", "may have places for these values only: " + VARIABLES);
+      throw new Invalid("text", "places", String.join(", ", VARIABLES));
     }
   }
 

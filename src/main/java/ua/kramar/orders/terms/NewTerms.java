@@ -15,9 +15,9 @@ import ua.kramar.platform.values.Text;
  */
 @Schema(name = "NewTerms")
 public record NewTerms(
-    @NotBlank @Size(max = 2000) @Legible String text,
+    @NotBlank @Size(max = 2000) @Legible(lines = true) String text,
     @NotNull TermsAgreedBy agreedBy,
-    @Size(max = 500) @Legible String note) {
+    @Size(max = 500) @Legible(lines = true) String note) {
 
   public NewTerms {
     text = Text.normal(text);

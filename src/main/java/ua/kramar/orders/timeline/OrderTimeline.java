@@ -41,7 +41,7 @@ public class OrderTimeline {
    */
   public Page<TimelineEntry> page(long number, TimelineGroup group, String after, int limit) {
     OrderRef order = orders.find(number);
-    TimelinePosition position = TimelinePosition.after(number, after);
+    TimelinePosition position = TimelinePosition.after(number, group, after);
     Set<TimelineKind> kinds = TimelineKind.of(group);
     List<TimelineEntry> entries =
         Stream.concat(
@@ -53,6 +53,6 @@ public class OrderTimeline {
             .limit(limit + 1L)
             .toList();
     return Page.cut(
-        entries, limit, entry -> TimelinePosition.of(entry).cursor(number), entry -> entry);
+        entries, limit, entry -> TimelinePosition.of(entry).cursor(number, group), entry -> entry);
   }
 }

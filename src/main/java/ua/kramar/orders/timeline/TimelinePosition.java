@@ -36,14 +36,16 @@ public record TimelinePosition(Instant at, String kind, String id)
   /**
    * Where the next page begins.
    *
+   * @param group what alone is read; null for all
    * @param after the cursor from a caller; null for the newest page
-   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this order's timeline
+   * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this order's timeline,
+   *     or of another part of it
    */
-  static TimelinePosition after(long order, String after) {
+  static TimelinePosition after(long order, TimelineGroup group, String after) {
     if (after == null) {
       return BEGIN;
     }
-    Cursor last = Cursor.parse(LIST, after, 4);
+    Cursor last = Cursor.parse(Cursor.filtered(LIST, group), after, 4);
     if (last.part(0) != order
         || !KIND.matcher(last.text(2)).matches()
         || !ID.matcher(last.text(3)).matches()) {
@@ -52,8 +54,8 @@ public record TimelinePosition(Instant at, String kind, String id)
     return new TimelinePosition(last.time(1), last.text(2), last.text(3));
   }
 
-  Cursor cursor(long order) {
-    return Cursor.of(LIST, order, Cursor.micros(at), kind, id);
+  Cursor cursor(long order, TimelineGroup group) {
+    return Cursor.of(Cursor.filtered(LIST, group), order, Cursor.micros(at), kind, id);
   }
 
   @Override

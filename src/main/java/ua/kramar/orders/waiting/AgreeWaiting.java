@@ -21,7 +21,7 @@ import ua.kramar.platform.values.Text;
 public record AgreeWaiting(
     @NotNull LocalDate until,
     @NotNull WaitingAgreedBy agreedBy,
-    @Size(max = 500) @Legible String note) {
+    @Size(max = 500) @Legible(lines = true) String note) {
 
   /** Nobody waits longer; the date is probably mistyped. */
   static final int FARTHEST = 60;
@@ -38,8 +38,7 @@ public record AgreeWaiting(
    */
   void check(LocalDate today) {
     if (!until.isAfter(today) || until.isAfter(today.plusDays(FARTHEST))) {
-      throw new Invalid(
-          "until", "must be from " + today.plusDays(1) + " to " + today.plusDays(FARTHEST));
+      throw new Invalid("until", "dates", today.plusDays(1), today.plusDays(FARTHEST));
     }
   }
 

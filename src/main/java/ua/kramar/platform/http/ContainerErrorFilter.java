@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.caller.CurrentLanguage;
@@ -33,6 +34,15 @@ public class ContainerErrorFilter implements Filter {
    * through.
    */
   private static final Pattern INVALID_PATH_CHARACTER = Pattern.compile("[\\[\\]]");
+
+  /**
+   * Statuses of the server's own servlets that say more or less than is so: a directory of pages is
+   * nothing that exists for callers, and a method is missing at this address, not in the server.
+   */
+  private static final Map<Integer, Integer> CORRECTED =
+      Map.of(
+          HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND,
+          HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 
   @Inject private Correlation correlation;
   @Inject private CurrentLanguage language;
@@ -75,7 +85,8 @@ public class ContainerErrorFilter implements Filter {
     }
 
     @Override
-    public void sendError(int status) throws IOException {
+    public void sendError(int code) throws IOException {
+      int status = CORRECTED.getOrDefault(code, code);
       if (status == SC_METHOD_NOT_ALLOWED && !containsHeader("Allow")) {
         setHeader("Allow", "GET, HEAD, OPTIONS");
       }

@@ -2,8 +2,11 @@ package ua.kramar.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusals;
 
@@ -31,6 +34,11 @@ public record Problem(
   /** The media type, RFC 9457, 6.1. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final String VIOLATIONS = "violations";
+
+  /** A field of the request that is wrong, and what it must be, in the caller's language. */
+  private record Field(String field, String message) {}
+
   public static Problem of(Refusal refusal, int status, Locale language, String correlationId) {
     return new Problem(
         "urn:kramar:problem:" + refusal.code(),
@@ -39,6 +47,20 @@ public record Problem(
         Refusals.detail(refusal, language),
         refusal.code(),
         correlationId,
-        refusal.details());
+        members(refusal, language));
+  }
+
+  private static Map<String, Object> members(Refusal refusal, Locale language) {
+    Map<String, Object> members = new LinkedHashMap<>(refusal.details());
+    members.computeIfPresent(VIOLATIONS, (name, violations) -> fields(violations, language));
+    return members;
+  }
+
+  private static List<Field> fields(Object violations, Locale language) {
+    return ((List<?>) violations)
+        .stream()
+            .map(Invalid.Violation.class::cast)
+            .map(wrong -> new Field(wrong.field(), Refusals.message(wrong, language)))
+            .toList();
   }
 }

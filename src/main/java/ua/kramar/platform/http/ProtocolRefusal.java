@@ -35,6 +35,21 @@ public final class ProtocolRefusal extends Refusal {
     return new ProtocolRefusal(400, "malformed-body");
   }
 
+  /** An operation that needs a body got none, or the JSON {@code null}. */
+  public static ProtocolRefusal missingBody() {
+    return new ProtocolRefusal(400, "body-missing");
+  }
+
+  /** JSON in another encoding than UTF-8 (RFC 8259, 8.1). */
+  public static ProtocolRefusal unsupportedCharset() {
+    return new ProtocolRefusal(415, "unsupported-charset");
+  }
+
+  /** An operation with a key got several. */
+  public static ProtocolRefusal repeatedKey() {
+    return new ProtocolRefusal(400, "idempotency-key-repeated");
+  }
+
   /**
    * The body is no JSON, or JSON of another kind. The member {@code position} says where reading
    * stopped.

@@ -35,7 +35,7 @@ public final class Failure {
         return new LaterVersionNeeded();
       }
       if (isUnstorable(cause)) {
-        return new Invalid("request", "holds a value that cannot be stored");
+        return new Invalid("request", "unstorable");
       }
       if (isCollision(cause)) {
         return new ConcurrentChange();

@@ -47,6 +47,11 @@ public abstract class Refusal extends RuntimeException {
     details.put(name, value);
   }
 
+  /** The key of the text of this occurrence: one code may be for several mistakes. */
+  protected String detailKey() {
+    return code + ".detail";
+  }
+
   public final Kind kind() {
     return kind;
   }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Invalid;
@@ -24,7 +26,19 @@ final class JsonRefusal {
         || mapping.getPath().isEmpty()) {
       return malformed(failure.getLocation());
     }
-    return new Invalid(field(mapping.getPath()), "cannot be read");
+    Class<?> type = type(mapping);
+    // A value of another type is no InvalidFormatException.
+    return type == String.class && failure instanceof InvalidFormatException
+        ? new Invalid(field(mapping.getPath()), "no-character")
+        : ValueForm.refuse(field(mapping.getPath()), type);
+  }
+
+  /** What the value should have been; null if unknown. */
+  private static Class<?> type(JsonMappingException failure) {
+    if (failure.getCause() instanceof InputCoercionException number) {
+      return number.getTargetType();
+    }
+    return failure instanceof MismatchedInputException value ? value.getTargetType() : null;
   }
 
   private static Refusal malformed(JsonLocation at) {

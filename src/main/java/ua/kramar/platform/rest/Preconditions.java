@@ -40,7 +40,7 @@ public final class Preconditions {
       return version -> true;
     }
     if (!LIST.matcher(ifMatch).matches()) {
-      throw new Invalid("If-Match", "must be an ETag in quotes, a list of them, or *");
+      throw new Invalid("If-Match", "etag");
     }
     Set<Integer> read =
         Stream.of(ifMatch.split(","))

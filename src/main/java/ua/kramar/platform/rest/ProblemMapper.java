@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +28,6 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.http.Problem;
 import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Failure;
-import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusal.Kind;
 
@@ -57,6 +57,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Pattern PARAMETER = Pattern.compile("Param\\(\"([^\"]+)\"\\)");
 
   @Context private HttpHeaders headers;
+  @Context private ResourceInfo resource;
   @Inject private CurrentLanguage language;
   @Inject private Correlation correlation;
   @Inject private Event<RefusedRequest> refused;
@@ -110,7 +111,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   /** The refusal by HTTP or JSON, otherwise the translation of the exception. */
-  private static Refusal refusalIn(Throwable failure) {
+  private Refusal refusalIn(Throwable failure) {
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JacksonException e && !JsonRefusal.isOfTheServer(e)) {
@@ -131,9 +132,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
    * Jakarta REST responds 404 when a parameter cannot be converted, although the path is right. The
    * parameter's name is only in the exception's message.
    */
-  private static Refusal unreadableParameter(NotFoundException failure) {
+  private Refusal unreadableParameter(NotFoundException failure) {
     Matcher name = PARAMETER.matcher(String.valueOf(failure.getMessage()));
-    return new Invalid(name.find() ? name.group(1) : "request", "cannot be read");
+    String field = name.find() ? name.group(1) : "request";
+    return ValueForm.refuse(
+        field, RequestParameters.type(resource.getResourceMethod(), field).orElse(null));
   }
 
   /** RFC 9110, 15.5.6: a 405 response lists the allowed methods. */

@@ -33,6 +33,6 @@ public class RequestTextFilter implements ContainerRequestFilter {
   }
 
   private static Invalid unstorable(String where) {
-    return new Invalid(where, "holds what is no character");
+    return new Invalid(where, "no-character");
   }
 }

@@ -26,12 +26,19 @@ final class ContractSchema {
   private static final String SCHEMA = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
   private final Schema schema;
-  private final Set<String> repeatable = new HashSet<>();
-  private final Set<String> required = new HashSet<>();
+  private final Set<Child> repeatable = new HashSet<>();
+  private final Set<Child> required = new HashSet<>();
+
+  /** An element in another one, by their names. */
+  private record Child(String parent, String name) {}
 
   private ContractSchema(Schema schema, List<Element> sources) {
     this.schema = schema;
-    sources.forEach(this::readOccurrences);
+    for (Element source : sources) {
+      for (Element declaration : elements(source, "element")) {
+        parents(declaration, sources).forEach(parent -> readOccurrence(parent, declaration));
+      }
+    }
   }
 
   /**
@@ -61,28 +68,58 @@ final class ContractSchema {
     return schema.newValidatorHandler();
   }
 
-  /** Whether an element of this name may occur several times in some parent. */
-  boolean isRepeatable(String name) {
-    return repeatable.contains(name);
+  /**
+   * Whether an element may occur several times in another one. The same name may be repeatable
+   * elsewhere: an answer lists carriers, a request names one.
+   */
+  boolean isRepeatable(String parent, String name) {
+    return repeatable.contains(new Child(parent, name));
   }
 
-  /** Whether an element of this name must occur in some parent. */
-  boolean isRequired(String name) {
-    return required.contains(name);
+  /** Whether an element must occur in another one. */
+  boolean isRequired(String parent, String name) {
+    return required.contains(new Child(parent, name));
   }
 
-  private void readOccurrences(Element source) {
-    for (Element element : elements(source, "element")) {
-      String name = element.getAttribute(element.hasAttribute("ref") ? "ref" : "name");
-      String local = name.substring(name.indexOf(':') + 1);
-      String maxOccurs = element.getAttribute("maxOccurs");
-      if (!maxOccurs.isEmpty() && !maxOccurs.equals("1")) {
-        repeatable.add(local);
+  private void readOccurrence(String parent, Element declaration) {
+    Child child =
+        new Child(parent, local(declaration, declaration.hasAttribute("ref") ? "ref" : "name"));
+    String maxOccurs = declaration.getAttribute("maxOccurs");
+    if (!maxOccurs.isEmpty() && !maxOccurs.equals("1")) {
+      repeatable.add(child);
+    }
+    if (!declaration.getAttribute("minOccurs").equals("0")) {
+      required.add(child);
+    }
+  }
+
+  /** The names of the elements in whose content an element is declared; none for a global one. */
+  private static List<String> parents(Element declaration, List<Element> sources) {
+    for (Node node = declaration.getParentNode();
+        node instanceof Element above;
+        node = node.getParentNode()) {
+      if (above.getLocalName().equals("element")) {
+        return List.of(local(above, "name"));
       }
-      if (!element.getAttribute("minOccurs").equals("0")) {
-        required.add(local);
+      if (above.getLocalName().equals("complexType") && above.hasAttribute("name")) {
+        return ofType(local(above, "name"), sources);
       }
     }
+    return List.of();
+  }
+
+  private static List<String> ofType(String type, List<Element> sources) {
+    return sources.stream()
+        .flatMap(source -> elements(source, "element").stream())
+        .filter(element -> local(element, "type").equals(type))
+        .map(element -> local(element, "name"))
+        .toList();
+  }
+
+  /** The value of an attribute without its prefix. */
+  private static String local(Element element, String attribute) {
+    String name = element.getAttribute(attribute);
+    return name.substring(name.indexOf(':') + 1);
   }
 
   /** The compiler does not read declarations outside the schema's own element. */

@@ -13,10 +13,12 @@ import java.util.function.BooleanSupplier;
 final class FieldPath {
 
   private static final class Level {
+    private final String element;
     private final String path;
     private final Map<String, Integer> children = new HashMap<>();
 
-    Level(String path) {
+    Level(String element, String path) {
+      this.element = element;
       this.path = path;
     }
   }
@@ -36,12 +38,13 @@ final class FieldPath {
   void enter(String element) {
     Level parent = levels.peek();
     if (parent == null) {
-      levels.push(new Level(""));
+      levels.push(new Level(element, ""));
       return;
     }
     int index = parent.children.merge(element, 1, Integer::sum) - 1;
     String path = child(parent, element);
-    levels.push(new Level(schema.isRepeatable(element) ? path + "[" + index + "]" : path));
+    boolean repeatable = schema.isRepeatable(parent.element, element);
+    levels.push(new Level(element, repeatable ? path + "[" + index + "]" : path));
   }
 
   void leave() {
@@ -62,8 +65,10 @@ final class FieldPath {
     return child(levels.element(), element);
   }
 
-  boolean hasChild(String element) {
-    return levels.element().children.containsKey(element);
+  /** Whether the current element must have a child that it has not had yet. */
+  boolean lacks(String element) {
+    Level current = levels.element();
+    return schema.isRequired(current.element, element) && !current.children.containsKey(element);
   }
 
   /** The result of a test with the parent of the current element as the current one. */

@@ -20,7 +20,6 @@ final class InvalidFields implements ErrorHandler {
   /** An element stands where others are expected. */
   private static final String UNEXPECTED = CONTENT + "a";
 
-  private final ContractSchema schema;
   private final FieldPath path;
   private final Set<String> fields = new LinkedHashSet<>();
   private boolean starting;
@@ -28,8 +27,7 @@ final class InvalidFields implements ErrorHandler {
   /**
    * @param path the position of the validator
    */
-  InvalidFields(ContractSchema schema, FieldPath path) {
-    this.schema = schema;
+  InvalidFields(FieldPath path) {
     this.path = path;
   }
 
@@ -49,9 +47,7 @@ final class InvalidFields implements ErrorHandler {
 
   /** The fields that are not valid, each once. */
   List<Violation> violations() {
-    return fields.stream()
-        .map(field -> new Violation(field, "is missing, or not what the contract allows"))
-        .toList();
+    return fields.stream().map(field -> new Violation(field, "contract")).toList();
   }
 
   @Override
@@ -82,11 +78,7 @@ final class InvalidFields implements ErrorHandler {
    * @return whether there are any
    */
   private boolean addMissing(String message) {
-    List<String> missing =
-        expected(message)
-            .filter(name -> schema.isRequired(name) && !path.hasChild(name))
-            .map(path::child)
-            .toList();
+    List<String> missing = expected(message).filter(path::lacks).map(path::child).toList();
     missing.forEach(this::add);
     return !missing.isEmpty();
   }

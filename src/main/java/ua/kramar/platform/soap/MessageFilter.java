@@ -47,6 +47,7 @@ public class MessageFilter implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(MessageFilter.class);
 
   @Inject private Correlation correlation;
+  @Inject private CurrentLanguage language;
   @Inject private Challenge challenge;
   @Inject private Settings settings;
   @Inject private Instance<SoapContract> registered;
@@ -141,8 +142,7 @@ public class MessageFilter implements Filter {
 
   private void refuse(SoapContract contract, Refusal refusal, HttpServletResponse response)
       throws IOException {
-    byte[] fault =
-        FaultWriter.message(contract, refusal, CurrentLanguage.UKRAINIAN, correlation.id());
+    byte[] fault = FaultWriter.message(contract, refusal, language.locale(), correlation.id());
     response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     write(fault, response);
   }

@@ -33,7 +33,7 @@ final class RequestContent {
 
   RequestContent(ContractSchema schema, Map<String, String> fieldNames) throws SAXException {
     path = new FieldPath(schema, fieldNames);
-    invalid = new InvalidFields(schema, path);
+    invalid = new InvalidFields(path);
     validator = schema.newValidator();
     validator.setErrorHandler(invalid);
     validator.startDocument();

@@ -2,6 +2,7 @@ package ua.kramar.platform.validation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads a text character by character; each is judged by what stands before and after it. */
 final class LegibleText {
@@ -44,6 +45,17 @@ final class LegibleText {
       }
     }
     return true;
+  }
+
+  /** Whether it has no line breaks and tabs; other control characters are not legible at all. */
+  boolean isOneLine() {
+    return IntStream.of(characters).noneMatch(LegibleText::breaksLine);
+  }
+
+  private static boolean breaksLine(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.LINE_SEPARATOR
+        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
   }
 
   private boolean isLegible(int at) {

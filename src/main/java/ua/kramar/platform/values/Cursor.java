@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -26,6 +27,23 @@ public record Cursor(String list, List<String> parts) {
 
   public static Cursor of(String list, Object... parts) {
     return new Cursor(list, Stream.of(parts).map(String::valueOf).toList());
+  }
+
+  /**
+   * The name of a list under a filter, so that a cursor is refused under another filter: the page
+   * after it would leave out rows or repeat them. The filter is not to be read from the name, as it
+   * may be a phone number: its 16 bits are those of very many filters.
+   *
+   * @param filter the conditions in an order of the list's choice; null for one that is not set
+   */
+  public static String filtered(String list, Object... filter) {
+    if (Stream.of(filter).allMatch(Objects::isNull)) {
+      return list;
+    }
+    CRC32 sum = new CRC32();
+    String text = Stream.of(filter).map(String::valueOf).collect(Collectors.joining("\n"));
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return list + "-" + Long.toHexString(sum.getValue() & 0xFFFF);
   }
 
   /**
@@ -89,7 +107,7 @@ public record Cursor(String list, List<String> parts) {
 
   /** The refusal of a text that is not a cursor of the list. */
   public static Invalid notACursor() {
-    return new Invalid("after", "not a cursor of this list");
+    return new Invalid("after", "cursor");
   }
 
   /** The microseconds from 1970-01-01T00:00Z to a time, for {@link #time}. */

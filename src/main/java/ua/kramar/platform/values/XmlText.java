@@ -45,6 +45,7 @@ public final class XmlText extends StdScalarDeserializer<String> {
     String text = StringDeserializer.instance.deserialize(parser, context);
     return text == null || isValid(text)
         ? text
-        : context.reportInputMismatch(this, "a text holds what is no character");
+        : (String)
+            context.handleWeirdStringValue(String.class, "", "a text holds what is no character");
   }
 }

@@ -7,21 +7,21 @@ import ua.kramar.platform.refusals.Refusal;
 /** Refused: no shop can work by this timetable. The violation names the field. */
 public final class ImpossibleTimetable extends Refusal {
 
-  private ImpossibleTimetable(String code, String field, String message) {
+  private ImpossibleTimetable(String code, String field, String message, Object... arguments) {
     super(Kind.UNPROCESSABLE, code, field);
-    with("violations", List.of(new Invalid.Violation(field, message)));
+    with("violations", List.of(new Invalid.Violation(field, message, List.of(arguments))));
   }
 
   static ImpossibleTimetable unknownZone() {
-    return new ImpossibleTimetable("unknown-time-zone", "zone", "an IANA name: Europe/Kyiv");
+    return new ImpossibleTimetable("unknown-time-zone", "zone", "zone");
   }
 
   static ImpossibleTimetable reversed(String field) {
-    return new ImpossibleTimetable("hours-reversed", field, "after the beginning");
+    return new ImpossibleTimetable("hours-reversed", field, "after-beginning");
   }
 
   static ImpossibleTimetable overlapping(String field) {
-    return new ImpossibleTimetable("hours-overlap", field, "without an overlap");
+    return new ImpossibleTimetable("hours-overlap", field, "no-overlap");
   }
 
   static ImpossibleTimetable dayRepeated(String field) {
@@ -29,10 +29,10 @@ public final class ImpossibleTimetable extends Refusal {
   }
 
   static ImpossibleTimetable absenceTooLong(String field) {
-    return new ImpossibleTimetable("absence-too-long", field, "at most 366 days after from");
+    return new ImpossibleTimetable("absence-too-long", field, "days-after-from", 366);
   }
 
   static ImpossibleTimetable neverOpen() {
-    return new ImpossibleTimetable("no-working-days", "week", "a working day in the next 366");
+    return new ImpossibleTimetable("no-working-days", "week", "working-day", 366);
   }
 }

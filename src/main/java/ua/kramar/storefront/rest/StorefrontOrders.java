@@ -7,12 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,9 +31,13 @@ import ua.kramar.orders.PlaceOrder;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusView;
+import ua.kramar.orders.view.BuyerConfirmations;
+import ua.kramar.orders.view.OrderToConfirm;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
 
@@ -46,7 +52,7 @@ public class StorefrontOrders {
 
   /** A buyer's cancellation; the reason is optional. */
   @Schema(name = "Cancellation")
-  public record Cancellation(@Size(max = 500) @Legible String reason) {
+  public record Cancellation(@Size(max = 500) @Legible(lines = true) String reason) {
 
     public Cancellation {
       reason = Text.normal(reason);
@@ -65,6 +71,7 @@ public class StorefrontOrders {
 
   @Inject private OrderPlacement placement;
   @Inject private OrderService orders;
+  @Inject private BuyerConfirmations confirmations;
   @Inject private CurrentLanguage language;
 
   @POST
@@ -79,7 +86,7 @@ public class StorefrontOrders {
       @NotNull @Valid PlaceOrder order,
       @Context UriInfo uris) {
     if (order.seller() == null) {
-      throw new Invalid("seller", "the short name of the shop");
+      throw new Invalid("seller", "short-name-of-shop");
     }
     PlacedOrder placed = placement.place("place-order", key, OrderSource.CART, order).result();
     return Response.created(uris.getBaseUriBuilder().path("orders").path(placed.number()).build())
@@ -96,15 +103,37 @@ public class StorefrontOrders {
     return new CancelledOrder(String.valueOf(number), StatusView.of(status, language.locale()));
   }
 
+  @GET
+  @Path("/{number: \\d{1,18}}/confirmation")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrderToConfirm.class)))
+  @Operation(
+      description =
+          "What the buyer of an order confirms: goods, delivery and payment; the ETag is its"
+              + " version.")
+  public Response readOrderToConfirm(@PathParam("number") long number) {
+    OrderToConfirm order = confirmations.read(number);
+    return Response.ok(order).tag(Preconditions.tag(order.version())).build();
+  }
+
   @POST
   @Path("/{number: \\d{1,18}}/confirmation")
   @Consumes(MediaType.WILDCARD)
   @Operation(
       description =
-          "Confirms, for its buyer, an order that waits for that (53); again, it answers as the"
-              + " first time.")
-  public ConfirmedOrder confirmOrder(@PathParam("number") long number) {
-    OrderStatus status = orders.confirmByBuyer(number);
-    return new ConfirmedOrder(String.valueOf(number), StatusView.of(status, language.locale()));
+          "Confirms, for its buyer, an order that waits for that (53), as the buyer has seen it. A"
+              + " refusal with 412 has what it has become (current): show it to the buyer. Of an"
+              + " order that is confirmed it answers as the first time.")
+  public ConfirmedOrder confirmOrder(
+      @PathParam("number") long number,
+      @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @HeaderParam("Idempotency-Key") String key) {
+    try {
+      OrderStatus status = confirmations.confirm(number, key, Preconditions.admitted(version));
+      return new ConfirmedOrder(String.valueOf(number), StatusView.of(status, language.locale()));
+    } catch (StaleVersion stale) {
+      throw stale.showing(confirmations.read(number));
+    }
   }
 }

@@ -21,6 +21,7 @@ import ua.kramar.orders.correction.CorrectionView;
 import ua.kramar.orders.lines.LineChange;
 import ua.kramar.orders.lines.LineChangeKind;
 import ua.kramar.orders.lines.LineState;
+import ua.kramar.orders.view.OrderedGoods;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Money;
@@ -33,7 +34,7 @@ class OrderCorrectedNoticeTest {
 
   @Test
   @Tag("O13")
-  void tellsTheChangeAndTheNewTotal() {
+  void tellsTheChangeTheNewTotalAndTheGoodsThatItMade() {
     LineChange more =
         new LineChange(
             "LAMP", "Лампа", LineChangeKind.CHANGED, state(2, "1280.00"), state(3, "1920.00"));
@@ -62,7 +63,11 @@ class OrderCorrectedNoticeTest {
                             "now",
                             Map.of("quantity", 3, "price", "640.00"),
                             "CHANGED",
-                            true)))));
+                            true))),
+                "hasGoods",
+                true,
+                "goods",
+                List.of(Map.of("title", "Лампа", "quantity", 3))));
   }
 
   @Test
@@ -101,11 +106,10 @@ class OrderCorrectedNoticeTest {
   }
 
   private static OrderCorrectedNotice notice(CorrectionView correction) {
+    var known = new OrderCorrectedNotice.Named(new OrderRef(5, 500_000_000), "4");
     return new OrderCorrectedNotice(
-        named ->
-            named.equals(new OrderCorrectedNotice.Named(new OrderRef(5, 500_000_000), "4"))
-                ? Optional.of(correction)
-                : Optional.empty());
+        named -> named.equals(known) ? Optional.of(correction) : Optional.empty(),
+        named -> named.equals(known) ? List.of(new OrderedGoods.Line("Лампа", 3)) : List.of());
   }
 
   private static RecordedEvent event(String kind, String before, String after, boolean reachable) {

@@ -36,6 +36,11 @@ class RequestContentTest {
               <xs:element name="surname" type="t:Word"/>
               <xs:element name="name" type="t:Word"/>
             </xs:sequence></xs:complexType>
+            <xs:element name="listKindsResponse"><xs:complexType><xs:sequence>
+              <xs:element name="kind" type="xs:string" maxOccurs="unbounded"/>
+              <xs:element name="comment" type="xs:string"/>
+              <xs:element name="surname" type="xs:string" maxOccurs="2"/>
+            </xs:sequence></xs:complexType></xs:element>
             <xs:element name="order"><xs:complexType><xs:sequence>
               <xs:element name="customer" type="t:Person"/>
               <xs:element name="item" maxOccurs="3"><xs:complexType><xs:sequence>
@@ -136,6 +141,15 @@ class RequestContentTest {
   })
   void namesTheFieldThatIsMissing(String element, String field) {
     assertThat(invalidFields(ORDER.replace(element, ""))).containsExactly(field);
+  }
+
+  /** The answer of the contract has a list of kinds, and demands a comment. */
+  @Test
+  void namesAFieldAsItsOwnParentHasIt() {
+    assertThat(invalidFields(ORDER.replace("RED", "GREEN"))).containsExactly("kind");
+    assertThat(invalidFields(ORDER.replace("<surname>Ґ", "<surname>")))
+        .containsExactly("buyer.surname");
+    assertThat(invalidFields(ORDER.replace("</order>", "<x/></order>"))).containsExactly("x");
   }
 
   @Test

@@ -32,6 +32,14 @@ class LegibleTextTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"а\tб", "а\nб", "а\r\nб", "а\rб", "а\u2028б", "а\u2029б", "а\u0085б", "а\u000bб"})
+  void tellsSeveralLinesFromOne(String text) {
+    assertThat(new LegibleText(text).isOneLine()).isFalse();
+    assertThat(new LegibleText(text.replaceAll("\\R|\t", "\u00a0 ")).isOneLine()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "\u200b",
         "Пет\u200bренко",

@@ -18,6 +18,10 @@ class TextFieldsTest {
   private static final Set<String> NEVER_SHOWN =
       Set.of("phone", "waybill", "login", "password", "oldPassword", "newPassword", "duplicateOf");
 
+  /** What people write, and not what they name something. */
+  private static final Set<String> OF_SEVERAL_LINES =
+      Set.of("comment", "note", "reason", "text", "toldByPhone");
+
   private static final JavaClasses SERVER =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -35,6 +39,21 @@ class TextFieldsTest {
                 .filter(field -> !field.getAccessor().isAnnotationPresent(Legible.class))
                 .map(RecordComponent::getName)
                 .filter(name -> !NEVER_SHOWN.contains(name)))
+        .isEmpty();
+  }
+
+  @Test
+  void takesSeveralLinesWherePeopleWrite() {
+    assertThat(
+            SERVER.stream()
+                .filter(type -> type.isRecord())
+                .flatMap(type -> Stream.of(type.reflect().getRecordComponents()))
+                .filter(field -> field.getAccessor().isAnnotationPresent(Legible.class))
+                .filter(
+                    field ->
+                        field.getAccessor().getAnnotation(Legible.class).lines()
+                            != OF_SEVERAL_LINES.contains(field.getName()))
+                .map(field -> field.getDeclaringRecord().getSimpleName() + "." + field.getName()))
         .isEmpty();
   }
 }

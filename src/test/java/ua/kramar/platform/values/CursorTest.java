@@ -3,6 +3,7 @@ package ua.kramar.platform.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,20 @@ class CursorTest {
     String cursor = Cursor.of("events", 1L, 2L).toString();
 
     assertThatThrownBy(() -> Cursor.parse(LIST, cursor, 2)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void refusesACursorOfAnotherFilter() {
+    String name = Cursor.filtered(LIST, "NEW", null, 1);
+    String cursor = Cursor.of(name, 1L, 2L).toString();
+
+    assertThat(Cursor.parse(Cursor.filtered(LIST, "NEW", null, 1), cursor, 2).part(1)).isEqualTo(2);
+    for (String other :
+        List.of(
+            LIST, Cursor.filtered(LIST, "NEW", 1, null), Cursor.filtered(LIST, null, null, 1))) {
+      assertThatThrownBy(() -> Cursor.parse(other, cursor, 2)).isInstanceOf(Invalid.class);
+    }
+    assertThat(Cursor.filtered(LIST, null, null)).isEqualTo(LIST);
   }
 
   @Test

@@ -28,6 +28,8 @@ import wsdl.callcentre.PlacePhoneOrder;
 @Tag("C6")
 class PrivacyIT {
 
+  private static final List<String> PHONE_DOORS = List.of("/buyers/search", "/buyers/open-orders");
+
   private final Storefront storefront = new Storefront();
 
   @Test
@@ -58,6 +60,31 @@ class PrivacyIT {
     assertThat(ServerLog.ofDatabase()).contains("duplicate key value").doesNotContain(login);
   }
 
+  /** The question is in the body: an address would be in the logs of every proxy. */
+  @Test
+  void showsTheBuyersOfAPhoneToTheirShopOnly() {
+    TestShop shop = TestShop.opened();
+    TestShop other = TestShop.opened();
+    TestBuyer buyer = TestBuyer.registered();
+    String number = shop.placedOrder(buyer);
+
+    for (String door : PHONE_DOORS) {
+      assertThat(shop.cabinet().caller().post(door, phone(buyer.phone())).expecting(200).text())
+          .contains(number, buyer.surname());
+      Answer foreign = other.cabinet().caller().post(door, phone(buyer.phone())).expecting(200);
+      Answer nobodys =
+          other.cabinet().caller().post(door, phone(TestBuyer.registered().phone())).expecting(200);
+      assertThat(foreign.json().path("items")).isEmpty();
+      assertThat(foreign.text()).isEqualTo(nobodys.text());
+      storefront.caller().post(door, phone(buyer.phone())).refusedWith(403, "forbidden");
+      Caller.anonymous().post(door, phone(buyer.phone())).expecting(401);
+    }
+  }
+
+  private static String phone(String phone) {
+    return Answer.JSON.createObjectNode().put("phone", phone).toString();
+  }
+
   private static List<String> canaries(TestShop shop, TestBuyer buyer, Cabinet.Token token) {
     String digits = buyer.phone().substring(4);
     String session = Cabinet.cookie(shop.owner().login(), shop.owner().password());
@@ -80,6 +107,10 @@ class PrivacyIT {
     machine.ships(number, UniqueValues.waybill());
     machine.search(buyer.surname());
     machine.search(buyer.phone());
+    for (String door : PHONE_DOORS) {
+      Answer found = machine.caller().post(door, phone(buyer.phone())).expecting(200);
+      assertThat(found.text()).contains(buyer.surname());
+    }
     machine.comment(number, "Передзвонити " + buyer.surname() + " " + buyer.phone());
     new Mailbox(buyer.mail()).await(3);
   }
@@ -100,6 +131,11 @@ class PrivacyIT {
             cart.with("/lines/0/sku", buyer.surname()),
             cart.with("/payment/method", buyer.surname()),
             cart.with("/seller", "no-such-shop"));
+    for (String door : PHONE_DOORS) {
+      Caller reader = shop.cabinet().caller();
+      reader.post(door, phone(buyer.phone() + buyer.phone())).expecting(400);
+      reader.post(door + "?after=" + buyer.surname(), phone(buyer.phone())).expecting(400);
+    }
     bad.forEach(
         each ->
             assertThat(storefront.place(UniqueValues.code(), each).status()).isBetween(400, 422));

@@ -206,15 +206,49 @@ class SignInIT {
     assertThat(shop.cabinet().status(number)).isEqualTo(1);
   }
 
-  /** The client of Jersey's choice may not set a header that browsers reserve for themselves. */
+  @Test
+  void takesChangesFromItsOwnOriginOnly() throws Exception {
+    TestShop shop = TestShop.opened();
+    String own = TestEnvironment.server();
+
+    for (String origin :
+        List.of(
+            "https://elsewhere.example",
+            "null",
+            own + ".elsewhere.example",
+            own.replace("http:", "https:"),
+            own + "1",
+            "http://localhost",
+            "localhost",
+            "%%%")) {
+      assertThat(changed(shop, "Origin", origin)).as(origin).isEqualTo(403);
+    }
+    assertThat(changed(shop, "Origin", own)).isEqualTo(200);
+    assertThat(changed(shop, "Origin", own.toUpperCase(Locale.ROOT))).isEqualTo(200);
+    assertThat(
+            shop.erp()
+                .caller()
+                .with("Origin", "https://elsewhere.example")
+                .put("/offers/" + TestShop.LAMP + "/availability", "{\"available\":true}")
+                .status())
+        .as("a token is sent by no browser of itself")
+        .isEqualTo(200);
+  }
+
   private static int sentFromOtherSite(TestShop shop, String site)
+      throws IOException, InterruptedException {
+    return changed(shop, "Sec-Fetch-Site", site);
+  }
+
+  /** The client of Jersey's choice may not set a header that browsers reserve for themselves. */
+  private static int changed(TestShop shop, String header, String value)
       throws IOException, InterruptedException {
     String cookie = Cabinet.cookie(shop.owner().login(), shop.owner().password());
     HttpRequest request =
         HttpRequest.newBuilder(TestEnvironment.api("/offers/" + TestShop.LAMP + "/availability"))
             .header("Cookie", cookie)
             .header("X-Requested-With", "cabinet")
-            .header("Sec-Fetch-Site", site)
+            .header(header, value)
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString("{\"available\":false}"))
             .build();

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ class PhoneOrderOnTheWireIT {
 
   private static final String CONTRACT = "https://kramar.ua/soap/call-center/v1";
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+  private static final String SOAP_1_1 = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final String SOAP_1_2 = "http://www.w3.org/2003/05/soap-envelope";
+
   private static final String DICTIONARIES =
       envelope(
           "<getDictionaries xmlns=\"" + CONTRACT + "\"><language>uk</language></getDictionaries>");
@@ -294,9 +299,7 @@ class PhoneOrderOnTheWireIT {
 
   @Test
   void saysToSoap12ThatTheVersionIsAnother() {
-    String other =
-        DICTIONARIES.replace(
-            "http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope");
+    String other = DICTIONARIES.replace(SOAP_1_1, SOAP_1_2);
     for (String type : List.of("application/soap+xml; charset=utf-8; action=\"a\"", "text/xml")) {
       Answer answer = send(type, other).expecting(500);
 
@@ -305,6 +308,54 @@ class PhoneOrderOnTheWireIT {
           .contains("http://schemas.xmlsoap.org/soap/envelope/", "validationFault");
       assertThat(answer.header("Content-Type")).startsWith("text/xml");
     }
+  }
+
+  /** What the documentation says of messages that are none of the contract. */
+  @Test
+  void refusesWhatIsNoMessageAsDocumented() throws Exception {
+    String header = DICTIONARIES.replace("<s:Body>", "<s:Header>%s</s:Header><s:Body>");
+    List<Answer> refusals =
+        List.of(
+            english("text/xml", DICTIONARIES.replace(SOAP_1_1, SOAP_1_2)),
+            english("application/soap+xml; charset=utf-8", DICTIONARIES),
+            english("text/xml", header.formatted("<a s:mustUnderstand='1'/>")),
+            english("text/plain", DICTIONARIES),
+            english("text/xml", "<a/>"));
+    List<String> rows =
+        Files.readAllLines(Path.of("src/site/markdown/call-centre.md")).stream()
+            .dropWhile(line -> !line.startsWith("| what came | `faultcode` |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .toList();
+
+    assertThat(rows).hasSameSizeAs(refusals);
+    for (int at = 0; at < rows.size(); at++) {
+      String[] cells = rows.get(at).split(" *\\| *");
+      assertThat(refusals.get(at).expecting(500).text())
+          .containsPattern("<faultcode[^>]*>[\\w-]+:" + cells[2].replace("`", "") + "<")
+          .contains("<validationFault")
+          .contains("<code>" + cells[3].replace("`", "") + "</code>")
+          .contains("<message>" + cells[4].replace("`", "") + "</message>")
+          .contains("<retryable>false</retryable>");
+    }
+    assertThat(send("text/xml", DICTIONARIES.replace(SOAP_1_1, SOAP_1_2)).expecting(500).text())
+        .contains("<message>Потрібен конверт SOAP 1.1 (" + SOAP_1_1 + ")</message>");
+  }
+
+  private static Answer english(String type, String message) {
+    return Caller.bearer(CallCentre.ID + "." + CallCentre.SECRET)
+        .with("Accept-Language", "en")
+        .send("POST", CallCentre.address(), type, message);
+  }
+
+  @Test
+  void namesTheCarrierAsTheContractDoes() {
+    Answer refusal =
+        send("text/xml", order(shop, "1").replace("NOVA_POSHTA", "x".repeat(41))).expecting(500);
+
+    assertThat(refusal.text())
+        .contains("<field>delivery.carrier</field>")
+        .doesNotContain("delivery.carrier[");
   }
 
   @Test

@@ -194,7 +194,8 @@ final class SampleCalls {
             entry(
                 "cancelOrder",
                 made(SITE, () -> order(shop.placedOrder()).with(text("reason", "Передумав")))),
-            entry("confirmOrder", made(SITE, this::awaitingBuyer)),
+            entry("readOrderToConfirm", made(SITE, () -> order(shop.placedOrder()))),
+            entry("confirmOrder", made(SITE, () -> awaitingBuyer().with("If-Match: \"2\""))),
             entry("restoreOrder", of(WRITERS, this::cancelled)),
             entry("readOrderOfShop", made(MARKETPLACE, () -> order(shop.placedOrder()))),
             // The call centre has other moves.

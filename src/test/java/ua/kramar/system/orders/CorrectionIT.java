@@ -67,6 +67,32 @@ class CorrectionIT {
         .doesNotContain("Знижка за три");
   }
 
+  /** The letters are written later, when the order has the lines of the last correction. */
+  @Test
+  void tellsInEachLetterTheGoodsThatBelongToItsTotal() {
+    TestBuyer buyer = TestBuyer.registered();
+    String number = taken(buyer);
+
+    edit(number, lines().with(TestShop.LAMP, 3).why("Три лампи")).expecting(200);
+    edit(number, lines().with(TestShop.LAMP, 1).why("Одна лампа")).expecting(200);
+    edit(number, lines().with(TestShop.VASE, 2).why("Краще вази")).expecting(200);
+
+    List<String> letters =
+        new Mailbox(buyer.mail())
+            .await(4).stream()
+                .map(Mailbox.Letter::text)
+                .filter(text -> text.contains("Разом: "))
+                .toList();
+    assertThat(letters).hasSize(3);
+    assertThat(letters.get(0)).contains("Разом: 1\u00a0920,00", goods("Настільна лампа", 3));
+    assertThat(letters.get(1)).contains("Разом: 640,00", goods("Настільна лампа", 1));
+    assertThat(letters.get(2)).contains("Разом: 1\u00a0561,00", goods("Ваза керамічна", 2));
+  }
+
+  private static String goods(String title, int quantity) {
+    return "– " + title + ", " + quantity + " шт.";
+  }
+
   @Test
   void keepsReadableWhatWasOrderedAndWhatWasRemoved() {
     String number = taken(TestBuyer.registered());

@@ -3,6 +3,7 @@ package ua.kramar.system.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,21 +102,74 @@ class MarketplaceMovesIT {
     String number = shop.placedOrder();
     Caller site = new Storefront().caller();
     String path = "/storefront/orders/" + number + "/confirmation";
-    site.post(path, "{}").refusedWith(409, "move-not-allowed");
+    confirm(site, number).refusedWith(409, "move-not-allowed");
     cabinet.moves(number, 26);
-    site.post(path, "{}").refusedWith(409, "move-not-allowed");
+    confirm(site, number).refusedWith(409, "move-not-allowed");
     cabinet.moves(number, 53);
+    Answer shown = site.get(path).expecting(200);
+    assertThat(shown.json().at("/total/amount").asText()).isEqualTo("2060.50");
+    assertThat(shown.json().at("/delivery/city").asText()).isEqualTo("Київ");
+    assertThat(shown.json().has("buyer")).isFalse();
+    site.post(path, "{}").refusedWith(428, "precondition-missing");
+    site.with("If-Match", "2").post(path, "{}").refusedWith(400, "validation-failed");
 
-    JsonNode confirmed = site.post(path, "{}").expecting(200).json();
+    JsonNode confirmed =
+        site.with("If-Match", shown.header("ETag")).post(path, "{}").expecting(200).json();
 
     assertThat(confirmed.at("/status/id").asInt()).isEqualTo(2);
-    assertThat(site.post(path, "{}").expecting(200).json()).as("again").isEqualTo(confirmed);
+    assertThat(site.with("If-Match", shown.header("ETag")).post(path, "{}").expecting(200).json())
+        .as("again")
+        .isEqualTo(confirmed);
     JsonNode history = cabinet.open(number).path("history");
     assertThat(history).hasSize(4);
     assertThat(history.get(3).path("mover").asText()).isEqualTo("BUYER");
     cabinet.caller().post(path, "{}").refusedWith(403, "forbidden");
+    cabinet.caller().get(path).refusedWith(403, "forbidden");
     cabinet.ships(number, UniqueValues.waybill());
-    site.post(path, "{}").refusedWith(409, "move-not-allowed");
+    confirm(site, number).refusedWith(409, "move-not-allowed");
+  }
+
+  /** A request that was on its way for long says what the buyer saw when it was sent. */
+  @Test
+  @Tag("O5")
+  void confirmsNothingThatTheBuyerHasNotSeen() {
+    String number = shop.placedOrder();
+    Caller site = new Storefront().caller().with("Idempotency-Key", UniqueValues.code());
+    String path = "/storefront/orders/" + number + "/confirmation";
+    cabinet.moves(number, 26);
+    cabinet.moves(number, 53);
+    String seen = site.get(path).expecting(200).header("ETag");
+    cabinet.moves(number, 26);
+    ObjectNode fewer = Answer.JSON.createObjectNode().put("reason", "Лише лампа");
+    fewer.putArray("lines").addObject().put("sku", TestShop.LAMP).put("quantity", 1);
+    cabinet
+        .caller()
+        .with("If-Match", cabinet.etag(number))
+        .put("/orders/" + number + "/lines", fewer)
+        .expecting(200);
+    cabinet.moves(number, 53);
+
+    Answer late = site.with("If-Match", seen).post(path, "{}").refusedWith(412, "stale-version");
+
+    assertThat(cabinet.status(number)).isEqualTo(53);
+    JsonNode current = late.json().path("current");
+    assertThat(current.at("/total/amount").asText()).isEqualTo("640.00");
+    assertThat(current).isEqualTo(site.get(path).expecting(200).json());
+    String now = "\"" + current.path("version").asInt() + "\"";
+    Answer confirmed = site.with("If-Match", now).post(path, "{}").expecting(200);
+    assertThat(cabinet.status(number)).isEqualTo(2);
+    cabinet.ships(number, UniqueValues.waybill());
+    assertThat(site.with("If-Match", now).post(path, "{}").expecting(200).json())
+        .as("the same key, when the order is on its way")
+        .isEqualTo(confirmed.json());
+    site.with("If-Match", now)
+        .post("/storefront/orders/999999999999/confirmation", "{}")
+        .refusedWith(404, "not-found");
+  }
+
+  private static Answer confirm(Caller site, String number) {
+    String path = "/storefront/orders/" + number + "/confirmation";
+    return site.with("If-Match", site.get(path).expecting(200).header("ETag")).post(path, "{}");
   }
 
   private static List<Integer> moves(Caller caller, String number) {
