@@ -330,7 +330,7 @@ class PhoneOrderOnTheWireIT {
 
     assertThat(rows).hasSameSizeAs(refusals);
     for (int at = 0; at < rows.size(); at++) {
-      String[] cells = rows.get(at).split(" *\\| *");
+      String[] cells = rows.get(at).split(" *\\| *", -1);
       assertThat(refusals.get(at).expecting(500).text())
           .containsPattern("<faultcode[^>]*>[\\w-]+:" + cells[2].replace("`", "") + "<")
           .contains("<validationFault")
