@@ -58,7 +58,7 @@ class TimetableStoryIT {
     assertThat(begins).hasCount(2);
     assertThat(begins.nth(1)).hasValue("19:00");
     assertThat(page.getByLabel("П’ятниця: кінець").nth(1)).hasValue("00:00");
-    assertThat(page.getByLabel("Дата")).hasValue("2036-12-31");
+    assertThat(page.getByLabel("Дата")).hasValue("31.12.2036");
   }
 
   @Test
