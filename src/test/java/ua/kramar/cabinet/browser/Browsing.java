@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * One browser for all tests, of which one runs at a time, and windows of its own for each of them.
  * A test also fails when the browser's console shows an error. Of a test that fails, pictures are
- * kept in {@code target/cabinet-failures}, with {@code -Dcabinet.trace=true} traces too, and the log
- * tells what was to be seen.
+ * kept in {@code target/cabinet-failures}, with {@code -Dcabinet.trace=true} traces too, and the
+ * log tells what was to be seen.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
 
