@@ -193,6 +193,7 @@ class DeadlineRulesTest {
             "1 to 55",
             "52 to 54",
             "52 to 55",
+            "55 to 1",
             "55 to 2",
             "55 to 26",
             "55 to 51",
