@@ -104,13 +104,13 @@ class PrivacyIT {
     String number = storefront.place(Cart.of(shop, buyer));
     machine.moves(number, 26);
     machine.moves(number, 2);
-    machine.ships(number, UniqueValues.waybill());
-    machine.search(buyer.surname());
-    machine.search(buyer.phone());
     for (String door : PHONE_DOORS) {
       Answer found = machine.caller().post(door, phone(buyer.phone())).expecting(200);
       assertThat(found.text()).contains(buyer.surname());
     }
+    machine.ships(number, UniqueValues.waybill());
+    machine.search(buyer.surname());
+    machine.search(buyer.phone());
     machine.comment(number, "Передзвонити " + buyer.surname() + " " + buyer.phone());
     new Mailbox(buyer.mail()).await(3);
   }

@@ -333,7 +333,7 @@ class PhoneOrderOnTheWireIT {
       String[] cells = rows.get(at).split(" *\\| *", -1);
       assertThat(refusals.get(at).expecting(500).text())
           .containsPattern("<faultcode[^>]*>[\\w-]+:" + cells[2].replace("`", "") + "<")
-          .contains("<validationFault")
+          .contains("validationFault")
           .contains("<code>" + cells[3].replace("`", "") + "</code>")
           .contains("<message>" + cells[4].replace("`", "") + "</message>")
           .contains("<retryable>false</retryable>");
