@@ -124,7 +124,7 @@ public class OrderPlacement {
     boolean begun =
         source == OrderSource.CART && payment.method() == PaymentMethod.CARD && !payment.paid();
     if (payment.isPending() && !begun) {
-      throw new Invalid("payment.pending", "only of an unpaid order by card, from the site");
+      throw new Invalid("payment.pending", "pending-by-card");
     }
   }
 
