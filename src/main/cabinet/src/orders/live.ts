@@ -64,6 +64,8 @@ export const ordersLive: LiveInterest = {
     'order.restored': changed,
     'order.status-changed': changed,
     'order.waybill-assigned': changed,
+    'order.parcel-changed': changed,
+    'order.parcel-ended': changed,
     'order.own-delivery-planned': changed,
     'order.corrected': changedWith(keys.stock),
     'order.waiting-changed': changedWith(keys.waiting),

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { AgreeWaiting, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
+import type { AgreeWaiting, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
@@ -19,6 +19,12 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
   const [rejection, setRejection] = useState<Rejection | null>(null);
   const changes = useOrderChanges(order.number, usePerson().login, setRejection);
   const once = useRef(new Once());
+  /** Where the latest act began: a number that is refused for another parcel is not the order's. */
+  const place = useRef<'order' | 'parcels'>('order');
+  const reset = (where: 'order' | 'parcels') => {
+    place.current = where;
+    setRejection(null);
+  };
   const name = useStatusName();
   const moveTopic = `move ${order.number}`;
   const corrections = useCorrections(
@@ -41,6 +47,7 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
 
   return {
     rejection,
+    ofParcel: rejection !== null && place.current === 'parcels',
     corrections,
     pending: changes.pending,
     dismiss: () => setRejection(null),
@@ -55,12 +62,39 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
 
     /** @param shared whether one parcel carries several orders of one buyer under the number */
     saveWaybill: async (waybill: string, shared: boolean) => {
-      setRejection(null);
+      reset('order');
       const done = await changes.assignWaybill(waybill, shared);
       if (done) {
         toasts.good(t('waybill.saved'), { topic: `waybill ${order.number}` });
       }
       return done;
+    },
+
+    parcels: {
+      add: async (parcel: NewParcel) => {
+        reset('parcels');
+        const done = await changes.addParcel(parcel);
+        if (done) {
+          toasts.good(t('parcels.saved'), { topic: `parcels ${order.number}` });
+        }
+        return done;
+      },
+      change: async (id: string, edit: EditParcel) => {
+        reset('parcels');
+        const done = await changes.changeParcel(id, edit);
+        if (done) {
+          toasts.good(t('parcels.saved'), { topic: `parcels ${order.number}` });
+        }
+        return done;
+      },
+      remove: async (id: string) => {
+        reset('parcels');
+        const done = await changes.removeParcel(id);
+        if (done) {
+          toasts.good(t('parcels.removed', { id }), { topic: `parcels ${order.number}` });
+        }
+        return done;
+      },
     },
 
     planOwnDelivery: async (plan: PlanOwnDelivery) => {
@@ -117,7 +151,7 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
     },
 
     move: async (to: StatusView, more: Omit<Move, 'status'>) => {
-      setRejection(null);
+      reset('order');
       toasts.retract('scan');
       const done = await changes.move(to, more);
       if (document.activeElement === document.body) {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { Refused, sessionEnded } from '../../api/problem';
-import type { AgreeWaiting, CorrectedOrder, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
+import type { AgreeWaiting, CorrectedOrder, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { differencesBetween } from './differences';
 import { Keys } from './keys';
 import { moved, told, withWaybill } from './optimistic';
@@ -99,6 +99,38 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
             api.PUT('/api/v1/orders/{number}/waybill', {
               params: { path, header: ifMatch(order.version) },
               body: shared ? { waybill, sharedParcel: true } : { waybill },
+            }),
+          ),
+      })),
+    addParcel: (parcel: NewParcel) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.POST('/api/v1/orders/{number}/parcels', {
+              params: { path, header: { ...ifMatch(order.version), ...keysOfAdding.current.of('parcel', parcel) } },
+              body: parcel,
+            }),
+          ).then(added),
+      })),
+    changeParcel: (parcel: string, edit: EditParcel) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.PUT('/api/v1/orders/{number}/parcels/{parcel}', {
+              params: { path: { number, parcel }, header: ifMatch(order.version) },
+              body: edit,
+            }),
+          ),
+      })),
+    removeParcel: (parcel: string) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.DELETE('/api/v1/orders/{number}/parcels/{parcel}', {
+              params: { path: { number, parcel }, header: ifMatch(order.version) },
             }),
           ),
       })),

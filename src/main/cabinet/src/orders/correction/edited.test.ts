@@ -28,6 +28,6 @@ it.each<[CorrectionKind, Partial<Order>]>([
 });
 
 it('does not take another order of the members for a change', () => {
-  const { carrier, method, city, destination } = order.delivery;
-  expect(editedVersion('DELIVERY', opened, later({ delivery: { destination, city, method, carrier } }))).toBe(2);
+  const { carrier, method, city, destination, cityRef, branchRef } = order.delivery;
+  expect(editedVersion('DELIVERY', opened, later({ delivery: { branchRef, cityRef, destination, city, method, carrier } }))).toBe(2);
 });

@@ -12,6 +12,7 @@ import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderIsOver;
 import ua.kramar.orders.correction.CorrectionLog.Part;
 import ua.kramar.orders.correction.CorrectionLog.Statement;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.refusals.Invalid;
@@ -32,6 +33,7 @@ public class DetailCorrections {
   @Inject private OrderContents contents;
   @Inject private Buyers buyers;
   @Inject private CarrierRules carriers;
+  @Inject private StoredParcels parcels;
   @Inject private CorrectionLog log;
 
   /**
@@ -64,7 +66,7 @@ public class DetailCorrections {
    */
   public CorrectionMade delivery(long number, IntPredicate version, EditDelivery edit) {
     OrderFacts order = begin(number, version, CorrectionKind.DELIVERY);
-    DeliveryChoice wanted = edit.delivery();
+    DeliveryChoice wanted = edit.delivery().withReferencesOf(order.delivery());
     if (wanted.equals(order.delivery())) {
       return CorrectionMade.none(order.ref());
     }
@@ -85,9 +87,15 @@ public class DetailCorrections {
     if (!wanted.method().suits(wanted.carrier())) {
       throw new Invalid("delivery.method", "a method that the carrier offers");
     }
-    if (otherCarrier && order.waybill() != null) {
+    if (otherCarrier && hasWaybill(order)) {
       throw new WaybillOfCarrier();
     }
+  }
+
+  private boolean hasWaybill(OrderFacts order) {
+    return order.waybill() != null
+        || parcels.of(order.ref().sellerId(), order.ref().number()).others().stream()
+            .anyMatch(parcel -> parcel.waybill() != null);
   }
 
   /**

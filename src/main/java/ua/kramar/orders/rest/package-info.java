@@ -12,6 +12,7 @@
       "owndelivery",
       "packing",
       "samephone",
+      "splitting",
       "payment",
       "paymentreports",
       "script",

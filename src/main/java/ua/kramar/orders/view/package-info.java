@@ -8,6 +8,7 @@
       "deadlines",
       "lines",
       "owndelivery",
+      "splitting",
       "status",
       "tasks",
       "terms",

@@ -173,6 +173,9 @@ final class SampleCalls {
             entry("readBuyerRecord", of(READERS, () -> order(shop.placedOrder()))),
             entry("listOwnDeliveryPlans", of(READERS, () -> order(shop.placedOrder()))),
             entry("planOwnDelivery", of(WRITERS, this::ownDelivery)),
+            entry("addParcel", of(WRITERS, () -> keyed(Cabinet.parcel(TestShop.VASE, 1)))),
+            entry("changeParcel", of(WRITERS, this::secondParcel)),
+            entry("removeParcel", of(WRITERS, this::parcelToRemove)),
             entry("suggestOffers", list(READERS)),
             entry("readLineHistory", of(READERS, () -> order(shop.placedOrder()))),
             entry("listCorrections", of(READERS, () -> order(shop.placedOrder()))),
@@ -389,6 +392,16 @@ final class SampleCalls {
 
   private Call waiting() {
     return change(text("until", LocalDate.now(UTC).plusDays(3).toString()).put("agreedBy", "CALL"));
+  }
+
+  private Call secondParcel() {
+    return parcelToRemove().with(Cabinet.parcel(TestShop.LAMP, 1));
+  }
+
+  private Call parcelToRemove() {
+    String number = shop.placedOrder();
+    shop.cabinet().addParcel(number, Cabinet.parcel(TestShop.VASE, 1)).expecting(201);
+    return new Call(Map.of("number", number, "parcel", "2")).with("If-Match: \"1\"");
   }
 
   private static Call timetable() {

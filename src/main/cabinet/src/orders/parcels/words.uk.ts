@@ -1,0 +1,25 @@
+import type { Message } from '../../i18n/message';
+
+export const uk = {
+  'parcels': 'Посилки',
+  'parcels.add': 'Окрема посилка',
+  'parcels.one': 'Посилка {id}',
+  'parcels.pieces': '{title}, {n} шт.',
+  'parcels.rest': 'решта товарів',
+  'parcels.noWaybill': 'без ТТН',
+  'parcels.end.RECEIVED': 'отримано',
+  'parcels.end.NOT_RECEIVED': 'не отримано',
+  'parcels.change': 'Змінити посилку {id}',
+  'parcels.remove': 'Скасувати посилку {id}',
+  'parcels.form.new': 'Окрема посилка',
+  'parcels.form': 'Посилка {id}',
+  'parcels.quantity': '{title}: скільки з {n}',
+  'parcels.waybill': 'ТТН посилки {id}',
+  'parcels.waybill.new': 'ТТН (можна пізніше)',
+  'parcels.save': 'Зберегти посилку',
+  'parcels.cancel': 'Скасувати',
+  'parcels.nothing': 'Вкажіть, що покласти в посилку',
+  'parcels.everything': 'Лишіть щось для першої посилки',
+  'parcels.saved': 'Посилки збережено',
+  'parcels.removed': 'Посилку {id} скасовано: товари в першій',
+} as const satisfies Record<string, Message>;
