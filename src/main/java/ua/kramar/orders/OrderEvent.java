@@ -156,6 +156,15 @@ public sealed interface OrderEvent extends DomainEvent {
    */
   record ParcelNumber(String parcel, String waybill) {}
 
+  /**
+   * The order goes in one parcel with other orders of its buyer, with others than before, or alone.
+   *
+   * @param with the numbers of the others; empty when it goes alone
+   */
+  @EventType("order.shipment-joined")
+  record ShipmentJoined(@JsonIgnore long sellerId, @JsonIgnore long orderNumber, List<String> with)
+      implements OrderEvent {}
+
   /** The delivery of one of several parcels of the order has ended, as its carrier reports. */
   @EventType("order.parcel-ended")
   record ParcelEnded(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.contact.BuyerContacts;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.parcels.JoinedOrders;
 import ua.kramar.orders.parcels.OrderParcel;
 import ua.kramar.orders.parcels.OrderParcels;
 import ua.kramar.orders.parcels.ParcelRefused;
@@ -55,6 +56,7 @@ public class OrderService {
   @Inject private OrderDeadlines deadlines;
   @Inject private BuyerContacts contacts;
   @Inject private StoredParcels parcels;
+  @Inject private JoinedOrders joined;
   @Inject private ReportedEnds ends;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
@@ -103,6 +105,9 @@ public class OrderService {
    */
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
+    if (move.waybill() != null) {
+      lockJoined(number);
+    }
     Order order = orders.lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
@@ -113,6 +118,9 @@ public class OrderService {
     String previous = order.waybill();
     boolean assigned =
         move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), to, now);
+    if (assigned) {
+      assignToJoined(order, now);
+    }
     String replaced = assigned ? previous : null;
     // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
     OrderStatus next =
@@ -234,11 +242,14 @@ public class OrderService {
    */
   public OrderRef assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
+    lockJoined(number);
     Order order = orders.lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
-    assign(order, waybill, sharedParcel, null, clock.instant());
+    if (assign(order, waybill, sharedParcel, null, clock.instant())) {
+      assignToJoined(order, clock.instant());
+    }
     return flushed(order);
   }
 
@@ -402,6 +413,23 @@ public class OrderService {
             next == null ? null : next.id(),
             order.buyer()));
     return true;
+  }
+
+  /** Orders that go in one parcel are locked in the sequence of their numbers. */
+  private void lockJoined(long number) {
+    joined.with(actor.get().sellerId(), number).stream()
+        .filter(other -> other < number)
+        .forEach(orders::lock);
+  }
+
+  /** Orders that go in one parcel with it get its number, too. */
+  private void assignToJoined(Order order, Instant at) {
+    for (long number : joined.with(order.sellerId(), order.number())) {
+      Order other = orders.lock(number);
+      if (!other.inDeliveryOrOver() && !order.waybill().equals(other.waybill())) {
+        assign(other, order.waybill(), true, null, at);
+      }
+    }
   }
 
   /**

@@ -22,7 +22,8 @@
       "call_script",
       "payment_report",
       "order_parcel",
-      "order_parcel_line"
+      "order_parcel_line",
+      "joint_shipment"
     },
     reads = {"buyer", "stock_reservation"})
 @Room(uses = {"contact", "deadlines", "parcels", "payment", "shipping", "status"})

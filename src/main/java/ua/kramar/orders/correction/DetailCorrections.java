@@ -12,6 +12,8 @@ import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderIsOver;
 import ua.kramar.orders.correction.CorrectionLog.Part;
 import ua.kramar.orders.correction.CorrectionLog.Statement;
+import ua.kramar.orders.parcels.JoinedOrders;
+import ua.kramar.orders.parcels.ParcelRefused;
 import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryChoice;
@@ -34,6 +36,7 @@ public class DetailCorrections {
   @Inject private Buyers buyers;
   @Inject private CarrierRules carriers;
   @Inject private StoredParcels parcels;
+  @Inject private JoinedOrders joined;
   @Inject private CorrectionLog log;
 
   /**
@@ -62,6 +65,7 @@ public class DetailCorrections {
    * Corrects how and where the order is delivered.
    *
    * @throws Invalid when the carrier is closed or does not deliver by the method
+   * @throws ParcelRefused when the order goes in one parcel with others, which go to the same place
    * @throws WaybillOfCarrier when the carrier would change and the order has a waybill number
    */
   public CorrectionMade delivery(long number, IntPredicate version, EditDelivery edit) {
@@ -71,6 +75,9 @@ public class DetailCorrections {
       return CorrectionMade.none(order.ref());
     }
     requirePossible(order, wanted);
+    if (!joined.with(order.ref().sellerId(), number).isEmpty()) {
+      throw ParcelRefused.joined();
+    }
     OrderFacts corrected = contents.setDelivery(order.ref(), wanted);
     return log.add(
         order,

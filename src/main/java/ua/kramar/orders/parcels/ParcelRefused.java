@@ -42,6 +42,11 @@ public final class ParcelRefused extends Refusal {
     return new ParcelRefused(Kind.CONFLICT, "parcel-ended", String.valueOf(part));
   }
 
+  /** The order goes in one parcel with others. */
+  public static ParcelRefused joined() {
+    return new ParcelRefused(Kind.CONFLICT, "joined-shipment");
+  }
+
   /** Another parcel of the order has the waybill number. */
   public static ParcelRefused sameWaybill() {
     return new ParcelRefused(Kind.CONFLICT, "waybill-of-other-parcel");

@@ -7,6 +7,7 @@
       "contact",
       "core",
       "correction",
+      "joining",
       "lines",
       "list",
       "owndelivery",

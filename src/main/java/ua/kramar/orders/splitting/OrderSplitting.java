@@ -15,6 +15,7 @@ import ua.kramar.orders.OrderIsOver;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.WaybillReentered;
+import ua.kramar.orders.parcels.JoinedOrders;
 import ua.kramar.orders.parcels.OrderParcel;
 import ua.kramar.orders.parcels.OrderParcels;
 import ua.kramar.orders.parcels.ParcelRefused;
@@ -39,6 +40,7 @@ import ua.kramar.platform.refusals.NotFound;
 public class OrderSplitting {
 
   @Inject private StoredParcels parcels;
+  @Inject private JoinedOrders joined;
   @Inject private OrderActs acts;
   @Inject private OrderService orders;
   @Inject private Idempotency idempotency;
@@ -102,6 +104,9 @@ public class OrderSplitting {
       throw ParcelRefused.tooMany();
     }
     requireFirstUnderWay(packed);
+    if (!joined.with(packed.ref().sellerId(), number).isEmpty()) {
+      throw ParcelRefused.joined();
+    }
     int part = parcels.add(packed.ref().sellerId(), number, actor.get().name(), clock.instant());
     pack(packed, part, goods, parcel.waybill(), shared);
     return new Added(String.valueOf(part));

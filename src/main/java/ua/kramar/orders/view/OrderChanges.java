@@ -10,6 +10,7 @@ import ua.kramar.orders.calls.Calls;
 import ua.kramar.orders.calls.ReportCall;
 import ua.kramar.orders.owndelivery.OwnDeliveries;
 import ua.kramar.orders.owndelivery.PlanOwnDelivery;
+import ua.kramar.orders.joining.OrderJoining;
 import ua.kramar.orders.splitting.EditParcel;
 import ua.kramar.orders.splitting.NewParcel;
 import ua.kramar.orders.splitting.OrderSplitting;
@@ -28,6 +29,7 @@ public class OrderChanges {
   @Inject private TaskService tasks;
   @Inject private OwnDeliveries ownDeliveries;
   @Inject private OrderSplitting splitting;
+  @Inject private OrderJoining joining;
   @Inject private Waitings waitings;
   @Inject private Calls calls;
   @Inject private AgreedTerms terms;
@@ -62,6 +64,16 @@ public class OrderChanges {
   /** See {@link OrderSplitting#remove}. */
   public OrderView removeParcel(long number, IntPredicate version, int part) {
     return views.of(splitting.remove(number, version, part));
+  }
+
+  /** See {@link OrderJoining#join}. */
+  public OrderView joinShipment(long number, IntPredicate version, long other) {
+    return views.of(joining.join(number, version, other));
+  }
+
+  /** See {@link OrderJoining#leave}. */
+  public OrderView leaveShipment(long number, IntPredicate version) {
+    return views.of(joining.leave(number, version));
   }
 
   /** See {@link OwnDeliveries#plan}. */

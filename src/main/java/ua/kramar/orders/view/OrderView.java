@@ -22,6 +22,7 @@ import ua.kramar.platform.values.Money;
  * that this version does not know (ADR 0022).
  *
  * @param waybill the number of the first parcel
+ * @param shipsWith the orders with which it goes in one parcel
  * @param parcels the first parcel, which has what no other has, and the others by their numbers
  * @param restorable whether the caller may restore the order
  * @param restoredAs the number of the order as which this one was restored; else null
@@ -55,6 +56,7 @@ public record OrderView(
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
     List<Parcel> parcels,
+    @Schema(pattern = PlacedOrder.NUMBER_PATTERN) List<String> shipsWith,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
     @JsonDeserialize(using = RestorableDeserializer.class) boolean restorable,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredAs,
@@ -75,6 +77,7 @@ public record OrderView(
 
   /** An order that was never split is one parcel with all its goods. */
   public OrderView {
+    shipsWith = shipsWith == null ? List.of() : shipsWith;
     parcels = parcels == null ? List.of(Parcel.of(lines, waybill)) : parcels;
   }
 

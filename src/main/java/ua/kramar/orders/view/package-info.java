@@ -6,6 +6,7 @@
       "core",
       "correction",
       "deadlines",
+      "joining",
       "lines",
       "owndelivery",
       "splitting",

@@ -57,6 +57,8 @@ final class AuditedOperations {
           not("addParcel", HISTORY),
           not("changeParcel", HISTORY),
           not("removeParcel", HISTORY),
+          not("joinShipment", HISTORY),
+          not("leaveShipment", HISTORY),
           not("planOwnDelivery", HISTORY),
           not("commentOrder", HISTORY),
           not("editLines", HISTORY),

@@ -157,6 +157,23 @@ public record Cabinet(Caller caller) {
     return caller.with("If-Match", etag).delete("/orders/" + number + "/parcels/" + parcel);
   }
 
+  /** Sends the order in one parcel with another, as the manager sees it now. */
+  public Answer joinShipment(String number, String other) {
+    return joinShipment(number, etag(number), other);
+  }
+
+  public Answer joinShipment(String number, String etag, String other) {
+    return caller
+        .with("If-Match", etag)
+        .put(
+            "/orders/" + number + "/joint-shipment",
+            Answer.JSON.createObjectNode().put("order", other));
+  }
+
+  public Answer leaveShipment(String number, String etag) {
+    return caller.with("If-Match", etag).delete("/orders/" + number + "/joint-shipment");
+  }
+
   /** Goods in a parcel. */
   public static ObjectNode parcel(String sku, int quantity) {
     ObjectNode parcel = Answer.JSON.createObjectNode();
