@@ -66,6 +66,7 @@ export const ordersLive: LiveInterest = {
     'order.waybill-assigned': changed,
     'order.parcel-changed': changed,
     'order.parcel-ended': changed,
+    'order.shipment-joined': changed,
     'order.own-delivery-planned': changed,
     'order.corrected': changedWith(keys.stock),
     'order.waiting-changed': changedWith(keys.waiting),

@@ -82,7 +82,7 @@ export function OrderCard({
         {order.doNotCall && <DoNotCall order={order} />}
         <Tasks order={order} mayWrite={mayWrite} onDone={acts.finishTask} />
         <div className="card-column">
-          <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} onJoin={acts.parcels.join} />
           <Calls order={order} mayWrite={mayWrite} onReport={acts.reportCall} />
           <OrderLines order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Waiting order={order} mayWrite={mayWrite} onAgree={acts.agreeWaiting} onEnd={acts.endWaiting} />

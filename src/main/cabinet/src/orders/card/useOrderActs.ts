@@ -95,6 +95,22 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
         }
         return done;
       },
+      join: async (other: string) => {
+        reset('parcels');
+        const done = await changes.joinShipment(other);
+        if (done) {
+          toasts.good(t('joint.joined', { number: other }), { topic: `parcels ${order.number}` });
+        }
+        return done;
+      },
+      leave: async () => {
+        reset('parcels');
+        const done = await changes.leaveShipment();
+        if (done) {
+          toasts.good(t('joint.left'), { topic: `parcels ${order.number}` });
+        }
+        return done;
+      },
     },
 
     planOwnDelivery: async (plan: PlanOwnDelivery) => {

@@ -134,6 +134,23 @@ export function useOrderChanges(number: string, person: string, onRejection: (re
             }),
           ),
       })),
+    joinShipment: (other: string) =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(
+            api.PUT('/api/v1/orders/{number}/joint-shipment', {
+              params: { path, header: ifMatch(order.version) },
+              body: { order: other },
+            }),
+          ),
+      })),
+    leaveShipment: () =>
+      attempt((order) => ({
+        expected: order,
+        send: () =>
+          answered(api.DELETE('/api/v1/orders/{number}/joint-shipment', { params: { path, header: ifMatch(order.version) } })),
+      })),
     planOwnDelivery: (plan: PlanOwnDelivery) =>
       attempt((order) => ({
         expected: order,

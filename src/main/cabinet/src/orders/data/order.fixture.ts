@@ -34,6 +34,7 @@ export const order: Order = {
   comment: null,
   waybill: null,
   parcels: [{ id: '1', waybill: null, end: null, lines: [] }],
+  shipsWith: [],
   deadline: null,
   contactMissedAt: null,
   duplicateOf: null,

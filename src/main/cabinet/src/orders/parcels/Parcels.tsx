@@ -8,6 +8,7 @@ import { Part } from '../../ui/Part';
 import { useCarriers } from '../data/dictionaries';
 import { KEYS } from '../keys/keys';
 import { trackingPage } from '../waybill/trackingPage';
+import { JointShipment } from './JointShipment';
 import { ParcelForm } from './ParcelForm';
 import { ParcelWaybill } from './ParcelWaybill';
 import { FIRST, isDivisible, isRepackable, type Parcel } from './parcels';
@@ -18,6 +19,7 @@ export interface ParcelActs {
   add: (parcel: NewParcel) => Promise<boolean>;
   change: (id: string, edit: EditParcel) => Promise<boolean>;
   remove: (id: string) => Promise<boolean>;
+  leave: () => Promise<boolean>;
 }
 
 const NEW = 'new';
@@ -30,7 +32,7 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
   const add = useRef<HTMLButtonElement>(null);
   const closed = useRef<string | null>(null);
   const inWork = mayWrite && order.status.group === 'IN_WORK';
-  const mayAdd = inWork && isDivisible(order);
+  const mayAdd = inWork && isDivisible(order) && order.shipsWith.length === 0;
   const several = order.parcels.length > 1;
 
   useShortcuts({ [KEYS.parcel]: { field: () => (mayAdd ? setEdited(NEW) : false) } }, active);
@@ -53,12 +55,14 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
       close();
     }
   };
-  if (!several && !mayAdd) {
+  const joined = order.shipsWith.length > 0;
+  if (!several && !mayAdd && !joined) {
     return null;
   }
   const adding = edited === NEW && mayAdd;
   return (
     <Part title={t('parcels')} area="parcels">
+      <JointShipment order={order} mayWrite={mayWrite} onLeave={() => void acts.leave().then((done) => done && setTimeout(() => add.current?.focus()))} />
       {several && (
         <ul className="parcels">
           {order.parcels.map((parcel) =>

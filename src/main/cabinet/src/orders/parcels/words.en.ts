@@ -23,4 +23,10 @@ export const en: Translation<typeof uk> = {
   'parcels.everything': 'Leave something for the first parcel',
   'parcels.saved': 'Parcels saved',
   'parcels.removed': 'Parcel {id} given up: its goods are in the first',
+  'joint.join.short': 'Send together',
+  'joint.join': 'Send together with No. {number}',
+  'joint.with': 'In one parcel with order',
+  'joint.leave': 'Send alone',
+  'joint.joined': 'Goes in one parcel with No. {number}',
+  'joint.left': 'Goes in a parcel of its own',
 };

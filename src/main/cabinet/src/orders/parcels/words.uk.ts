@@ -22,4 +22,10 @@ export const uk = {
   'parcels.everything': 'Лишіть щось для першої посилки',
   'parcels.saved': 'Посилки збережено',
   'parcels.removed': 'Посилку {id} скасовано: товари в першій',
+  'joint.join.short': 'Відправити разом',
+  'joint.join': 'Відправити разом із № {number}',
+  'joint.with': 'В одній посилці з замовленням',
+  'joint.leave': 'Відправити окремо',
+  'joint.joined': 'Їде в одній посилці з № {number}',
+  'joint.left': 'Їде окремою посилкою',
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,7 @@
 package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLook;
 
 import com.microsoft.playwright.Keyboard;
@@ -12,6 +13,7 @@ import ua.kramar.cabinet.browser.OrderCard;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
+import ua.kramar.system.drivers.Eventually;
 
 /** A manager sends an order in several parcels. */
 @BrowserTest
@@ -113,5 +115,35 @@ class ParcelsStoryIT {
     assertThat(card.toast()).containsText("Посилку 2 скасовано");
     assertThat(parcels).not().containsText("Посилка 2");
     assertThat(card.action("Окрема посилка")).isFocused();
+  }
+
+  @Test
+  void sendsTwoOrdersOfABuyerInOneParcel(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String other = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    String number = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    shop.colleagueMoves(number, 26, 2);
+    String waybill = CabinetScenario.freshWaybill();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    Locator parcels = card.part("Посилки");
+
+    card.action("Відправити разом із № " + other).press("Enter");
+    assertThat(parcels).containsText("В одній посилці з замовленням № " + other);
+    Locator leave = card.action("Відправити окремо");
+    assertThat(leave).isFocused();
+    assertAccessibleInEveryLook(
+        window, "two orders in one parcel", () -> assertThat(leave).isVisible());
+    card.waybill().fill(waybill);
+    card.waybill().press("Enter");
+    assertThat(card.linkNamed(waybill)).isVisible();
+    Eventually.holds(
+        () -> assertThat(shop.waybill(other)).isEqualTo(waybill));
+
+    leave.press("Enter");
+    assertThat(parcels).not().containsText("В одній посилці");
+    assertThat(card.action("Окрема посилка")).isFocused();
+    assertThat(card.action("Відправити разом із № " + other)).isVisible();
   }
 }
