@@ -32,8 +32,5 @@ create table order_parcel_line (
   check (quantity > 0)
 );
 
--- Which part of its order a parcel at a carrier is; null as a node of the version before leaves it: the first.
-alter table parcel add column part int;
-
 -- The carrier's references of the city and the pick-up point, when they were chosen from its directory.
 alter table orders add column city_ref text, add column branch_ref text;

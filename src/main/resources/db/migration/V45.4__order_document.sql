@@ -1,4 +1,5 @@
--- An order names the others with which it goes in one parcel.
+-- An order has its parcels, if it is sent in several, names the others with which it goes in one, and has the carrier's references of
+-- city and pick-up point.
 create or replace view order_document as
 select o.seller_id, o.number, json_build_object(
   'number', o.number::text,

@@ -56,7 +56,7 @@ public record OrderView(
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
     List<Parcel> parcels,
-    @Schema(pattern = PlacedOrder.NUMBER_PATTERN) List<String> shipsWith,
+    List<String> shipsWith,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
     @JsonDeserialize(using = RestorableDeserializer.class) boolean restorable,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredAs,
