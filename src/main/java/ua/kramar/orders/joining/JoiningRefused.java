@@ -3,7 +3,9 @@ package ua.kramar.orders.joining;
 import ua.kramar.orders.parcels.OrderParcels;
 import ua.kramar.platform.refusals.Refusal;
 
-/** Refused: the orders cannot go in one parcel. The refusal names the other in {@code otherOrder}. */
+/**
+ * Refused: the orders cannot go in one parcel. The refusal names the other in {@code otherOrder}.
+ */
 final class JoiningRefused extends Refusal {
 
   private static final long serialVersionUID = 1;

@@ -54,8 +54,8 @@ public class OrderJoining {
    * @throws NotFound when the acting shop has not both of them
    * @throws ua.kramar.platform.refusals.StaleVersion when the version is another
    * @throws Invalid when it is one order only
-   * @throws JoiningRefused when they have different buyers, places, carriers or waybill numbers, one
-   *     goes in several parcels, one is handed over or over, or there would be more than 20
+   * @throws JoiningRefused when they have different buyers, places, carriers or waybill numbers,
+   *     one goes in several parcels, one is handed over or over, or there would be more than 20
    */
   public OrderRef join(long number, IntPredicate version, long other) {
     if (number == other) {
@@ -102,7 +102,8 @@ public class OrderJoining {
     if (!isSamePlace(order.delivery(), other.delivery())) {
       throw JoiningRefused.toOtherPlace(number);
     }
-    if (parcels.of(seller, order.ref().number()).several() || parcels.of(seller, number).several()) {
+    if (parcels.of(seller, order.ref().number()).several()
+        || parcels.of(seller, number).several()) {
       throw JoiningRefused.ofSeveralParcels(number);
     }
     if (all.stream().map(OrderFacts::waybill).filter(Objects::nonNull).distinct().count() > 1) {
@@ -125,13 +126,12 @@ public class OrderJoining {
     all.stream()
         .filter(order -> order.waybill() == null)
         .findFirst()
-        .ifPresent(
-            order -> orders.assignWaybill(order.ref().number(), any -> true, waybill, true));
+        .ifPresent(order -> orders.assignWaybill(order.ref().number(), any -> true, waybill, true));
   }
 
   /**
-   * Sends an order in a parcel of its own again; a number that it shares with the others stays until
-   * it gets another. Without an effect for an order that goes alone.
+   * Sends an order in a parcel of its own again; a number that it shares with the others stays
+   * until it gets another. Without an effect for an order that goes alone.
    *
    * @param version tells whether the caller has read the current version
    * @throws NotFound when the acting shop has no such order

@@ -177,7 +177,9 @@ final class SampleCalls {
             entry("changeParcel", of(WRITERS, this::secondParcel)),
             entry("removeParcel", of(WRITERS, this::parcelToRemove)),
             entry("joinShipment", of(WRITERS, this::twoOrdersOfABuyer)),
-            entry("leaveShipment", of(WRITERS, () -> order(shop.placedOrder()).with("If-Match: \"0\""))),
+            entry(
+                "leaveShipment",
+                of(WRITERS, () -> order(shop.placedOrder()).with("If-Match: \"0\""))),
             entry("suggestOffers", list(READERS)),
             entry("readLineHistory", of(READERS, () -> order(shop.placedOrder()))),
             entry("listCorrections", of(READERS, () -> order(shop.placedOrder()))),
