@@ -9,6 +9,7 @@ import { en as list } from './list/words.en';
 import { en as moves } from './moves/words.en';
 import { en as packing } from './packing/words.en';
 import { en as presence } from './presence/words.en';
+import { en as parcels } from './parcels/words.en';
 import { en as payment } from './payment/words.en';
 import { en as scan } from './scan/words.en';
 import { en as terms } from './terms/words.en';
@@ -29,6 +30,7 @@ export const en = {
   ...list,
   ...moves,
   ...packing,
+  ...parcels,
   ...presence,
   ...payment,
   ...scan,

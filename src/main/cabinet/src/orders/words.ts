@@ -10,6 +10,7 @@ import { uk as list } from './list/words.uk';
 import { uk as moves } from './moves/words.uk';
 import { uk as packing } from './packing/words.uk';
 import { uk as presence } from './presence/words.uk';
+import { uk as parcels } from './parcels/words.uk';
 import { uk as payment } from './payment/words.uk';
 import { uk as scan } from './scan/words.uk';
 import { uk as terms } from './terms/words.uk';
@@ -30,6 +31,7 @@ const uk = {
   ...list,
   ...moves,
   ...packing,
+  ...parcels,
   ...presence,
   ...payment,
   ...scan,

@@ -9,8 +9,19 @@ import { phone } from '../labels/phone';
 import { BuyerRecord } from './BuyerRecord';
 import './buyer.css';
 
-export function Buyer({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
-  const { number, buyer, comment } = order;
+export function Buyer({
+  order,
+  mayWrite,
+  corrections,
+  onJoin,
+}: {
+  order: Order;
+  mayWrite: boolean;
+  corrections: Corrections;
+  /** @returns whether the server accepted that the orders go in one parcel */
+  onJoin: (other: string) => Promise<boolean>;
+}) {
+  const { buyer, comment } = order;
   const { t } = useWords();
   return (
     <Part title={t('order.buyer')} area="buyer">
@@ -27,7 +38,7 @@ export function Buyer({ order, mayWrite, corrections }: { order: Order; mayWrite
           {buyer.email !== null && <a href={`mailto:${buyer.email}`}>{buyer.email}</a>}
         </p>
       </InPlace>
-      <BuyerRecord number={number} />
+      <BuyerRecord order={order} mayWrite={mayWrite} onJoin={onJoin} />
       {buyer.account === null && (
         <p className="muted">
           {t('order.noAccount')}. {t('order.noAccount.hint')}

@@ -1,21 +1,33 @@
 import { Link } from 'wouter';
-import type { BuyerRecord as Known } from '../../api/types';
+import type { BuyerRecord as Known, Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useBuyerRecord } from '../data/buyerRecord';
 import { useStatusName } from '../labels/useStatusName';
+import { isRepackable } from '../parcels/parcels';
+import { JoinButton } from '../parcels/JoinButton';
 
 const COUNTED = ['received', 'refused', 'notCollected', 'returned'] as const satisfies readonly (keyof Known)[];
 
 /** What the buyer did with earlier parcels of this shop, and what else can be sent together: read before one sends. */
-export function BuyerRecord({ number }: { number: string }) {
+export function BuyerRecord({
+  order,
+  mayWrite,
+  onJoin,
+}: {
+  order: Order;
+  mayWrite: boolean;
+  /** @returns whether the server accepted it */
+  onJoin: (other: string) => Promise<boolean>;
+}) {
   const { t } = useWords();
   const name = useStatusName();
-  const record = useBuyerRecord(number);
+  const record = useBuyerRecord(order.number);
   if (record === undefined) {
     return <p className="buyer-record" />;
   }
   const counts = COUNTED.filter((each) => record[each] > 0);
   const doubtful = record.refused + record.notCollected + record.returned > 0;
+  const mayJoin = mayWrite && isRepackable(order) && order.parcels.length === 1;
   return (
     <>
       <p className="buyer-record" data-doubtful={doubtful}>
@@ -30,6 +42,12 @@ export function BuyerRecord({ number }: { number: string }) {
             <span key={other.number}>
               {index > 0 && ', '}
               <Link href={`/orders/${other.number}`}>№ {other.number}</Link> ({name(other.status)})
+              {mayJoin && !order.shipsWith.includes(other.number) && (
+                <>
+                  {' '}
+                  <JoinButton other={other.number} onJoin={onJoin} />
+                </>
+              )}
             </span>
           ))}
         </p>

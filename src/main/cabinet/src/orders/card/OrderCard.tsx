@@ -9,6 +9,7 @@ import { CorrectionHistory } from '../correction/CorrectionHistory';
 import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
 import { PackingRules } from '../packing/PackingRules';
+import { Parcels } from '../parcels/Parcels';
 import { Presence } from '../presence/Presence';
 import { Terms } from '../terms/Terms';
 import { Timeline } from '../timeline/Timeline';
@@ -48,7 +49,7 @@ export function OrderCard({
   const heading = useRef<HTMLHeadingElement>(null);
   const acts = useOrderActs(order, heading);
   const { rejection } = acts;
-  const badWaybill = isWaybillRefusal(rejection) ? rejection : null;
+  const badWaybill = isWaybillRefusal(rejection) && !acts.ofParcel ? rejection : null;
   const openTask = order.tasks.find(({ doneAt }) => doneAt === null);
 
   useEffect(() => {
@@ -81,7 +82,7 @@ export function OrderCard({
         {order.doNotCall && <DoNotCall order={order} />}
         <Tasks order={order} mayWrite={mayWrite} onDone={acts.finishTask} />
         <div className="card-column">
-          <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} onJoin={acts.parcels.join} />
           <Calls order={order} mayWrite={mayWrite} onReport={acts.reportCall} />
           <OrderLines order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Waiting order={order} mayWrite={mayWrite} onAgree={acts.agreeWaiting} onEnd={acts.endWaiting} />
@@ -103,6 +104,7 @@ export function OrderCard({
             onEdit={acts.dismiss}
             onSave={acts.saveWaybill}
           />
+          <Parcels order={order} mayWrite={mayWrite} active={active} acts={acts.parcels} />
           <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
           <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Comments order={order} mayWrite={mayWrite} active={active} />

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { AgreeWaiting, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
+import type { AgreeWaiting, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
@@ -33,9 +33,14 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
     });
   const changes = useOrderChanges(order.number, usePerson().login, setRejection, ask);
   const once = useRef(new Once());
+  /** Where the latest act began: a number that is refused for another parcel is not the order's. */
+  const place = useRef<'order' | 'parcels'>('order');
   const name = useStatusName();
   /** Whoever does something else has not decided, and is asked no more. */
-  const begin = () => decide('later');
+  const begin = (where: 'order' | 'parcels' = 'order') => {
+    place.current = where;
+    decide('later');
+  };
   /** @returns whether what was typed for the act has served: it is saved, or given up for what somebody else did */
   const settled = (outcome: Outcome, text: string, topic: string) => {
     if (outcome === 'done') {
@@ -64,6 +69,7 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
 
   return {
     rejection,
+    ofParcel: rejection !== null && place.current === 'parcels',
     corrections,
     pending: changes.pending,
     dismiss: () => decide('theirs'),
@@ -81,6 +87,30 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
       begin();
       return settled(await changes.assignWaybill(waybill, shared), t('waybill.saved'), 'waybill');
     },
+
+    parcels: {
+      add: async (parcel: NewParcel) => {
+        begin('parcels');
+        return settled(await changes.addParcel(parcel), t('parcels.saved'), 'parcels');
+      },
+      change: async (id: string, edit: EditParcel) => {
+        begin('parcels');
+        return settled(await changes.changeParcel(id, edit), t('parcels.saved'), 'parcels');
+      },
+      remove: async (id: string) => {
+        begin('parcels');
+        return settled(await changes.removeParcel(id), t('parcels.removed', { id }), 'parcels');
+      },
+      join: async (other: string) => {
+        begin('parcels');
+        return settled(await changes.joinShipment(other), t('joint.joined', { number: other }), 'parcels');
+      },
+      leave: async () => {
+        begin('parcels');
+        return settled(await changes.leaveShipment(), t('joint.left'), 'parcels');
+      },
+    },
+
     planOwnDelivery: async (plan: PlanOwnDelivery) => {
       begin();
       return settled(await changes.planOwnDelivery(plan), t('own.saved'), 'own delivery');

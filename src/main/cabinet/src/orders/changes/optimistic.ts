@@ -6,7 +6,7 @@ export function moved(order: Order, to: StatusView, move: Move, by: string, at: 
     ...order,
     status: to,
     deadline: null,
-    waybill: move.waybill ?? order.waybill,
+    ...(move.waybill === undefined ? {} : numbered(order, move.waybill)),
     duplicateOf: move.duplicateOf ?? order.duplicateOf,
     history: [
       ...order.history,
@@ -17,7 +17,12 @@ export function moved(order: Order, to: StatusView, move: Move, by: string, at: 
 }
 
 export function withWaybill(order: Order, waybill: string): Order {
-  return { ...order, waybill };
+  return { ...order, ...numbered(order, waybill) };
+}
+
+/** The number of an order is that of its first parcel. */
+function numbered({ parcels }: Order, waybill: string): Pick<Order, 'waybill' | 'parcels'> {
+  return { waybill, parcels: parcels.map((parcel, index) => (index === 0 ? { ...parcel, waybill } : parcel)) };
 }
 
 export function told(order: Order, task: string, by: string, at: Date): Order {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
-import type { AgreeWaiting, CorrectedOrder, Move, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
+import type { AgreeWaiting, CorrectedOrder, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { keys, loadOrder } from '../data/queries';
 import { adopt } from '../data/refresh';
 import type { Conflict, Decision, Keep } from './conflict';
@@ -82,6 +82,70 @@ export function useOrderChanges(
                 body: shared ? { waybill, sharedParcel: true } : { waybill },
               }),
             ),
+        }),
+      }),
+    addParcel: (parcel: NewParcel) =>
+      attempt({
+        keep: inWork('add'),
+        made: (order) => ({
+          expected: order,
+          send: () =>
+            answered(
+              api.POST('/api/v1/orders/{number}/parcels', {
+                params: { path, header: { ...ifMatch(order.version), ...keysOfAdding.current.of('parcel', parcel) } },
+                body: parcel,
+              }),
+            ).then(added),
+        }),
+      }),
+    changeParcel: (parcel: string, edit: EditParcel) =>
+      attempt({
+        keep: inWork('save'),
+        made: (order) => ({
+          expected: order,
+          send: () =>
+            answered(
+              api.PUT('/api/v1/orders/{number}/parcels/{parcel}', {
+                params: { path: { number, parcel }, header: ifMatch(order.version) },
+                body: edit,
+              }),
+            ),
+        }),
+      }),
+    removeParcel: (parcel: string) =>
+      attempt({
+        keep: inWork('save'),
+        made: (order) => ({
+          expected: order,
+          send: () =>
+            answered(
+              api.DELETE('/api/v1/orders/{number}/parcels/{parcel}', {
+                params: { path: { number, parcel }, header: ifMatch(order.version) },
+              }),
+            ),
+        }),
+      }),
+    joinShipment: (other: string) =>
+      attempt({
+        keep: inWork('save'),
+        made: (order) => ({
+          expected: order,
+          send: () =>
+            answered(
+              api.PUT('/api/v1/orders/{number}/joint-shipment', {
+                params: { path, header: ifMatch(order.version) },
+                body: { order: other },
+              }),
+            ),
+        }),
+      }),
+    leaveShipment: () =>
+      attempt({
+        keep: inWork('save'),
+        made: (order) => ({
+          expected: order,
+          send: () =>
+            answered(api.DELETE('/api/v1/orders/{number}/joint-shipment', { params: { path, header: ifMatch(order.version) } })),
         }),
       }),
     planOwnDelivery: (plan: PlanOwnDelivery) =>

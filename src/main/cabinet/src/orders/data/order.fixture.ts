@@ -22,7 +22,7 @@ export const order: Order = {
   buyer: { account: null, surname: 'Шевчук', name: 'Оксана', phone: '+380671234567', email: null },
   lines: [],
   total: { amount: '640.00', currency: 'UAH' },
-  delivery: { carrier: 'NOVA_POSHTA', method: 'PICKUP', city: 'Київ', destination: 'Відділення №1' },
+  delivery: { carrier: 'NOVA_POSHTA', method: 'PICKUP', city: 'Київ', destination: 'Відділення №1', cityRef: null, branchRef: null },
   payment: {
     method: 'CARD',
     paid: true,
@@ -34,6 +34,8 @@ export const order: Order = {
   doNotCall: false,
   comment: null,
   waybill: null,
+  parcels: [{ id: '1', waybill: null, end: null, lines: [] }],
+  shipsWith: [],
   deadline: null,
   contactMissedAt: null,
   duplicateOf: null,

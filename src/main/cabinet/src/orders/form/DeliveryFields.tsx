@@ -85,7 +85,7 @@ export function DeliveryFields({ draft, problems, onChange }: { draft: Draft; pr
             label={t('new.cities')}
             maxLength={MAX_CITY}
             keyOf={(found) => found.id}
-            onText={(text) => onChange({ ...draft, city: text, cityId: null })}
+            onText={(text) => onChange({ ...draft, city: text, cityId: null, branchId: null })}
             onChoose={(found) => {
               onChange(withCity(draft, found));
               destination.current?.focus();
@@ -114,7 +114,7 @@ export function DeliveryFields({ draft, problems, onChange }: { draft: Draft; pr
             label={t('new.branches')}
             maxLength={MAX_DESTINATION}
             keyOf={(found) => found.id}
-            onText={(text) => onChange({ ...draft, destination: text })}
+            onText={(text) => onChange({ ...draft, destination: text, branchId: null })}
             onChoose={(found) => onChange(withBranch(draft, found))}
             {...marks}
             show={({ name }) => name}

@@ -15,7 +15,14 @@ describe('an order that is written down', () => {
         { sku: 'LAMP-1', quantity: 2, price: { amount: '640.00', currency: 'UAH' } },
         { sku: 'VASE-3', quantity: 1, price: { amount: '780.50', currency: 'UAH' } },
       ],
-      delivery: { carrier: 'NOVA_POSHTA', method: 'PICKUP', city: 'Київ', destination: 'Відділення №12' },
+      delivery: {
+        carrier: 'NOVA_POSHTA',
+        method: 'PICKUP',
+        city: 'Київ',
+        destination: 'Відділення №12',
+        cityRef: 'kyiv',
+        branchRef: 'branch-12',
+      },
       payment: { method: 'CASH_ON_DELIVERY', paid: false },
       doNotCall: false,
     });
@@ -44,7 +51,7 @@ describe('delivery', () => {
   });
 
   it('by another way or carrier goes to no branch that is not meant', () => {
-    expect(withMethod(WHOLE, 'COURIER')).toMatchObject({ city: 'Київ', destination: '' });
+    expect(withMethod(WHOLE, 'COURIER')).toMatchObject({ city: 'Київ', destination: '', branchId: null });
     expect(withMethod({ ...WHOLE, method: 'COURIER', destination: 'вул. Шевченка, 5' }, 'PICKUP').destination).toBe('');
     expect(withMethod(WHOLE, 'PICKUP').destination).toBe('Відділення №12');
     expect(withCarrier(WHOLE, 'UKRPOSHTA').destination).toBe('');
@@ -52,7 +59,7 @@ describe('delivery', () => {
   });
 
   it('to another city begins anew', () => {
-    expect(withCity(WHOLE, { id: 'lviv', name: 'Львів', kind: '' })).toMatchObject({ city: 'Львів', destination: '' });
+    expect(withCity(WHOLE, { id: 'lviv', name: 'Львів', kind: '' })).toMatchObject({ city: 'Львів', destination: '', branchId: null });
     expect(withCity(WHOLE, { id: 'kyiv', name: 'Київ', kind: '' }).destination).toBe('Відділення №12');
   });
 });
@@ -61,13 +68,13 @@ describe('a known buyer', () => {
   const buyer = {
     surname: 'Коваль',
     name: 'Ганна',
-    delivery: { carrier: 'UKRPOSHTA' as const, method: 'PICKUP' as const, city: 'Суми', destination: '40000' },
+    delivery: { carrier: 'UKRPOSHTA' as const, method: 'PICKUP' as const, city: 'Суми', destination: '40000', cityRef: 'sumy', branchRef: null },
     orders: 1,
     lastOrders: [],
   };
 
   it('brings the place of the last order where none is written down', () => {
-    expect(withBuyer(emptyDraft('a'), buyer, ['UKRPOSHTA'])).toMatchObject({ surname: 'Коваль', name: 'Ганна', carrier: 'UKRPOSHTA', city: 'Суми' });
+    expect(withBuyer(emptyDraft('a'), buyer, ['UKRPOSHTA'])).toMatchObject({ surname: 'Коваль', name: 'Ганна', carrier: 'UKRPOSHTA', city: 'Суми', cityId: 'sumy' });
   });
 
   it('leaves what is written down, and closed carriers, alone', () => {

@@ -30,6 +30,8 @@ export interface Draft {
   /** The carrier's reference of the city; null where it was typed only. */
   cityId: string | null;
   destination: string;
+  /** The carrier's reference of the pick-up point; null where it was typed only. */
+  branchId: string | null;
   payment: Payment;
   doNotCall: boolean;
   comment: string;
@@ -49,6 +51,7 @@ export function emptyDraft(key: string): Draft {
     city: '',
     cityId: null,
     destination: '',
+    branchId: null,
     payment: 'CASH_ON_DELIVERY',
     doNotCall: false,
     comment: '',
@@ -70,21 +73,22 @@ export function withCarrier(draft: Draft, carrier: string): Draft {
   const method = methods.includes(draft.method) ? draft.method : carrier === 'OWN' ? 'OWN' : 'PICKUP';
   const known = withMethod(draft, method);
   // A branch is one of its carrier's.
-  return { ...known, carrier, cityId: null, destination: method === 'PICKUP' ? '' : known.destination };
+  return { ...known, carrier, cityId: null, branchId: null, destination: method === 'PICKUP' ? '' : known.destination };
 }
 
 /** A branch is no address, and nobody's address is looked up at a carrier. */
 export function withMethod(draft: Draft, method: Method): Draft {
   const same = (method === 'PICKUP') === (draft.method === 'PICKUP');
-  return { ...draft, method, destination: same ? draft.destination : '' };
+  return { ...draft, method, destination: same ? draft.destination : '', branchId: same ? draft.branchId : null };
 }
 
 export function withCity(draft: Draft, { id, name }: CarrierCity): Draft {
-  return { ...draft, city: name, cityId: id, destination: draft.cityId === id ? draft.destination : '' };
+  const same = draft.cityId === id;
+  return { ...draft, city: name, cityId: id, destination: same ? draft.destination : '', branchId: same ? draft.branchId : null };
 }
 
-export function withBranch(draft: Draft, { name }: CarrierBranch): Draft {
-  return { ...draft, destination: name };
+export function withBranch(draft: Draft, { id, name }: CarrierBranch): Draft {
+  return { ...draft, destination: name, branchId: id };
 }
 
 /** The buyer's name; also where the last order went, unless something else is written down already. */
@@ -94,7 +98,15 @@ export function withBuyer(draft: Draft, { surname, name, delivery }: KnownBuyer,
   if (draft.city !== '' || draft.destination !== '' || method === undefined || !carriers.includes(delivery.carrier)) {
     return named;
   }
-  return { ...named, carrier: delivery.carrier, method, city: delivery.city, cityId: null, destination: delivery.destination };
+  return {
+    ...named,
+    carrier: delivery.carrier,
+    method,
+    city: delivery.city,
+    cityId: delivery.cityRef,
+    destination: delivery.destination,
+    branchId: delivery.branchRef,
+  };
 }
 
 /** One more piece of an article that is there, or a new line. */
@@ -145,6 +157,8 @@ export function bodyOf(draft: Draft): PlaceOrder {
       method: draft.method,
       city: draft.city,
       destination: draft.destination,
+      ...(draft.cityId === null ? {} : { cityRef: draft.cityId }),
+      ...(draft.branchId === null ? {} : { branchRef: draft.branchId }),
     },
     payment: { method: draft.payment, paid: false },
     doNotCall: draft.doNotCall,

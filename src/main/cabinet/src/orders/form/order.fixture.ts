@@ -15,6 +15,7 @@ export const WHOLE: Draft = {
   city: 'Київ',
   cityId: 'kyiv',
   destination: 'Відділення №12',
+  branchId: 'branch-12',
 };
 
 export function refused(status: number, code: string, more: Partial<Problem> = {}): Refused {

@@ -9,6 +9,7 @@ export const KEYS = {
   action: 'n',
   others: 's',
   waybill: 't',
+  parcel: 'p',
   comment: 'm',
   told: 'd',
 } as const;
@@ -32,6 +33,7 @@ export const orderKeys: readonly KeyGroup[] = [
       { keys: [KEYS.action], label: 'keys.action' },
       { keys: [KEYS.others], label: 'keys.others' },
       { keys: [KEYS.waybill], label: 'keys.waybill' },
+      { keys: [KEYS.parcel], label: 'keys.parcel' },
       { keys: [KEYS.comment], label: 'keys.comment' },
       { keys: [KEYS.told], label: 'keys.told' },
       { keys: ['Ctrl', 'Enter'], label: 'keys.send' },

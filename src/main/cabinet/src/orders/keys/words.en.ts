@@ -14,6 +14,7 @@ export const en: Translation<typeof uk> = {
   'keys.action': 'Next action',
   'keys.others': 'Other statuses',
   'keys.waybill': 'Waybill number',
+  'keys.parcel': 'Separate parcel',
   'keys.comment': 'Internal comment',
   'keys.told': 'Task done',
   'keys.send': 'Add the comment from its field',

@@ -13,6 +13,7 @@ export const uk = {
   'keys.action': 'Наступна дія',
   'keys.others': 'Інші статуси',
   'keys.waybill': 'Номер ТТН',
+  'keys.parcel': 'Окрема посилка',
   'keys.comment': 'Внутрішній коментар',
   'keys.told': 'Завдання виконано',
   'keys.send': 'Додати коментар із поля',

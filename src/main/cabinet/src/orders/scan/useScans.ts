@@ -13,6 +13,7 @@ import { carriersQuery } from '../data/dictionaries';
 import { keys } from '../data/queries';
 import { waybillDrafts } from '../drafts/drafts';
 import { waitsForWaybill } from '../moves/moves';
+import { draftOf, FIRST, waitingParcel } from '../parcels/parcels';
 import { addressOf, fromList, wishOf } from '../views/views';
 import { otherOrder, ordersWith } from '../waybill/otherOrder';
 import { otherCarrier } from '../waybill/waybillHint';
@@ -64,7 +65,8 @@ export function useScans(open: string | undefined, active: boolean): void {
       }
       return;
     }
-    const waiting = order !== undefined && waitsForWaybill(order) ? order : undefined;
+    const parcel = order === undefined ? undefined : waitsForWaybill(order) ? FIRST : waitingParcel(order)?.id;
+    const waiting = parcel === undefined ? undefined : order;
     const other = waiting === undefined ? undefined : otherOrder(found, code, waiting);
     const shared = waiting !== undefined && found.some((row) => row.waybill === code);
     const [first] = found;
@@ -75,8 +77,8 @@ export function useScans(open: string | undefined, active: boolean): void {
       });
     } else if (first !== undefined && !shared) {
       go(addressTo(first.number));
-    } else if (waiting !== undefined && fits) {
-      waybillDrafts.offer(waiting.number, code);
+    } else if (waiting !== undefined && parcel !== undefined && fits) {
+      waybillDrafts.offer(draftOf(waiting.number, parcel), code);
       toasts.good(t('waybill.filled', { waybill: code, number: waiting.number }), { topic: `waybill ${waiting.number}` });
     } else if (waiting !== undefined && carrier !== undefined && recognised !== undefined) {
       refuse(`${code}. ${otherCarrier(recognised, carrier, t, language)}`);

@@ -19,6 +19,8 @@ const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   TASK_OPENED: 'orders',
   TASK_DONE: 'check',
   PARCEL: 'truck',
+  PARCEL_MADE: 'truck',
+  PARCEL_REMOVED: 'truck',
   OWN_DELIVERY: 'truck',
   CORRECTION: 'edit',
   STOCK: 'shop',

@@ -24,6 +24,8 @@ const KINDS: { [K in Kind]: Shown<K> } = {
   TASK_OPENED: TaskOpened,
   TASK_DONE: TaskDone,
   PARCEL: Parcel,
+  PARCEL_MADE: ParcelMade,
+  PARCEL_REMOVED: ParcelRemoved,
   OWN_DELIVERY: OwnDelivery,
   CORRECTION: Correction,
   STOCK: Stock,
@@ -76,6 +78,7 @@ const ABOUT = [
   'order.placed',
   'order.status-changed',
   'order.waybill-assigned',
+  'order.parcel-changed',
   'order.corrected',
   'order.own-delivery-planned',
   'order.restored',
@@ -91,6 +94,16 @@ function Letter({ entry: { about, state } }: { entry: Of<'LETTER'> }) {
       more={[t(`timeline.letter.${state}`)]}
     />
   );
+}
+
+function ParcelMade({ entry: { parcel, waybill } }: { entry: Of<'PARCEL_MADE'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.parcelMade', { parcel })} more={[waybill]} />;
+}
+
+function ParcelRemoved({ entry: { parcel } }: { entry: Of<'PARCEL_REMOVED'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.parcelRemoved', { parcel })} />;
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {

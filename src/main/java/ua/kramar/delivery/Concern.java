@@ -17,6 +17,8 @@ enum Concern {
   NOT_HANDED_OVER("доставка закінчилася, а замовлення не позначено переданим"),
   NUMBER_NOT_FOUND("перевізник досі не знає цього номера"),
   NO_NEWS("відстеження припинено, бо доставка не закінчилася за 60 днів"),
+  ONE_OF_SEVERAL(
+      "ця посилка замовлення не дійде до покупця, а інша дійшла або ще їде; вирішіть з покупцем, що далі"),
   RETURN_WAYBILL("посилка повертається за іншою накладною");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
@@ -57,7 +59,7 @@ enum Concern {
 
   /** Whether the text of a task tells this about the parcel. */
   boolean isToldIn(String about, Parcel parcel) {
-    return about.startsWith(about(parcel));
+    return about.lines().anyMatch(line -> line.startsWith(about(parcel)));
   }
 
   private static String parcelText(Parcel parcel) {

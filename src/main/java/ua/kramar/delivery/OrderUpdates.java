@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.status.CarrierUpdateOutcome;
@@ -97,9 +99,13 @@ class OrderUpdates {
         orders.applyCarrierUpdate(
             parcel.sellerId(),
             parcel.key().orderNumber(),
+            parcel.part(),
             OrderStatus.of(status.getAsInt()).orElseThrow(),
             parcel.carrier(),
             report.timeNotAfter(now));
+    if (outcome == CarrierUpdateOutcome.PARCEL_MISSED) {
+      openTask(parcel, Concern.ONE_OF_SEVERAL.about(parcel, report, zone));
+    }
     boolean taken = outcome != CarrierUpdateOutcome.TOO_EARLY;
     if (!taken && report.endsDelivery()) {
       openTask(parcel, Concern.NOT_HANDED_OVER.about(parcel, report, zone));
@@ -113,6 +119,11 @@ class OrderUpdates {
       orders.rejectWaybill(parcel.key().orderNumber(), parcel.key().waybill());
       openTask(parcel, Concern.NUMBER_NOT_FOUND.about(parcel));
     }
+  }
+
+  /** The parts of an order that are under way. */
+  List<Integer> partsToFollow(OrderRef order) {
+    return orders.partsToFollow(order);
   }
 
   /** Locks the parcel's order: before the parcels, if several of them are to be locked. */

@@ -22,6 +22,8 @@ import ua.kramar.platform.background.Lease;
 @Entity
 class Parcel {
 
+  static final int FIRST = 1;
+
   @EmbeddedId private ParcelKey key;
 
   @TenantId
@@ -64,6 +66,9 @@ class Parcel {
   /** The waybill of this order that the carrier continues under this one; null if none. */
   private String continues;
 
+  /** Which of the order's parcels it is; null as a node of the version before leaves it. */
+  private Integer part;
+
   @Embedded private Lease lease = new Lease();
 
   protected Parcel() {}
@@ -71,6 +76,16 @@ class Parcel {
   Parcel(long sellerId, ParcelKey key) {
     this.sellerId = sellerId;
     this.key = key;
+  }
+
+  /** Makes it that parcel of the order, whichever it was before. */
+  void become(int part) {
+    this.part = part;
+  }
+
+  /** Which of the order's parcels it is, from 1. */
+  int part() {
+    return part == null ? FIRST : part;
   }
 
   /**
@@ -95,6 +110,7 @@ class Parcel {
     this.heading = heading;
     cityMatched = earlier.cityMatched || heading == Heading.TO_SENDER;
     continues = earlier.key.waybill();
+    part = earlier.part;
   }
 
   boolean isContinuationOf(Parcel earlier) {

@@ -41,21 +41,24 @@ class Parcels {
   }
 
   /**
-   * Finds the parcel that is, or was at last, on its way to the buyer: that of the order's waybill,
-   * or the one under which the carrier continues it. Each of them was opened after all before.
+   * Finds the parcel that is, or was at last, on its way to the buyer: that of the waybill of this
+   * part of the order, or the one under which the carrier continues it. Each of them was opened
+   * after all before.
    */
-  Optional<Parcel> latestToBuyer(long sellerId, long orderNumber) {
+  Optional<Parcel> latestToBuyer(long sellerId, long orderNumber, int part) {
     return entities
         .createQuery(
             """
             select p from Parcel p
             where p.sellerId = :seller and p.key.orderNumber = :number and p.heading = :heading
+              and coalesce(p.part, 1) = :part
             order by p.openedAt desc
             """,
             Parcel.class)
         .setParameter("seller", sellerId)
         .setParameter("number", orderNumber)
         .setParameter("heading", Heading.TO_BUYER)
+        .setParameter("part", part)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

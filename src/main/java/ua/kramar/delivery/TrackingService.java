@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.delivery.OrderUpdates.Outcome;
@@ -46,34 +47,62 @@ public class TrackingService {
     this.carriers = carriers;
   }
 
-  /** Opens the parcel of the assigned waybill and closes the order's other parcels. */
+  /** Opens the parcel of the assigned waybill and closes those of the numbers before. */
   public void open(@Observes OrderEvent.WaybillAssigned assigned) {
-    open(assigned.sellerId(), assigned.orderNumber(), assigned.carrier(), assigned.waybill());
+    open(
+        assigned.sellerId(),
+        assigned.orderNumber(),
+        Parcel.FIRST,
+        assigned.carrier(),
+        assigned.waybill());
+  }
+
+  /** The same for one of several parcels of an order; one that was given up is closed. */
+  public void open(@Observes OrderEvent.ParcelChanged changed) {
+    int part = Integer.parseInt(changed.parcel());
+    if (changed.removed()) {
+      closeExcept(null, changed.sellerId(), changed.orderNumber(), part, parcels.now());
+    } else if (changed.assigned()) {
+      open(changed.sellerId(), changed.orderNumber(), part, changed.carrier(), changed.waybill());
+    }
   }
 
   /** Opens the parcel again, so that what the carrier reports of it is applied again. */
   public void reopen(@Observes WaybillReentered entered) {
     Waybill waybill = entered.waybill();
-    open(entered.order().sellerId(), entered.order().number(), waybill.carrier(), waybill.number());
+    open(
+        entered.order().sellerId(),
+        entered.order().number(),
+        entered.part(),
+        waybill.carrier(),
+        waybill.number());
   }
 
-  private void open(long sellerId, long orderNumber, Carrier carrier, String waybill) {
+  private void open(long sellerId, long orderNumber, int part, Carrier carrier, String waybill) {
     Instant now = parcels.now();
     ParcelKey key = new ParcelKey(orderNumber, waybill);
-    closeExcept(key, sellerId, orderNumber, now);
+    closeExcept(key, sellerId, orderNumber, part, now);
     Optional<Parcel> known = parcels.find(key);
     known.ifPresent(parcels::lock);
     Parcel parcel = known.orElseGet(() -> new Parcel(sellerId, key));
     parcel.open(carrier, carriers.isTracked(carrier), now);
+    parcel.become(part);
     parcels.add(parcel);
   }
 
   /**
+   * Closes the parcels of a part of the order.
+   *
    * @param kept the parcel that stays open; null for none
    */
-  private void closeExcept(ParcelKey kept, long sellerId, long orderNumber, Instant now) {
+  private void closeExcept(ParcelKey kept, long sellerId, long orderNumber, int part, Instant now) {
+    close(
+        sellerId, orderNumber, parcel -> parcel.part() == part && !parcel.key().equals(kept), now);
+  }
+
+  private void close(long sellerId, long orderNumber, Predicate<Parcel> which, Instant now) {
     for (Parcel parcel : parcels.openOf(sellerId, orderNumber)) {
-      if (!parcel.key().equals(kept)) {
+      if (which.test(parcel)) {
         parcels.lock(parcel);
         parcel.close(now);
       }
@@ -99,22 +128,26 @@ public class TrackingService {
   public void follow(@Observes OrderEvent.StatusChanged changed) {
     OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();
     boolean byTracking = changed.mover() == Mover.CARRIER || to == OrderStatus.WAYBILL_INVALID;
-    if (changed.waybill() == null || byTracking) {
+    if (byTracking) {
       return;
     }
     if (to.terminal()) {
-      closeExcept(null, changed.sellerId(), changed.orderNumber(), parcels.now());
-    } else if (changed.previousWaybill() == null && !Moves.allowed(to, Mover.CARRIER).isEmpty()) {
-      parcels
-          .latestToBuyer(changed.sellerId(), changed.orderNumber())
-          .ifPresent(parcel -> resume(parcel, OrderStatus.of(changed.from()).orElseThrow()));
+      close(changed.sellerId(), changed.orderNumber(), any -> true, parcels.now());
+    } else if (!Moves.allowed(to, Mover.CARRIER).isEmpty()) {
+      OrderRef order = new OrderRef(changed.sellerId(), changed.orderNumber());
+      OrderStatus from = OrderStatus.of(changed.from()).orElseThrow();
+      updates.partsToFollow(order).stream()
+          .filter(part -> part != Parcel.FIRST || changed.previousWaybill() == null)
+          .map(part -> parcels.latestToBuyer(order.sellerId(), order.number(), part))
+          .flatMap(Optional::stream)
+          .forEach(parcel -> resume(parcel, from));
     }
   }
 
   /** A return that a person took back is followed no more. */
   private void resume(Parcel parcel, OrderStatus from) {
     Instant now = parcels.now();
-    closeExcept(parcel.key(), parcel.sellerId(), parcel.key().orderNumber(), now);
+    closeExcept(parcel.key(), parcel.sellerId(), parcel.key().orderNumber(), parcel.part(), now);
     parcels.lock(parcel);
     boolean tracked = carriers.isTracked(parcel.carrier());
     if (from == OrderStatus.WAYBILL_INVALID) {

@@ -12,6 +12,8 @@ import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.payment.PaymentCase;
 import ua.kramar.orders.payment.RefusedBy;
 import ua.kramar.orders.payment.Settlement;
+import ua.kramar.orders.shipping.CarrierRules;
+import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 
@@ -26,6 +28,7 @@ public class OrderActs {
   @Inject private Orders orders;
   @Inject private OrderDeadlines deadlines;
   @Inject private OrderStock stock;
+  @Inject private CarrierRules formats;
   @Inject private Clock clock;
 
   /**
@@ -65,6 +68,22 @@ public class OrderActs {
   /** Whether orders in the status hold the goods that they have reserved. */
   public static boolean holdsGoods(OrderStatus status) {
     return OrderStock.state(status, Mover.SELLER) == ReservationState.HELD;
+  }
+
+  /**
+   * A waybill number as a person enters it for a parcel of the order, which the caller has locked.
+   *
+   * @param shared whether one parcel deliberately carries several orders of one buyer
+   * @throws ua.kramar.orders.shipping.WaybillInvalid when the number does not match the carrier's
+   *     format
+   * @throws WaybillInUse when another order has the number, unless the buyer is the same and the
+   *     parcel is shared
+   */
+  public Waybill unusedWaybill(long number, String entered, boolean shared) {
+    Order order = orders.get(number);
+    Waybill waybill = Waybill.of(order.delivery().carrier(), entered, formats);
+    orders.requireUnused(order, waybill, shared);
+    return waybill;
   }
 
   /**

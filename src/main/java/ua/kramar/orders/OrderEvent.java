@@ -1,6 +1,8 @@
 package ua.kramar.orders;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import ua.kramar.orders.parcels.ParcelEnd;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
@@ -114,6 +116,59 @@ public sealed interface OrderEvent extends DomainEvent {
       int status,
       Integer movedTo,
       BuyerRef buyer)
+      implements OrderEvent {}
+
+  /**
+   * One of several parcels of the order was added, changed or given up (ADR 0043). The numbers of
+   * all of them are what the buyer is told.
+   *
+   * @param parcel its number within the order
+   * @param waybill null if it has none
+   * @param previousWaybill the number that was replaced or given up; null if there was none
+   * @param assigned whether the waybill number is new
+   * @param removed whether the parcel was given up
+   * @param goods what is in it
+   * @param parcels all parcels of the order as they are then; one if the order is in one parcel
+   */
+  @EventType("order.parcel-changed")
+  record ParcelChanged(
+      @JsonIgnore long sellerId,
+      @JsonIgnore long orderNumber,
+      String parcel,
+      Carrier carrier,
+      String waybill,
+      String previousWaybill,
+      boolean assigned,
+      boolean removed,
+      List<ParcelGoods> goods,
+      List<ParcelNumber> parcels,
+      BuyerRef buyer)
+      implements OrderEvent {}
+
+  /** Pieces of an article in a parcel. */
+  record ParcelGoods(String sku, String title, int quantity) {}
+
+  /**
+   * A parcel and its waybill number.
+   *
+   * @param parcel its number within the order
+   * @param waybill null if it has none
+   */
+  record ParcelNumber(String parcel, String waybill) {}
+
+  /**
+   * The order goes in one parcel with other orders of its buyer, with others than before, or alone.
+   *
+   * @param with the numbers of the others; empty when it goes alone
+   */
+  @EventType("order.shipment-joined")
+  record ShipmentJoined(@JsonIgnore long sellerId, @JsonIgnore long orderNumber, List<String> with)
+      implements OrderEvent {}
+
+  /** The delivery of one of several parcels of the order has ended, as its carrier reports. */
+  @EventType("order.parcel-ended")
+  record ParcelEnded(
+      @JsonIgnore long sellerId, @JsonIgnore long orderNumber, String parcel, ParcelEnd end)
       implements OrderEvent {}
 
   /** A comment of the staff was added; the event does not repeat it (O2). */

@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.contact.BuyerContacts;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.parcels.JoinedOrders;
+import ua.kramar.orders.parcels.OrderParcel;
+import ua.kramar.orders.parcels.OrderParcels;
+import ua.kramar.orders.parcels.ParcelRefused;
+import ua.kramar.orders.parcels.ReportedEnds;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.orders.payment.Consequence;
 import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.Carrier;
@@ -50,6 +56,9 @@ public class OrderService {
   @Inject private Sellers sellers;
   @Inject private OrderDeadlines deadlines;
   @Inject private BuyerContacts contacts;
+  @Inject private StoredParcels parcels;
+  @Inject private JoinedOrders joined;
+  @Inject private ReportedEnds ends;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private CurrentLanguage language;
@@ -92,18 +101,27 @@ public class OrderService {
    *     articles and names none of them as missing, or names others (O9)
    * @throws ua.kramar.catalog.OfferSoldOut when the end of the order is taken back, and others have
    *     ordered what it had
+   * @throws ParcelRefused when the order would be received, and one of its parcels has no waybill
+   *     number yet
    */
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
+    if (move.waybill() != null) {
+      lockJoined(number);
+    }
     Order order = orders.lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
+    requireSent(order, to);
     Initiator initiator = initiator();
     Instant now = clock.instant();
     original.ifPresent(found -> originals.mark(order, found));
     String previous = order.waybill();
     boolean assigned =
         move.waybill() != null && assign(order, move.waybill(), move.sharedParcel(), to, now);
+    if (assigned) {
+      assignToJoined(order, now);
+    }
     String replaced = assigned ? previous : null;
     // ROZETKA Seller API, PUT orders: confirming with a waybill number plans the hand-over.
     OrderStatus next =
@@ -117,6 +135,19 @@ public class OrderService {
       step(order, next, initiator, null, new SameRequest(replaced, null, false), now);
     }
     return flushed(order);
+  }
+
+  /** Goods that are still in the shop have not been received. */
+  private void requireSent(Order order, OrderStatus to) {
+    if (to == OrderStatus.RECEIVED && order.delivery().carrier() != Carrier.OWN) {
+      parcels.of(order.sellerId(), order.number()).others().stream()
+          .filter(parcel -> parcel.waybill() == null)
+          .findFirst()
+          .ifPresent(
+              parcel -> {
+                throw ParcelRefused.notSent(parcel.part());
+              });
+    }
   }
 
   /**
@@ -223,39 +254,79 @@ public class OrderService {
    */
   public OrderRef assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
+    lockJoined(number);
     Order order = orders.lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
-    assign(order, waybill, sharedParcel, null, clock.instant());
+    if (assign(order, waybill, sharedParcel, null, clock.instant())) {
+      assignToJoined(order, clock.instant());
+    }
     return flushed(order);
   }
 
   /**
    * Applies a carrier's status update: moves the order if the table of moves allows the carrier to
    * do so from the current status, otherwise changes nothing. Late and repeated updates therefore
-   * never move it back (O6, O8).
+   * never move it back (O6, O8). The end of one of several parcels is recorded; the last of them
+   * ends the order (ADR 0043).
    *
+   * @param part which of the order's parcels it is, from 1
+   * @param to where the update leads an order that is this parcel only
    * @param at the time of the event as the carrier reports it
    */
   public CarrierUpdateOutcome applyCarrierUpdate(
-      long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
+      long sellerId, long number, int part, OrderStatus to, Carrier carrier, Instant at) {
     Order order = orders.lock(number);
     if (order.sellerId() != sellerId) {
       throw new NotFound("order");
     }
     Initiator initiator = new Initiator(Mover.CARRIER, carrier.name(), language.locale());
-    boolean allowed =
-        Moves.find(order.status(), to)
-            .filter(move -> move.by().contains(Mover.CARRIER))
-            .isPresent();
-    if (allowed) {
-      step(order, to, initiator, null, SameRequest.NOTHING_ELSE, at);
+    boolean takes = order.inDeliveryOrOver() || carrierMay(order, to);
+    ReportedEnds.Meaning meaning =
+        takes && !order.isOver()
+            ? ends.record(sellerId, number, part, to, clock.instant())
+            : new ReportedEnds.Meaning(to, null, false);
+    if (meaning.end() != null) {
+      order.touch(clock.instant());
+      events.fire(
+          new OrderEvent.ParcelEnded(sellerId, number, String.valueOf(part), meaning.end()));
+    }
+    boolean moves = carrierMay(order, meaning.status());
+    if (moves) {
+      step(order, meaning.status(), initiator, null, SameRequest.NOTHING_ELSE, at);
+    }
+    if (meaning.missed()) {
+      return CarrierUpdateOutcome.PARCEL_MISSED;
+    }
+    if (moves) {
       return CarrierUpdateOutcome.MOVED;
     }
-    return order.inDeliveryOrOver()
-        ? CarrierUpdateOutcome.OUTDATED
-        : CarrierUpdateOutcome.TOO_EARLY;
+    return takes ? CarrierUpdateOutcome.OUTDATED : CarrierUpdateOutcome.TOO_EARLY;
+  }
+
+  private static boolean carrierMay(Order order, OrderStatus to) {
+    return Moves.find(order.status(), to)
+        .filter(move -> move.by().contains(Mover.CARRIER))
+        .isPresent();
+  }
+
+  /** The parts of the order that are under way: they have a number, and have not ended. */
+  public List<Integer> partsToFollow(OrderRef order) {
+    Order found = orders.get(order.number());
+    OrderParcels all = parcels.of(order.sellerId(), order.number());
+    if (!all.several()) {
+      return found.waybill() == null ? List.of() : List.of(OrderParcel.FIRST);
+    }
+    return all.all().stream()
+        .filter(parcel -> parcel.end() == null)
+        .filter(
+            parcel ->
+                parcel.part() == OrderParcel.FIRST
+                    ? found.waybill() != null
+                    : parcel.waybill() != null)
+        .map(OrderParcel::part)
+        .toList();
   }
 
   /**
@@ -333,12 +404,16 @@ public class OrderService {
     if (waybill.number().equals(previous)) {
       // A number that comes with the correction of a wrong end must not bring the end back.
       if (!order.isOver()) {
-        reentered.fire(new WaybillReentered(order.ref(), waybill));
+        reentered.fire(new WaybillReentered(order.ref(), waybill, OrderParcel.FIRST));
       }
       return false;
     }
-    requireUnused(order, waybill, sharedParcel);
+    if (parcels.of(order.sellerId(), order.number()).hasWaybill(waybill.number())) {
+      throw ParcelRefused.sameWaybill();
+    }
+    orders.requireUnused(order, waybill, sharedParcel);
     order.assign(waybill, at);
+    parcels.letGoOn(order.sellerId(), order.number(), OrderParcel.FIRST);
     events.fire(
         new OrderEvent.WaybillAssigned(
             order.sellerId(),
@@ -352,20 +427,21 @@ public class OrderService {
     return true;
   }
 
-  /** The numbers of the shop's own delivery are its own affair. */
-  private void requireUnused(Order order, Waybill waybill, boolean sharedParcel) {
-    if (waybill.carrier() == Carrier.OWN) {
-      return;
+  /** Orders that go in one parcel are locked in the sequence of their numbers. */
+  private void lockJoined(long number) {
+    joined.with(actor.get().sellerId(), number).stream()
+        .filter(other -> other < number)
+        .forEach(orders::lock);
+  }
+
+  /** Orders that go in one parcel with it get its number, too. */
+  private void assignToJoined(Order order, Instant at) {
+    for (long number : joined.with(order.sellerId(), order.number())) {
+      Order other = orders.lock(number);
+      if (!other.inDeliveryOrOver() && !order.waybill().equals(other.waybill())) {
+        assign(other, order.waybill(), true, null, at);
+      }
     }
-    orders
-        .findOtherWith(order, waybill)
-        .filter(other -> !(sharedParcel && other.ofSameBuyer()))
-        .ifPresent(
-            other -> {
-              throw sharedParcel
-                  ? WaybillInUse.byAnotherBuyer(other.number())
-                  : WaybillInUse.by(other.number());
-            });
   }
 
   /**
@@ -411,6 +487,9 @@ public class OrderService {
     OrderStep step = order.move(to, initiator, reason, at, known);
     order.setDeadlines(deadlines, step.from());
     orders.add(step);
+    if (isTakenBack(step.from(), to)) {
+      parcels.takeBackLastEnd(order.sellerId(), order.number());
+    }
     // The mover of an order to "another call planned" says that a call was missed (O16).
     if (Moves.tellsOfMissedCall(to) && !same.reportsCall()) {
       contacts.addMissedCall(order.sellerId(), order.number(), initiator.name(), at);
@@ -428,6 +507,11 @@ public class OrderService {
             same.next() == null ? null : same.next().id(),
             order.buyer()));
     stock.follow(order, step.from(), initiator.mover());
+  }
+
+  /** Whether the step takes back the end of a delivery. */
+  private static boolean isTakenBack(OrderStatus from, OrderStatus to) {
+    return Moves.deliveryEnds().contains(from) && to.group() == StatusGroup.IN_WORK;
   }
 
   /** Read only for the moves that ask for it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hibernate.Session;
+import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.shipping.Waybill;
 import ua.kramar.orders.status.Mover;
@@ -39,7 +40,11 @@ class Orders {
       from orders o
       join buyer b on b.seller_id = o.seller_id and b.id = o.buyer_id
       join buyer mine on mine.seller_id = :seller and mine.id = :buyer
-      where o.seller_id = :seller and o.waybill = :waybill and o.carrier = :carrier
+      where o.seller_id = :seller and o.carrier = :carrier
+        and o.number in (
+          select first.number from orders first where first.seller_id = :seller and first.waybill = :waybill
+          union all
+          select p.order_number from order_parcel p where p.seller_id = :seller and p.waybill = :waybill)
         and o.number <> :number and o.status not in (:cancelled)
       order by same_buyer, o.number
       limit 1
@@ -115,12 +120,33 @@ class Orders {
   }
 
   /**
+   * Requires that no other order has the number of a parcel. The numbers of the shop's own delivery
+   * are its own affair.
+   *
+   * @param shared whether the parcel carries several orders of one buyer
+   * @throws WaybillInUse when another order has it, unless the parcel is shared
+   */
+  void requireUnused(Order order, Waybill waybill, boolean shared) {
+    if (waybill.carrier() == Carrier.OWN) {
+      return;
+    }
+    findOtherWith(order, waybill)
+        .filter(other -> !(shared && other.ofSameBuyer()))
+        .ifPresent(
+            other -> {
+              throw shared
+                  ? WaybillInUse.byAnotherBuyer(other.number())
+                  : WaybillInUse.by(other.number());
+            });
+  }
+
+  /**
    * Finds another order of the shop with this carrier and waybill number, one of another buyer
    * first. Orders that were cancelled without a parcel do not count: their number was mistyped, or
    * its parcel was withdrawn. Concurrent calls for one number wait for each other until their
    * transactions end.
    */
-  Optional<OtherOrder> findOtherWith(Order order, Waybill waybill) {
+  private Optional<OtherOrder> findOtherWith(Order order, Waybill waybill) {
     entities
         .createNativeQuery(
             "select cast(pg_advisory_xact_lock(:seller, hashtext(:waybill)) as text)")

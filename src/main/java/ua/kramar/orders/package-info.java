@@ -20,10 +20,13 @@
       "written_contact",
       "agreed_terms",
       "call_script",
-      "payment_report"
+      "payment_report",
+      "order_parcel",
+      "order_parcel_line",
+      "joint_shipment"
     },
     reads = {"buyer", "stock_reservation"})
-@Room(uses = {"contact", "deadlines", "payment", "shipping", "status"})
+@Room(uses = {"contact", "deadlines", "parcels", "payment", "shipping", "status"})
 package ua.kramar.orders;
 
 import ua.kramar.platform.Capability;

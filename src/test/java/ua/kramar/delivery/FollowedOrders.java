@@ -22,6 +22,8 @@ class FollowedOrders extends OrderService {
 
   record Step(long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {}
 
+  private final List<Integer> parts = new ArrayList<>();
+
   final List<Step> steps = new ArrayList<>();
 
   /** Whether the transaction had written anything before it came to the order. */
@@ -50,14 +52,23 @@ class FollowedOrders extends OrderService {
 
   @Override
   public CarrierUpdateOutcome applyCarrierUpdate(
-      long sellerId, long number, OrderStatus to, Carrier carrier, Instant at) {
+      long sellerId, long number, int part, OrderStatus to, Carrier carrier, Instant at) {
     late |=
         entities
                 .createNativeQuery("select cast(pg_current_xact_id_if_assigned() as text)")
                 .getSingleResult()
             != null;
+    parts.add(part);
     steps.add(new Step(sellerId, number, to, carrier, at));
     return answer;
+  }
+
+  /** The parts of the orders that are under way. */
+  List<Integer> underWay = List.of(1);
+
+  @Override
+  public List<Integer> partsToFollow(OrderRef order) {
+    return underWay;
   }
 
   @Override
@@ -85,6 +96,11 @@ class FollowedOrders extends OrderService {
         }
       }
     };
+  }
+
+  /** Of which of its parcels each order heard. */
+  List<Integer> parts() {
+    return List.copyOf(parts);
   }
 
   List<OrderStatus> statuses() {

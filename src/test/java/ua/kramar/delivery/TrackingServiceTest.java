@@ -38,6 +38,7 @@ class TrackingServiceTest {
   private static final AtomicLong SELLERS = new AtomicLong(1000);
   private static final long NUMBER = 500_000_001;
   private static final String WAYBILL = "20450000000001";
+  private static final String OTHER = "20450000000002";
   private static final Instant NOON = Instant.parse("2026-11-20T10:00:00Z");
 
   private static ParcelDatabase database;
@@ -734,6 +735,91 @@ class TrackingServiceTest {
         .isEqualTo(step(OrderStatus.AT_PICKUP_POINT, ten.plusSeconds(3600)));
   }
 
+  @Test
+  void followsEachOfSeveralParcels() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    changed("2", OTHER, true);
+    assertThat(openWaybills().split(",")).containsExactlyInAnyOrder(WAYBILL, OTHER);
+
+    hearOne(seenOf(OTHER, "9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.parts()).containsExactly(2);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+    hearOne(seen("9", NOON, ParcelState.DELIVERED));
+    assertThat(orders.parts()).containsExactly(2, 1);
+  }
+
+  @Test
+  void followsTheNumberThatAParcelHasNow() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    changed("2", OTHER, true);
+    changed("2", "20450000000003", true);
+    assertThat(openWaybills().split(",")).containsExactlyInAnyOrder(WAYBILL, "20450000000003");
+
+    changed("2", null, false);
+    assertThat(openWaybills()).isEqualTo(WAYBILL);
+  }
+
+  @Test
+  void resumesTheParcelsThatAreStillUnderWay() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    changed("2", OTHER, true);
+    hearOne(seen("9", NOON, ParcelState.DELIVERED));
+    hearOne(seenOf(OTHER, "9", NOON, ParcelState.DELIVERED));
+    orders.underWay = List.of(2);
+    moved(6, 3);
+    assertThat(openWaybills()).isEqualTo(OTHER);
+
+    moved(3, 40);
+    assertThat(openWaybills()).isNull();
+  }
+
+  @Test
+  void asksTheStaffAboutAParcelThatDoesNotReachTheBuyerWhileAnotherDoes() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    orders.answer = CarrierUpdateOutcome.PARCEL_MISSED;
+    hear(seen("103", NOON, ParcelState.REFUSED));
+    assertThat(orders.checks)
+        .singleElement()
+        .asString()
+        .startsWith("Нова пошта " + WAYBILL + ": ")
+        .contains("інша дійшла або ще їде");
+    assertThat(openWaybills()).isNull();
+  }
+
+  /** The others are claimed along with it, and left as they are. */
+  private void hearOne(TrackingRecord seen) {
+    database.execute(
+        "update parcel set poll_at = now(), lease_owner = null, lease_until = null"
+            + " where closed_at is null");
+    Parcel parcel =
+        claim("hearing").stream()
+            .filter(claimed -> claimed.key().waybill().equals(seen.waybill()))
+            .findFirst()
+            .orElseThrow();
+    record(parcel, "hearing", seen);
+  }
+
+  private void changed(String parcel, String waybill, boolean assigned) {
+    database.with(
+        orders,
+        tracking -> {
+          tracking.open(
+              new OrderEvent.ParcelChanged(
+                  seller,
+                  NUMBER,
+                  parcel,
+                  Carrier.NOVA_POSHTA,
+                  waybill,
+                  null,
+                  assigned,
+                  waybill == null,
+                  List.of(),
+                  List.of(),
+                  new OrderEvent.BuyerRef(1, true)));
+          return null;
+        });
+  }
+
   private static final class Carriers implements CarrierTracking {
 
     @Override
@@ -793,7 +879,7 @@ class TrackingServiceTest {
         tracking -> {
           tracking.reopen(
               new WaybillReentered(
-                  new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL)));
+                  new OrderRef(seller, NUMBER), new Waybill(Carrier.NOVA_POSHTA, WAYBILL), 1));
           return null;
         });
   }

@@ -447,6 +447,55 @@ class TemplatesTest {
     return templates.fill("MAIL", Recipient.SELLER, "order.deadline-near", language, words);
   }
 
+  @Test
+  @Tag("O7")
+  @Tag("O20")
+  void tellsTheNumberOfAParcelWithThoseOfTheOthers() {
+    Map<String, Object> told =
+        words(
+            PARCEL,
+            Map.of(
+                "parcel",
+                "2",
+                "contents",
+                List.of(Map.of("title", "Ваза", "quantity", 1)),
+                "numbers",
+                List.of(
+                    Map.of("parcel", "1", "waybill", false),
+                    Map.of("parcel", "2", "waybill", "20450000000001"))));
+
+    Templates.Text ukrainian = buyer("order.parcel-changed", UKRAINIAN, told);
+    assertThat(ukrainian.subject())
+        .isEqualTo("Замовлення №500000000: номер ТТН посилки 2: 20450000000001");
+    assertThat(ukrainian.body())
+        .isEqualTo(
+            """
+            Ваше замовлення №500000000 у магазині «Затишок» їде кількома посилками. Номер ТТН посилки 2: 20450000000001.
+
+            У цій посилці:
+            – Ваза, 1 шт.
+
+            Перевізник: Нова пошта
+            Номер ТТН: 20450000000001
+            Де зараз посилка: https://carrier.example/?n=20450000000001
+
+            Усі посилки замовлення:
+            – посилка 1: ще готується
+            – посилка 2: 20450000000001\
+            """);
+    Templates.Text english =
+        buyer(
+            "order.parcel-changed",
+            Locale.ENGLISH,
+            words(told, Map.of("correctedWaybill", "20450000000009")));
+    assertThat(english.subject())
+        .isEqualTo("Order No. 500000000: corrected waybill number of parcel 2: 20450000000001");
+    assertThat(english.body())
+        .startsWith(
+            "“Затишок” has corrected the waybill number of parcel 2 of your order No. 500000000.")
+        .contains("– 1 × Ваза", "– parcel 1: being packed", "– parcel 2: 20450000000001");
+  }
+
   @SafeVarargs
   private static Map<String, Object> words(Map<String, Object>... more) {
     Map<String, Object> words = new HashMap<>();

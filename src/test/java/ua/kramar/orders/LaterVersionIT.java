@@ -77,7 +77,8 @@ class LaterVersionIT {
     assertThat(row.status().group()).isNull();
 
     OrderView order = runAs.seller(seller, () -> views.own(NUMBER));
-    assertThat(order.delivery()).isEqualTo(new OrderView.Delivery("DRONE", "OWN", "Київ", "Дах"));
+    assertThat(order.delivery())
+        .isEqualTo(new OrderView.Delivery("DRONE", "OWN", "Київ", "Дах", null, null));
     assertThat(order.payment().method()).isEqualTo("CASHLESS");
     assertThat(order.history()).extracting(OrderView.Step::mover).containsExactly("ROBOT");
     assertThat(order.allowedMoves()).isEmpty();

@@ -3,7 +3,9 @@ package ua.kramar.orders.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import ua.kramar.catalog.OfferSoldOut;
 import ua.kramar.catalog.stock.OffSale;
 import ua.kramar.catalog.stock.Stock;
@@ -11,6 +13,7 @@ import ua.kramar.orders.OrderContents;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.lines.LinesDifference;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Money;
 
@@ -25,14 +28,18 @@ class AppliedLines {
   @Inject private OrderContents contents;
   @Inject private Stock stock;
   @Inject private OffSale offSale;
+  @Inject private StoredParcels parcels;
 
   /**
    * @return the order with its new total and version
    * @throws OfferSoldOut when fewer pieces are left than are wanted more
    * @throws Invalid when the total is too large
+   * @throws ua.kramar.orders.parcels.ParcelRefused when the order would have fewer pieces than its
+   *     parcels
    */
   OrderFacts apply(OrderRef order, LinesDifference difference) {
     requirePossible(difference.totalAfter());
+    requirePacked(order, difference);
     stock.adjust(order.sellerId(), order.number(), difference.quantities());
     lines.replace(order, difference);
     return contents.setTotal(order, difference.totalAfter());
@@ -43,6 +50,19 @@ class AppliedLines {
    */
   void requireInStock(OrderRef order, LinesDifference difference) {
     stock.requireLeft(order.sellerId(), order.number(), difference.quantities());
+  }
+
+  /**
+   * What is in a parcel is not taken out of the order behind the back of whoever packs: the parcel
+   * is changed first (ADR 0043).
+   *
+   * @throws ua.kramar.orders.parcels.ParcelRefused when the order would have fewer pieces than its
+   *     parcels
+   */
+  void requirePacked(OrderRef order, LinesDifference difference) {
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    difference.after().forEach(line -> ordered.merge(line.sku(), line.quantity(), Integer::sum));
+    parcels.of(order.sellerId(), order.number()).requireWithin(ordered);
   }
 
   /** Nobody can order what was taken out of the order because it is not there (O9). */

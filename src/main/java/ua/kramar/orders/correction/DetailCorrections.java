@@ -12,6 +12,9 @@ import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderIsOver;
 import ua.kramar.orders.correction.CorrectionLog.Part;
 import ua.kramar.orders.correction.CorrectionLog.Statement;
+import ua.kramar.orders.parcels.JoinedOrders;
+import ua.kramar.orders.parcels.ParcelRefused;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.refusals.Invalid;
@@ -32,6 +35,8 @@ public class DetailCorrections {
   @Inject private OrderContents contents;
   @Inject private Buyers buyers;
   @Inject private CarrierRules carriers;
+  @Inject private StoredParcels parcels;
+  @Inject private JoinedOrders joined;
   @Inject private CorrectionLog log;
 
   /**
@@ -60,15 +65,19 @@ public class DetailCorrections {
    * Corrects how and where the order is delivered.
    *
    * @throws Invalid when the carrier is closed or does not deliver by the method
+   * @throws ParcelRefused when the order goes in one parcel with others, which go to the same place
    * @throws WaybillOfCarrier when the carrier would change and the order has a waybill number
    */
   public CorrectionMade delivery(long number, IntPredicate version, EditDelivery edit) {
     OrderFacts order = begin(number, version, CorrectionKind.DELIVERY);
-    DeliveryChoice wanted = edit.delivery();
+    DeliveryChoice wanted = edit.delivery().withReferencesOf(order.delivery());
     if (wanted.equals(order.delivery())) {
       return CorrectionMade.none(order.ref());
     }
     requirePossible(order, wanted);
+    if (!joined.with(order.ref().sellerId(), number).isEmpty()) {
+      throw ParcelRefused.joined();
+    }
     OrderFacts corrected = contents.setDelivery(order.ref(), wanted);
     return log.add(
         order,
@@ -85,9 +94,15 @@ public class DetailCorrections {
     if (!wanted.method().suits(wanted.carrier())) {
       throw new Invalid("delivery.method", "method-not-offered");
     }
-    if (otherCarrier && order.waybill() != null) {
+    if (otherCarrier && hasWaybill(order)) {
       throw new WaybillOfCarrier();
     }
+  }
+
+  private boolean hasWaybill(OrderFacts order) {
+    return order.waybill() != null
+        || parcels.of(order.ref().sellerId(), order.ref().number()).others().stream()
+            .anyMatch(parcel -> parcel.waybill() != null);
   }
 
   /**

@@ -72,6 +72,8 @@ public class LineCorrections {
    * @throws PriceNotAgreed when a price rises without an agreement
    * @throws BuyerNotTold when the total rises, the system must not write to the buyer, and nobody
    *     has phoned
+   * @throws ua.kramar.orders.parcels.ParcelRefused when a parcel of the order has more pieces than
+   *     the order would have
    * @throws Invalid when the total is too large, no reason is stated, or an article that is said to
    *     be out of stock is not taken out
    */
@@ -110,6 +112,7 @@ public class LineCorrections {
    */
   public LinesPreview preview(long number, IntPredicate version, EditLines edit) {
     Possible possible = check(number, version, edit);
+    applied.requirePacked(possible.order().ref(), possible.difference());
     applied.requireInStock(possible.order().ref(), possible.difference());
     return LinesPreview.of(possible.difference(), possible.demands(edit));
   }

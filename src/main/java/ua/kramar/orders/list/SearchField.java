@@ -6,7 +6,12 @@ package ua.kramar.orders.list;
  */
 enum SearchField {
   NUMBER("select s.number from orders s where s.seller_id = :seller and s.number = :%s"),
-  WAYBILL("select s.number from orders s where s.seller_id = :seller and s.waybill = :%s"),
+  WAYBILL(
+      """
+      select s.number from orders s where s.seller_id = :seller and s.waybill = :%1$s
+      union all
+      select p.order_number from order_parcel p where p.seller_id = :seller and p.waybill = :%1$s
+      """),
   SKU(
       """
       select l.order_number from order_line l

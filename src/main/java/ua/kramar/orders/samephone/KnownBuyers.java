@@ -42,7 +42,7 @@ public class KnownBuyers {
         select id, surname, name from buyer
         where seller_id = :seller and reverse(phone) = reverse(cast(:phone as text))),
       placed as materialized (
-        select o.number, o.status, o.placed_at, o.total, o.carrier, o.delivery_method, o.city, o.destination,
+        select o.number, o.status, o.placed_at, o.total, o.carrier, o.delivery_method, o.city, o.destination, o.city_ref, o.branch_ref,
           same.surname, same.name, search_key(same.surname) as surname_key, search_key(same.name) as name_key
         from same join orders o on o.seller_id = :seller and o.buyer_id = same.id),
       people as (
@@ -54,7 +54,7 @@ public class KnownBuyers {
           row_number() over (partition by people.latest order by placed.number desc) as place
         from people join placed using (surname_key, name_key))
       select latest, orders, number, status, placed_at, total, carrier, delivery_method, city, destination,
-        surname, name
+        surname, name, city_ref, branch_ref
       from numbered where place <= :shown
       order by latest desc, place
       """;
@@ -112,7 +112,12 @@ public class KnownBuyers {
         (String) newest[10],
         (String) newest[11],
         new OrderView.Delivery(
-            (String) newest[6], (String) newest[7], (String) newest[8], (String) newest[9]),
+            (String) newest[6],
+            (String) newest[7],
+            (String) newest[8],
+            (String) newest[9],
+            (String) newest[12],
+            (String) newest[13]),
         ((Number) newest[1]).intValue(),
         orders.stream().map(row -> order(row, language)).toList());
   }

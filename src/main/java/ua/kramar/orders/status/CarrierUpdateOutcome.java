@@ -8,6 +8,11 @@ public enum CarrierUpdateOutcome {
    * The order has already passed that status: the update was late or repeated; no retry is needed.
    */
   OUTDATED,
+  /**
+   * The buyer does not get this parcel, but gets or may get another one of the order; whether or
+   * not the order's status was changed, the staff have to decide.
+   */
+  PARCEL_MISSED,
   /** The order is not handed over yet; the caller retries the update later. */
   TOO_EARLY
 }

@@ -38,7 +38,7 @@ class OrderTasks {
         .findFirst();
   }
 
-  /** Whether a task with this text was opened since then, even if it is done by now. */
+  /** Whether a task that has this text was opened since then, even if it is done by now. */
   boolean wasOpened(
       long sellerId, long orderNumber, OrderTask.Kind kind, String about, Instant since) {
     return !entities
@@ -46,7 +46,7 @@ class OrderTasks {
             """
             select t.id from OrderTask t
             where t.sellerId = :seller and t.orderNumber = :number and t.kind = :kind
-              and t.about = :about and t.openedAt >= :since
+              and locate(:about, t.about) > 0 and t.openedAt >= :since
             """,
             Long.class)
         .setParameter("seller", sellerId)

@@ -3,9 +3,14 @@ package ua.kramar.orders.tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderFacts;
+import ua.kramar.orders.parcels.OrderParcel;
+import ua.kramar.orders.parcels.OrderParcels;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
@@ -22,17 +27,39 @@ class PhoneTasks {
 
   @Inject private OpenTask tasks;
   @Inject private OrderActs acts;
+  @Inject private StoredParcels parcels;
 
   /** A number that comes with the cancellation of the order is of no use to the buyer. */
   void waybillAssigned(@Observes OrderEvent.WaybillAssigned assigned) {
     if (!assigned.buyer().reachable() && !cancels(assigned.movedTo())) {
-      tasks.tell(
-          assigned.sellerId(),
-          assigned.orderNumber(),
-          Kind.TELL_WAYBILL_BY_PHONE,
-          acts.seen(assigned.orderNumber()).doNotCall(),
-          assigned.waybill());
+      tellWaybills(assigned.sellerId(), assigned.orderNumber());
     }
+  }
+
+  void parcelChanged(@Observes OrderEvent.ParcelChanged changed) {
+    if (changed.assigned() && !changed.buyer().reachable()) {
+      tellWaybills(changed.sellerId(), changed.orderNumber());
+    }
+  }
+
+  /** The numbers of all parcels, since a newer task replaces an older one. */
+  private void tellWaybills(long seller, long number) {
+    OrderFacts order = acts.seen(number);
+    OrderParcels all = parcels.of(seller, number);
+    String numbers =
+        all.several()
+            ? all.all().stream()
+                .map(parcel -> numbered(parcel, order))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "))
+            : order.waybill();
+    tasks.tell(seller, number, Kind.TELL_WAYBILL_BY_PHONE, order.doNotCall(), numbers);
+  }
+
+  private static Optional<String> numbered(OrderParcel parcel, OrderFacts order) {
+    return Optional.ofNullable(
+            parcel.part() == OrderParcel.FIRST ? order.waybill() : parcel.waybill())
+        .map(waybill -> "посилка %d: %s".formatted(parcel.part(), waybill));
   }
 
   /** The number of the new order is what the buyer has to know; the old one is over. */

@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderRef;
 import ua.kramar.orders.OrderService;
+import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.refusals.NotFound;
@@ -22,6 +25,7 @@ public class TaskService {
   @Inject private OrderTasks tasks;
   @Inject private OpenTask opening;
   @Inject private OrderService orders;
+  @Inject private StoredParcels parcels;
   @Inject private CurrentActor actor;
   @Inject private Event<ParcelChecked> checked;
   @Inject private Event<DomainEvent> events;
@@ -29,15 +33,33 @@ public class TaskService {
 
   /**
    * Opens a task to check the order's parcel, unless one with this text was opened since then: a
-   * repeated report of a carrier opens no second task.
+   * repeated report of a carrier opens no second task. Of an order in several parcels the text
+   * keeps what an open task says of the others, a line for each.
    *
    * @param about what is wrong, in Ukrainian
    */
   public void openParcelCheck(long sellerId, long orderNumber, String about, Instant since) {
     orders.lock(orderNumber);
     if (!tasks.wasOpened(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about, since)) {
-      opening.open(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, about);
+      String all = withOthers(sellerId, orderNumber, about);
+      opening.open(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL, all);
     }
+  }
+
+  private String withOthers(long sellerId, long orderNumber, String about) {
+    if (!parcels.of(sellerId, orderNumber).several()) {
+      return about;
+    }
+    Stream<String> others =
+        tasks.findOpen(sellerId, orderNumber, OrderTask.Kind.CHECK_PARCEL).stream()
+            .flatMap(open -> open.about().lines())
+            .filter(line -> !parcel(line).equals(parcel(about)));
+    return Stream.concat(others, Stream.of(about)).collect(Collectors.joining("\n"));
+  }
+
+  /** What names the parcel in a line about it. */
+  private static String parcel(String line) {
+    return line.substring(0, Math.max(0, line.indexOf(": ")));
   }
 
   /**

@@ -59,6 +59,14 @@ enum OwnSource {
       "planned_by",
       """
       'date', day, 'from', to_char(from_time, 'HH24:MI'), 'to', to_char(to_time, 'HH24:MI'), 'agreedBy', agreed_by"""),
+  PARCEL_MADE(
+      OwnSource.OTHER_PARCELS,
+      "made_at",
+      OwnSource.PART,
+      "made_by",
+      "'parcel', part::text, 'waybill', waybill"),
+  PARCEL_REMOVED(
+      OwnSource.OTHER_PARCELS, "removed_at", OwnSource.PART, "removed_by", "'parcel', part::text"),
   CORRECTION(
       "order_correction",
       "changed_at",
@@ -78,6 +86,12 @@ enum OwnSource {
 
   private static final String POSITION = "lpad(position::text, 10, '0')";
   private static final String ID = "lpad(id::text, 19, '0')";
+  private static final String PART = "lpad(part::text, 10, '0')";
+
+  /** The first parcel is there from the beginning. */
+  private static final String OTHER_PARCELS =
+      "(select * from order_parcel where part > 1) as other_parcel";
+
   private static final String NOBODY = "null";
 
   /**

@@ -15,6 +15,8 @@ import ua.kramar.orders.timeline.TalkEntries.WaitingEnded;
 import ua.kramar.orders.timeline.WorkEntries.Correction;
 import ua.kramar.orders.timeline.WorkEntries.OwnDelivery;
 import ua.kramar.orders.timeline.WorkEntries.Parcel;
+import ua.kramar.orders.timeline.WorkEntries.ParcelMade;
+import ua.kramar.orders.timeline.WorkEntries.ParcelRemoved;
 import ua.kramar.orders.timeline.WorkEntries.Status;
 import ua.kramar.orders.timeline.WorkEntries.Stock;
 import ua.kramar.orders.timeline.WorkEntries.TaskDone;
@@ -35,6 +37,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       TaskOpened.class,
       TaskDone.class,
       Parcel.class,
+      ParcelMade.class,
+      ParcelRemoved.class,
       OwnDelivery.class,
       Correction.class,
       Stock.class
@@ -52,6 +56,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       @DiscriminatorMapping(value = "TASK_OPENED", schema = TaskOpened.class),
       @DiscriminatorMapping(value = "TASK_DONE", schema = TaskDone.class),
       @DiscriminatorMapping(value = "PARCEL", schema = Parcel.class),
+      @DiscriminatorMapping(value = "PARCEL_MADE", schema = ParcelMade.class),
+      @DiscriminatorMapping(value = "PARCEL_REMOVED", schema = ParcelRemoved.class),
       @DiscriminatorMapping(value = "OWN_DELIVERY", schema = OwnDelivery.class),
       @DiscriminatorMapping(value = "CORRECTION", schema = Correction.class),
       @DiscriminatorMapping(value = "STOCK", schema = Stock.class)
@@ -73,6 +79,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
   @JsonSubTypes.Type(name = "TASK_OPENED", value = TaskOpened.class),
   @JsonSubTypes.Type(name = "TASK_DONE", value = TaskDone.class),
   @JsonSubTypes.Type(name = "PARCEL", value = Parcel.class),
+  @JsonSubTypes.Type(name = "PARCEL_MADE", value = ParcelMade.class),
+  @JsonSubTypes.Type(name = "PARCEL_REMOVED", value = ParcelRemoved.class),
   @JsonSubTypes.Type(name = "OWN_DELIVERY", value = OwnDelivery.class),
   @JsonSubTypes.Type(name = "CORRECTION", value = Correction.class),
   @JsonSubTypes.Type(name = "STOCK", value = Stock.class)
@@ -89,6 +97,8 @@ public sealed interface TimelineEntry
         TaskOpened,
         TaskDone,
         Parcel,
+        ParcelMade,
+        ParcelRemoved,
         OwnDelivery,
         Correction,
         Stock {

@@ -19,6 +19,8 @@ public enum TimelineKind {
   TASK_OPENED(TimelineGroup.TALKS),
   TASK_DONE(TimelineGroup.TALKS),
   PARCEL(TimelineGroup.PARCEL),
+  PARCEL_MADE(TimelineGroup.PARCEL),
+  PARCEL_REMOVED(TimelineGroup.PARCEL),
   OWN_DELIVERY(TimelineGroup.PARCEL),
   CORRECTION(TimelineGroup.EDITS),
   STOCK(TimelineGroup.EDITS);

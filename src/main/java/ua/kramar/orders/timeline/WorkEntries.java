@@ -87,6 +87,36 @@ public final class WorkEntries {
   }
 
   /**
+   * Goods of the order got a parcel of their own.
+   *
+   * @param parcel its number within the order
+   * @param waybill its waybill number as it is now; null if it has none
+   */
+  @Schema(name = "TimelineParcelMade")
+  public record ParcelMade(
+      @Schema(enumeration = "PARCEL_MADE") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String parcel,
+      @Schema(nullable = true) String waybill)
+      implements TimelineEntry {}
+
+  /**
+   * A parcel was given up: its goods are in the first one again.
+   *
+   * @param parcel its number within the order
+   */
+  @Schema(name = "TimelineParcelRemoved")
+  public record ParcelRemoved(
+      @Schema(enumeration = "PARCEL_REMOVED") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String parcel)
+      implements TimelineEntry {}
+
+  /**
    * The delivery by the shop's own staff was planned.
    *
    * @param date in the shop's zone, as are the times

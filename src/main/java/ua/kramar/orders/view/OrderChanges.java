@@ -8,8 +8,12 @@ import ua.kramar.orders.OrderRestoration;
 import ua.kramar.orders.OrderService;
 import ua.kramar.orders.calls.Calls;
 import ua.kramar.orders.calls.ReportCall;
+import ua.kramar.orders.joining.OrderJoining;
 import ua.kramar.orders.owndelivery.OwnDeliveries;
 import ua.kramar.orders.owndelivery.PlanOwnDelivery;
+import ua.kramar.orders.splitting.EditParcel;
+import ua.kramar.orders.splitting.NewParcel;
+import ua.kramar.orders.splitting.OrderSplitting;
 import ua.kramar.orders.tasks.TaskService;
 import ua.kramar.orders.terms.AgreedTerms;
 import ua.kramar.orders.terms.NewTerms;
@@ -24,6 +28,8 @@ public class OrderChanges {
   @Inject private OrderRestoration restoration;
   @Inject private TaskService tasks;
   @Inject private OwnDeliveries ownDeliveries;
+  @Inject private OrderSplitting splitting;
+  @Inject private OrderJoining joining;
   @Inject private Waitings waitings;
   @Inject private Calls calls;
   @Inject private AgreedTerms terms;
@@ -43,6 +49,31 @@ public class OrderChanges {
   public OrderView assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
     return views.of(orders.assignWaybill(number, version, waybill, sharedParcel));
+  }
+
+  /** See {@link OrderSplitting#add}. */
+  public OrderView addParcel(long number, IntPredicate version, String key, NewParcel parcel) {
+    return views.of(splitting.add(number, version, key, parcel));
+  }
+
+  /** See {@link OrderSplitting#change}. */
+  public OrderView changeParcel(long number, IntPredicate version, int part, EditParcel edit) {
+    return views.of(splitting.change(number, version, part, edit));
+  }
+
+  /** See {@link OrderSplitting#remove}. */
+  public OrderView removeParcel(long number, IntPredicate version, int part) {
+    return views.of(splitting.remove(number, version, part));
+  }
+
+  /** See {@link OrderJoining#join}. */
+  public OrderView joinShipment(long number, IntPredicate version, long other) {
+    return views.of(joining.join(number, version, other));
+  }
+
+  /** See {@link OrderJoining#leave}. */
+  public OrderView leaveShipment(long number, IntPredicate version) {
+    return views.of(joining.leave(number, version));
   }
 
   /** See {@link OwnDeliveries#plan}. */

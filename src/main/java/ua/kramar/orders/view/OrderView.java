@@ -3,7 +3,9 @@ package ua.kramar.orders.view;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.Phone;
 import ua.kramar.orders.Comment;
@@ -20,6 +22,9 @@ import ua.kramar.platform.values.Money;
  * and a component here. Codes are as stored, since a node of a later version may have stored one
  * that this version does not know (ADR 0022).
  *
+ * @param waybill the number of the first parcel
+ * @param shipsWith the orders with which it goes in one parcel
+ * @param parcels the first parcel, which has what no other has, and the others by their numbers
  * @param restorable whether the caller may restore the order
  * @param restoredAs the number of the order as which this one was restored; else null
  * @param restoredFrom the number of the cancelled order that was restored as this one; else null
@@ -51,6 +56,8 @@ public record OrderView(
     boolean doNotCall,
     @Schema(nullable = true) String comment,
     @Schema(nullable = true) String waybill,
+    List<Parcel> parcels,
+    List<String> shipsWith,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String duplicateOf,
     @JsonDeserialize(using = RestorableDeserializer.class) boolean restorable,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredAs,
@@ -71,9 +78,14 @@ public record OrderView(
 
   private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-  /** What was transferred follows from the rest. */
+  /**
+   * What was transferred follows from the rest, and an order that was never split is one parcel
+   * with all its goods.
+   */
   public OrderView {
     payment = payment.carriedOver(restoredAs != null);
+    shipsWith = shipsWith == null ? List.of() : shipsWith;
+    parcels = parcels == null ? List.of(Parcel.of(lines, waybill)) : parcels;
   }
 
   /** The buyer: personal data, only for the fulfilment of this order (C6). */
@@ -91,7 +103,43 @@ public record OrderView(
       @Schema(ref = "Carrier") String carrier,
       @Schema(ref = "DeliveryMethod") String method,
       String city,
-      String destination) {}
+      String destination,
+      @Schema(nullable = true) String cityRef,
+      @Schema(nullable = true) String branchRef) {}
+
+  /**
+   * A parcel of the order.
+   *
+   * @param id its number within the order, from 1
+   * @param waybill null if it has none yet
+   * @param end how its delivery ended, if the order is in several; null if it has not
+   */
+  @Schema(name = "OrderParcel")
+  public record Parcel(
+      String id,
+      @Schema(nullable = true) String waybill,
+      @Schema(nullable = true, ref = "ParcelEnd") String end,
+      List<Goods> lines) {
+
+    static Parcel of(List<Line> lines, String waybill) {
+      Map<String, Goods> goods = new LinkedHashMap<>();
+      lines.forEach(line -> goods.merge(line.sku(), Goods.of(line), Goods::plus));
+      return new Parcel("1", waybill, null, List.copyOf(goods.values()));
+    }
+  }
+
+  /** Pieces of an article in a parcel. */
+  @Schema(name = "ParcelLine")
+  public record Goods(String sku, String title, int quantity) {
+
+    static Goods of(Line line) {
+      return new Goods(line.sku(), line.title(), line.quantity());
+    }
+
+    Goods plus(Goods more) {
+      return new Goods(sku, title, quantity + more.quantity());
+    }
+  }
 
   /**
    * The payment method that the buyer chose, and what is paid.

@@ -263,6 +263,42 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("O7")
+  @Tag("O20")
+  void tellsTheBuyerTheNumberOfAParcelWithThoseOfTheOthers() {
+    var notice = new ParcelChangedNotice(PARCELS);
+
+    assertThat(notice.addressees(parcel(true, null, REACHABLE)))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(notice.addressees(parcel(false, null, REACHABLE))).isEmpty();
+    assertThat(notice.addressees(parcel(true, null, UNREACHABLE))).isEmpty();
+    assertThat(notice.templateValues(parcel(true, "9", REACHABLE), UKRAINIAN))
+        .isEqualTo(
+            Map.of(
+                "carrier", "Нова пошта",
+                "waybill", "2",
+                "trackingPage", page("NOVA_POSHTA", "2"),
+                "correctedWaybill", "9",
+                "parcel", "2",
+                "contents", List.of(Map.of("title", "Ваза", "quantity", 1)),
+                "numbers",
+                    List.of(
+                        Map.of("parcel", "1", "waybill", false),
+                        Map.of("parcel", "2", "waybill", "2"))));
+  }
+
+  private static RecordedEvent parcel(boolean assigned, String previous, String buyer) {
+    return event(
+        "order.parcel-changed",
+        """
+        {"parcel": "2", "carrier": "NOVA_POSHTA", "waybill": "2", "previousWaybill": %s, "assigned": %s,
+         "removed": false, "goods": [{"sku": "V", "title": "Ваза", "quantity": 1}],
+         "parcels": [{"parcel": "1", "waybill": null}, {"parcel": "2", "waybill": "2"}], %s}
+        """
+            .formatted(previous, assigned, buyer));
+  }
+
+  @Test
   @Tag("O20")
   void tellsOfTheWaybillInTheNoticeOfTheChangeThatItCameWith() {
     var waybill =

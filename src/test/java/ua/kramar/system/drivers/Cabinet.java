@@ -132,6 +132,50 @@ public record Cabinet(Caller caller) {
     return Answer.JSON.createObjectNode().put("waybill", waybill);
   }
 
+  /** Puts goods into a parcel of their own, as the manager sees the order now. */
+  public Answer addParcel(String number, ObjectNode parcel) {
+    return addParcel(number, etag(number), UUID.randomUUID().toString(), parcel);
+  }
+
+  public Answer addParcel(String number, String etag, String key, ObjectNode parcel) {
+    return caller
+        .with("If-Match", etag)
+        .with("Idempotency-Key", key)
+        .post("/orders/" + number + "/parcels", parcel);
+  }
+
+  public Answer changeParcel(String number, String etag, String parcel, ObjectNode change) {
+    return caller.with("If-Match", etag).put("/orders/" + number + "/parcels/" + parcel, change);
+  }
+
+  public Answer removeParcel(String number, String etag, String parcel) {
+    return caller.with("If-Match", etag).delete("/orders/" + number + "/parcels/" + parcel);
+  }
+
+  /** Sends the order in one parcel with another, as the manager sees it now. */
+  public Answer joinShipment(String number, String other) {
+    return joinShipment(number, etag(number), other);
+  }
+
+  public Answer joinShipment(String number, String etag, String other) {
+    return caller
+        .with("If-Match", etag)
+        .put(
+            "/orders/" + number + "/joint-shipment",
+            Answer.JSON.createObjectNode().put("order", other));
+  }
+
+  public Answer leaveShipment(String number, String etag) {
+    return caller.with("If-Match", etag).delete("/orders/" + number + "/joint-shipment");
+  }
+
+  /** Goods in a parcel. */
+  public static ObjectNode parcel(String sku, int quantity) {
+    ObjectNode parcel = Answer.JSON.createObjectNode();
+    parcel.putArray("lines").addObject().put("sku", sku).put("quantity", quantity);
+    return parcel;
+  }
+
   public Answer planOwnDelivery(String number, String etag, ObjectNode plan) {
     return caller.with("If-Match", etag).put("/orders/" + number + "/own-delivery", plan);
   }

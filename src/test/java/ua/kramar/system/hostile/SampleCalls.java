@@ -173,6 +173,13 @@ final class SampleCalls {
             entry("readBuyerRecord", of(READERS, () -> order(shop.placedOrder()))),
             entry("listOwnDeliveryPlans", of(READERS, () -> order(shop.placedOrder()))),
             entry("planOwnDelivery", of(WRITERS, this::ownDelivery)),
+            entry("addParcel", of(WRITERS, () -> keyed(Cabinet.parcel(TestShop.VASE, 1)))),
+            entry("changeParcel", of(WRITERS, this::secondParcel)),
+            entry("removeParcel", of(WRITERS, this::parcelToRemove)),
+            entry("joinShipment", of(WRITERS, this::twoOrdersOfABuyer)),
+            entry(
+                "leaveShipment",
+                of(WRITERS, () -> order(shop.placedOrder()).with("If-Match: \"0\""))),
             entry("suggestOffers", list(READERS)),
             entry("readLineHistory", of(READERS, () -> order(shop.placedOrder()))),
             entry("listCorrections", of(READERS, () -> order(shop.placedOrder()))),
@@ -391,6 +398,22 @@ final class SampleCalls {
 
   private Call waiting() {
     return change(text("until", LocalDate.now(UTC).plusDays(3).toString()).put("agreedBy", "CALL"));
+  }
+
+  private Call secondParcel() {
+    return parcelToRemove().with(Cabinet.parcel(TestShop.LAMP, 1));
+  }
+
+  private Call parcelToRemove() {
+    String number = shop.placedOrder();
+    shop.cabinet().addParcel(number, Cabinet.parcel(TestShop.VASE, 1)).expecting(201);
+    return new Call(Map.of("number", number, "parcel", "2")).with("If-Match: \"1\"");
+  }
+
+  private Call twoOrdersOfABuyer() {
+    TestBuyer buyer = TestBuyer.registered();
+    String other = shop.placedOrder(buyer);
+    return order(shop.placedOrder(buyer)).with("If-Match: \"0\"").with(text("order", other));
   }
 
   private static Call timetable() {
