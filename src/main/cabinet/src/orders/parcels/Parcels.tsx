@@ -29,6 +29,8 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
   const { t } = useWords();
   /** The id of the parcel that is being changed, or {@link NEW}; null for none. */
   const [edited, setEdited] = useState<string | null>(null);
+  /** The id of the parcel that was added last. */
+  const last = order.parcels.at(-1)?.id ?? FIRST;
   const add = useRef<HTMLButtonElement>(null);
   const closed = useRef<string | null>(null);
   const inWork = mayWrite && order.status.group === 'IN_WORK';
@@ -40,21 +42,23 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
   // Closed again, the focus is on the button that opened the form.
   useEffect(() => {
     if (edited === null && closed.current !== null) {
-      const opener = closed.current === NEW ? null : document.getElementById(changeId(closed.current));
+      const opener = document.getElementById(changeId(closed.current));
       closed.current = null;
-      (opener ?? add.current)?.focus();
+      (opener ?? add.current ?? document.getElementById(changeId(last)))?.focus();
     }
-  }, [edited]);
+  }, [edited, last]);
 
   const close = () => {
     closed.current = edited;
     setEdited(null);
   };
+  // Not before the order is shown as it is then: the button may come or go with it.
   const saved = async (done: Promise<boolean>) => {
     if (await done) {
-      close();
+      setTimeout(close);
     }
   };
+  const alone = (done: boolean) => done && setTimeout(() => add.current?.focus());
   const joined = order.shipsWith.length > 0;
   if (!several && !mayAdd && !joined) {
     return null;
@@ -62,7 +66,7 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
   const adding = edited === NEW && mayAdd;
   return (
     <Part title={t('parcels')} area="parcels">
-      <JointShipment order={order} mayWrite={mayWrite} onLeave={() => void acts.leave().then((done) => done && setTimeout(() => add.current?.focus()))} />
+      <JointShipment order={order} mayWrite={mayWrite} onLeave={() => void acts.leave().then(alone)} />
       {several && (
         <ul className="parcels">
           {order.parcels.map((parcel) =>
@@ -83,7 +87,7 @@ export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWr
                 parcel={parcel}
                 mayWrite={inWork}
                 onChange={() => setEdited(parcel.id)}
-                onRemove={() => void acts.remove(parcel.id).then((done) => done && add.current?.focus())}
+                onRemove={() => void acts.remove(parcel.id).then(alone)}
                 onWaybill={(waybill) => acts.change(parcel.id, { waybill })}
               />
             ),

@@ -53,6 +53,7 @@ class ParcelsStoryIT {
 
     card.waybill().fill(first);
     card.waybill().press("Enter");
+    assertThat(card.toast()).containsText("ТТН збережено");
     assertThat(parcels).containsText("Посилка 1" + first);
     card.action("Передати службі доставки").press("Enter");
     assertThat(card.status()).containsText(CabinetScenario.statusName(3));

@@ -29,7 +29,7 @@ public record OrderParcels(List<OrderParcel> all) {
   }
 
   /** A parcel by its number; the only parcel of an order is the first one. */
-  public Optional<OrderParcel> find(int part) {
+  public Optional<OrderParcel> find(long part) {
     return part == OrderParcel.FIRST && all.isEmpty()
         ? Optional.of(new OrderParcel(OrderParcel.FIRST, null, null, Map.of()))
         : all.stream().filter(parcel -> parcel.part() == part).findFirst();

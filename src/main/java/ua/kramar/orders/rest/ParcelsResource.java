@@ -67,7 +67,7 @@ public class ParcelsResource {
   }
 
   @PUT
-  @Path("/{parcel: \\d{1,9}}")
+  @Path("/{parcel: \\d{1,18}}")
   @RolesAllowed(Permission.WRITE_ORDERS)
   @APIResponse(
       responseCode = "200",
@@ -79,7 +79,7 @@ public class ParcelsResource {
               + " the number can be given, as by PUT /orders/{number}/waybill.")
   public Response changeParcel(
       @PathParam("number") long number,
-      @PathParam("parcel") int parcel,
+      @PathParam("parcel") long parcel,
       @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @NotNull @Valid EditParcel edit) {
     return response(
@@ -89,7 +89,7 @@ public class ParcelsResource {
   }
 
   @DELETE
-  @Path("/{parcel: \\d{1,9}}")
+  @Path("/{parcel: \\d{1,18}}")
   @RolesAllowed(Permission.WRITE_ORDERS)
   @Consumes(MediaType.WILDCARD)
   @APIResponse(
@@ -101,7 +101,7 @@ public class ParcelsResource {
               + " once the order is handed over.")
   public Response removeParcel(
       @PathParam("number") long number,
-      @PathParam("parcel") int parcel,
+      @PathParam("parcel") long parcel,
       @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version) {
     return response(
         Response.Status.OK,

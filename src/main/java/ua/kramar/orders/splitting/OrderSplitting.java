@@ -138,7 +138,7 @@ public class OrderSplitting {
    * @throws ParcelRefused for the reasons of {@link #add}, and when goods of the first parcel are
    *     stated, or those of another are to change after the order was handed over
    */
-  public OrderRef change(long number, IntPredicate version, int part, EditParcel edit) {
+  public OrderRef change(long number, IntPredicate version, long part, EditParcel edit) {
     Packed packed = begin(number, version);
     OrderParcel parcel = packed.parcels().find(part).orElseThrow(() -> new NotFound("parcel"));
     boolean shared = Boolean.TRUE.equals(edit.sharedParcel());
@@ -157,7 +157,7 @@ public class OrderSplitting {
     if (!goods.equals(parcel.goods())) {
       requireNotShipped(packed.order());
     }
-    return pack(packed, part, goods, edit.waybill(), shared);
+    return pack(packed, parcel.part(), goods, edit.waybill(), shared);
   }
 
   /**
@@ -167,7 +167,7 @@ public class OrderSplitting {
    * @throws NotFound when the order has no such parcel
    * @throws ParcelRefused when it is the first one, or the order has been handed over
    */
-  public OrderRef remove(long number, IntPredicate version, int part) {
+  public OrderRef remove(long number, IntPredicate version, long part) {
     Packed packed = begin(number, version);
     OrderParcel parcel = packed.parcels().find(part).orElseThrow(() -> new NotFound("parcel"));
     if (part == OrderParcel.FIRST) {
@@ -175,7 +175,7 @@ public class OrderSplitting {
     }
     requireNotShipped(packed.order());
     OrderRef order = packed.ref();
-    parcels.remove(order.sellerId(), number, part, actor.get().name(), clock.instant());
+    parcels.remove(order.sellerId(), number, parcel.part(), actor.get().name(), clock.instant());
     tell(packed, new Change(parcel, parcel.waybill(), false, true));
     return acts.changed(number);
   }

@@ -57,12 +57,12 @@ public class OrderChanges {
   }
 
   /** See {@link OrderSplitting#change}. */
-  public OrderView changeParcel(long number, IntPredicate version, int part, EditParcel edit) {
+  public OrderView changeParcel(long number, IntPredicate version, long part, EditParcel edit) {
     return views.of(splitting.change(number, version, part, edit));
   }
 
   /** See {@link OrderSplitting#remove}. */
-  public OrderView removeParcel(long number, IntPredicate version, int part) {
+  public OrderView removeParcel(long number, IntPredicate version, long part) {
     return views.of(splitting.remove(number, version, part));
   }
 

@@ -11,6 +11,7 @@ import ua.kramar.buyers.Phone;
 import ua.kramar.orders.Comment;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.deadlines.DeadlineView;
+import ua.kramar.orders.parcels.ParcelEnd;
 import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
@@ -118,7 +119,7 @@ public record OrderView(
   public record Parcel(
       String id,
       @Schema(nullable = true) String waybill,
-      @Schema(nullable = true, ref = "ParcelEnd") String end,
+      @Schema(nullable = true, implementation = ParcelEnd.class) String end,
       List<Goods> lines) {
 
     static Parcel of(List<Line> lines, String waybill) {

@@ -17,6 +17,7 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
+import ua.kramar.system.drivers.Erp;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.NovaPoshtaControl;
@@ -122,9 +123,11 @@ class SeveralParcelsIT {
     NovaPoshtaControl.says(first, RECEIVED);
     awaitStatus(number, 6);
     assertThat(statuses(number)).containsExactly(1, 26, 2, 3, 4, 6);
-    List<String> events =
-        shop.erp().readAll().stream().map(event -> event.path("type").asText()).toList();
-    assertThat(events).contains("order.parcel-changed", "order.parcel-ended");
+    Erp erp = shop.erp();
+    Eventually.get(
+        "the events of the parcels",
+        () -> erp.readAll().stream().map(event -> event.path("type").asText()).toList(),
+        types -> types.containsAll(List.of("order.parcel-changed", "order.parcel-ended")));
   }
 
   private String shippedInTwo(TestBuyer buyer, String first, String second) {
