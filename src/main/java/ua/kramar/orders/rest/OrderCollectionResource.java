@@ -96,7 +96,8 @@ public class OrderCollectionResource {
       @Schema(maximum = "10000") long tasks,
       @Schema(maximum = "10000") long burning,
       @Schema(maximum = "10000") long untouched,
-      @Schema(maximum = "10000") long waiting) {}
+      @Schema(maximum = "10000") long waiting,
+      @Schema(maximum = "10000") long question) {}
 
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
@@ -114,7 +115,8 @@ public class OrderCollectionResource {
               + " and waybill number. The views burning (the deadline's target has passed or is"
               + " less than 30 minutes away) and untouched (nobody has moved it for a day) are of"
               + " orders that wait for the shop, as is sort=deadline; those of waiting have buyers"
-              + " who agreed to wait for the goods. overdue tells whether the"
+              + " who agreed to wait for the goods, those of question wait for an answer to a message."
+              + " overdue tells whether the"
               + " latest instant of the deadline has passed. payment is the state of the payment.")
   public Page<OrderSummary> listOrders(
       @QueryParam("view")
@@ -127,7 +129,8 @@ public class OrderCollectionResource {
                 "cancelled",
                 "burning",
                 "untouched",
-                "waiting"
+                "waiting",
+                "question"
               })
           String view,
       @QueryParam("status") Set<Integer> status,
@@ -149,7 +152,7 @@ public class OrderCollectionResource {
     Stage stage = constant(Stage.class, view);
     if (view != null && attention == null && stage == null) {
       throw new Invalid(
-          "view", "new, in_work, delivering, done, cancelled, burning, untouched or waiting");
+          "view", "new, in_work, delivering, done, cancelled, burning, untouched, waiting or question");
     }
     OrderSort order = sort(sort, stage);
     var filter =
@@ -182,7 +185,8 @@ public class OrderCollectionResource {
         counts.openTasks(),
         counts.of(Attention.BURNING),
         counts.of(Attention.UNTOUCHED),
-        counts.of(Attention.WAITING));
+        counts.of(Attention.WAITING),
+        counts.of(Attention.QUESTION));
   }
 
   @POST
