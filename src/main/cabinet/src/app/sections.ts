@@ -2,6 +2,11 @@ import type { ComponentType } from 'react';
 import type { PlainKey } from '../i18n';
 import type { KeyGroup } from '../keyboard/help';
 import type { LiveInterest } from '../live/interest';
+import { forgetMessages } from '../messages/forget';
+import { messageKeys } from '../messages/keys/keys';
+import { messagesLive } from '../messages/live';
+import { MessageSections } from '../messages/navigation/MessageSections';
+import '../messages/words';
 import { forgetOrders } from '../orders/forget';
 import { orderKeys } from '../orders/keys/keys';
 import { ordersLive } from '../orders/live';
@@ -53,6 +58,20 @@ export const SECTIONS: readonly Section[] = [
     keys: orderKeys,
     live: ordersLive,
     forget: forgetOrders,
+  },
+  {
+    id: 'messages',
+    path: '/messages',
+    item: /^\d{1,18}$/,
+    word: 'messages',
+    icon: 'message',
+    shortcut: 'm',
+    permission: 'messages:read',
+    page: later<PageProps>(() => import('../messages/MessagesPage')),
+    navigation: MessageSections,
+    keys: messageKeys,
+    live: messagesLive,
+    forget: forgetMessages,
   },
   {
     id: 'timetable',

@@ -16,6 +16,7 @@ const KINDS: { [K in Kind]: Shown<K> } = {
   STATUS: Status,
   CALL: Call,
   LETTER: Letter,
+  MESSAGE: Written,
   COMMENT: Comment,
   TERMS: Terms,
   WAITING: Waiting,
@@ -91,6 +92,11 @@ function Letter({ entry: { about, state } }: { entry: Of<'LETTER'> }) {
       more={[t(`timeline.letter.${state}`)]}
     />
   );
+}
+
+function Written({ entry: { side, text } }: { entry: Of<'MESSAGE'> }) {
+  const { t } = useWords();
+  return <Told title={t(`timeline.message.${side}`)} words={[text]} />;
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {
