@@ -77,6 +77,6 @@ export type SubjectChange = Schemas['SubjectChange'];
 export type Conversation = Schemas['ConversationView'];
 export type ConversationKind = Schemas['ConversationKind'];
 export type TalkMessage = Schemas['MessageView'];
-export type WrittenMessage = Schemas['SentMessage'];
+export type WrittenMessage = Schemas['WrittenMessage'];
 export type CheckedMessage = Schemas['CheckedMessage'];
 export type Finding = Schemas['ContentFinding'];

@@ -38,8 +38,9 @@ class Posting {
     boolean held = check.admit(at, Side.SELLER, message.text()).holds();
     Instant now = clock.instant();
     if (!held && takesBack) {
-      Draft draft = draft(Side.SELLER, author, message, MessageState.NEW, now.plus(REGRET));
-      return WrittenMessage.of(at, messages.add(at, draft, now).id());
+      Instant until = now.plus(REGRET);
+      Draft draft = draft(Side.SELLER, author, message, MessageState.NEW, until);
+      return WrittenMessage.of(at, messages.add(at, draft, now).id(), until);
     }
     return post(at, draft(Side.SELLER, author, message, state(held), null), now, held);
   }
@@ -64,7 +65,7 @@ class Posting {
     if (!held) {
       delivery.deliver(at, message);
     }
-    return WrittenMessage.of(at, message.id());
+    return WrittenMessage.of(at, message.id(), null);
   }
 
   private static MessageState state(boolean held) {

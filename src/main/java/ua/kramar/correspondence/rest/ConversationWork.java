@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.ShopCorrespondence;
 import ua.kramar.correspondence.WriteMessage;
+import ua.kramar.correspondence.WrittenMessage;
 import ua.kramar.correspondence.view.ConversationView;
 import ua.kramar.correspondence.view.ConversationViews;
 import ua.kramar.platform.caller.Permission;
@@ -93,7 +94,7 @@ public class ConversationWork {
   @Path("/messages")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = SentMessage.class)))
+      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
   @Operation(
       description =
           "Writes to the buyer, once for each key. What a person writes can be taken back for 5 s"
@@ -103,7 +104,9 @@ public class ConversationWork {
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid WriteMessage message) {
-    return SentMessage.response(views, correspondence.write(id, key, message));
+    return Response.status(Response.Status.CREATED)
+        .entity(correspondence.write(id, key, message))
+        .build();
   }
 
   @POST

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.ShopCorrespondence;
 import ua.kramar.correspondence.WriteMessage;
-import ua.kramar.correspondence.view.ConversationViews;
+import ua.kramar.correspondence.WrittenMessage;
 import ua.kramar.platform.caller.Permission;
 
 /** Messages of the acting shop to the buyer of an order (O2). */
@@ -34,12 +34,11 @@ import ua.kramar.platform.caller.Permission;
 public class OrderMessagesResource {
 
   @Inject private ShopCorrespondence correspondence;
-  @Inject private ConversationViews views;
 
   @POST
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = SentMessage.class)))
+      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
   @Operation(
       description =
           "Writes to the cabinet of the order's buyer, as writeMessage does; opens the conversation"
@@ -49,6 +48,8 @@ public class OrderMessagesResource {
       @PathParam("number") long number,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid WriteMessage message) {
-    return SentMessage.response(views, correspondence.writeAboutOrder(number, key, message));
+    return Response.status(Response.Status.CREATED)
+        .entity(correspondence.writeAboutOrder(number, key, message))
+        .build();
   }
 }

@@ -66,8 +66,6 @@ public class BuyerConversations {
   private static final String SENDING =
       MESSAGE + "and m.position is null and m.side = 'BUYER' order by m.id desc limit 20";
 
-  private static final String WRITTEN = MESSAGE + "and m.side = 'BUYER' and m.id = :message";
-
   @PersistenceContext private EntityManager entities;
   @Inject private Conversations conversations;
 
@@ -127,22 +125,6 @@ public class BuyerConversations {
             .map(BuyerMessageView::of)
             .toList();
     return BuyerConversationView.of(row).sending(sending);
-  }
-
-  /**
-   * A message that the account wrote.
-   *
-   * @throws NotFound when it wrote none with that id
-   */
-  public BuyerMessageView written(String account, long conversation, long message) {
-    return session()
-        .createNativeQuery(WRITTEN, Object[].class)
-        .setParameter("account", account)
-        .setParameter("id", conversation)
-        .setParameter("message", message)
-        .uniqueResultOptional()
-        .map(BuyerMessageView::of)
-        .orElseThrow(() -> new NotFound("message"));
   }
 
   /**

@@ -42,8 +42,6 @@ public class ConversationViews {
   private static final String SENDING =
       MESSAGE + "and m.position is null and m.side = 'SELLER' order by m.id desc limit 20";
 
-  private static final String WRITTEN = MESSAGE + "and m.side = 'SELLER' and m.id = :message";
-
   @PersistenceContext private EntityManager entities;
   @Inject private ConversationReader reader;
   @Inject private CurrentActor actor;
@@ -72,22 +70,6 @@ public class ConversationViews {
             .map(MessageView::of)
             .toList();
     return ConversationRows.view(row, language.locale()).sending(sending);
-  }
-
-  /**
-   * A message that the shop wrote.
-   *
-   * @throws NotFound when its writer took it back
-   */
-  public MessageView written(long conversation, long message) {
-    return session()
-        .createNativeQuery(WRITTEN, Object[].class)
-        .setParameter("seller", actor.get().sellerId())
-        .setParameter("id", conversation)
-        .setParameter("message", message)
-        .uniqueResultOptional()
-        .map(MessageView::of)
-        .orElseThrow(() -> new NotFound("message"));
   }
 
   /**

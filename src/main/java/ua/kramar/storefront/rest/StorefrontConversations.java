@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.BuyerCorrespondence;
 import ua.kramar.correspondence.BuyerLetterOptions;
 import ua.kramar.correspondence.WriteMessage;
+import ua.kramar.correspondence.WrittenMessage;
 import ua.kramar.correspondence.view.BuyerConversationView;
 import ua.kramar.correspondence.view.BuyerConversations;
 import ua.kramar.correspondence.view.BuyerMessageView;
@@ -119,15 +120,16 @@ public class StorefrontConversations {
   @Path("/conversations/{id: \\d{1,18}}/messages")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = BuyersMessage.class)))
+      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
   @Operation(description = "Writes on in the conversation, once for each key.")
   public Response writeAsBuyer(
       @PathParam("account") @Size(max = 100) @Legible String account,
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid WriteMessage message) {
-    return BuyersMessage.response(
-        conversations, account, correspondence.write(id, account, key, message));
+    return Response.status(Response.Status.CREATED)
+        .entity(correspondence.write(id, account, key, message))
+        .build();
   }
 
   @POST

@@ -25,7 +25,6 @@ import ua.kramar.correspondence.AskShop;
 import ua.kramar.correspondence.BuyerCorrespondence;
 import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.WrittenMessage;
-import ua.kramar.correspondence.view.BuyerConversations;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
@@ -56,13 +55,12 @@ public class StorefrontQuestions {
   }
 
   @Inject private BuyerCorrespondence correspondence;
-  @Inject private BuyerConversations conversations;
 
   @POST
   @Path("/orders/{number: \\d{1,18}}/messages")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = BuyersMessage.class)))
+      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
   @Operation(
       summary = "Write about an order",
       description =
@@ -75,14 +73,14 @@ public class StorefrontQuestions {
     WrittenMessage written =
         correspondence.writeAboutOrder(
             number, message.account(), key, new WriteMessage(message.text()));
-    return BuyersMessage.response(conversations, message.account(), written);
+    return Response.status(Response.Status.CREATED).entity(written).build();
   }
 
   @POST
   @Path("/sellers/{code: [a-z0-9-]{2,40}}/questions")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = BuyersMessage.class)))
+      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
   @Operation(
       summary = "Ask a shop",
       description =
@@ -93,6 +91,6 @@ public class StorefrontQuestions {
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid AskShop question) {
     WrittenMessage written = correspondence.ask(code, key, question);
-    return BuyersMessage.response(conversations, question.buyer().account(), written);
+    return Response.status(Response.Status.CREATED).entity(written).build();
   }
 }
