@@ -2,10 +2,8 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../../i18n';
 import { useMessageCounts } from '../data/queries';
 import { messageAddressOf, messageWishOf, SECTIONS } from '../data/wish';
+import { shownCount } from './shownCount';
 import './sections.css';
-
-/** The server counts no further: this many are that many or more. */
-const MOST_COUNTED = 10_000;
 
 /** The parts of the section, with how many conversations wait in each. */
 export function MessageSections() {
@@ -32,7 +30,7 @@ export function MessageSections() {
                   <>
                     {' '}
                     <span className="count" data-some={waiting > 0}>
-                      {waiting < MOST_COUNTED ? waiting : `${MOST_COUNTED - 1}+`}
+                      {shownCount(waiting)}
                     </span>
                   </>
                 )}
