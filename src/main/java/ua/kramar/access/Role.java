@@ -34,8 +34,10 @@ public enum Role implements Labelled {
           SETTINGS_WRITE,
           PEOPLE_WRITE,
           AUDIT_READ)),
-  MANAGER("менеджер", "manager", Set.of(
-          ORDERS_READ, ORDERS_WRITE, MESSAGES_READ, MESSAGES_WRITE, EVENTS_READ, CATALOG_WRITE)),
+  MANAGER(
+      "менеджер",
+      "manager",
+      Set.of(ORDERS_READ, ORDERS_WRITE, MESSAGES_READ, MESSAGES_WRITE, EVENTS_READ, CATALOG_WRITE)),
   PACKER("пакувальник", "packer", Set.of(ORDERS_READ, ORDERS_WRITE, MESSAGES_READ, EVENTS_READ)),
   READ_ONLY("лише перегляд", "read only", Set.of(ORDERS_READ, MESSAGES_READ, EVENTS_READ)),
   /** The marketplace's own staff. */

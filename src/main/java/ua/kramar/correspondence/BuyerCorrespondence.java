@@ -126,8 +126,7 @@ public class BuyerCorrespondence {
             new Request(account, String.valueOf(id), message),
             WrittenMessage.class,
             () ->
-                posting.ofBuyer(
-                    conversations.hold(conversations.ofAccount(account, id)), message))
+                posting.ofBuyer(conversations.hold(conversations.ofAccount(account, id)), message))
         .result();
   }
 

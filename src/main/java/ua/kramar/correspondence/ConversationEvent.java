@@ -62,19 +62,13 @@ public sealed interface ConversationEvent extends DomainEvent {
   /** The shop said that no answer is needed. */
   @EventType("conversation.closed")
   record Closed(
-      @JsonIgnore long sellerId,
-      @JsonIgnore long conversation,
-      ConversationKind kind,
-      String order)
+      @JsonIgnore long sellerId, @JsonIgnore long conversation, ConversationKind kind, String order)
       implements ConversationEvent {}
 
   /** The shop took back that no answer is needed. */
   @EventType("conversation.reopened")
   record Reopened(
-      @JsonIgnore long sellerId,
-      @JsonIgnore long conversation,
-      ConversationKind kind,
-      String order)
+      @JsonIgnore long sellerId, @JsonIgnore long conversation, ConversationKind kind, String order)
       implements ConversationEvent {}
 
   /**

@@ -224,7 +224,8 @@ public class Conversations {
   }
 
   /** Counts a message that both sides can read now, and what waits since. */
-  void hasMessage(Conversation at, boolean byBuyer, int handled, Instant sent, WaitingReply waiting) {
+  void hasMessage(
+      Conversation at, boolean byBuyer, int handled, Instant sent, WaitingReply waiting) {
     changing(HAS_MESSAGE, at)
         .setParameter("byBuyer", byBuyer ? 1 : 0)
         .setParameter("handled", handled)

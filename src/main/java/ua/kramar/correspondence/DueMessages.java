@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Sends messages that their writers can take back no more, each in a transaction of its own. The row
- * decides, so that any number of nodes may do it at a time.
+ * Sends messages that their writers can take back no more, each in a transaction of its own. The
+ * row decides, so that any number of nodes may do it at a time.
  */
 @Stateless
 public class DueMessages {

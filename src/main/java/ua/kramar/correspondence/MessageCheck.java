@@ -44,8 +44,7 @@ class MessageCheck {
 
   Verdict of(Conversation at, Side writer, String text) {
     return policy.check(
-        new CheckedText(
-            text, writer, messages.lastOf(at, writer), own(at.sellerId(), at.order())));
+        new CheckedText(text, writer, messages.lastOf(at, writer), own(at.sellerId(), at.order())));
   }
 
   /** Of the first message about an order, or of one that is about nothing yet. */

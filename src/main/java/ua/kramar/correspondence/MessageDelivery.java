@@ -16,8 +16,8 @@ import ua.kramar.orders.contact.Writer;
 import ua.kramar.platform.events.DomainEvent;
 
 /**
- * The moment in which a message reaches the other side: it gets its place, starts or stops the clock
- * of the answer (C4), counts as contact on record with its order (O16), and is told of.
+ * The moment in which a message reaches the other side: it gets its place, starts or stops the
+ * clock of the answer (C4), counts as contact on record with its order (O16), and is told of.
  */
 @ApplicationScoped
 class MessageDelivery {

@@ -23,12 +23,9 @@ public class ModeratedDelivery {
   public void decide(long id, boolean pass) {
     MessageState state = pass ? MessageState.PASSED : MessageState.BLOCKED;
     Unsent message =
-        messages
-            .decide(id, state, actor.get().name())
-            .orElseThrow(() -> new NotFound("message"));
+        messages.decide(id, state, actor.get().name()).orElseThrow(() -> new NotFound("message"));
     if (pass) {
-      delivery.deliver(
-          conversations.hold(conversations.get(message.conversation())), message);
+      delivery.deliver(conversations.hold(conversations.get(message.conversation())), message);
     }
   }
 }

@@ -30,8 +30,7 @@ class Posting {
    * @throws ForbiddenContent when the text has what may not be written
    * @throws ConversationClosed when the shop said that no answer is needed
    */
-  WrittenMessage ofShop(
-      Conversation at, String author, WriteMessage message, boolean takesBack) {
+  WrittenMessage ofShop(Conversation at, String author, WriteMessage message, boolean takesBack) {
     if (at.isClosed()) {
       throw new ConversationClosed();
     }
@@ -54,10 +53,7 @@ class Posting {
     Verdict verdict = check.admit(at, Side.BUYER, message.text());
     MessageState state = state(verdict.holds());
     return post(
-        at,
-        draft(Side.BUYER, null, message, state, null),
-        clock.instant(),
-        verdict.holds());
+        at, draft(Side.BUYER, null, message, state, null), clock.instant(), verdict.holds());
   }
 
   private WrittenMessage post(Conversation at, Draft draft, Instant now, boolean held) {

@@ -144,8 +144,7 @@ public class ShopCorrespondence {
     Conversation at = conversations.hold(conversations.get(id));
     if (conversations.star(at, starred)) {
       events.fire(
-          new ConversationEvent.Starred(
-              at.sellerId(), id, at.kind(), at.orderNumber(), starred));
+          new ConversationEvent.Starred(at.sellerId(), id, at.kind(), at.orderNumber(), starred));
     }
   }
 
@@ -177,8 +176,7 @@ public class ShopCorrespondence {
       return;
     }
     int handled = at.buyerMessages() - 1;
-    WaitingReply waiting =
-        term.waiting(at.sellerId(), messages.askedAt(at, at.buyerMessages()));
+    WaitingReply waiting = term.waiting(at.sellerId(), messages.askedAt(at, at.buyerMessages()));
     conversations.reopen(at, handled, waiting);
     awaitsAnswer(at, waiting);
     events.fire(new ConversationEvent.Reopened(at.sellerId(), id, at.kind(), at.orderNumber()));

@@ -1,6 +1,6 @@
 /**
- * The API of the marketplace's site, which places and cancels orders and writes to shops on behalf of buyers. The site
- * serves all shops and names one when it places an order.
+ * The API of the marketplace's site, which places and cancels orders and writes to shops on behalf
+ * of buyers. The site serves all shops and names one when it places an order.
  */
 @Capability(uses = {"correspondence", "orders", "platform"})
 package ua.kramar.storefront;

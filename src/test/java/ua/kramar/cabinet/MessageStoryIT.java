@@ -171,8 +171,11 @@ class MessageStoryIT {
 
     cabinet.button("Відповідатиму я").click();
     assertThat(cabinet.row(id)).containsText("Відповідає: Олена");
-    window.page().getByLabel("Із зіркою", new Page.GetByLabelOptions().setExact(true))
-        .and(window.page().locator("button")).click();
+    window
+        .page()
+        .getByLabel("Із зіркою", new Page.GetByLabelOptions().setExact(true))
+        .and(window.page().locator("button"))
+        .click();
     cabinet.link("Із зіркою").click();
     assertThat(cabinet.row(id)).isVisible();
     cabinet.row(id).click();

@@ -13,7 +13,9 @@ import ua.kramar.correspondence.DueMessages;
 import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.caller.Correlation;
 
-/** Sends the messages that are due, on every node: a message takes as long as it takes one to look. */
+/**
+ * Sends the messages that are due, on every node: a message takes as long as it takes one to look.
+ */
 @ApplicationScoped
 class MessageClock implements BackgroundTask {
 

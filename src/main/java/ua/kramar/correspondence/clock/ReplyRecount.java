@@ -16,8 +16,8 @@ import ua.kramar.sellers.timetable.ShopCalendars;
 import ua.kramar.sellers.timetable.TimetableChanged;
 
 /**
- * Computes the deadlines of a shop's waiting conversations when its timetable has changed: in pages,
- * one transaction each. A page locks its conversations, so that no answer is overwritten.
+ * Computes the deadlines of a shop's waiting conversations when its timetable has changed: in
+ * pages, one transaction each. A page locks its conversations, so that no answer is overwritten.
  */
 @Stateless
 public class ReplyRecount {

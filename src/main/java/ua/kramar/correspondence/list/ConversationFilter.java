@@ -5,7 +5,8 @@ import ua.kramar.correspondence.ConversationKind;
 /**
  * Which conversations are listed; null components do not filter.
  *
- * @param kind the section in which they are: that of {@code SELLER} has those of {@code PRODUCT} too
+ * @param kind the section in which they are: that of {@code SELLER} has those of {@code PRODUCT}
+ *     too
  * @param waiting whether the buyer waits for an answer
  * @param mine whether the calling person is who answers; false does not filter
  * @param starred whether they have a star; false does not filter

@@ -22,9 +22,9 @@ import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 
 /**
- * Lists the acting shop's conversations with keyset pagination: those that wait for an answer first,
- * by their deadlines, and before them those about orders in work (C2a); then the others, the newest
- * first. The cost of a page does not depend on its place in the list.
+ * Lists the acting shop's conversations with keyset pagination: those that wait for an answer
+ * first, by their deadlines, and before them those about orders in work (C2a); then the others, the
+ * newest first. The cost of a page does not depend on its place in the list.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -35,8 +35,7 @@ public class ConversationList {
   /** In a conversation that nobody has read yet, a message can still be taken back. */
   private static final String READABLE = "c.list_rank < 3";
 
-  private static final String IN_ORDER =
-      " order by c.list_rank, c.list_key, c.id limit :count";
+  private static final String IN_ORDER = " order by c.list_rank, c.list_key, c.id limit :count";
 
   @PersistenceContext private EntityManager entities;
   @Inject private ConversationReader reader;

@@ -66,8 +66,7 @@ public class ConversationWork {
    * @param login of a person of the shop; null for nobody in particular
    */
   @Schema(name = "AssignConversation")
-  public record Assignment(
-      @Size(max = 200) @Legible @Schema(nullable = true) String login) {
+  public record Assignment(@Size(max = 200) @Legible @Schema(nullable = true) String login) {
 
     public Assignment {
       login = Text.nullIfEmpty(login);

@@ -67,13 +67,9 @@ public class ConversationsResource {
           @Pattern(regexp = "true|false")
           @Schema(implementation = Boolean.class)
           String unanswered,
-      @QueryParam("mine")
-          @Pattern(regexp = "true|false")
-          @Schema(implementation = Boolean.class)
+      @QueryParam("mine") @Pattern(regexp = "true|false") @Schema(implementation = Boolean.class)
           String mine,
-      @QueryParam("starred")
-          @Pattern(regexp = "true|false")
-          @Schema(implementation = Boolean.class)
+      @QueryParam("starred") @Pattern(regexp = "true|false") @Schema(implementation = Boolean.class)
           String starred,
       @QueryParam("order") @Pattern(regexp = "\\d{1,18}") String order,
       @QueryParam("after") String after,

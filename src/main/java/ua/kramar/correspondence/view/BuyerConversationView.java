@@ -50,7 +50,6 @@ public record BuyerConversationView(
   }
 
   BuyerConversationView sending(List<BuyerMessageView> unsent) {
-    return new BuyerConversationView(
-        id, kind, order, offer, shop, unread, lastAt, last, unsent);
+    return new BuyerConversationView(id, kind, order, offer, shop, unread, lastAt, last, unsent);
   }
 }

@@ -53,9 +53,7 @@ public final class ConversationRows {
         (Instant) row[13],
         (Instant) row[14],
         row[15] == null ? null : new LastMessage(Side.valueOf((String) row[15]), (String) row[16]),
-        row[17] == null
-            ? null
-            : new Closing((Instant) row[17], (String) row[18], (String) row[19]),
+        row[17] == null ? null : new Closing((Instant) row[17], (String) row[18], (String) row[19]),
         row[20] == null ? null : assignee((String) row[20], (String) row[21]),
         (Boolean) row[22],
         List.of());

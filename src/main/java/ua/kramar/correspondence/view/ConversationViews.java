@@ -21,7 +21,8 @@ public class ConversationViews {
 
   private static final String LIST = "messages";
 
-  private static final String ONE = ConversationRows.SELECT + "where c.seller_id = :seller and c.id = :id";
+  private static final String ONE =
+      ConversationRows.SELECT + "where c.seller_id = :seller and c.id = :id";
 
   /** A message that the marketplace has not let pass is its writer's only. */
   private static final String MESSAGE =

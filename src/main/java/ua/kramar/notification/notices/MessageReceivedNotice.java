@@ -17,8 +17,8 @@ import ua.kramar.platform.values.Json;
 import ua.kramar.sellers.Sellers;
 
 /**
- * Tells the shop that a buyer waits for an answer, and until when (C4): once, however much the buyer
- * writes meanwhile. What the buyer wrote stays in the cabinet (C6).
+ * Tells the shop that a buyer waits for an answer, and until when (C4): once, however much the
+ * buyer writes meanwhile. What the buyer wrote stays in the cabinet (C6).
  */
 @ApplicationScoped
 class MessageReceivedNotice implements Notice {
@@ -44,12 +44,10 @@ class MessageReceivedNotice implements Notice {
     EventData data = eventData(event);
     Map<String, Object> words =
         ConversationWords.of(contents.of(event.sellerId(), data.message()).orElseThrow());
-    LocalTimes times =
-        new LocalTimes(sellers.get(event.sellerId()).timeZone(), language);
+    LocalTimes times = new LocalTimes(sellers.get(event.sellerId()).timeZone(), language);
     words.put("due", times.time(data.replyDueAt()));
     words.put(
-        "link",
-        Message.Link.to(settings.publicUrl().resolve("/messages/" + event.subject().id())));
+        "link", Message.Link.to(settings.publicUrl().resolve("/messages/" + event.subject().id())));
     return words;
   }
 

@@ -36,8 +36,7 @@ class MessageSentNotice implements Notice {
 
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
-    LetterContent content =
-        contents.of(event.sellerId(), eventData(event).message()).orElseThrow();
+    LetterContent content = contents.of(event.sellerId(), eventData(event).message()).orElseThrow();
     Map<String, Object> words = ConversationWords.of(content);
     content.text().ifPresent(text -> words.put("quoted", Map.of("text", text)));
     return words;

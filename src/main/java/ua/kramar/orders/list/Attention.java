@@ -7,10 +7,7 @@ public enum Attention {
   /** The target of its deadline has passed, or is near (O11). */
   BURNING(
       Duration.ofMinutes(-30),
-      Attention.OPEN
-          + " and "
-          + OrderSort.TARGET
-          + " <= :attentionBefore and o.waits is not true"),
+      Attention.OPEN + " and " + OrderSort.TARGET + " <= :attentionBefore and o.waits is not true"),
   /**
    * Nobody has moved it for a day, though it waits for the shop and not for the buyer or a payment
    * (O18), and its buyer does not wait for the goods.

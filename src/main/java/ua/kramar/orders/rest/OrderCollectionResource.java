@@ -152,7 +152,8 @@ public class OrderCollectionResource {
     Stage stage = constant(Stage.class, view);
     if (view != null && attention == null && stage == null) {
       throw new Invalid(
-          "view", "new, in_work, delivering, done, cancelled, burning, untouched, waiting or question");
+          "view",
+          "new, in_work, delivering, done, cancelled, burning, untouched, waiting or question");
     }
     OrderSort order = sort(sort, stage);
     var filter =

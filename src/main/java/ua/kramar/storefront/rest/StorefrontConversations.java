@@ -141,8 +141,7 @@ public class StorefrontConversations {
       @PathParam("account") @Size(max = 100) @Legible String account,
       @PathParam("id") long id,
       @NotNull @Valid ReadByBuyer read) {
-    correspondence.read(
-        id, account, read.through() == null ? null : Long.valueOf(read.through()));
+    correspondence.read(id, account, read.through() == null ? null : Long.valueOf(read.through()));
     return conversations.get(account, id);
   }
 

@@ -66,7 +66,8 @@ final class DemoTalks {
         .put("email", "oksana.shevchuk@example.com");
     return passed(
         site.call(
-            "/sellers/" + URLEncoder.encode(asked.path("seller").asText(), StandardCharsets.UTF_8)
+            "/sellers/"
+                + URLEncoder.encode(asked.path("seller").asText(), StandardCharsets.UTF_8)
                 + "/questions",
             question));
   }

@@ -51,11 +51,7 @@ class ConversationWorkIT {
   @Test
   void whatAPersonDoesNotTakeBackReachesTheBuyer() {
     String message =
-        Talk.shopWrites(owner, id, "Так, можна.")
-            .expecting(201)
-            .json()
-            .path("message")
-            .asText();
+        Talk.shopWrites(owner, id, "Так, можна.").expecting(201).json().path("message").asText();
     assertThat(Talk.conversation(owner, id).at("/sending/0/id").asText()).isEqualTo(message);
 
     Eventually.get(
@@ -97,11 +93,7 @@ class ConversationWorkIT {
     assertThat(Talk.conversation(machine, id).path("unread").asInt()).isEqualTo(2);
 
     String first =
-        manager
-            .get("/conversations/" + id + "/messages")
-            .json()
-            .at("/items/1/id")
-            .asText();
+        manager.get("/conversations/" + id + "/messages").json().at("/items/1/id").asText();
     read(manager, first);
     assertThat(Talk.conversation(manager, id).path("unread").asInt()).isEqualTo(1);
     assertThat(Talk.conversation(owner, id).path("unread").asInt()).isEqualTo(2);
@@ -109,8 +101,10 @@ class ConversationWorkIT {
     manager.post("/conversations/" + id + "/read", "{}").expecting(200);
     read(manager, first);
     assertThat(Talk.conversation(manager, id).path("unread").asInt()).as("never back").isZero();
-    assertThat(Talk.buyerReads(buyer.account(), "/conversations/" + id + "/messages")
-            .at("/items/0/seen").asBoolean())
+    assertThat(
+            Talk.buyerReads(buyer.account(), "/conversations/" + id + "/messages")
+                .at("/items/0/seen")
+                .asBoolean())
         .isTrue();
 
     Talk.shopWrites(machine, id, "Є обидва").expecting(201);
@@ -120,8 +114,8 @@ class ConversationWorkIT {
         .post(Talk.ofBuyer(buyer.account()) + "/conversations/" + id + "/read", "{}")
         .expecting(200);
     assertThat(Talk.buyerReads(buyer.account(), "/unread").path("messages").asInt()).isZero();
-    assertThat(owner.get("/conversations/" + id + "/messages").json().at("/items/0/seen")
-            .asBoolean())
+    assertThat(
+            owner.get("/conversations/" + id + "/messages").json().at("/items/0/seen").asBoolean())
         .isTrue();
   }
 
@@ -156,8 +150,7 @@ class ConversationWorkIT {
 
   private Answer assign(String login) {
     return owner.put(
-        "/conversations/" + id + "/assignee",
-        Answer.JSON.createObjectNode().put("login", login));
+        "/conversations/" + id + "/assignee", Answer.JSON.createObjectNode().put("login", login));
   }
 
   @Test

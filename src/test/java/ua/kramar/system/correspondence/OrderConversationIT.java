@@ -23,8 +23,7 @@ class OrderConversationIT {
 
   private final TestShop shop = TestShop.opened();
   private final Caller machine =
-      shop.machine(
-          "orders:read", "orders:write", "messages:read", "messages:write", "events:read");
+      shop.machine("orders:read", "orders:write", "messages:read", "messages:write", "events:read");
   private final TestBuyer buyer = TestBuyer.registered();
 
   @Test
@@ -65,7 +64,8 @@ class OrderConversationIT {
             .path("conversation")
             .asText();
 
-    assertThat(Talk.seenByBuyer(buyer.account(), id)).containsExactly("Уточніть, будь ласка, колір.");
+    assertThat(Talk.seenByBuyer(buyer.account(), id))
+        .containsExactly("Уточніть, будь ласка, колір.");
     JsonNode own = Talk.buyerReads(buyer.account(), "/conversations").at("/items/0");
     assertThat(own.path("order").asText()).isEqualTo(number);
     assertThat(own.at("/shop/code").asText()).isEqualTo(shop.code());
@@ -194,9 +194,11 @@ class OrderConversationIT {
     Talk.shopWrites(machine, id, "Слухаємо вас").expecting(201);
 
     List<JsonNode> told = timeline(machine, number);
-    assertThat(told).extracting(entry -> entry.path("text").asText())
+    assertThat(told)
+        .extracting(entry -> entry.path("text").asText())
         .containsExactly("Слухаємо вас", "Є запитання");
-    assertThat(told).extracting(entry -> entry.path("side").asText())
+    assertThat(told)
+        .extracting(entry -> entry.path("side").asText())
         .containsExactly("SELLER", "BUYER");
     assertThat(told).allSatisfy(e -> assertThat(e.path("conversation").asText()).isEqualTo(id));
     assertThat(timeline(shop.machine("orders:read"), number)).isEmpty();
@@ -204,7 +206,10 @@ class OrderConversationIT {
 
   private static List<JsonNode> timeline(Caller caller, String number) {
     return Answer.elements(
-            caller.get("/orders/" + number + "/timeline?group=talks").expecting(200).json()
+            caller
+                .get("/orders/" + number + "/timeline?group=talks")
+                .expecting(200)
+                .json()
                 .path("items"))
         .stream()
         .filter(entry -> entry.path("kind").asText().equals("MESSAGE"))
@@ -231,15 +236,17 @@ class OrderConversationIT {
         Answer.elements(feed.path("items")).stream()
             .filter(event -> event.at("/subject/kind").asText().equals("conversation"))
             .toList();
-    assertThat(ours).extracting(event -> event.path("type").asText())
+    assertThat(ours)
+        .extracting(event -> event.path("type").asText())
         .containsExactly("conversation.message-received", "conversation.message-sent");
-    assertThat(ours).allSatisfy(
-        event -> {
-          assertThat(event.at("/subject/id").asText()).isEqualTo(id);
-          assertThat(event.path("order").isNull()).isTrue();
-          assertThat(event.at("/data/order").asText()).isEqualTo(number);
-          assertThat(event.at("/data/kind").asText()).isEqualTo("ORDER");
-        });
+    assertThat(ours)
+        .allSatisfy(
+            event -> {
+              assertThat(event.at("/subject/id").asText()).isEqualTo(id);
+              assertThat(event.path("order").isNull()).isTrue();
+              assertThat(event.at("/data/order").asText()).isEqualTo(number);
+              assertThat(event.at("/data/kind").asText()).isEqualTo("ORDER");
+            });
     assertThat(ours.get(0).at("/data/first").asBoolean()).isTrue();
     assertThat(feed.toString()).doesNotContain("Таємниця", "Нікому", buyer.account());
   }

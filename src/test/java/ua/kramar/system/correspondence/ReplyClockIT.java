@@ -53,8 +53,7 @@ class ReplyClockIT {
     Instant since = time(Talk.conversation(machine, id).path("waitingSince"));
     Instant inTwoDays = since.plus(Duration.ofDays(2));
 
-    setTimetable(
-        List.of(day(inTwoDays.atOffset(ZoneOffset.UTC).getDayOfWeek(), "10:00", "12:30")));
+    setTimetable(List.of(day(inTwoDays.atOffset(ZoneOffset.UTC).getDayOfWeek(), "10:00", "12:30")));
 
     Instant expected =
         inTwoDays.atOffset(ZoneOffset.UTC).toLocalDate().atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -90,10 +89,7 @@ class ReplyClockIT {
     String id = ask(buyer, "Дякую!");
 
     JsonNode closed =
-        machine
-            .post("/conversations/" + id + "/closing", reason("Подяка"))
-            .expecting(200)
-            .json();
+        machine.post("/conversations/" + id + "/closing", reason("Подяка")).expecting(200).json();
     assertThat(closed.path("replyDueAt").isNull()).isTrue();
     assertThat(closed.at("/closing/reason").asText()).isEqualTo("Подяка");
     machine.post("/conversations/" + id + "/closing", reason("Ще раз")).expecting(200);

@@ -86,8 +86,7 @@ public final class Talk {
 
   /** The shop writes to the buyer of an order. */
   public static Answer shopWritesAbout(Caller shop, String number, String text) {
-    return shop.with("Idempotency-Key", key())
-        .post("/orders/" + number + "/messages", text(text));
+    return shop.with("Idempotency-Key", key()).post("/orders/" + number + "/messages", text(text));
   }
 
   public static JsonNode conversation(Caller shop, String id) {

@@ -123,7 +123,8 @@ public record TestShop(
   }
 
   public Erp erp() {
-    return new Erp(machine(
+    return new Erp(
+        machine(
             "orders:read",
             "orders:write",
             "messages:read",

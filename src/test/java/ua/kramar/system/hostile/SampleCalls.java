@@ -216,8 +216,11 @@ final class SampleCalls {
             entry("listAssignees", list(READERS)),
             entry("conversation", of(READERS, this::conversation)),
             entry("listMessages", of(READERS, this::conversation)),
-            entry("writeMessage", of(WRITERS, () -> once(conversation().with(text("text", "Так"))))),
-            entry("writeAboutOrder", of(WRITERS, () -> once(order(shop.placedOrder()).with(text("text", "Так"))))),
+            entry(
+                "writeMessage", of(WRITERS, () -> once(conversation().with(text("text", "Так"))))),
+            entry(
+                "writeAboutOrder",
+                of(WRITERS, () -> once(order(shop.placedOrder()).with(text("text", "Так"))))),
             entry("markRead", of(STAFF, () -> conversation().with(Answer.JSON.createObjectNode()))),
             entry(
                 "assignConversation",
@@ -225,28 +228,43 @@ final class SampleCalls {
             entry(
                 "starConversation",
                 of(WRITERS, () -> conversation().with(Answer.json("{\"starred\": true}")))),
-            entry("closeConversation", of(WRITERS, () -> conversation().with(text("reason", "Дяка")))),
+            entry(
+                "closeConversation",
+                of(WRITERS, () -> conversation().with(text("reason", "Дяка")))),
             entry("reopenConversation", of(WRITERS, this::conversation)),
             entry("checkMessage", made(WRITERS, () -> nothing().with(text("text", "Так")))),
-            entry("takeMessageBack", new Sample(Set.of(CallerKind.OWNER), true, 403, this::unsent)
-                .but(CallerKind.MANAGER, 404)
+            entry(
+                "takeMessageBack",
+                new Sample(Set.of(CallerKind.OWNER), true, 403, this::unsent)
+                    .but(CallerKind.MANAGER, 404)
                     .but(CallerKind.ERP, 404)
                     .but(CallerKind.FOREIGN_ERP, 404)),
             entry("listHeldMessages", list(OPERATORS)),
             // Nothing is held: only who may decide is told so.
-            entry("decideOnMessage", new Sample(Set.of(), false, 403,
-                () -> new Call(Map.of("id", "1")).with(Answer.json("{\"pass\": true}")))
-                .but(CallerKind.OPERATOR, 404)),
+            entry(
+                "decideOnMessage",
+                new Sample(
+                        Set.of(),
+                        false,
+                        403,
+                        () -> new Call(Map.of("id", "1")).with(Answer.json("{\"pass\": true}")))
+                    .but(CallerKind.OPERATOR, 404)),
             entry("askAboutOrder", made(SITE, this::question)),
             entry("askShop", made(SITE, this::questionToShop)),
             entry("listConversationsOfBuyer", made(SITE, this::ofBuyer)),
             entry("countUnreadOfBuyer", made(SITE, this::ofBuyer)),
             entry("conversationOfBuyer", made(SITE, this::conversationOfBuyer)),
             entry("listMessagesOfBuyer", made(SITE, this::conversationOfBuyer)),
-            entry("writeAsBuyer", made(SITE, () -> once(conversationOfBuyer().with(text("text", "Так"))))),
-            entry("markReadByBuyer", made(SITE, () -> conversationOfBuyer().with(Answer.JSON.createObjectNode()))),
+            entry(
+                "writeAsBuyer",
+                made(SITE, () -> once(conversationOfBuyer().with(text("text", "Так"))))),
+            entry(
+                "markReadByBuyer",
+                made(SITE, () -> conversationOfBuyer().with(Answer.JSON.createObjectNode()))),
             entry("letterOptions", made(SITE, this::ofBuyer)),
-            entry("setLetterOptions", made(SITE, () -> ofBuyer().with(Answer.json("{\"messageText\": true}")))),
+            entry(
+                "setLetterOptions",
+                made(SITE, () -> ofBuyer().with(Answer.json("{\"messageText\": true}")))),
             entry("timeline", of(READERS, () -> order(shop.placedOrder()))),
             entry("listPresence", list(READERS)),
             entry("showPresence", of(STAFF, () -> order(shop.placedOrder()))),

@@ -16,12 +16,7 @@ import ua.kramar.system.drivers.UniqueValues;
 final class TwoShops {
 
   private static final String[] MACHINE = {
-    "orders:read",
-    "orders:write",
-    "messages:read",
-    "messages:write",
-    "events:read",
-    "catalog:write"
+    "orders:read", "orders:write", "messages:read", "messages:write", "events:read", "catalog:write"
   };
 
   private final TestShop shop = TestShop.openedWithManager();
