@@ -27,7 +27,7 @@ class MessageStoryIT {
   @Tag("C2a")
   @Tag("C4")
   void aBuyerAndAManagerTalkLive(Windows windows) {
-    String number = shop.orderOf(buyer);
+    String number = shop.orderBy(buyer);
     Window managers = windows.open();
     MessagesPage cabinet = signedIn(managers, "/messages");
     assertThat(cabinet.text("Розмов тут немає")).isVisible();
@@ -62,7 +62,7 @@ class MessageStoryIT {
   @Test
   @Tag("C5")
   void whatIsTypedIsKeptAndChecked(Windows windows) {
-    String id = CabinetScenario.buyerWrites(shop.orderOf(buyer), buyer, "Скільки разом?");
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Скільки разом?");
     Window window = windows.open().expectRefusals("/messages");
     MessagesPage cabinet = signedIn(window, "/messages/" + id);
     assertThat(cabinet.message("Скільки разом?")).isVisible();
@@ -90,7 +90,7 @@ class MessageStoryIT {
   /** On a slow machine a message may be sent before somebody can take it back; then once more. */
   @Test
   void aMessageIsTakenBackIntoTheField(Windows windows) {
-    String id = CabinetScenario.buyerWrites(shop.orderOf(buyer), buyer, "Чи є синій?");
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Чи є синій?");
     Window window = windows.open().expectRefusals("/undo");
     MessagesPage cabinet = signedIn(window, "/messages/" + id);
     assertThat(cabinet.message("Чи є синій?")).isVisible();
@@ -124,7 +124,7 @@ class MessageStoryIT {
   @Tag("O2")
   @Tag("C2a")
   void theOrdersCardHasTheFormAndTheConversation(Windows windows) {
-    String number = shop.orderOf(buyer);
+    String number = shop.orderBy(buyer);
     CabinetScenario.buyerWrites(number, buyer, "Можна без коробки?");
     Window window = windows.open();
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=question");
@@ -192,8 +192,8 @@ class MessageStoryIT {
 
   @Test
   void everybodyCanUseIt(Windows windows) {
-    String id = CabinetScenario.buyerWrites(shop.orderOf(buyer), buyer, "Коли відправите?");
-    String about = shop.orderOf(TestBuyer.registered());
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Коли відправите?");
+    String about = shop.orderBy(TestBuyer.registered());
     shop.machineWrites(about, "Дякуємо за замовлення.");
     Window window = windows.open(Look.NARROWEST).expectRefusals("/messages");
     MessagesPage cabinet = signedIn(window, "/messages");

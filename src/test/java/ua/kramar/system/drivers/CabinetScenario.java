@@ -91,7 +91,7 @@ public final class CabinetScenario {
   }
 
   /** The number of an order of that buyer. */
-  public String orderOf(TestBuyer buyer) {
+  public String orderBy(TestBuyer buyer) {
     return shop.placedOrder(buyer);
   }
 
