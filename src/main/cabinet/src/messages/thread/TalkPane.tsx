@@ -89,7 +89,11 @@ function Talk({
       <div className="talk-body" tabIndex={-1}>
         <Thread conversation={conversation} thread={thread} onUndo={undo} />
       </div>
-      <footer className="talk-foot">{closing === null && <Composer about={{ conversation: id }} draft={draft} active={active} />}</footer>
+      {closing === null && (
+        <footer className="talk-foot">
+          <Composer about={{ conversation: id }} draft={draft} active={active} />
+        </footer>
+      )}
     </article>
   );
 }
