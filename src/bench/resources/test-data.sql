@@ -8,7 +8,7 @@ insert into seller (code, name, notification_email, created_at) values
 
 insert into api_token (id, seller_id, name, secret_sha256, permissions, created_at)
 select code, id, 'bench', sha256(convert_to('bench-secret', 'UTF8')),
-       array['orders:read', 'orders:write', 'events:read', 'catalog:write'], now()
+       array['orders:read', 'orders:write', 'messages:read', 'messages:write', 'events:read', 'catalog:write'], now()
 from seller where code like 'bench-%';
 insert into api_token (id, seller_id, name, secret_sha256, permissions, created_at)
 values ('bench-storefront', 0, 'bench', sha256(convert_to('bench-secret', 'UTF8')), array['storefront'], now());

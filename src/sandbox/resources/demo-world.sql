@@ -24,9 +24,9 @@ insert into api_token (id, seller_id, name, secret_sha256, permissions, created_
 select tokens.id, seller.id, tokens.name, sha256(convert_to(secret, 'UTF8')), permissions, '2026-01-01T00:00:00Z'
 from (values
   ('erp-zatyshok', 'zatyshok', 'ERP', 'demo-erp-zatyshok-secret',
-    array['orders:read', 'orders:write', 'events:read', 'catalog:write']),
+    array['orders:read', 'orders:write', 'messages:read', 'messages:write', 'events:read', 'catalog:write']),
   ('erp-iskra', 'iskra', 'ERP', 'demo-erp-iskra-secret',
-    array['orders:read', 'orders:write', 'events:read', 'catalog:write']),
+    array['orders:read', 'orders:write', 'messages:read', 'messages:write', 'events:read', 'catalog:write']),
   ('storefront', 'marketplace', 'Сайт маркетплейсу', 'demo-storefront-secret', array['storefront']),
   ('call-center', 'marketplace', 'Кол-центр маркетплейсу', 'demo-call-center-secret', array['call-center'])
 ) as tokens (id, shop, name, secret, permissions)

@@ -43,6 +43,8 @@ export function Shell({
   // What stands below a section's link belongs to it alone, so the other sections follow.
   const withNavigation = sections.filter(({ navigation }) => navigation !== undefined);
   const others = sections.filter(({ navigation }) => navigation === undefined);
+  const within = withNavigation.find(({ path }) => at === path || at.startsWith(`${path}/`)) ?? withNavigation[0];
+  const Navigation = within?.navigation;
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -56,8 +58,8 @@ export function Shell({
             <span className="muted">{t('app.cabinet')}</span>
           </span>
         </p>
-        <Sections label={t('app.sections')} sections={withNavigation} at={at} />
-        {withNavigation.map(({ id, navigation: Navigation }) => Navigation !== undefined && <Navigation key={id} />)}
+        <Sections label={t('app.sections')} sections={withNavigation} at={at} main />
+        {Navigation !== undefined && <Navigation />}
         <Sections label={t('app.shop')} sections={others} at={at} />
         <div className="rail-foot">
           <p className="live" data-state={live} role="status">
@@ -86,19 +88,21 @@ export function Shell({
   );
 }
 
-function Sections({ label, sections, at }: { label: string; sections: readonly Section[]; at: string }) {
+/** @param main the sections that somebody works in all day: also on a telephone they are to be seen */
+function Sections({ label, sections, at, main = false }: { label: string; sections: readonly Section[]; at: string; main?: boolean }) {
   const { t } = useWords();
   if (sections.length === 0) {
     return null;
   }
   return (
-    <nav className="sections" aria-label={label}>
-      {sections.map(({ id, path, word, icon, navigation }) => {
+    <nav className={main ? 'sections main-sections' : 'sections'} aria-label={label}>
+      {sections.map(({ id, path, word, icon, navigation, badge: Badge }) => {
         const here = navigation === undefined && (at === path || at.startsWith(`${path}/`));
         return (
           <Link key={id} href={path} className="section" aria-current={here ? 'page' : undefined}>
             <Icon name={icon} />
             {t(word)}
+            {Badge !== undefined && <Badge />}
           </Link>
         );
       })}

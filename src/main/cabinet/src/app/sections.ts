@@ -2,6 +2,12 @@ import type { ComponentType } from 'react';
 import type { PlainKey } from '../i18n';
 import type { KeyGroup } from '../keyboard/help';
 import type { LiveInterest } from '../live/interest';
+import { forgetMessages } from '../messages/forget';
+import { messageKeys } from '../messages/keys/keys';
+import { messagesLive } from '../messages/live';
+import { MessageSections } from '../messages/navigation/MessageSections';
+import { WaitingBadge } from '../messages/navigation/WaitingBadge';
+import '../messages/words';
 import { forgetOrders } from '../orders/forget';
 import { orderKeys } from '../orders/keys/keys';
 import { ordersLive } from '../orders/live';
@@ -29,7 +35,9 @@ export interface Section {
   others?: ReadonlyMap<string, Later<PageProps>>;
   /** A page that is not the first to be seen comes `later`. */
   page: Later<PageProps>;
-  /** What stands below the section's link. */
+  /** How much waits there; stands in the section's link. */
+  badge?: ComponentType;
+  /** What stands below the links while the section is open. */
   navigation?: ComponentType;
   keys?: readonly KeyGroup[];
   live?: LiveInterest;
@@ -53,6 +61,21 @@ export const SECTIONS: readonly Section[] = [
     keys: orderKeys,
     live: ordersLive,
     forget: forgetOrders,
+  },
+  {
+    id: 'messages',
+    path: '/messages',
+    item: /^\d{1,18}$/,
+    word: 'messages',
+    icon: 'message',
+    shortcut: 'm',
+    permission: 'messages:read',
+    page: later<PageProps>(() => import('../messages/MessagesPage')),
+    navigation: MessageSections,
+    badge: WaitingBadge,
+    keys: messageKeys,
+    live: messagesLive,
+    forget: forgetMessages,
   },
   {
     id: 'timetable',

@@ -34,7 +34,7 @@ const NEW = { id: 1, name: 'Нове замовлення', group: 'IN_WORK', ph
 const step = (status: Order['status']) => ({ status, at: order.placedAt, mover: 'SELLER', by: 'olena', reason: null }) as const;
 const taken: Order = { ...order, status: TAKEN, history: [step(NEW), step(TAKEN)] };
 const fresh: Order = { ...order, status: NEW, history: [step(NEW)] };
-const COUNTS: Counts = { new: 5, inWork: 7, delivering: 0, done: 0, cancelled: 0, tasks: 0, burning: 0, untouched: 0, waiting: 0 };
+const COUNTS: Counts = { new: 5, inWork: 7, delivering: 0, done: 0, cancelled: 0, tasks: 0, burning: 0, untouched: 0, waiting: 0, question: 0 };
 const wish = (view: 'new' | 'in_work') => ({ view, q: '', sort: 'newest', payment: null }) as const;
 const pageOf = (...orders: Order[]): Pages => ({ pages: [{ items: orders.map(rowOf), next: null }], pageParams: [null] });
 

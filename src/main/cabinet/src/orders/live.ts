@@ -55,6 +55,14 @@ const changedWith =
     return event.order === null ? effect : { ...effect, settle: [...(effect.settle ?? []), also(event.order)] };
   };
 
+/** Rows tell whether a buyer waits for an answer; of which order, the event does not say. */
+const asked = (): Effect => ({
+  refresh: {
+    key: keys.lists,
+    run: (client) => [keys.lists, keys.counts].forEach((queryKey) => void client.invalidateQueries({ queryKey })),
+  },
+});
+
 export const ordersLive: LiveInterest = {
   on: {
     'order.placed': (event, t) => ({
@@ -77,6 +85,10 @@ export const ordersLive: LiveInterest = {
     'order.task-done': changed,
     'order.alternative-offered': changed,
     'order.commented': commented,
+    'conversation.message-received': asked,
+    'conversation.message-sent': asked,
+    'conversation.closed': asked,
+    'conversation.reopened': asked,
     'order.presence': () => ({
       refresh: { key: keys.presence, run: (client, events) => adoptPresence(client, events) },
     }),

@@ -26,6 +26,7 @@ public final class InContainer {
           "access.MarketplaceAccountsIT",
           "audit.chain.AuditChainIT",
           "catalog.stock.HeldPiecesIT",
+          "correspondence.list.ConversationGrowthIT",
           "journal.SettledEventsIT",
           "notification.FanOutIT",
           "notification.LaneIT",

@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
+import { OrderTalk } from '../../messages/order/OrderTalk';
 import { usePerson } from '../../session/PersonContext';
 import { Calls } from '../calls/Calls';
 import { RejectionNotice } from '../changes/RejectionNotice';
 import { CorrectionHistory } from '../correction/CorrectionHistory';
+import { refreshTimeline } from '../data/timeline';
 import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
 import { PackingRules } from '../packing/PackingRules';
@@ -46,6 +49,7 @@ export function OrderCard({
 }) {
   const { t } = useWords();
   const mayWrite = usePerson().permissions.includes('orders:write');
+  const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const acts = useOrderActs(order, heading);
   const { rejection } = acts;
@@ -107,6 +111,7 @@ export function OrderCard({
           <Parcels order={order} mayWrite={mayWrite} active={active} acts={acts.parcels} />
           <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
           <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          <OrderTalk order={order} active={active} onChange={() => void refreshTimeline(client, order.number)} />
           <Comments order={order} mayWrite={mayWrite} active={active} />
           <Timeline order={order} active={active} />
         </div>

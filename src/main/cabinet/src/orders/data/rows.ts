@@ -6,7 +6,7 @@ import type { Sort, View } from '../views/views';
 /** Pages of a list as they were loaded, one after the other. */
 export type Pages = InfiniteData<OrderPage, string | null>;
 
-type PhaseView = Exclude<View, 'burning' | 'untouched' | 'waiting'>;
+type PhaseView = Exclude<View, 'burning' | 'untouched' | 'waiting' | 'question'>;
 
 /** The view that lists orders of a phase; each phase is in one. */
 const VIEW_OF: Record<Phase, PhaseView> = {
@@ -40,6 +40,8 @@ export function rowOf(order: Order): OrderRow {
     deadline,
     waits,
     payment: payment.state,
+    // No order tells it; rows that are there keep what they know, and messages have events of their own.
+    questionSince: null,
   };
 }
 
@@ -56,7 +58,7 @@ export function patched(pages: Pages, row: OrderRow, view: View | null, sort: So
     return listed ? withItems(pages, (items) => items.filter(({ number }) => number !== row.number)) : pages;
   }
   if (listed) {
-    return withItems(pages, (items) => items.map((one) => (one.number === row.number ? row : one)));
+    return withItems(pages, (items) => items.map((one) => (one.number === row.number ? { ...row, questionSince: one.questionSince } : one)));
   }
   return view === null ? pages : withNew(pages, row, sort);
 }

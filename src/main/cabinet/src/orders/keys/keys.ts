@@ -34,6 +34,7 @@ export const orderKeys: readonly KeyGroup[] = [
       { keys: [KEYS.others], label: 'keys.others' },
       { keys: [KEYS.waybill], label: 'keys.waybill' },
       { keys: [KEYS.parcel], label: 'keys.parcel' },
+      { keys: ['r'], label: 'keys.talks.reply' },
       { keys: [KEYS.comment], label: 'keys.comment' },
       { keys: [KEYS.told], label: 'keys.told' },
       { keys: ['Ctrl', 'Enter'], label: 'keys.send' },

@@ -52,6 +52,11 @@ export const OrderRow = memo(function OrderRow({
             <Icon name="hourglass" size={14} />
           </span>
         )}
+        {row.questionSince !== null && (
+          <span className="flag question" role="img" aria-label={t('list.question')} title={t('list.question')}>
+            <Icon name="comment" size={14} />
+          </span>
+        )}
         {present !== undefined && <PresenceFlag names={present} />}
         {row.openTasks > 0 && (
           <span className="flag tasks" title={t('list.tasks', { n: row.openTasks })}>

@@ -11,6 +11,7 @@ import { What } from './What';
 const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   CALL: 'phone',
   LETTER: 'note',
+  MESSAGE: 'message',
   COMMENT: 'comment',
   TERMS: 'check',
   WAITING: 'clock',

@@ -16,6 +16,7 @@ const KINDS: { [K in Kind]: Shown<K> } = {
   STATUS: Status,
   CALL: Call,
   LETTER: Letter,
+  MESSAGE: Written,
   COMMENT: Comment,
   TERMS: Terms,
   WAITING: Waiting,
@@ -104,6 +105,11 @@ function ParcelMade({ entry: { parcel, waybill } }: { entry: Of<'PARCEL_MADE'> }
 function ParcelRemoved({ entry: { parcel } }: { entry: Of<'PARCEL_REMOVED'> }) {
   const { t } = useWords();
   return <Told title={t('timeline.parcelRemoved', { parcel })} />;
+}
+
+function Written({ entry: { side, text } }: { entry: Of<'MESSAGE'> }) {
+  const { t } = useWords();
+  return <Told title={t(`timeline.message.${side}`)} words={[text]} />;
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {

@@ -28,6 +28,8 @@ export const en: Translation<typeof uk> = {
   'timeline.letter.SENT': 'sent',
   'timeline.letter.PARKED': 'not sent, an administrator decides',
   'timeline.letter.DISCARDED': 'cancelled by an administrator',
+  'timeline.message.SELLER': 'Message to the buyer',
+  'timeline.message.BUYER': 'The buyer wrote',
   'timeline.comment': 'Internal comment',
   'timeline.terms': 'Agreed terms',
   'timeline.waiting': 'The buyer waits for the goods until: {day}',

@@ -27,6 +27,8 @@ export const uk = {
   'timeline.letter.SENT': 'надіслано',
   'timeline.letter.PARKED': 'не надіслано, вирішує адміністратор',
   'timeline.letter.DISCARDED': 'скасовано адміністратором',
+  'timeline.message.SELLER': 'Повідомлення покупцеві',
+  'timeline.message.BUYER': 'Покупець написав',
   'timeline.comment': 'Внутрішній коментар',
   'timeline.terms': 'Домовленість',
   'timeline.waiting': 'Покупець чекає товар до: {day}',

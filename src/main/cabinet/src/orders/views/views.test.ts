@@ -45,10 +45,10 @@ describe('sorting', () => {
 });
 
 describe('the number beside a view', () => {
-  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4, burning: 5, untouched: 6, waiting: 7 };
+  const counts = { new: 3, inWork: 2, delivering: 1, done: 12_000, cancelled: 0, tasks: 4, burning: 5, untouched: 6, waiting: 7, question: 8 };
 
   it('is what the server counted', () => {
-    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0, 5, 6, 7]);
+    expect(VIEWS.map((view) => countOf(counts, view))).toEqual([3, 2, 1, 12_000, 0, 5, 6, 7, 8]);
     expect(countOf(undefined, 'new')).toBeUndefined();
   });
 

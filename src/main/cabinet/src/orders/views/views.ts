@@ -1,8 +1,8 @@
 import type { Counts, PaymentState } from '../../api/types';
 import { isListed } from './payments';
 
-/** The parts that the list is cut into, by the server's names. The last three are of orders that are new or in work. */
-export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled', 'burning', 'untouched', 'waiting'] as const;
+/** The parts that the list is cut into, by the server's names. Those from `burning` on are of orders that need attention. */
+export const VIEWS = ['new', 'in_work', 'delivering', 'done', 'cancelled', 'burning', 'untouched', 'waiting', 'question'] as const;
 export type View = (typeof VIEWS)[number];
 export type Sort = 'newest' | 'oldest' | 'deadline';
 
@@ -11,8 +11,8 @@ export const NEW_ORDER = '/orders/new';
 
 /** How a view is sorted where nothing else is asked for. */
 const USUAL: Partial<Record<View, Sort>> = { burning: 'deadline', untouched: 'oldest' };
-/** Orders on their way and over have no deadline; a search finds these, too. */
-const WITHOUT_DEADLINE: readonly View[] = ['delivering', 'done', 'cancelled'];
+/** Orders on their way and over have no deadline; a search finds these, too, and so does what waits for an answer. */
+const WITHOUT_DEADLINE: readonly View[] = ['delivering', 'done', 'cancelled', 'question'];
 
 export function usualSort(view: View): Sort {
   return USUAL[view] ?? 'newest';

@@ -10,6 +10,8 @@ export const en: Translation<typeof uk> = {
   'view.cancelled': 'Cancelled',
   'view.burning': 'Burning',
   'view.untouched': 'Untouched',
+  'view.question': 'Awaiting an answer',
+  'view.title.question': 'Orders whose buyers wait for an answer',
   'view.waiting': 'Awaiting goods',
   'view.title.waiting': 'Orders that wait for goods',
   'view.title.burning': 'Orders whose time runs out',

@@ -9,6 +9,8 @@ export const uk = {
   'view.cancelled': 'Скасовані',
   'view.burning': 'Горять',
   'view.untouched': 'Без руху',
+  'view.question': 'Чекають відповіді',
+  'view.title.question': 'Замовлення, покупці яких чекають на відповідь',
   'view.waiting': 'Чекають товар',
   'view.title.waiting': 'Замовлення, що чекають товар',
   'view.title.burning': 'Замовлення, строк яких спливає',

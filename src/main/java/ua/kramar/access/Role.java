@@ -3,6 +3,8 @@ package ua.kramar.access;
 import static ua.kramar.platform.caller.Permission.AUDIT_READ;
 import static ua.kramar.platform.caller.Permission.CATALOG_WRITE;
 import static ua.kramar.platform.caller.Permission.EVENTS_READ;
+import static ua.kramar.platform.caller.Permission.MESSAGES_READ;
+import static ua.kramar.platform.caller.Permission.MESSAGES_WRITE;
 import static ua.kramar.platform.caller.Permission.ORDERS_READ;
 import static ua.kramar.platform.caller.Permission.ORDERS_WRITE;
 import static ua.kramar.platform.caller.Permission.PEOPLE_WRITE;
@@ -25,14 +27,19 @@ public enum Role implements Labelled {
       Set.of(
           ORDERS_READ,
           ORDERS_WRITE,
+          MESSAGES_READ,
+          MESSAGES_WRITE,
           EVENTS_READ,
           CATALOG_WRITE,
           SETTINGS_WRITE,
           PEOPLE_WRITE,
           AUDIT_READ)),
-  MANAGER("менеджер", "manager", Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ, CATALOG_WRITE)),
-  PACKER("пакувальник", "packer", Set.of(ORDERS_READ, ORDERS_WRITE, EVENTS_READ)),
-  READ_ONLY("лише перегляд", "read only", Set.of(ORDERS_READ, EVENTS_READ)),
+  MANAGER(
+      "менеджер",
+      "manager",
+      Set.of(ORDERS_READ, ORDERS_WRITE, MESSAGES_READ, MESSAGES_WRITE, EVENTS_READ, CATALOG_WRITE)),
+  PACKER("пакувальник", "packer", Set.of(ORDERS_READ, ORDERS_WRITE, MESSAGES_READ, EVENTS_READ)),
+  READ_ONLY("лише перегляд", "read only", Set.of(ORDERS_READ, MESSAGES_READ, EVENTS_READ)),
   /** The marketplace's own staff. */
   OPERATOR("оператор", "operator", Set.of(Permission.OPERATOR, PEOPLE_WRITE, AUDIT_READ));
 

@@ -43,7 +43,7 @@ public class Buyer {
     this.account = contact.account();
     this.surname = contact.surname();
     this.name = contact.name();
-    this.phone = contact.phone().e164();
+    this.phone = contact.phone() == null ? null : contact.phone().e164();
     this.email = contact.email();
     this.language = contact.language().getLanguage();
   }

@@ -3,6 +3,7 @@ package ua.kramar.buyers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ public class Buyers {
         where one.seller_id = :seller and one.id = :one and other.id = :other)
       """;
 
+  private static final String MESSAGE_TEXT =
+      "select message_text from buyer_option where account = :account";
+
+  private static final String SET_MESSAGE_TEXT =
+      """
+      insert into buyer_option (account, message_text, changed_at) values (:account, :value, :now)
+      on conflict (account) do update set message_text = excluded.message_text, changed_at = excluded.changed_at
+      """;
+
   @PersistenceContext private EntityManager entities;
 
   /** Stores a buyer of the shop. */
@@ -34,6 +44,36 @@ public class Buyers {
     Buyer buyer = new Buyer(sellerId, contact);
     entities.persist(buyer);
     return buyer;
+  }
+
+  /**
+   * As {@link #add}, for statements that refer to the buyer at once.
+   *
+   * @return the buyer's id
+   */
+  public long addFlushed(long sellerId, Contact contact) {
+    Buyer buyer = add(sellerId, contact);
+    entities.flush();
+    return buyer.id();
+  }
+
+  /** Whether letters to the buyer may have the text of messages; not unless they chose so (C1). */
+  public boolean takesMessageText(String account) {
+    return entities
+        .createNativeQuery(MESSAGE_TEXT, Boolean.class)
+        .setParameter("account", account)
+        .getResultList()
+        .contains(true);
+  }
+
+  /** The buyer's choice whether letters have the text of messages, for all shops. */
+  public void takeMessageText(String account, boolean value, Instant now) {
+    entities
+        .createNativeQuery(SET_MESSAGE_TEXT)
+        .setParameter("account", account)
+        .setParameter("value", value)
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** Whether two buyers of a shop are the same person: by account or by phone. */

@@ -7,6 +7,7 @@ import ua.kramar.platform.caller.CurrentLanguage;
  * A buyer's name, phone and e-mail address. Personal data: must not appear in logs or events.
  *
  * @param account the marketplace's id of the buyer's account; null when the buyer has none
+ * @param phone null for somebody who asks a shop without having ordered
  * @param email null when the buyer gave none
  * @param language of the messages to the buyer
  */
@@ -19,7 +20,7 @@ public record Contact(
         (String) row[0],
         (String) row[1],
         (String) row[2],
-        new Phone((String) row[3]),
+        row[3] == null ? null : new Phone((String) row[3]),
         (String) row[4],
         language((String) row[5]));
   }

@@ -4,7 +4,7 @@
  */
 @Capability(
     uses = {"platform"},
-    tables = {"buyer"})
+    tables = {"buyer", "buyer_option"})
 package ua.kramar.buyers;
 
 import ua.kramar.platform.Capability;

@@ -8,7 +8,7 @@ import ua.kramar.platform.refusals.Refusal;
  */
 public final class UnknownOffer extends Refusal {
 
-  UnknownOffer(String sku) {
+  public UnknownOffer(String sku) {
     super(Kind.UNPROCESSABLE, "unknown-offer", sku);
     with("sku", sku);
   }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import ua.kramar.platform.caller.CurrentLanguage;
 
 /** Times as messages tell them, in the shop's time zone and the recipient's language. */
-record LocalTimes(ZoneId zone, Locale language) {
+public record LocalTimes(ZoneId zone, Locale language) {
 
-  String date(Instant at) {
+  public String date(Instant at) {
     return format(isUkrainian() ? "dd.MM.yyyy" : "d MMMM yyyy", at);
   }
 
-  String time(Instant at) {
+  public String time(Instant at) {
     return format(isUkrainian() ? "dd.MM.yyyy HH:mm" : "d MMMM yyyy, HH:mm", at);
   }
 

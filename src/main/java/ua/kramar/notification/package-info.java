@@ -4,7 +4,7 @@
  * port {@link ua.kramar.notification.Channel}, one adapter per gateway.
  */
 @Capability(
-    uses = {"access", "buyers", "journal", "orders", "platform", "sellers"},
+    uses = {"access", "buyers", "correspondence", "journal", "orders", "platform", "sellers"},
     tables = {"notification_delivery"})
 package ua.kramar.notification;
 

@@ -1,8 +1,8 @@
 /**
- * The API of the marketplace's site, which places and cancels orders on behalf of buyers. The site
- * serves all shops and names one when it places an order.
+ * The API of the marketplace's site, which places and cancels orders and writes to shops on behalf
+ * of buyers. The site serves all shops and names one when it places an order.
  */
-@Capability(uses = {"orders", "platform"})
+@Capability(uses = {"correspondence", "orders", "platform"})
 package ua.kramar.storefront;
 
 import ua.kramar.platform.Capability;

@@ -60,6 +60,34 @@ class TemplatesTest {
   }
 
   @Test
+  @Tag("C1")
+  void tellsOfAMessageAndOnlyOnWishWhatItSays() {
+    Map<String, Object> words = words(Map.of("aboutOrder", Map.of("order", "500000000")));
+    Map<String, Object> quoting = new HashMap<>(words);
+    quoting.put("quoted", Map.of("text", "Плед є сірий."));
+
+    Templates.Text silent = buyer("conversation.message-sent", UKRAINIAN, words);
+    assertThat(silent.subject()).isEqualTo("Замовлення №500000000: повідомлення від магазину");
+    assertThat(silent.body())
+        .isEqualTo(
+            """
+            Магазин «Затишок» написав вам про замовлення №500000000.
+
+            Прочитати й відповісти можна у вашому кабінеті на маркетплейсі.
+            Час: 26.11.2026 10:00\
+            """);
+    assertThat(buyer("conversation.message-sent", UKRAINIAN, quoting).body())
+        .contains("№500000000.\n\nПлед є сірий.\n\nПрочитати");
+    Templates.Text article =
+        buyer(
+            "conversation.message-sent",
+            Locale.ENGLISH,
+            words(Map.of("aboutOffer", Map.of("title", "Лампа"))));
+    assertThat(article.subject()).isEqualTo("A message from “Затишок”");
+    assertThat(article.body()).startsWith("“Затишок” has answered your question about “Лампа”.");
+  }
+
+  @Test
   @Tag("O20")
   void tellsTheNewNumberOfARestoredOrder() {
     Map<String, Object> words = words(Map.of("restoredFrom", "499999999", "total", "640,00"));

@@ -90,6 +90,13 @@ public class BuyerContacts {
       values (:seller, :number, :writer, :at) on conflict do nothing
       """;
 
+  private static final String AWAITS_ANSWER =
+      """
+      update orders set question_since = cast(:since as timestamptz)
+      where seller_id = :seller and number = :number
+        and question_since is distinct from cast(:since as timestamptz)
+      """;
+
   /** The statuses that a missed call leads to. */
   private static final List<Integer> PLANNED =
       Stream.of(OrderStatus.values())
@@ -132,6 +139,20 @@ public class BuyerContacts {
         .setParameter("number", number)
         .setParameter("writer", writer.name())
         .setParameter("at", at, Instant.class)
+        .executeUpdate();
+  }
+
+  /**
+   * Records since when the buyer waits for an answer.
+   *
+   * @param since null when nothing waits
+   */
+  public void awaitsAnswer(long seller, long number, Instant since) {
+    session()
+        .createNativeMutationQuery(AWAITS_ANSWER)
+        .setParameter("since", since, Instant.class)
+        .setParameter("seller", seller)
+        .setParameter("number", number)
         .executeUpdate();
   }
 

@@ -21,7 +21,8 @@ record OrderRow(
     int openTasks,
     DeadlineView deadline,
     boolean waits,
-    String payment) {
+    String payment,
+    Instant questionSince) {
 
   /** The expression of the index {@code orders_payment}: before the first report as placed. */
   static final String PAYMENT =
@@ -36,7 +37,7 @@ record OrderRow(
       o.target_at, o.latest_at, coalesce(o.waits, false),
       """
           + PAYMENT
-          + " ";
+          + ", o.question_since ";
 
   static OrderRow of(Object[] row) {
     return new OrderRow(
@@ -51,7 +52,8 @@ record OrderRow(
         ((Number) row[10]).intValue(),
         DeadlineView.of((Instant) row[11], (Instant) row[12]),
         (Boolean) row[13],
-        (String) row[14]);
+        (String) row[14],
+        (Instant) row[15]);
   }
 
   /** The cursor of the rows after this one. */
@@ -72,6 +74,7 @@ record OrderRow(
         openTasks,
         deadline,
         waits,
-        payment);
+        payment,
+        questionSince);
   }
 }

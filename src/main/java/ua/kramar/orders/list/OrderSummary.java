@@ -16,6 +16,8 @@ import ua.kramar.platform.values.Money;
  * @param deadline until when the shop has to do what the status waits for; null if nothing
  * @param waits whether the buyer waits for goods that are not in stock (O9)
  * @param payment the state of the payment, as stored
+ * @param questionSince since when the buyer waits for an answer to a message about the order; null
+ *     when nothing waits (C2a)
  */
 @Schema(name = "OrderSummary")
 public record OrderSummary(
@@ -30,7 +32,8 @@ public record OrderSummary(
     int openTasks,
     @Schema(nullable = true) DeadlineView deadline,
     boolean waits,
-    @Schema(ref = "PaymentState") String payment) {
+    @Schema(ref = "PaymentState") String payment,
+    @Schema(nullable = true) Instant questionSince) {
 
   /** The buyer's name and phone number. */
   @Schema(name = "BuyerSummary")

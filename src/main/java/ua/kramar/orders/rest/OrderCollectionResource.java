@@ -96,7 +96,8 @@ public class OrderCollectionResource {
       @Schema(maximum = "10000") long tasks,
       @Schema(maximum = "10000") long burning,
       @Schema(maximum = "10000") long untouched,
-      @Schema(maximum = "10000") long waiting) {}
+      @Schema(maximum = "10000") long waiting,
+      @Schema(maximum = "10000") long question) {}
 
   @Inject private OrderList list;
   @Inject private OrderCounts counts;
@@ -114,7 +115,8 @@ public class OrderCollectionResource {
               + " and waybill number. The views burning (the deadline's target has passed or is"
               + " less than 30 minutes away) and untouched (nobody has moved it for a day) are of"
               + " orders that wait for the shop, as is sort=deadline; those of waiting have buyers"
-              + " who agreed to wait for the goods. overdue tells whether the"
+              + " who agreed to wait for the goods, those of question wait for an answer to a message."
+              + " overdue tells whether the"
               + " latest instant of the deadline has passed. payment is the state of the payment.")
   public Page<OrderSummary> listOrders(
       @QueryParam("view")
@@ -127,7 +129,8 @@ public class OrderCollectionResource {
                 "cancelled",
                 "burning",
                 "untouched",
-                "waiting"
+                "waiting",
+                "question"
               })
           String view,
       @QueryParam("status") Set<Integer> status,
@@ -150,8 +153,8 @@ public class OrderCollectionResource {
     if (view != null && attention == null && stage == null) {
       throw new Invalid(
           "view",
-          "one-of",
-          "new, in_work, delivering, done, cancelled, burning, untouched, waiting");
+            "one-of",
+            "new, in_work, delivering, done, cancelled, burning, untouched, waiting, question");
     }
     OrderSort order = sort(sort, stage);
     var filter =
@@ -184,7 +187,8 @@ public class OrderCollectionResource {
         counts.openTasks(),
         counts.of(Attention.BURNING),
         counts.of(Attention.UNTOUCHED),
-        counts.of(Attention.WAITING));
+        counts.of(Attention.WAITING),
+        counts.of(Attention.QUESTION));
   }
 
   @POST

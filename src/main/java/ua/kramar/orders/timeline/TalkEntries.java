@@ -73,6 +73,31 @@ public final class TalkEntries {
     DISCARDED
   }
 
+  /**
+   * A message of the shop or of the buyer. Callers without the permission {@code messages:read} do
+   * not see it.
+   *
+   * @param by the login or token that wrote it; null for the buyer
+   * @param side {@code SELLER} or {@code BUYER}
+   * @param conversation the id of the conversation that it stands in
+   */
+  @Schema(name = "TimelineMessage")
+  public record Message(
+      @Schema(enumeration = "MESSAGE") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      @Schema(enumeration = {"SELLER", "BUYER"}) String side,
+      String text,
+      String conversation)
+      implements TimelineEntry {
+
+    public Message(
+        String id, Instant at, String by, String side, String text, String conversation) {
+      this(TimelineKind.MESSAGE.name(), id, at, by, side, text, conversation);
+    }
+  }
+
   /** A comment that only the shop's staff read. */
   @Schema(name = "TimelineComment")
   public record Comment(

@@ -9,6 +9,7 @@ import ua.kramar.orders.timeline.TalkEntries.Alternative;
 import ua.kramar.orders.timeline.TalkEntries.Call;
 import ua.kramar.orders.timeline.TalkEntries.Comment;
 import ua.kramar.orders.timeline.TalkEntries.Letter;
+import ua.kramar.orders.timeline.TalkEntries.Message;
 import ua.kramar.orders.timeline.TalkEntries.Terms;
 import ua.kramar.orders.timeline.TalkEntries.Waiting;
 import ua.kramar.orders.timeline.TalkEntries.WaitingEnded;
@@ -29,6 +30,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       Status.class,
       Call.class,
       Letter.class,
+      Message.class,
       Comment.class,
       Terms.class,
       Waiting.class,
@@ -48,6 +50,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       @DiscriminatorMapping(value = "STATUS", schema = Status.class),
       @DiscriminatorMapping(value = "CALL", schema = Call.class),
       @DiscriminatorMapping(value = "LETTER", schema = Letter.class),
+      @DiscriminatorMapping(value = "MESSAGE", schema = Message.class),
       @DiscriminatorMapping(value = "COMMENT", schema = Comment.class),
       @DiscriminatorMapping(value = "TERMS", schema = Terms.class),
       @DiscriminatorMapping(value = "WAITING", schema = Waiting.class),
@@ -71,6 +74,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
   @JsonSubTypes.Type(name = "STATUS", value = Status.class),
   @JsonSubTypes.Type(name = "CALL", value = Call.class),
   @JsonSubTypes.Type(name = "LETTER", value = Letter.class),
+  @JsonSubTypes.Type(name = "MESSAGE", value = Message.class),
   @JsonSubTypes.Type(name = "COMMENT", value = Comment.class),
   @JsonSubTypes.Type(name = "TERMS", value = Terms.class),
   @JsonSubTypes.Type(name = "WAITING", value = Waiting.class),
@@ -89,6 +93,7 @@ public sealed interface TimelineEntry
     permits Status,
         Call,
         Letter,
+        Message,
         Comment,
         Terms,
         Waiting,

@@ -11,6 +11,7 @@ public enum TimelineKind {
   STATUS(TimelineGroup.STATUSES),
   CALL(TimelineGroup.TALKS),
   LETTER(TimelineGroup.TALKS),
+  MESSAGE(TimelineGroup.TALKS),
   COMMENT(TimelineGroup.TALKS),
   TERMS(TimelineGroup.TALKS),
   WAITING(TimelineGroup.TALKS),

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Permission {
   ORDERS_READ(Permission.READ_ORDERS),
   ORDERS_WRITE(Permission.WRITE_ORDERS),
+  MESSAGES_READ(Permission.READ_MESSAGES),
+  MESSAGES_WRITE(Permission.WRITE_MESSAGES),
   EVENTS_READ(Permission.READ_EVENTS),
   CATALOG_WRITE(Permission.WRITE_CATALOG),
   SETTINGS_WRITE(Permission.WRITE_SETTINGS),
@@ -20,6 +22,8 @@ public enum Permission {
   public static final String READ_ORDERS = "orders:read";
 
   public static final String WRITE_ORDERS = "orders:write";
+  public static final String READ_MESSAGES = "messages:read";
+  public static final String WRITE_MESSAGES = "messages:write";
   public static final String READ_EVENTS = "events:read";
   public static final String WRITE_CATALOG = "catalog:write";
   public static final String WRITE_SETTINGS = "settings:write";

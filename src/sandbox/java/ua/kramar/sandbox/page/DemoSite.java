@@ -18,10 +18,10 @@ final class DemoSite {
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-  private final String orders;
+  private final String storefront;
 
   DemoSite(String serverUrl) {
-    orders = serverUrl + "/api/v1/storefront/orders";
+    storefront = serverUrl + "/api/v1/storefront";
   }
 
   /**
@@ -31,15 +31,32 @@ final class DemoSite {
    * @return the status and body of the response
    */
   ObjectNode post(String path, JsonNode message) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(orders + path))
-            .timeout(Duration.ofSeconds(20))
-            .header("Authorization", "Bearer " + TOKEN)
+    return call("/orders" + path, message);
+  }
+
+  /** As {@link #post}, below the whole interface for the site. */
+  ObjectNode call(String path, JsonNode message) throws IOException, InterruptedException {
+    return send(
+        request(path)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofString(message.toString()))
-            .build();
-    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            .POST(HttpRequest.BodyPublishers.ofString(message.toString())));
+  }
+
+  /** What is there, below the whole interface for the site. */
+  ObjectNode get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(storefront + path))
+        .timeout(Duration.ofSeconds(20))
+        .header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private ObjectNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     ObjectNode answer =
         RoutingHttpServer.JSON.createObjectNode().put("status", response.statusCode());
     return answer.set("body", parsed(response.body()));

@@ -21,15 +21,18 @@ public final class SandboxPage implements AutoCloseable {
     DemoSite site = new DemoSite(serverUrl);
     payments = new DemoPayments(site);
     buyers = new DemoBuyers(site, payments);
-    String page = page(serverUrl);
+    String page = page("/sandbox-page.html", serverUrl);
+    String buyer = page("/sandbox-buyer.html", serverUrl);
     web =
         new RoutingHttpServer("sandbox-page", port)
             .on("GET", "/", request -> new Answer(200, "text/html; charset=utf-8", page))
+            .on("GET", "/buyer", request -> new Answer(200, "text/html; charset=utf-8", buyer))
             .on("GET", "/favicon.ico", request -> new Answer(204, "image/x-icon", ""))
             .on("POST", "/orders", this::order)
             .on("POST", "/payments", this::pay);
     partners.forEach(partner -> partner.addRoutes(web));
     shops.addTo(web);
+    new DemoTalks(site).addTo(web);
     web.start();
   }
 
@@ -42,8 +45,8 @@ public final class SandboxPage implements AutoCloseable {
     return "http://localhost:" + web.port();
   }
 
-  private static String page(String serverUrl) throws IOException {
-    try (InputStream page = SandboxPage.class.getResourceAsStream("/sandbox-page.html")) {
+  private static String page(String name, String serverUrl) throws IOException {
+    try (InputStream page = SandboxPage.class.getResourceAsStream(name)) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8)
           .replace("{{server}}", serverUrl);
     }

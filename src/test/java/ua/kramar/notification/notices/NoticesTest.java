@@ -57,6 +57,38 @@ class NoticesTest {
   private static final String UNREACHABLE = "\"buyer\":{\"id\":7,\"reachable\":false}";
 
   @Test
+  @Tag("C1")
+  void tellsTheBuyerOfAMessageWhoCanBeReached() {
+    String data = "{\"message\":\"5\",\"kind\":\"ORDER\",\"order\":\"500000000\",%s}";
+
+    assertThat(
+            new MessageSentNotice()
+                .addressees(event("conversation.message-sent", data.formatted(REACHABLE))))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(
+            new MessageSentNotice()
+                .addressees(event("conversation.message-sent", data.formatted(UNREACHABLE))))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("C4")
+  void tellsTheShopOnceThatABuyerWaits() {
+    String data =
+        "{\"message\":\"5\",\"kind\":\"SELLER\",\"order\":null,\"first\":%s,"
+            + "\"replyDueAt\":\"2026-11-28T10:00:00Z\"}";
+
+    assertThat(
+            new MessageReceivedNotice()
+                .addressees(event("conversation.message-received", data.formatted(true))))
+        .containsExactly(Addressee.seller());
+    assertThat(
+            new MessageReceivedNotice()
+                .addressees(event("conversation.message-received", data.formatted(false))))
+        .isEmpty();
+  }
+
+  @Test
   @Tag("O19")
   void tellsTheShopOfANewOrder() {
     var event =

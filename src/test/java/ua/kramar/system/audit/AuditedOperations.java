@@ -22,6 +22,8 @@ final class AuditedOperations {
   private static final String HISTORY = "the history of the order says who did it";
   private static final String PRESENCE = "nobody keeps who has looked at an order";
   private static final String READING = "it only reads; a phone number may not stand in an address";
+  private static final String MESSAGES = "the message says who wrote it";
+  private static final String MARKS = "a mark for the shop's or the buyer's own use";
   private static final String PRICES = "neither access nor settings";
 
   private static final Map<String, Audited> OPERATIONS =
@@ -75,6 +77,21 @@ final class AuditedOperations {
           not("finishTask", HISTORY),
           not("showPresence", PRESENCE),
           not("endPresence", PRESENCE),
+          not("writeMessage", MESSAGES),
+          not("writeAboutOrder", MESSAGES),
+          not("takeMessageBack", "nothing has happened that anybody else could have seen"),
+          not("markRead", MARKS),
+          not("assignConversation", MARKS),
+          not("starConversation", MARKS),
+          not("closeConversation", "the conversation says who closed it, and why"),
+          not("reopenConversation", MARKS),
+          not("checkMessage", "it only reads"),
+          not("decideOnMessage", "the message says who decided"),
+          not("askAboutOrder", MESSAGES),
+          not("askShop", MESSAGES),
+          not("writeAsBuyer", MESSAGES),
+          not("markReadByBuyer", MARKS),
+          not("setLetterOptions", "a choice of the buyer, neither access nor settings of a shop"),
           not("putOffer", PRICES),
           not("setStock", PRICES),
           not("setAvailability", PRICES));

@@ -96,6 +96,48 @@ public final class CabinetScenario {
     return shop.placedOrder();
   }
 
+  /** The number of an order of that buyer. */
+  public String orderBy(TestBuyer buyer) {
+    return shop.placedOrder(buyer);
+  }
+
+  /** A buyer writes about an order; returns the id of the conversation. */
+  public static String buyerWrites(String number, TestBuyer buyer, String text) {
+    return Talk.buyerWrites(number, buyer, text)
+        .expecting(201)
+        .json()
+        .path("conversation")
+        .asText();
+  }
+
+  /** A buyer asks the shop from the page of the lamp; returns the id of the conversation. */
+  public String buyerAsksAboutLamps(TestBuyer buyer, String text) {
+    return Talk.buyerAsks(shop, buyer, TestShop.LAMP, text)
+        .expecting(201)
+        .json()
+        .path("conversation")
+        .asText();
+  }
+
+  /** The shop writes to the buyer of an order, not by a person. */
+  public void machineWrites(String number, String text) {
+    Talk.shopWritesAbout(shop.machine("messages:read", "messages:write"), number, text)
+        .expecting(201);
+  }
+
+  /** Returns when the buyer can read the text. */
+  public static void awaitsInBuyersCabinet(TestBuyer buyer, String conversation, String text) {
+    Eventually.get(
+        "the message in the buyer's cabinet",
+        () -> Talk.seenByBuyer(buyer.account(), conversation),
+        texts -> texts.contains(text));
+  }
+
+  /** Where the sandbox shows the cabinet of a buyer. */
+  public static String buyersCabinet(TestBuyer buyer) {
+    return TestEnvironment.sandbox("/buyer?account=" + buyer.account()).toString();
+  }
+
   /** An order of somebody with a name that is known. */
   public String orderOf(String surname, String name, String phone) {
     return new Storefront().place(cart(surname, name, phone));

@@ -132,7 +132,14 @@ public record TestShop(
   }
 
   public Erp erp() {
-    return new Erp(machine("orders:read", "orders:write", "events:read", "catalog:write"));
+    return new Erp(
+        machine(
+            "orders:read",
+            "orders:write",
+            "messages:read",
+            "messages:write",
+            "events:read",
+            "catalog:write"));
   }
 
   /** The number of an order that a registered buyer has just placed. */

@@ -25,6 +25,7 @@ import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
+import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
@@ -218,6 +219,60 @@ final class SampleCalls {
             entry("readStock", of(READERS, () -> order(shop.placedOrder()))),
             entry("listAlternatives", of(READERS, () -> order(shop.placedOrder()))),
             entry("offerAlternative", of(WRITERS, this::alternative)),
+            entry("listConversations", list(READERS)),
+            entry("countConversations", list(READERS)),
+            entry("listAssignees", list(READERS)),
+            entry("conversation", of(READERS, this::conversation)),
+            entry("listMessages", of(READERS, this::conversation)),
+            entry(
+                "writeMessage", of(WRITERS, () -> once(conversation().with(text("text", "Так"))))),
+            entry(
+                "writeAboutOrder",
+                of(WRITERS, () -> once(order(shop.placedOrder()).with(text("text", "Так"))))),
+            entry("markRead", of(STAFF, () -> conversation().with(Answer.JSON.createObjectNode()))),
+            entry(
+                "assignConversation",
+                of(WRITERS, () -> conversation().with(text("login", shop.owner().login())))),
+            entry(
+                "starConversation",
+                of(WRITERS, () -> conversation().with(Answer.json("{\"starred\": true}")))),
+            entry(
+                "closeConversation",
+                of(WRITERS, () -> conversation().with(text("reason", "Дяка")))),
+            entry("reopenConversation", of(WRITERS, this::conversation)),
+            entry("checkMessage", made(WRITERS, () -> nothing().with(text("text", "Так")))),
+            entry(
+                "takeMessageBack",
+                new Sample(Set.of(CallerKind.OWNER), true, 403, this::unsent)
+                    .but(CallerKind.MANAGER, 404)
+                    .but(CallerKind.ERP, 404)
+                    .but(CallerKind.FOREIGN_ERP, 404)),
+            entry("listHeldMessages", list(OPERATORS)),
+            // Nothing is held: only who may decide is told so.
+            entry(
+                "decideOnMessage",
+                new Sample(
+                        Set.of(),
+                        false,
+                        403,
+                        () -> new Call(Map.of("id", "1")).with(Answer.json("{\"pass\": true}")))
+                    .but(CallerKind.OPERATOR, 404)),
+            entry("askAboutOrder", made(SITE, this::question)),
+            entry("askShop", made(SITE, this::questionToShop)),
+            entry("listConversationsOfBuyer", made(SITE, this::ofBuyer)),
+            entry("countUnreadOfBuyer", made(SITE, this::ofBuyer)),
+            entry("conversationOfBuyer", made(SITE, this::conversationOfBuyer)),
+            entry("listMessagesOfBuyer", made(SITE, this::conversationOfBuyer)),
+            entry(
+                "writeAsBuyer",
+                made(SITE, () -> once(conversationOfBuyer().with(text("text", "Так"))))),
+            entry(
+                "markReadByBuyer",
+                made(SITE, () -> conversationOfBuyer().with(Answer.JSON.createObjectNode()))),
+            entry("letterOptions", made(SITE, this::ofBuyer)),
+            entry(
+                "setLetterOptions",
+                made(SITE, () -> ofBuyer().with(Answer.json("{\"messageText\": true}")))),
             entry("timeline", of(READERS, () -> order(shop.placedOrder()))),
             entry("listPresence", list(READERS)),
             entry("showPresence", of(STAFF, () -> order(shop.placedOrder()))),
@@ -304,6 +359,56 @@ final class SampleCalls {
 
   private Call keyed(ObjectNode change) {
     return change(change).with("Idempotency-Key: " + UniqueValues.code());
+  }
+
+  private static Call once(Call call) {
+    return call.with("Idempotency-Key: " + UniqueValues.code());
+  }
+
+  /** A buyer has asked about an order. */
+  private Call conversation() {
+    return new Call(Map.of("id", asked(TestBuyer.registered())));
+  }
+
+  private String asked(TestBuyer buyer) {
+    return Talk.buyerWrites(shop.placedOrder(buyer), buyer, "Коли?")
+        .expecting(201)
+        .json()
+        .path("conversation")
+        .asText();
+  }
+
+  /** A message that the owner can still take back. */
+  private Call unsent() {
+    return new Call(
+        Map.of(
+            "id",
+            Talk.shopWrites(shop.cabinet().caller(), asked(TestBuyer.registered()), "Зараз")
+                .expecting(201)
+                .json()
+                .path("message")
+                .asText()));
+  }
+
+  private Call question() {
+    TestBuyer buyer = TestBuyer.registered();
+    return once(
+        order(shop.placedOrder(buyer)).with(text("text", "Де?").put("account", buyer.account())));
+  }
+
+  private Call questionToShop() {
+    return once(
+        new Call(Map.of("code", shop.code()))
+            .with(Talk.question(TestBuyer.registered(), TestShop.LAMP, "Яка?")));
+  }
+
+  private Call ofBuyer() {
+    return new Call(Map.of("account", TestBuyer.registered().account()));
+  }
+
+  private Call conversationOfBuyer() {
+    TestBuyer buyer = TestBuyer.registered();
+    return new Call(Map.of("account", buyer.account(), "id", asked(buyer)));
   }
 
   private Call awaitingBuyer() {

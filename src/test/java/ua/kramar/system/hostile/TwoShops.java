@@ -16,7 +16,7 @@ import ua.kramar.system.drivers.UniqueValues;
 final class TwoShops {
 
   private static final String[] MACHINE = {
-    "orders:read", "orders:write", "events:read", "catalog:write"
+    "orders:read", "orders:write", "messages:read", "messages:write", "events:read", "catalog:write"
   };
 
   private final TestShop shop = TestShop.openedWithManager();
@@ -31,7 +31,7 @@ final class TwoShops {
     credentials.put(CallerKind.OWNER, session(shop.owner()));
     credentials.put(CallerKind.MANAGER, session(shop.manager()));
     credentials.put(CallerKind.ERP, token(shop, MACHINE));
-    credentials.put(CallerKind.READER, token(shop, "orders:read"));
+    credentials.put(CallerKind.READER, token(shop, "orders:read", "messages:read"));
     credentials.put(CallerKind.FOREIGN_OWNER, session(other.owner()));
     credentials.put(CallerKind.FOREIGN_ERP, token(other, MACHINE));
     credentials.put(CallerKind.STOREFRONT, bearer("storefront.demo-storefront-secret"));

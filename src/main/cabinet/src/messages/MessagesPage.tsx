@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { useWords } from '../i18n';
+import { useShortcuts } from '../keyboard/useKeyboard';
+import type { PageProps } from '../ui/page';
+import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
+import { useConversation, useConversations, useMessageCounts } from './data/queries';
+import { FILTERS, messageAddressOf, messageWishOf, sectionOf } from './data/wish';
+import { KEYS } from './keys/keys';
+import { TalkList } from './list/TalkList';
+import { TalkPane } from './thread/TalkPane';
+import './messages.css';
+
+/**
+ * The list of conversations, one of them, or both beside each other: the address says which.
+ *
+ * @param item the id of the open conversation
+ */
+export default function MessagesPage({ item: id, active }: PageProps) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const search = useSearch();
+  const wide = useMedia(SIDE_BY_SIDE);
+  const stated = messageWishOf(search);
+  // A letter leads to a conversation and does not say in which part it is.
+  const kind = useConversation(id ?? '', id !== undefined).data?.kind;
+  const wish = kind !== undefined && !new URLSearchParams(search).has('section') ? { ...stated, section: sectionOf(kind) } : stated;
+  const list = useConversations(wish);
+  const counts = useMessageCounts();
+  const pages = list.data?.pages;
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
+  const [cursor, setCursor] = useState<string>();
+  const at = id ?? cursor;
+  const place = rows.findIndex((row) => row.id === at);
+  // A conversation that was answered goes down; the next one has then come to its place.
+  const lastPlace = useRef(0);
+  useEffect(() => {
+    if (place !== -1) {
+      lastPlace.current = place;
+    }
+  });
+  useTitle(counts === undefined ? 0 : counts.order.waiting + counts.seller.waiting);
+
+  const close = useCallback(() => {
+    const closed = id;
+    setCursor(closed);
+    go(messageAddressOf(wish));
+    setTimeout(() => focusRow(closed));
+  }, [go, id, wish]);
+
+  /** @returns how to step back */
+  const step = (by: 1 | -1) => {
+    const left = document.activeElement;
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['talk'] : undefined;
+    const index = focused === undefined ? place : rows.findIndex((row) => row.id === focused);
+    const gone = at === undefined ? 0 : lastPlace.current + (by === 1 ? 0 : -1);
+    const next = rows[index === -1 ? gone : index + by];
+    if (by === 1 && rows.length - index < 5 && list.hasNextPage && !list.isFetchingNextPage) {
+      void list.fetchNextPage();
+    }
+    if (next === undefined) {
+      return () => undefined;
+    }
+    setCursor(next.id);
+    if (id !== undefined) {
+      go(messageAddressOf(wish, next.id), { replace: true });
+    } else {
+      focusRow(next.id);
+    }
+    return () => {
+      setCursor(cursor);
+      if (id !== undefined) {
+        go(messageAddressOf(wish, id), { replace: true });
+      } else if (left instanceof HTMLElement) {
+        left.focus();
+      }
+    };
+  };
+
+  useShortcuts(
+    {
+      [KEYS.next]: { quick: () => step(1) },
+      [KEYS.previous]: { quick: () => step(-1) },
+      Enter: () => (id === undefined && cursor !== undefined ? go(messageAddressOf(wish, cursor)) : false),
+      Escape: () => (id === undefined ? false : close()),
+    },
+    active,
+  );
+
+  return (
+    <div className="messages" data-open={id !== undefined}>
+      {(id === undefined || wide) && (
+        <section className="messages-list" aria-label={t('messages')}>
+          <header className="messages-head">
+            <h1>{t(`messages.title.${wish.section}`)}</h1>
+            <p role="status" className="muted">
+              {counts !== undefined && counts[wish.section].waiting > 0 && t('messages.count.waiting', { n: counts[wish.section].waiting })}
+            </p>
+            <nav className="messages-filter" aria-label={t('messages.filter')}>
+              {FILTERS.map((filter) => (
+                <Link
+                  key={filter}
+                  className="button"
+                  href={messageAddressOf({ ...wish, filter })}
+                  aria-current={filter === wish.filter ? 'true' : undefined}
+                >
+                  {t(filter === null ? 'messages.filter.all' : `messages.${filter}`)}
+                </Link>
+              ))}
+            </nav>
+          </header>
+          <TalkList wish={wish} list={list} rows={rows} at={at} />
+        </section>
+      )}
+      {id !== undefined && <TalkPane key={id} id={id} beside={wide} active={active} onClose={close} />}
+    </div>
+  );
+}
+
+function focusRow(id: string | undefined): void {
+  const link = document.querySelector<HTMLElement>(`[data-talk="${id}"]`) ?? document.getElementById('main');
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+}
+
+function useTitle(waiting: number): void {
+  const { t } = useWords();
+  useEffect(() => {
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${t('app.title', { page: t('messages') })}`;
+  }, [t, waiting]);
+}

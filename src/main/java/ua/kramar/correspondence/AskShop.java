@@ -1,0 +1,33 @@
+package ua.kramar.correspondence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.buyers.Asker;
+import ua.kramar.platform.validation.Legible;
+import ua.kramar.platform.values.Text;
+
+/**
+ * A question to a shop from its page, or from that of an article (C2b).
+ *
+ * @param sku of the article; null from the shop's page
+ */
+@Schema(name = "AskShop")
+public record AskShop(
+    @NotNull @Valid Asker buyer,
+    @Size(min = 1, max = 100) @Legible String sku,
+    @NotBlank @Size(max = WriteMessage.MOST) @Legible String text) {
+
+  public AskShop {
+    sku = Text.normal(Text.nullIfEmpty(sku));
+    text = Text.normalOrNull(text) == null ? null : text;
+  }
+
+  @JsonIgnore
+  WriteMessage message() {
+    return new WriteMessage(text);
+  }
+}

@@ -1,0 +1,35 @@
+package ua.kramar.correspondence.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import ua.kramar.platform.background.BackgroundTask;
+import ua.kramar.platform.background.TaskLease;
+
+/** Computes deadlines anew, on one node at a time. */
+@ApplicationScoped
+class ReplyClock implements BackgroundTask {
+
+  private static final String NAME = "reply-clock";
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  @Inject private TaskLease lease;
+  @Inject private ReplyRecount recount;
+  @Inject private Clock clock;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Duration interval() {
+    return Duration.ofSeconds(3);
+  }
+
+  @Override
+  public boolean run() {
+    return lease.take(NAME, LEASE) && recount.next(clock.instant());
+  }
+}

@@ -1,0 +1,160 @@
+package ua.kramar.correspondence.policy;
+
+import java.util.List;
+import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Lexicon.Node;
+import ua.kramar.correspondence.policy.reading.Reading;
+import ua.kramar.correspondence.policy.reading.Span;
+
+/** Reads bad words that are written with digits, signs and letters of the other alphabet. */
+final class Disguise {
+
+  private static final String MASKS = "*@#$%€•!_×¤^";
+
+  /** What a sign may stand for, one string a sign: the sign first. */
+  private static final String[] ALTERNATIVES = {
+    "aа", "bбв", "cсц", "dд", "eеє", "fф", "gг", "hнх", "iіи", "jйж", "kк", "lл", "mм", "nнпи",
+    "oо", "pрп", "rгр", "sс", "tт", "uиуй", "vв", "wш", "xх", "yуй", "zз", "0оo", "1іиil", "3зеeэ",
+    "4чa", "5s", "6б", "7тt", "8в", "9я", "@аaоoиу", "$сs", "!іi", "аa", "еe", "оo", "иu", "сc",
+    "яr"
+  };
+
+  private static final int TABLE = 0x500;
+  private static final String[] OF = table();
+
+  private static final int FEWEST_LETTERS = 2;
+  private static final int LONGEST = 24;
+
+  private static final long BAD = Lexicon.bit(SwearWord.HARD) | Lexicon.bit(SwearWord.INSULT);
+  private static final long HARD = Lexicon.bit(SwearWord.HARD);
+
+  private Disguise() {}
+
+  private static String[] table() {
+    String[] table = new String[TABLE];
+    for (String each : ALTERNATIVES) {
+      table[each.charAt(0)] = each.substring(1);
+    }
+    return table;
+  }
+
+  /** Without double letters, and with ё and ґ as they are often typed. */
+  static String levelled(String word) {
+    StringBuilder level = new StringBuilder(word.length());
+    char before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      letter = letter == 'ё' ? 'е' : letter == 'ґ' ? 'г' : letter;
+      if (letter != before) {
+        level.append(letter);
+      }
+      before = letter;
+    }
+    return level.toString();
+  }
+
+  /** As {@link #levelled}, but each mask stays: it stands for a letter. */
+  private static String levelledLetters(String word) {
+    StringBuilder level = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1) || MASKS.indexOf(word.charAt(i)) >= 0) {
+        level.append(word.charAt(i));
+      }
+    }
+    return level.toString();
+  }
+
+  /** The kinds of bad words that a word of mixed signs can be read as. */
+  static long kinds(String word, Node root) {
+    if (word.length() > LONGEST) {
+      return 0;
+    }
+    return walk(levelled(word), 0, root) & (BAD | Lexicon.bit(SwearWord.CLEAN));
+  }
+
+  private static long walk(String word, int at, Node node) {
+    long kinds = node.stem();
+    if (at == word.length()) {
+      return kinds | node.whole();
+    }
+    char sign = word.charAt(at);
+    Node same = node.behind(sign);
+    if (same != null) {
+      kinds |= walk(word, at + 1, same);
+    }
+    String others = sign < TABLE && OF[sign] != null ? OF[sign] : "";
+    for (int i = 0; i < others.length(); i++) {
+      Node other = node.behind(others.charAt(i));
+      if (other != null) {
+        kinds |= walk(word, at + 1, other);
+      }
+    }
+    return kinds;
+  }
+
+  /** Finds words with signs in place of letters: {@code f*ck}, {@code a$$hole}. */
+  static void masked(Reading reading, Node root, List<Span> found) {
+    String small = reading.small();
+    int done = 0;
+    for (int i = 1; i < small.length() - 1; i++) {
+      if (i < done || MASKS.indexOf(small.charAt(i)) < 0 || !isPart(small.charAt(i - 1))) {
+        continue;
+      }
+      int start = i;
+      while (start > 0 && i - start < LONGEST && isPart(small.charAt(start - 1))) {
+        start--;
+      }
+      int end = i;
+      while (end < small.length() && end - start < LONGEST && isPart(small.charAt(end))) {
+        end++;
+      }
+      done = end;
+      String word = levelledLetters(small.substring(start, end));
+      if (letters(word) >= FEWEST_LETTERS
+          && Character.isLetter(word.charAt(0))
+          && ((masked(word, 0, root) & HARD) != 0 || (kinds(word, root) & BAD) != 0)) {
+        found.add(new Span(start, end));
+      }
+    }
+  }
+
+  private static boolean isPart(char sign) {
+    return Character.isLetterOrDigit(sign) || MASKS.indexOf(sign) >= 0;
+  }
+
+  private static long letters(String word) {
+    return word.chars().filter(Character::isLetter).count();
+  }
+
+  /** As {@link #walk}, with a run of masks for one letter a mask, one fewer or up to two more. */
+  private static long masked(String word, int at, Node node) {
+    if (at == word.length()) {
+      return node.whole();
+    }
+    char sign = word.charAt(at);
+    if (MASKS.indexOf(sign) < 0) {
+      long kinds = at >= 3 ? node.stem() : 0;
+      Node same = node.behind(sign);
+      if (same != null) {
+        kinds |= masked(word, at + 1, same);
+      }
+      return kinds;
+    }
+    int end = at;
+    while (end < word.length() && MASKS.indexOf(word.charAt(end)) >= 0) {
+      end++;
+    }
+    int masks = end - at;
+    return any(word, end, node, Math.max(1, masks - 1), masks == 1 ? 1 : Math.min(masks + 2, 6));
+  }
+
+  private static long any(String word, int at, Node node, int fewest, int most) {
+    long kinds = fewest <= 0 ? masked(word, at, node) : 0;
+    if (most > 0) {
+      for (char letter : node.letters()) {
+        kinds |= any(word, at, node.behind(letter), fewest - 1, most - 1);
+      }
+    }
+    return kinds;
+  }
+}

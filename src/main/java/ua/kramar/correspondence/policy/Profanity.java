@@ -1,0 +1,117 @@
+package ua.kramar.correspondence.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Reading;
+import ua.kramar.correspondence.policy.reading.Span;
+import ua.kramar.correspondence.policy.reading.Word;
+
+/** Finds swearing and insults, by whole words and in disguise. */
+final class Profanity implements Rule {
+
+  private static final Lexicon<SwearWord> WORDS =
+      Lexicon.read("swear-words.txt", SwearWord.class, Disguise::levelled);
+
+  private static final Map<String, List<Phrase>> PHRASES = Phrase.read("swear-phrases.txt");
+
+  private static final long BAD = Lexicon.bit(SwearWord.HARD) | Lexicon.bit(SwearWord.INSULT);
+  private static final long ADDRESSED = Lexicon.bit(SwearWord.ADDRESSED);
+  private static final long YOU = Lexicon.bit(SwearWord.YOU);
+  private static final long FILL = Lexicon.bit(SwearWord.FILL);
+  private static final long CLEAN = Lexicon.bit(SwearWord.CLEAN);
+
+  /** Beginnings of bad words that are no words, before a space that splits one. */
+  private static final Set<String> SPLIT =
+      Set.of("ху", "пиз", "піз", "бл", "муд", "гів", "пид", "fu", "shi", "бля");
+
+  private static final int MOST_FILLS = 4;
+
+  @Override
+  public List<Span> find(Subject subject) {
+    List<Span> found = new ArrayList<>();
+    Reading reading = subject.reading();
+    List<Word> words = reading.words();
+    long[] kinds = new long[words.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kinds(words.get(i));
+      if ((kinds[i] & BAD) != 0) {
+        found.add(words.get(i).span());
+      }
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if ((kinds[i] & ADDRESSED) != 0 && isAddressed(kinds, words, reading, i)) {
+        found.add(words.get(i).span());
+      }
+      phrases(words, i, found);
+      if (i > 0 && isSplit(reading, words.get(i - 1), words.get(i))) {
+        found.add(words.get(i - 1).span().with(words.get(i).span()));
+      }
+    }
+    Disguise.masked(reading, WORDS.root(), found);
+    return found;
+  }
+
+  private static long kinds(Word word) {
+    long kinds = WORDS.kinds(Disguise.levelled(word.text()));
+    if (word.hasLatin()) {
+      String cyrillic = word.cyrillic();
+      if (!cyrillic.equals(word.text())) {
+        kinds |= WORDS.kinds(Disguise.levelled(cyrillic));
+      }
+      if (word.hasCyrillic()) {
+        kinds |= Disguise.kinds(word.text(), WORDS.root());
+      }
+    }
+    if (word.hasDigit() && !word.isNumber() && !Character.isDigit(word.text().charAt(0))) {
+      kinds |= Disguise.kinds(word.text(), WORDS.root());
+    }
+    return (kinds & CLEAN) != 0 ? 0 : kinds;
+  }
+
+  /** "Ви що, тупа?", "козли ви". */
+  private static boolean isAddressed(long[] kinds, List<Word> words, Reading reading, int index) {
+    return isYou(kinds, words, reading, index, -1) || isYou(kinds, words, reading, index, 1);
+  }
+
+  private static boolean isYou(
+      long[] kinds, List<Word> words, Reading reading, int index, int step) {
+    int fills = 0;
+    for (int i = index + step; i >= 0 && i < kinds.length; i += step) {
+      String gap =
+          step < 0
+              ? reading.between(words.get(i), words.get(i + 1))
+              : reading.between(words.get(i - 1), words.get(i));
+      if (gap.indexOf('.') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0) {
+        return false;
+      }
+      if ((kinds[i] & YOU) != 0) {
+        return true;
+      }
+      if ((kinds[i] & (FILL | ADDRESSED | BAD)) == 0
+          || ++fills > MOST_FILLS
+          || step > 0 && fills > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void phrases(List<Word> words, int index, List<Span> found) {
+    for (Phrase phrase : PHRASES.getOrDefault(words.get(index).text(), List.of())) {
+      int end = phrase.end(words, index);
+      if (end > index + 1) {
+        found.add(words.get(index).span().with(words.get(end - 1).span()));
+      }
+    }
+  }
+
+  private static boolean isSplit(Reading reading, Word left, Word right) {
+    return SPLIT.contains(left.text())
+        && reading.between(left, right).length() == 1
+        && (WORDS.kinds(Disguise.levelled(left.text() + right.text())) & (BAD | CLEAN))
+            == Lexicon.bit(SwearWord.HARD);
+  }
+}

@@ -1,0 +1,48 @@
+package ua.kramar.correspondence.policy.addresses;
+
+import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Word;
+
+/** Words in and around names of messengers and social networks. */
+enum NetworkWord {
+  /** A messenger or a network. */
+  NETWORK,
+  /** Is one of them, and something else too. */
+  DOUBTFUL,
+  /** May stand between the network and the name. */
+  LINK,
+  /** A name follows. */
+  NAMED,
+  /** Asks to look for somebody. */
+  ASK,
+  /** Looks like a name and is nobody's. */
+  KNOWN,
+  /** An underscore that is said. */
+  SIGN;
+
+  private static final Lexicon<NetworkWord> WORDS =
+      Lexicon.read("social-words.txt", NetworkWord.class);
+
+  private static final String DIGITS = "013457";
+  private static final String LETTERS = "oieast";
+
+  boolean is(Word word) {
+    return WORDS.is(word.text(), this)
+        || this == NETWORK && word.hasDigit() && WORDS.is(letters(word.text()), this)
+        || word.hasCyrillic() && word.hasLatin() && isMixed(word);
+  }
+
+  private boolean isMixed(Word word) {
+    return WORDS.is(word.cyrillic(), this) || WORDS.is(word.latin(), this);
+  }
+
+  /** Digits that stand for letters: t3l3gr4m. */
+  private static String letters(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      int at = DIGITS.indexOf(letters[i]);
+      letters[i] = at < 0 ? letters[i] : LETTERS.charAt(at);
+    }
+    return new String(letters);
+  }
+}

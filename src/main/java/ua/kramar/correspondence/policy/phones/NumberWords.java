@@ -1,0 +1,72 @@
+package ua.kramar.correspondence.policy.phones;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import ua.kramar.correspondence.policy.reading.Lexicon;
+
+/** The words for digits and numbers in three languages, also in Latin letters. */
+final class NumberWords {
+
+  private static final Map<String, Integer> VALUES = read("numbers.txt");
+  private static final Map<String, Integer> PLURALS = read("number-plurals.txt");
+  private static final Map<String, Integer> TIMES =
+      Map.ofEntries(
+          Map.entry("double", 2),
+          Map.entry("triple", 3),
+          Map.entry("пара", 2),
+          Map.entry("двічі", 2),
+          Map.entry("дважды", 2),
+          Map.entry("тричі", 3),
+          Map.entry("трижды", 3));
+
+  private static final int LONGEST = 12;
+  private static final int SHORTEST = 2;
+
+  private NumberWords() {}
+
+  private static Map<String, Integer> read(String file) {
+    Map<String, Integer> values = new HashMap<>();
+    Lexicon.lines(file, (value, word) -> values.put(word, Integer.valueOf(value)));
+    return Map.copyOf(values);
+  }
+
+  /** The number that a word says. */
+  static OptionalInt value(String word) {
+    Integer value = VALUES.get(word);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The digit of which the word is a plural: 5 for "fives". */
+  static OptionalInt plural(String word) {
+    Integer digit = PLURALS.get(word);
+    return digit == null ? OptionalInt.empty() : OptionalInt.of(digit);
+  }
+
+  /** How many times the next digit is meant. */
+  static Optional<Integer> times(String word) {
+    return Optional.ofNullable(TIMES.get(word));
+  }
+
+  /**
+   * Where the number word that a text begins with ends, so that the rest is numbers too.
+   *
+   * @return 0 if the text is not made of number words
+   */
+  static int firstOf(String glued) {
+    boolean[] rest = new boolean[glued.length() + 1];
+    rest[glued.length()] = true;
+    int first = 0;
+    for (int at = glued.length() - SHORTEST; at >= 0; at--) {
+      for (int end = Math.min(glued.length(), at + LONGEST); end >= at + SHORTEST; end--) {
+        if (rest[end] && VALUES.containsKey(glued.substring(at, end))) {
+          rest[at] = true;
+          first = end;
+          break;
+        }
+      }
+    }
+    return rest[0] ? first : 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Conversations and their messages as each of the two sides sees them. */
+@Room(uses = {"core", "policy"})
+package ua.kramar.correspondence.view;
+
+import ua.kramar.platform.Room;

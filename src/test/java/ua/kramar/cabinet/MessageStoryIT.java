@@ -1,0 +1,223 @@
+package ua.kramar.cabinet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLook;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.kramar.cabinet.browser.BrowserTest;
+import ua.kramar.cabinet.browser.Look;
+import ua.kramar.cabinet.browser.MessagesPage;
+import ua.kramar.cabinet.browser.Window;
+import ua.kramar.cabinet.browser.Windows;
+import ua.kramar.system.drivers.CabinetScenario;
+import ua.kramar.system.drivers.TestBuyer;
+
+/** A manager and a buyer write to each other, each in a browser of their own. */
+@BrowserTest
+@Tag("C1")
+class MessageStoryIT {
+
+  private final CabinetScenario shop = CabinetScenario.ofANewShop();
+  private final TestBuyer buyer = TestBuyer.registered();
+
+  @Test
+  @Tag("C2a")
+  @Tag("C4")
+  void aBuyerAndAManagerTalkLive(Windows windows) {
+    String number = shop.orderBy(buyer);
+    Window managers = windows.open();
+    MessagesPage cabinet = signedIn(managers, "/messages");
+    assertThat(cabinet.text("Розмов тут немає")).isVisible();
+    managers.awaitLive();
+    Page site = windows.open().page();
+    site.navigate(CabinetScenario.buyersCabinet(buyer));
+
+    site.getByLabel("Номер замовлення").fill(number);
+    site.locator("#ask textarea").fill("Коли відправите?");
+    site.getByText("Запитати").click();
+
+    assertThat(cabinet.rows()).hasCount(1);
+    assertThat(cabinet.rows().first()).containsText("Замовлення № " + number);
+    managers.page().keyboard().press("j");
+    managers.page().keyboard().press("Enter");
+    assertThat(cabinet.message("Коли відправите?")).isVisible();
+    assertThat(cabinet.text("Покупець чекає на відповідь до")).isVisible();
+    managers.page().keyboard().press("r");
+    assertThat(cabinet.composer()).isFocused();
+    managers.page().keyboard().type("Завтра вранці.");
+    managers.page().keyboard().press("Control+Enter");
+
+    assertThat(cabinet.composer()).hasValue("");
+    assertThat(site.locator("#messages")).containsText("Завтра вранці.");
+    assertThat(cabinet.text("Покупець чекає на відповідь до")).isHidden();
+    site.locator("#write textarea").fill("Дякую, чекаю!");
+    site.getByText("Надіслати").click();
+    assertThat(cabinet.message("Дякую, чекаю!")).isVisible();
+    assertThat(site.locator("#messages li").last()).containsText("прочитано");
+  }
+
+  @Test
+  @Tag("C5")
+  void whatIsTypedIsKeptAndChecked(Windows windows) {
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Скільки разом?");
+    Window window = windows.open().expectRefusals("/messages");
+    MessagesPage cabinet = signedIn(window, "/messages/" + id);
+    assertThat(cabinet.message("Скільки разом?")).isVisible();
+
+    cabinet.composer().fill("Лампа + ваза");
+    assertThat(cabinet.findings()).containsText("Заборонений знак");
+    assertThat(cabinet.findings().locator("mark")).hasText("+");
+    assertThat(cabinet.composer()).hasAttribute("aria-invalid", "true");
+    cabinet.composer().press("Control+Enter");
+    assertThat(cabinet.composer()).hasValue("Лампа + ваза");
+    assertThat(cabinet.messages()).hasCount(1);
+
+    window.page().reload();
+    assertThat(cabinet.composer()).hasValue("Лампа + ваза");
+    assertThat(cabinet.row(id)).containsText("Чернетка");
+    assertThat(cabinet.findings()).isVisible();
+    cabinet.composer().fill("Лампа й ваза");
+    assertThat(cabinet.findings()).isHidden();
+    cabinet.composer().press("Control+Enter");
+    assertThat(cabinet.composer()).hasValue("");
+    window.page().close();
+    CabinetScenario.awaitsInBuyersCabinet(buyer, id, "Лампа й ваза");
+  }
+
+  /** On a slow machine a message may be sent before somebody can take it back; then once more. */
+  @Test
+  void aMessageIsTakenBackIntoTheField(Windows windows) {
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Чи є синій?");
+    Window window = windows.open().expectRefusals("/undo");
+    MessagesPage cabinet = signedIn(window, "/messages/" + id);
+    assertThat(cabinet.message("Чи є синій?")).isVisible();
+
+    for (int attempt = 1; ; attempt++) {
+      String slip = "Ні " + attempt;
+      cabinet.composer().fill(slip);
+      cabinet.composer().press("Control+Enter");
+      Locator sent = cabinet.message(slip);
+      assertThat(sent).isVisible();
+      // Either the button is there, or the message has gone; both are lasting or lead to the other.
+      sent.locator("button")
+          .or(sent.and(window.page().locator("[data-sent=true]")))
+          .first()
+          .waitFor();
+      cabinet.heading().focus();
+      window.page().keyboard().press("z");
+      Locator back = window.page().locator("textarea:has-text('" + slip + "')");
+      Locator gone = sent.and(window.page().locator("[data-sent=true]"));
+      back.or(gone).first().waitFor();
+      if (back.count() > 0) {
+        assertThat(cabinet.message(slip)).isHidden();
+        assertThat(cabinet.composer()).hasValue(slip);
+        return;
+      }
+      org.assertj.core.api.Assertions.assertThat(attempt).isLessThan(10);
+    }
+  }
+
+  @Test
+  @Tag("O2")
+  @Tag("C2a")
+  void theOrdersCardHasTheFormAndTheConversation(Windows windows) {
+    String number = shop.orderBy(buyer);
+    CabinetScenario.buyerWrites(number, buyer, "Можна без коробки?");
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=question");
+    assertThat(window.orders().row(number).getByLabel("Покупець чекає на відповідь")).isVisible();
+    window.orders().link(number).click();
+    Locator part = window.card().part("Повідомлення покупцеві");
+    assertThat(part).containsText("Можна без коробки?");
+    assertThat(window.card().history("Покупець написав")).containsText("Можна без коробки?");
+
+    part.locator("textarea").fill("Можна, без проблем.");
+    part.locator("textarea").press("Control+Enter");
+    assertThat(window.card().history("Повідомлення покупцеві")).containsText("Можна, без проблем.");
+    assertThat(part.getByText("Можна без коробки?")).isHidden();
+
+    part.getByText("Відкрити розмову").click();
+    MessagesPage cabinet = new MessagesPage(window.page());
+    assertThat(cabinet.message("Можна, без проблем.")).isVisible();
+    cabinet.link("Замовлення № " + number).first().click();
+    assertThat(window.card().heading(number)).isVisible();
+  }
+
+  @Test
+  void withoutAnAccountThereIsNobodyToWriteTo(Windows windows) {
+    String number = shop.phoneOrder();
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+
+    Locator part = window.card().part("Повідомлення покупцеві");
+    assertThat(part).containsText("кабінету в покупця немає");
+    assertThat(part.locator("textarea")).hasCount(0);
+  }
+
+  @Test
+  @Tag("C2b")
+  void questionsToTheShopHaveAPartOfTheirOwn(Windows windows) {
+    String id = shop.buyerAsksAboutLamps(buyer, "Яка довжина шнура?");
+    Window window = windows.open();
+    MessagesPage cabinet = signedIn(window, "/messages?section=seller");
+    assertThat(cabinet.row(id)).containsText("Товар: Настільна лампа");
+    assertThat(cabinet.row(id)).containsText("1 непрочитане");
+    cabinet.row(id).click();
+    assertThat(cabinet.message("Яка довжина шнура?")).isVisible();
+    assertThat(cabinet.row(id)).not().containsText("непрочитане");
+
+    cabinet.button("Відповідатиму я").click();
+    assertThat(cabinet.row(id)).containsText("Відповідає: Олена");
+    window
+        .page()
+        .getByLabel("Із зіркою", new Page.GetByLabelOptions().setExact(true))
+        .and(window.page().locator("button"))
+        .click();
+    cabinet.link("Із зіркою").click();
+    assertThat(cabinet.row(id)).isVisible();
+    cabinet.row(id).click();
+    cabinet.button("Відповідь не потрібна").click();
+    window.page().getByLabel("Чому відповідь не потрібна").press("Enter");
+    assertThat(cabinet.text("Напишіть причину")).isVisible();
+    window.page().getByLabel("Чому відповідь не потрібна").fill("Відповіли телефоном");
+    window.page().getByLabel("Чому відповідь не потрібна").press("Enter");
+    assertThat(cabinet.text("«Відповіли телефоном»")).isVisible();
+    assertThat(cabinet.composer()).hasCount(0);
+    cabinet.button("Відкрити знову").click();
+    assertThat(cabinet.composer()).isVisible();
+  }
+
+  @Test
+  void everybodyCanUseIt(Windows windows) {
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Коли відправите?");
+    String about = shop.orderBy(TestBuyer.registered());
+    shop.machineWrites(about, "Дякуємо за замовлення.");
+    Window window = windows.open(Look.NARROWEST).expectRefusals("/messages");
+    MessagesPage cabinet = signedIn(window, "/messages");
+    assertAccessibleInEveryLook(
+        window, "the list of conversations", () -> assertThat(cabinet.rows()).hasCount(2));
+    window.at("/messages/" + id + "?section=order");
+    assertThat(cabinet.message("Коли відправите?")).isVisible();
+    cabinet.composer().fill("Завтра + подарунок");
+    assertAccessibleInEveryLook(
+        window,
+        "a conversation with a text that may not be written",
+        () -> assertThat(cabinet.findings()).isVisible());
+    cabinet.button("Відповідь не потрібна").click();
+    assertAccessibleInEveryLook(
+        window,
+        "a conversation that is about to be closed",
+        () -> assertThat(window.page().getByLabel("Чому відповідь не потрібна")).isVisible());
+    window.at("/messages?section=seller");
+    assertAccessibleInEveryLook(
+        window, "an empty part", () -> assertThat(cabinet.text("Розмов тут немає")).isVisible());
+  }
+
+  private MessagesPage signedIn(Window window, String path) {
+    window.signedIn(shop.owner(), shop.ownersPassword(), path);
+    return new MessagesPage(window.page());
+  }
+}
