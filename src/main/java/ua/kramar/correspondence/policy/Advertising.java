@@ -1,8 +1,11 @@
 package ua.kramar.correspondence.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Span;
 import ua.kramar.correspondence.policy.reading.Word;
 
@@ -12,7 +15,19 @@ final class Advertising implements Rule {
   private static final Lexicon<AdvertWord> WORDS =
       Lexicon.read("advert-words.txt", AdvertWord.class);
 
+  private static final Map<String, List<Phrase>> PHRASES = Phrase.read("advert-phrases.txt");
+
   private static final List<Mixture> MIXTURES = mixtures();
+
+  private static final long DISCOUNT = Lexicon.bit(AdvertWord.DISCOUNT);
+  private static final long HURRY = Lexicon.bit(AdvertWord.HURRY);
+  private static final int SHOUTED = 3;
+
+  /** An invitation to an address that is found itself is not found twice. */
+  private static final long INVITING =
+      Lexicon.bit(AdvertWord.PLACE)
+          | Lexicon.bit(AdvertWord.FOLLOW)
+          | Lexicon.bit(AdvertWord.FOLLOWED);
 
   /** Sentences that are read together. */
   private static final int MOST = 3;
@@ -56,7 +71,7 @@ final class Advertising implements Rule {
     List<Sentence> sentences = Sentence.of(subject.reading());
     long[] kinds = new long[sentences.size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = kinds(sentences.get(i), subject.contacts());
+      kinds[i] = kinds(subject.reading(), sentences.get(i), subject.contacts());
     }
     List<Span> found = new ArrayList<>();
     for (int first = 0; first < kinds.length; first++) {
@@ -76,21 +91,51 @@ final class Advertising implements Rule {
         }
       }
     }
+    phrases(subject.reading().words(), found);
     return found;
   }
 
-  private static long kinds(Sentence sentence, List<Span> contacts) {
+  private static void phrases(List<Word> words, List<Span> found) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : PHRASES.getOrDefault(words.get(i).text(), List.of())) {
+        int end = phrase.end(words, i);
+        if (end > i + 1) {
+          found.add(words.get(i).span().with(words.get(end - 1).span()));
+        }
+      }
+    }
+  }
+
+  private static long kinds(Reading reading, Sentence sentence, BitSet contacts) {
     long kinds = 0;
+    int discounts = 0;
+    boolean contact = false;
     for (Word word : sentence.words()) {
-      if (contacts.stream().anyMatch(word.span()::overlaps)) {
+      int next = contacts.nextSetBit(word.start());
+      if (next >= 0 && next < word.end()) {
+        contact = true;
         continue;
       }
-      kinds |= WORDS.kinds(word.text());
+      long each = WORDS.kinds(word.text()) | (isOff(reading, word) ? DISCOUNT : 0);
+      kinds |= each;
+      discounts += (each & DISCOUNT) != 0 ? 1 : 0;
+
       if (word.hasLatin()) {
         kinds |= WORDS.kinds(word.cyrillic());
       }
     }
-    return kinds;
+    // Who repeats it shouts it.
+    kinds |= discounts >= SHOUTED ? HURRY : 0;
+    return contact ? kinds & ~INVITING : kinds;
+  }
+
+  /** "-20 %". */
+  private static boolean isOff(Reading reading, Word word) {
+    int end = word.end();
+    return word.isNumber()
+        && reading.at(word.start() - 1) == '-'
+        && !Character.isLetterOrDigit(reading.at(word.start() - 2))
+        && (reading.at(end) == '%' || reading.at(end) == ' ' && reading.at(end + 1) == '%');
   }
 
   private static boolean advertises(long kinds, boolean across) {

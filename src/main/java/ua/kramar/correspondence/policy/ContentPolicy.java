@@ -1,7 +1,7 @@
 package ua.kramar.correspondence.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public class ContentPolicy {
   }
 
   private static void read(Reading reading, CheckedText checked, Findings findings) {
-    List<Span> contacts = new ArrayList<>();
+    BitSet contacts = new BitSet();
     Subject subject = new Subject(reading, checked.ownNumbers(), contacts);
     findings.add(RuleCode.PROFANITY, reading, PROFANITY.find(subject));
     if (checked.writer() == Side.BUYER) {
@@ -59,7 +59,7 @@ public class ContentPolicy {
     for (RuleCode rule : PRECEDENCE) {
       List<Span> found = CONTACTS.get(rule).find(subject);
       findings.addContacts(rule, reading, found);
-      contacts.addAll(found);
+      found.forEach(place -> contacts.set(place.start(), place.end()));
     }
     findings.add(RuleCode.ADVERTISING, reading, ADVERTISING.find(subject));
     findings.add(RuleCode.FORBIDDEN_SIGN, reading, SIGNS.find(subject));

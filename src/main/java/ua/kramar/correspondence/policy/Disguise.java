@@ -24,6 +24,10 @@ final class Disguise {
 
   private static final int FEWEST_LETTERS = 2;
   private static final int LONGEST = 24;
+  private static final int MOST_MASKED = 6;
+
+  /** Of an insult more must be seen than of an obscene word. */
+  private static final int MOST_SHOWN = 4;
 
   private static final long BAD = Lexicon.bit(SwearWord.HARD) | Lexicon.bit(SwearWord.INSULT);
   private static final long HARD = Lexicon.bit(SwearWord.HARD);
@@ -96,47 +100,64 @@ final class Disguise {
   static void masked(Reading reading, Node root, List<Span> found) {
     String small = reading.small();
     int done = 0;
-    for (int i = 1; i < small.length() - 1; i++) {
-      if (i < done || MASKS.indexOf(small.charAt(i)) < 0 || !isPart(small.charAt(i - 1))) {
+    for (int i = 0; i < small.length() - 1; i++) {
+      if (i < done || !isMask(small, i)) {
         continue;
       }
       int start = i;
-      while (start > 0 && i - start < LONGEST && isPart(small.charAt(start - 1))) {
+      while (start > 0 && i - start < LONGEST && isPart(small, start - 1)) {
         start--;
       }
       int end = i;
-      while (end < small.length() && end - start < LONGEST && isPart(small.charAt(end))) {
+      while (end < small.length() && end - start < LONGEST && isPart(small, end)) {
         end++;
       }
       done = end;
-      String word = levelledLetters(small.substring(start, end));
+      String word = levelledLetters(small.substring(start, end).replace('.', '*'));
       if (letters(word) >= FEWEST_LETTERS
-          && Character.isLetter(word.charAt(0))
-          && ((masked(word, 0, root) & HARD) != 0 || (kinds(word, root) & BAD) != 0)) {
+          && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '$')
+          && ((masked(word, 0, 0, root) & HARD) != 0
+              || letters(word) >= MOST_SHOWN && (masked(word, 0, 0, root) & BAD) != 0
+              || (kinds(word, root) & BAD) != 0)) {
         found.add(new Span(start, end));
       }
     }
   }
 
-  private static boolean isPart(char sign) {
-    return Character.isLetterOrDigit(sign) || MASKS.indexOf(sign) >= 0;
+  private static boolean isPart(String small, int at) {
+    return Character.isLetterOrDigit(small.charAt(at)) || isMask(small, at);
+  }
+
+  /** A mask, or a dot beside another dot with a letter before or behind: {@code х..й}. */
+  private static boolean isMask(String small, int at) {
+    char sign = small.charAt(at);
+    return MASKS.indexOf(sign) >= 0
+        || sign == '.'
+            && at > 0
+            && at + 1 < small.length()
+            && (small.charAt(at - 1) == '.' && Character.isLetterOrDigit(small.charAt(at + 1))
+                || small.charAt(at + 1) == '.' && Character.isLetterOrDigit(small.charAt(at - 1)));
   }
 
   private static long letters(String word) {
     return word.chars().filter(Character::isLetter).count();
   }
 
-  /** As {@link #walk}, with a run of masks for one letter a mask, one fewer or up to two more. */
-  private static long masked(String word, int at, Node node) {
+  /**
+   * As {@link #walk}, with a run of masks for one letter a mask, one fewer or up to two more.
+   *
+   * @param read how many letters of the stem are written
+   */
+  private static long masked(String word, int at, int read, Node node) {
     if (at == word.length()) {
       return node.whole();
     }
     char sign = word.charAt(at);
     if (MASKS.indexOf(sign) < 0) {
-      long kinds = at >= 3 ? node.stem() : 0;
+      long kinds = at >= 3 && read >= FEWEST_LETTERS ? node.stem() : 0;
       Node same = node.behind(sign);
       if (same != null) {
-        kinds |= masked(word, at + 1, same);
+        kinds |= masked(word, at + 1, read + 1, same);
       }
       return kinds;
     }
@@ -145,14 +166,15 @@ final class Disguise {
       end++;
     }
     int masks = end - at;
-    return any(word, end, node, Math.max(1, masks - 1), masks == 1 ? 1 : Math.min(masks + 2, 6));
+    int most = masks == 1 ? 1 : Math.min(masks + 2, MOST_MASKED);
+    return any(word, end, read, node, Math.max(1, masks - 1), most);
   }
 
-  private static long any(String word, int at, Node node, int fewest, int most) {
-    long kinds = fewest <= 0 ? masked(word, at, node) : 0;
+  private static long any(String word, int at, int read, Node node, int fewest, int most) {
+    long kinds = fewest <= 0 ? masked(word, at, read, node) : 0;
     if (most > 0) {
       for (char letter : node.letters()) {
-        kinds |= any(word, at, node.behind(letter), fewest - 1, most - 1);
+        kinds |= any(word, at, read, node.behind(letter), fewest - 1, most - 1);
       }
     }
     return kinds;

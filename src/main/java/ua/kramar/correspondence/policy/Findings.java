@@ -1,6 +1,7 @@
 package ua.kramar.correspondence.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Findings {
 
   private final String text;
   private final Map<RuleCode, List<Span>> places = new EnumMap<>(RuleCode.class);
-  private final List<Span> contacts = new ArrayList<>();
+  private final BitSet contacts = new BitSet();
 
   Findings(String text) {
     this.text = text;
@@ -28,10 +29,15 @@ final class Findings {
     List<Span> free =
         spans.stream()
             .map(reading::place)
-            .filter(place -> contacts.stream().noneMatch(place::overlaps))
+            .filter(place -> place.end() > 0 && isFree(place))
             .toList();
     add(rule, free);
-    contacts.addAll(free);
+    free.forEach(place -> contacts.set(Math.max(0, place.start()), place.end()));
+  }
+
+  private boolean isFree(Span place) {
+    int next = contacts.nextSetBit(Math.max(0, place.start()));
+    return next < 0 || next >= place.end();
   }
 
   void add(RuleCode rule, List<Span> found) {

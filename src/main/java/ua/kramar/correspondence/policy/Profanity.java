@@ -25,9 +25,14 @@ final class Profanity implements Rule {
 
   /** Beginnings of bad words that are no words, before a space that splits one. */
   private static final Set<String> SPLIT =
-      Set.of("ху", "пиз", "піз", "бл", "муд", "гів", "пид", "fu", "shi", "бля");
+      Set.of(
+          "ху", "пиз", "піз", "бл", "муд", "гів", "пид", "fu", "shi", "бля", "су", "муда", "пизд",
+          "йоб");
 
   private static final int MOST_FILLS = 4;
+  private static final int FEWEST = 3;
+  private static final int HOT = 80;
+  private static final int LONGEST_PART = 5;
 
   @Override
   public List<Span> find(Subject subject) {
@@ -65,7 +70,9 @@ final class Profanity implements Rule {
         kinds |= Disguise.kinds(word.text(), WORDS.root());
       }
     }
-    if (word.hasDigit() && !word.isNumber() && !Character.isDigit(word.text().charAt(0))) {
+    if (word.hasDigit()
+        && !word.isNumber()
+        && (!Character.isDigit(word.text().charAt(0)) || letters(word) >= FEWEST)) {
       kinds |= Disguise.kinds(word.text(), WORDS.root());
     }
     return (kinds & CLEAN) != 0 ? 0 : kinds;
@@ -73,7 +80,40 @@ final class Profanity implements Rule {
 
   /** "Ви що, тупа?", "козли ви". */
   private static boolean isAddressed(long[] kinds, List<Word> words, Reading reading, int index) {
-    return isYou(kinds, words, reading, index, -1) || isYou(kinds, words, reading, index, 1);
+    return isCalled(kinds, words, reading, index)
+        || isYou(kinds, words, reading, index, -1)
+        || isYou(kinds, words, reading, index, 1);
+  }
+
+  /** "Що ти мелеш, дурна?": set off by a comma at the end of what is said to somebody. */
+  private static boolean isCalled(long[] kinds, List<Word> words, Reading reading, int index) {
+    int end = words.get(index).end();
+    boolean last = end >= reading.length() || ".!?".indexOf(reading.at(end)) >= 0;
+    boolean first = index == 0 || ".!?".indexOf(reading.at(words.get(index - 1).end())) >= 0;
+    if (first && (reading.at(end) == '!' || reading.at(end) == ',' && isHot(reading, end))) {
+      return true;
+    }
+    if (!last
+        || index == 0
+        || !reading.between(words.get(index - 1), words.get(index)).equals(", ")) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - FEWEST - 1); i--) {
+      if ((kinds[i] & YOU) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows is cried or asked. */
+  private static boolean isHot(Reading reading, int from) {
+    for (int i = from; i < from + HOT; i++) {
+      if (reading.at(i) == '!' || reading.at(i) == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isYou(
@@ -99,6 +139,14 @@ final class Profanity implements Rule {
     return false;
   }
 
+  private static boolean isBad(long kinds) {
+    return (kinds & BAD) != 0 && (kinds & CLEAN) == 0;
+  }
+
+  private static long letters(Word word) {
+    return word.text().chars().filter(Character::isLetter).count();
+  }
+
   private static void phrases(List<Word> words, int index, List<Span> found) {
     for (Phrase phrase : PHRASES.getOrDefault(words.get(index).text(), List.of())) {
       int end = phrase.end(words, index);
@@ -109,9 +157,16 @@ final class Profanity implements Rule {
   }
 
   private static boolean isSplit(Reading reading, Word left, Word right) {
-    return SPLIT.contains(left.text())
-        && reading.between(left, right).length() == 1
-        && (WORDS.kinds(Disguise.levelled(left.text() + right.text())) & (BAD | CLEAN))
-            == Lexicon.bit(SwearWord.HARD);
+    String gap = reading.between(left, right);
+    boolean parts =
+        SPLIT.contains(left.text())
+            || !gap.isBlank()
+                && left.text().length() <= LONGEST_PART
+                && right.text().length() <= LONGEST_PART
+                && right.text().length() > 1;
+    return parts
+        && gap.length() == 1
+        && ".@,".indexOf(gap) < 0
+        && isBad(WORDS.kinds(Disguise.levelled(left.text() + right.text())));
   }
 }

@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.kramar.correspondence.policy.reading.Span;
 
 /**
@@ -22,16 +24,25 @@ final class Unreadable {
 
   private static final String TURNED = "ɐɓɔǝɟɹɥıɾʞʃɯɯɹʇʌʍʎˁƍɢʁиʞʢɒɘʜʟɿꙅɘǫꞁʚʭʬ";
 
-  private static final String PATTERN = "¤¦¶†‡¥§¬¨¸‗◊‰";
+  private static final String PATTERN = "¤¦¶†‡¥§¬¨¸‗◊‰•";
 
-  private static final String GRAWLIX = "#$%&*@!?^~|\\";
+  private static final String GRAWLIX = "#$%&*@!?^~|\\/;:'[]{}\"_";
 
   private static final int HEAP = 2;
   private static final int FEWEST_MARKED = 3;
   private static final int FEWEST_SYMBOLS = 4;
   private static final int FEWEST_FOREIGN = 3;
+  private static final int FEWEST_DINGBATS = 6;
   private static final int FEWEST_GRAWLIX = 5;
   private static final int FEWEST_KINDS = 3;
+
+  private static final Pattern CODES =
+      Pattern.compile(
+          "(?:&#x?[0-9a-fA-F]{2,6};){2,40}|(?:%[0-9A-Fa-f]{2}){4,40}|(?:\\\\[ux][0-9a-fA-F]{2,4}){2,40}|(?<![^\\s])\\?{3,}+["
+              + " ,.!]++\\?{2,}+(?:["
+              + " ,.!]++\\?++){0,40}+|(?<![^\\s])\\?{6,}+|(?:пїЅ){2,40}|(?:ï¿½){1,40}|(?:â€.){2,40}|(?:[01]{8}"
+              + " ?){3,40}|(?<![^\\s])(?:[.\\-–—−•]{1,6}[ /]++){5,40}|([a-zа-яіїєґ])\\1{7,}+"
+              + "|asdfgh\\w*|sdfghj\\w*|zxcvbn\\w*|фывапр[а-я]*|фівапр[а-яієї]*|йцукенг[а-я]*|ячсми[а-яі]*");
 
   private Unreadable() {}
 
@@ -40,7 +51,16 @@ final class Unreadable {
     marks(text, found);
     runs(text, found);
     words(text, found);
+    codes(text, found);
     return found;
+  }
+
+  /** Characters given by their numbers, question marks for lost ones, and rows of the keyboard. */
+  private static void codes(String text, List<Span> found) {
+    Matcher codes = CODES.matcher(text);
+    while (codes.find()) {
+      found.add(new Span(codes.start(), codes.end()));
+    }
   }
 
   /** Two marks on a letter, or one on each of several: a mark of stress is one on one. */
@@ -107,6 +127,10 @@ final class Unreadable {
     int at = 0;
     while (at < text.length()) {
       Kind kind = kind(text.codePointAt(at));
+      if (kind == Kind.PLAIN) {
+        at += Character.charCount(text.codePointAt(at));
+        continue;
+      }
       int end = at;
       int count = 0;
       int first = text.codePointAt(at);
@@ -124,6 +148,7 @@ final class Unreadable {
       }
       if (kind == Kind.BROKEN
           || kind == Kind.SYMBOL && count >= FEWEST_SYMBOLS
+          || kind == Kind.DINGBAT && count >= FEWEST_DINGBATS
           || kind == Kind.FOREIGN && count >= FEWEST_FOREIGN
           || kind == Kind.GRAWLIX
               && count >= FEWEST_GRAWLIX
@@ -146,7 +171,9 @@ final class Unreadable {
     SYMBOL,
     /** A letter of a script that buyers do not read. */
     FOREIGN,
-    GRAWLIX
+    GRAWLIX,
+    /** A small picture: readable alone, a pattern in a row. */
+    DINGBAT
   }
 
   private static Kind kind(int point) {
@@ -170,18 +197,32 @@ final class Unreadable {
         || point == 0x202d) {
       return Kind.BROKEN;
     }
+    if (point >= 0x460 && point < 0x482 || point >= 0xa640 && point < 0xa6a0) {
+      return Kind.FOREIGN;
+    }
     if (Character.isLetter(point) && !READABLE.contains(UnicodeScript.of(point))) {
       return Kind.FOREIGN;
     }
     boolean picture =
-        point >= 0x1f000 || point >= 0x2600 && point < 0x27c0 || point >= 0x2b00 && point < 0x2c00;
+        point >= 0x1f000
+            || point >= 0x2600 && point < 0x27c0 && (point < 0x2630 || point > 0x2637)
+            || point >= 0x2b00 && point < 0x2c00;
     boolean symbol =
-        point >= 0x2200 && point < 0x2600
+        point == 0x2016
+            || point >= 0x203b && point <= 0x2042
+            || point >= 0x204e && point <= 0x2058
+            || point >= 0x3003 && point <= 0x303f
+            || point >= 0x2190 && point < 0x2600
+            || point >= 0x2630 && point <= 0x2637
+            || type == Character.CURRENCY_SYMBOL && "₴$€£¥₽¢₤₸".indexOf(point) < 0
             || point >= 0x2800 && point < 0x2b00
             || point >= 0x1d000 && point < 0x1d400
             || PATTERN.indexOf(point) >= 0;
-    boolean circled = point >= 0x2460 && point < 0x2500;
-    return symbol && !picture && !circled ? Kind.SYMBOL : Kind.PLAIN;
+    boolean circled = point >= 0x2460 && point < 0x2500 || point >= 0x2776 && point < 0x2794;
+    if (picture && !circled) {
+      return point < 0x2b00 ? Kind.DINGBAT : Kind.PLAIN;
+    }
+    return symbol && !circled ? Kind.SYMBOL : Kind.PLAIN;
   }
 
   /** Words that show a broken encoding, or are turned upside down. */
@@ -193,14 +234,20 @@ final class Unreadable {
         continue;
       }
       int end = at;
+      boolean unusual = false;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        unusual |= isUnusual(text.charAt(end));
         end++;
       }
-      if (isBroken(text, at, end)) {
+      if (unusual && isBroken(text, at, end)) {
         found.add(new Span(at, end));
       }
       at = end;
     }
+  }
+
+  private static boolean isUnusual(char sign) {
+    return sign >= 0x80 && (sign < 0x400 || sign > 0x45f) && sign != '’' && sign != '—';
   }
 
   private static boolean isBroken(String text, int from, int to) {
@@ -209,15 +256,23 @@ final class Unreadable {
     int turned = 0;
     int leads = 0;
     int tails = 0;
+    int symbols = 0;
     for (int i = from; i < to; i++) {
       char sign = text.charAt(i);
       letters += Character.isLetter(sign) ? 1 : 0;
       western += sign >= 0xc0 && sign <= 0xff ? 1 : 0;
-      turned += TURNED.indexOf(sign) >= 0 && sign != 'и' || sign >= 0x250 && sign < 0x2b0 ? 1 : 0;
-      leads += "РСÐÑГВ".indexOf(sign) >= 0 ? 1 : 0;
+      turned +=
+          TURNED.indexOf(sign) >= 0 && sign != 'и'
+                  || sign >= 0x250 && sign < 0x2b0
+                  || sign >= 0x180 && sign < 0x218
+              ? 1
+              : 0;
+      leads += "РСÐÑГВÃÂâ".indexOf(sign) >= 0 ? 1 : 0;
       tails += isTail(sign) ? 1 : 0;
+      symbols += kind(sign) == Kind.SYMBOL ? 1 : 0;
     }
-    return western >= 3 && western * 5 > letters * 3
+    return symbols >= FEWEST_SYMBOLS && symbols * 2 >= to - from
+        || western >= 3 && western * 5 > letters * 3
         || turned >= 2 && turned * 4 >= letters
         || tails >= 2 && leads >= 2 && leads * 3 >= to - from;
   }

@@ -2,7 +2,7 @@
  * The policy for the content of messages (C5): one checker that says which rule a text breaks and
  * where. Knows no conversation; whoever calls it tells what it has to know of one.
  */
-@Room
+@Room(uses = {"policy.addresses", "policy.phones", "policy.reading"})
 package ua.kramar.correspondence.policy;
 
 import ua.kramar.platform.Room;

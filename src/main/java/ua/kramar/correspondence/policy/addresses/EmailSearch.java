@@ -13,9 +13,14 @@ public final class EmailSearch {
 
   /** Providers whose names are words too: only an at-sign or a domain makes an address of them. */
   private static final Set<String> ALSO_WORDS =
-      Set.of("mail", "email", "ukr", "укр", "meta", "мейл", "мэйл", "proton");
+      Set.of("mail", "email", "ukr", "укр", "meta", "мейл", "мэйл", "proton", "мета", "майл");
 
   private static final Set<String> PREPOSITIONS = Set.of("на", "в", "у", "on", "at");
+
+  /** A shorter box at no known host is a word with a sign in it. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_PARTS = 8;
 
   private final Reading reading;
   private final List<Word> words;
@@ -32,8 +37,50 @@ public final class EmailSearch {
     EmailSearch search = new EmailSearch(reading);
     for (int i = 0; i < search.words.size(); i++) {
       search.domainAt(i);
+      search.providerAt(i);
     }
     return search.found;
+  }
+
+  /** "Gmail: teplo.dim", "teplo.dim, gmail". */
+  private void providerAt(int index) {
+    Word word = words.get(index);
+    if (!AddressWord.PROVIDER.is(word) || ALSO_WORDS.contains(word.text())) {
+      return;
+    }
+    if (index + 1 < words.size()
+        && isName(index + 1)
+        && reading.between(word, words.get(index + 1)).length() <= 3) {
+      int last = index + 1;
+      while (last + 1 < words.size()
+          && last - index < MOST_PARTS
+          && reading.between(words.get(last), words.get(last + 1)).matches("[._]")) {
+        last++;
+      }
+      found.add(word.span().with(words.get(last).span()));
+    } else if (index > 0
+        && isName(index - 1)
+        && reading.between(words.get(index - 1), word).matches("[, (\\-]{1,3}")) {
+      found.add(words.get(index - 1).span().with(word.span()));
+    }
+  }
+
+  /** Whether a word looks like the name of a box: Latin, with a dot, an underscore or a digit. */
+  private boolean isName(int index) {
+    Word word = words.get(index);
+    if (!word.hasLatin()) {
+      return false;
+    }
+    boolean joined =
+        index + 1 < words.size()
+                && words.get(index + 1).hasLatin()
+                && reading.between(word, words.get(index + 1)).matches("[._]")
+            || index > 0
+                && words.get(index - 1).hasLatin()
+                && reading.between(words.get(index - 1), word).matches("[._]");
+    return joined
+        || word.hasDigit()
+        || word.text().length() > 4 && hosts.near(AddressWord.MAIL, index);
   }
 
   /** Looks for an at-sign before a word. */
@@ -56,7 +103,11 @@ public final class EmailSearch {
     boolean domain = hosts.from(index).isPresent();
     boolean provider = AddressWord.PROVIDER.is(word);
     boolean spaced = index > 0 && at - words.get(index - 1).end() <= 3 && !hasNumber(index - 1);
-    if (local && tight && word.hasLatin() && !word.hasDigit()
+    if (local
+            && tight
+            && word.hasLatin()
+            && !word.hasDigit()
+            && words.get(index - 1).text().length() >= SHORTEST
         || domain && (local || spaced && !isHandle(index, at))
         || provider && (local || spaced || domain || !tight)) {
       add(local || spaced ? index - 1 : -1, index, at);
@@ -78,10 +129,12 @@ public final class EmailSearch {
     Word word = words.get(index);
     Word sign = words.get(index - 1);
     boolean preposition = PREPOSITIONS.contains(sign.text());
-    if (!AddressWord.AT.is(sign) && !preposition) {
+    String before = reading.between(words.get(index - 2), sign);
+    boolean letter =
+        (sign.text().equals("a") || sign.text().equals("а")) && before.matches("[(\\[{]");
+    if (!AddressWord.AT.is(sign) && !preposition && !letter) {
       return;
     }
-    String before = reading.between(words.get(index - 2), sign);
     if (!Joint.isThin(before)) {
       return;
     }
@@ -91,7 +144,10 @@ public final class EmailSearch {
         AddressWord.PROVIDER.is(word) && (domain || !ALSO_WORDS.contains(word.text()));
     Word local = words.get(index - 2);
     boolean latin = local.hasLatin() || local.hasDigit();
+    boolean named = !preposition && sign.hasCyrillic() && AddressWord.PROVIDER.is(word);
     if (provider && (!preposition || latin && !sign.text().equals("at") || sign.text().equals("at"))
+        || named
+        || bracketed && AddressWord.PROVIDER.is(word) && AddressWord.AT.is(sign)
         || domain && !preposition
         || domain
             && sign.text().equals("at")
@@ -117,6 +173,7 @@ public final class EmailSearch {
     if (local >= 0) {
       int first = local;
       while (first > 0
+          && local - first < MOST_PARTS
           && reading.between(words.get(first - 1), words.get(first)).matches("[._\\-+]")) {
         first--;
       }

@@ -15,13 +15,17 @@ public final class HandleSearch {
   /** Words between a network and a name. */
   private static final int MOST_LINKS = 6;
 
+  private static final int MOST_PARTS = 8;
+
   private final Reading reading;
   private final List<Word> words;
   private final List<Span> found = new ArrayList<>();
+  private final boolean cyrillic;
 
   private HandleSearch(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.cyrillic = words.stream().filter(Word::hasCyrillic).count() * 2 >= words.size();
   }
 
   public static List<Span> find(Reading reading) {
@@ -122,7 +126,8 @@ public final class HandleSearch {
     }
     int named = 0;
     for (int i = index; i <= last; i++) {
-      named += words.get(i).hasLatin() && words.get(i).text().length() >= 2 ? 1 : 0;
+      boolean letters = words.get(i).hasLatin() || networkNear(index);
+      named += letters && words.get(i).text().length() >= 2 ? 1 : 0;
     }
     return named >= 2 || named == 1 && networkNear(index) && word.text().length() > SHORTEST;
   }
@@ -137,13 +142,14 @@ public final class HandleSearch {
       return false;
     }
     Word next = words.get(index + 1);
-    return NetworkWord.SIGN.is(next);
+    return NetworkWord.SIGN.is(next)
+        || AddressWord.DOT.is(next) && words.get(index + 2).hasLatin() && networkNear(index);
   }
 
   /** The last word of a name that begins here: joined by dots, underscores or hyphens. */
   private int lastOf(int index) {
     int last = index;
-    while (last + 1 < words.size()) {
+    while (last + 1 < words.size() && last - index < MOST_PARTS) {
       String gap = reading.between(words.get(last), words.get(last + 1));
       boolean joined = gap.equals("_") || gap.equals("__") || gap.equals(".") || gap.equals("-");
       if (!joined
@@ -160,7 +166,7 @@ public final class HandleSearch {
   private void behind(int network, int lastOfNetwork) {
     boolean doubtful = NetworkWord.DOUBTFUL.is(words.get(lastOfNetwork));
     boolean named = false;
-    boolean asked = asks(network);
+    boolean asked = asks(network) || network > 0 && NetworkWord.OURS.is(words.get(network - 1));
     for (int i = lastOfNetwork + 1;
         i < Math.min(words.size(), lastOfNetwork + MOST_LINKS + 2);
         i++) {
@@ -170,7 +176,8 @@ public final class HandleSearch {
       }
       named |= gap.contains(":") || gap.contains("-") && gap.contains(" ");
       Word word = words.get(i);
-      if (isName(i, named, doubtful)) {
+      boolean next = !doubtful && i == lastOfNetwork + 1 && word.text().length() > SHORTEST_WORD;
+      if (isName(i, named || next && endsClause(i), doubtful)) {
         found.add(new Span(word.start(), words.get(lastOf(i)).end()));
         return;
       }
@@ -182,6 +189,7 @@ public final class HandleSearch {
         return;
       }
       named |= NetworkWord.NAMED.is(word);
+      asked |= NetworkWord.OURS.is(word);
     }
   }
 
@@ -193,8 +201,29 @@ public final class HandleSearch {
         return;
       }
       Word word = words.get(i);
-      if (!NetworkWord.DOUBTFUL.is(words.get(network)) && isStrong(i) && isUnknown(word)) {
+      boolean sought =
+          i > 0
+                  && word.hasLatin()
+                  && word.text().length() > SHORTEST_WORD
+                  && !word.isTitle()
+                  && (NetworkWord.ASK.is(words.get(i - 1))
+                      || NetworkWord.NAMED.is(words.get(i - 1)))
+              || word.hasLatin()
+                  && word.text().length() > SHORTEST_WORD
+                  && isCyrillicOr(network)
+                  && (i == 0 || "-:,«\"".indexOf(reading.at(word.start() - 1)) >= 0);
+      if (!NetworkWord.DOUBTFUL.is(words.get(network))
+          && (isStrong(i) || sought)
+          && isUnknown(word)) {
         found.add(word.span());
+        return;
+      }
+      if (i > 0
+          && asks(network)
+          && word.isTitle()
+          && words.get(i - 1).isTitle()
+          && !NetworkWord.LINK.is(word)) {
+        found.add(words.get(i - 1).span().with(word.span()));
         return;
       }
       if (!NetworkWord.LINK.is(word)) {
@@ -221,7 +250,7 @@ public final class HandleSearch {
       return true;
     }
     return word.text().length() >= SHORTEST_WORD
-        && (named && endsClause(index) || !word.isTitle() && endsClause(index) && isCyrillicText());
+        && (named && endsClause(index) || !word.isTitle() && endsClause(index) && cyrillic);
   }
 
   /** Has the form of a name of the network: a capital inside, or letters and digits. */
@@ -241,14 +270,15 @@ public final class HandleSearch {
         && !NetworkWord.LINK.is(word);
   }
 
-  private boolean isCyrillicText() {
-    return words.stream().filter(Word::hasCyrillic).count() * 2 >= words.size();
+  /** In a text of Cyrillic words a Latin one beside a network is a name. */
+  private boolean isCyrillicOr(int network) {
+    return words.get(network).hasCyrillic();
   }
 
   private boolean endsClause(int index) {
     int end = words.get(index).end();
     return end >= reading.length()
-        || ",.!?;\n)".indexOf(reading.at(end)) >= 0
+        || ",.!?;\n)#".indexOf(reading.at(end)) >= 0
         || reading.at(end) == ' ' && reading.at(end + 1) == '-';
   }
 
@@ -259,12 +289,15 @@ public final class HandleSearch {
       return false;
     }
     boolean quoted = !gap.isEmpty() && "«\"“„".indexOf(gap.charAt(gap.length() - 1)) >= 0;
-    return quoted || lastTitle(index) > index;
+    return quoted
+        || lastTitle(index) > index
+        || NetworkWord.OURS.is(words.get(index - 1)) && words.get(index - 1).text().length() > 3;
   }
 
   private int lastTitle(int index) {
     int last = index;
     while (last + 1 < words.size()
+        && last - index < MOST_PARTS
         && words.get(last + 1).isTitle()
         && reading.between(words.get(last), words.get(last + 1)).equals(" ")) {
       last++;

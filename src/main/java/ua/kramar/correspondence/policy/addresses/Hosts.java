@@ -18,6 +18,13 @@ final class Hosts {
   /** Said behind "dot" they are part of an address only beside Latin letters. */
   private static final Set<String> ALSO_WORDS = Set.of("нет", "нэт", "стор", "онлайн", "ко", "бай");
 
+  private static final int LONGEST_COUNTRY = 3;
+
+  /** Nobody's address has more labels, and no path is of interest beyond. */
+  private static final int MOST_LABELS = 12;
+
+  private static final int LONGEST_PATH = 300;
+
   private final Reading reading;
   private final List<Word> words;
 
@@ -41,7 +48,7 @@ final class Hosts {
     if (end < 0) {
       return Optional.empty();
     }
-    for (int next = domain(end); next >= 0; next = domain(end)) {
+    for (int next = domain(end); next >= 0 && end - label < MOST_LABELS; next = domain(end)) {
       end = next;
     }
     int first = beginning(label);
@@ -52,6 +59,9 @@ final class Hosts {
   Optional<Host> from(int first) {
     int label = first;
     while (label + 1 < words.size() && domain(label) < 0) {
+      if (label - first > MOST_LABELS) {
+        return Optional.empty();
+      }
       String gap = reading.between(words.get(label), words.get(label + 1));
       if (!gap.equals("-") && !gap.equals("_") && Joint.of(gap) != Joint.TIGHT) {
         return Optional.empty();
@@ -68,12 +78,15 @@ final class Hosts {
     }
     Word left = words.get(label);
     Word right = words.get(label + 1);
-    if (Domain.isAny(right) && !goesOn(label + 1)) {
+    boolean spaced = right.start() - left.end() == 1 && reading.at(left.end()) == ' ';
+    if ((!spaced || right.text().length() <= LONGEST_COUNTRY)
+        && Domain.isAny(right)
+        && !goesOn(label + 1)) {
       Joint joint = Joint.of(reading.between(left, right));
       if (joint != Joint.NONE && accepts(joint, label, label + 1)) {
         return label + 1;
       }
-      if (isCountryBehind(label)) {
+      if (isCountryBehind(label) || isCountryOfSite(label)) {
         return label + 1;
       }
     }
@@ -105,6 +118,30 @@ final class Hosts {
         && (right.equals("ua") || right.equals("юа") || right.equals("уа"))
         && reading.between(words.get(label), words.get(label + 1)).length() <= 3
         && label > 0;
+  }
+
+  /** "На olx ua", without any dot. */
+  private boolean isCountryOfSite(int label) {
+    Word left = words.get(label);
+    Word right = words.get(label + 1);
+    if (Domain.CORE.is(right)
+        && left.hasLatin()
+        && reading.between(left, right).equals(" ")
+        && label + 2 < words.size()
+        && AddressWord.SLASH.is(words.get(label + 2))) {
+      return true;
+    }
+    if (right.typed().equals("com")
+        && left.hasLatin()
+        && reading.between(left, right).equals(" ")
+        && near(AddressWord.SITE, label)) {
+      return true;
+    }
+    return right.typed().equals("ua")
+        && left.hasLatin()
+        && left.text().length() > 2
+        && reading.between(left, right).equals(" ")
+        && (near(AddressWord.SITE, label) || label > 0 && words.get(label - 1).text().equals("на"));
   }
 
   private boolean accepts(Joint joint, int label, int domain) {
@@ -220,7 +257,7 @@ final class Hosts {
   /** The first word of the name of which a word is a label. */
   private int beginning(int label) {
     int first = label;
-    while (first > 0) {
+    while (first > 0 && label - first < MOST_LABELS) {
       String gap = reading.between(words.get(first - 1), words.get(first));
       if (gap.equals("-") || gap.equals("_") || Joint.of(gap) == Joint.TIGHT) {
         first--;
@@ -244,13 +281,15 @@ final class Hosts {
     if (next == ' ' && reading.at(end + 1) == '/' && domain + 1 < words.size()) {
       int last = domain + 1;
       while (last + 1 < words.size()
+          && last - domain < MOST_LABELS
           && reading.between(words.get(last), words.get(last + 1)).matches("[-_./]")) {
         last++;
       }
       return words.get(last).end();
     }
     if (next == '/' || next == '?' || next == '#' || next == ':' && reading.at(end + 1) != ' ') {
-      while (end < reading.length() && !Character.isWhitespace(reading.at(end))) {
+      int most = Math.min(reading.length(), end + LONGEST_PATH);
+      while (end < most && !Character.isWhitespace(reading.at(end))) {
         end++;
       }
     }

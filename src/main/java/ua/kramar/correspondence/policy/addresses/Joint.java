@@ -34,6 +34,10 @@ enum Joint {
     if (bare.length() == 1 && SIGNS.contains(bare)) {
       return SIGN;
     }
+    if (gap.codePointCount(0, gap.length()) == 1
+        && Character.getType(gap.codePointAt(0)) == Character.OTHER_SYMBOL) {
+      return SIGN;
+    }
     return isBracketed(bare) ? BRACKETED : NONE;
   }
 
@@ -71,7 +75,7 @@ enum Joint {
       return false;
     }
     for (int i = 0; i < gap.length(); i++) {
-      if (!isBracket(gap.charAt(i)) && gap.charAt(i) != '-' && gap.charAt(i) != '\n') {
+      if (!isBracket(gap.charAt(i)) && "-,\n".indexOf(gap.charAt(i)) < 0) {
         return false;
       }
     }

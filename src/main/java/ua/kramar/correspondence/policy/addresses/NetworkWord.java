@@ -15,6 +15,8 @@ enum NetworkWord {
   NAMED,
   /** Asks to look for somebody. */
   ASK,
+  /** Says that the network or the name is the writer's. */
+  OURS,
   /** Looks like a name and is nobody's. */
   KNOWN,
   /** An underscore that is said. */

@@ -3,6 +3,7 @@ package ua.kramar.correspondence.policy.addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Span;
 import ua.kramar.correspondence.policy.reading.Word;
@@ -18,13 +19,23 @@ public final class WebSearch {
           "hxxps",
           "htp",
           "htps",
-          "httр",
           "хттп",
           "хттпс",
           "ftp",
           "tg",
           "viber",
           "whatsapp");
+
+  private static final int LONGEST = 300;
+
+  /** A name with its dots said in one word. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "[a-zа-яіїєґ0-9]{3,}?(?:крапка|точка|дот|dot)(?:com|ua|net|org|ком|юа|укр|орг)\\S*"
+              + "|[a-z0-9]{3,}comua");
+
+  /** Domains that are written from their end. */
+  private static final Set<String> REVERSED = Set.of("moc", "ten", "au", "рку");
 
   private WebSearch() {}
 
@@ -49,7 +60,8 @@ public final class WebSearch {
     List<Word> words = reading.words();
     Word word = words.get(index);
     boolean named =
-        SCHEMES.contains(word.text()) && isScheme(reading, word)
+        reading.small().startsWith("://", word.end())
+            || SCHEMES.contains(word.text()) && isScheme(reading, word)
             || word.text().equals("xn") && reading.small().startsWith("--", word.end());
     if (named || word.latin().equals("www") && index + 1 < words.size()) {
       Span span = new Span(word.start(), untilSpace(reading, word.end()));
@@ -61,11 +73,38 @@ public final class WebSearch {
       }
       return named || reading.at(word.end()) == '.' ? span : null;
     }
+    boolean reversed =
+        REVERSED.contains(word.text())
+            && reading.at(word.end()) == '.'
+            && Character.isLetter(reading.at(word.end() + 1))
+            && index + 1 < words.size()
+            && !words.get(index + 1).isTitle();
+    if (reversed || GLUED.matcher(word.text()).matches() || isServer(index, reading, hosts)) {
+      return new Span(word.start(), untilSpace(reading, word.end()));
+    }
     return hosts
         .behind(index)
         .map(Hosts.Host::span)
         .filter(span -> reading.at(span.start() - 1) != '@')
         .orElse(null);
+  }
+
+  /** Four numbers with dots, and a port, a path or a word for an address. */
+  private static boolean isServer(int index, Reading reading, Hosts hosts) {
+    List<Word> words = reading.words();
+    if (index + 3 >= words.size() || !words.get(index).isNumber()) {
+      return false;
+    }
+    for (int i = index; i < index + 4; i++) {
+      Word part = words.get(i);
+      boolean number = part.isNumber() && part.text().length() <= 3;
+      if (!number || i > index && !reading.between(words.get(i - 1), part).equals(".")) {
+        return false;
+      }
+    }
+    int end = words.get(index + 3).end();
+    boolean port = reading.at(end) == ':' && Character.isDigit(reading.at(end + 1));
+    return port || reading.at(end) == '/' || hosts.near(AddressWord.SITE, index);
   }
 
   private static boolean isScheme(Reading reading, Word word) {
@@ -84,7 +123,8 @@ public final class WebSearch {
 
   private static int untilSpace(Reading reading, int from) {
     int end = from;
-    while (end < reading.length() && !Character.isWhitespace(reading.at(end))) {
+    int most = Math.min(reading.length(), from + LONGEST);
+    while (end < most && !Character.isWhitespace(reading.at(end))) {
       end++;
     }
     return end;

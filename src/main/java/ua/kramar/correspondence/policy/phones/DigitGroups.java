@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ua.kramar.correspondence.policy.phones.DigitGroup.Form;
 import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Span;
@@ -24,6 +25,9 @@ final class DigitGroups {
   private static final int MOST_LETTERS = 4;
 
   private static final int FEWEST_GLUED = 3;
+
+  /** An abbreviation before a whole number: т0671234567. */
+  private static final Pattern PREFIXED = Pattern.compile("[^\\doо]{1,4}0\\d{9}\\D{0,5}");
 
   private final Reading reading;
   private final List<Word> words;
@@ -49,8 +53,13 @@ final class DigitGroups {
       DigitGroup group = groups.get(i);
       if (group.form() == Form.LETTERS
           && group.digits().length() == 1
-          && !isSingle(i - 1, group.word() - 1)
-          && !isSingle(i + 1, group.word() + 1)) {
+          && !(isSingle(i + 1, group.word() + 1)
+              && (isSingle(i - 1, group.word() - 1)
+                  || !PhoneWord.LINK.says(words.get(group.word()).text())
+                  || i == 0
+                  || groups.get(i - 1).lastWord() < group.word() - 1))
+          && !(isSingle(i - 1, group.word() - 1)
+              && !PhoneWord.LINK.says(words.get(group.word()).text()))) {
         groups.remove(i);
       }
     }
@@ -84,7 +93,7 @@ final class DigitGroups {
       say(index, value.getAsInt(), place(word, from, to));
       return true;
     }
-    if (text.equals("hundred") && multiplied()) {
+    if (text.equals("hundred") && multiplied(place(word, from, to))) {
       return true;
     }
     int first = text.length() < FEWEST_GLUED ? 0 : NumberWords.firstOf(text);
@@ -132,7 +141,7 @@ final class DigitGroups {
   }
 
   /** "Six hundred": the digit before counts hundreds. */
-  private boolean multiplied() {
+  private boolean multiplied(Span hundred) {
     int last = groups.size() - 1;
     if (last < 0 || groups.get(last).digits().length() != 1) {
       return false;
@@ -141,7 +150,7 @@ final class DigitGroups {
     groups.add(
         new DigitGroup(
             units.digits() + "00",
-            units.span(),
+            units.span().with(hundred),
             units.word(),
             units.lastWord() + 1,
             Form.DISGUISED,
@@ -185,7 +194,7 @@ final class DigitGroups {
   /** Digits and letters in one word: look-alikes, words, or letters between the digits. */
   private void mixed(int index) {
     Word word = words.get(index);
-    String digits = asDigits(word);
+    String digits = PREFIXED.matcher(word.text()).matches() ? null : asDigits(word);
     if (digits != null) {
       add(new DigitGroup(digits, word.span(), index, index, Form.DISGUISED, 0));
       return;

@@ -14,6 +14,9 @@ final class NationalNumber {
 
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
+  /** The plan of numbers by the first four digits, as it is asked for: 1 exists, -1 does not. */
+  private static final byte[] PLAN = new byte[10_000];
+
   private NationalNumber() {}
 
   /** The national number in digits that begin with a prefix: 0, 80, 380 or 00380. */
@@ -37,6 +40,14 @@ final class NationalNumber {
     if (national.length() != LENGTH || national.charAt(0) < '3') {
       return national.startsWith("800") && national.length() == LENGTH;
     }
+    int first = Integer.parseInt(national, 0, 4, 10);
+    if (PLAN[first] == 0) {
+      PLAN[first] = (byte) (isPlanned(national) ? 1 : -1);
+    }
+    return PLAN[first] > 0;
+  }
+
+  private static boolean isPlanned(String national) {
     try {
       return PHONES.isValidNumber(PHONES.parse("+380" + national, null));
     } catch (NumberParseException e) {

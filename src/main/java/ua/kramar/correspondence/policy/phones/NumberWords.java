@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.kramar.correspondence.policy.reading.Lexicon;
 
 /** The words for digits and numbers in three languages, also in Latin letters. */
@@ -20,6 +22,15 @@ final class NumberWords {
           Map.entry("дважды", 2),
           Map.entry("тричі", 3),
           Map.entry("трижды", 3));
+
+  /** What number words begin with: most words are told from them by three letters. */
+  private static final int BEGINNING = 3;
+
+  private static final Set<String> BEGINNINGS =
+      VALUES.keySet().stream()
+          .filter(word -> word.length() >= BEGINNING)
+          .map(word -> word.substring(0, BEGINNING))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST = 12;
   private static final int SHORTEST = 2;
@@ -55,6 +66,10 @@ final class NumberWords {
    * @return 0 if the text is not made of number words
    */
   static int firstOf(String glued) {
+    if (!BEGINNINGS.contains(glued.substring(0, BEGINNING))
+        && !VALUES.containsKey(glued.substring(0, SHORTEST))) {
+      return 0;
+    }
     boolean[] rest = new boolean[glued.length() + 1];
     rest[glued.length()] = true;
     int first = 0;

@@ -1,6 +1,7 @@
 package ua.kramar.correspondence.policy.phones;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class PhoneSearch {
   private final Set<String> own;
   private final List<Span> found = new ArrayList<>();
 
+  /** The groups that are part of a number that has been found. */
+  private final BitSet taken = new BitSet();
+
   private PhoneSearch(Reading reading, Collection<String> ownNumbers) {
     this.reading = reading;
     this.words = reading.words();
@@ -88,13 +92,13 @@ public final class PhoneSearch {
 
   private void dropOpaque() {
     Matcher opaque = OPAQUE.matcher(reading.small());
+    int at = 0;
     while (opaque.find()) {
-      Span span = new Span(opaque.start(), opaque.end());
-      for (int i = 0; i < groups.size(); i++) {
-        DigitGroup group = groups.get(i);
-        if (group.span().overlaps(span)) {
-          groups.set(i, blank(group));
-        }
+      while (at < groups.size() && groups.get(at).span().end() <= opaque.start()) {
+        at++;
+      }
+      for (; at < groups.size() && groups.get(at).span().start() < opaque.end(); at++) {
+        groups.set(at, blank(groups.get(at)));
       }
     }
   }
@@ -149,6 +153,7 @@ public final class PhoneSearch {
       return first;
     }
     found.add(span(first, best));
+    taken.set(first, best + 1);
     return best;
   }
 
@@ -171,7 +176,8 @@ public final class PhoneSearch {
           && says(PhoneWord.CONTACT, first, last, NEAR)
           && (spoken || !says(PhoneWord.OTHER, first, first, NEAR));
     }
-    if (digits.length() == NationalNumber.LOCAL && sizes.equals("3 2 2")) {
+    if (sizes.equals("2 2 2") && isHyphened(first, last)
+        || digits.length() == NationalNumber.LOCAL && sizes.equals("3 2 2")) {
       return isWhole(first, last)
           && says(PhoneWord.CONTACT, first, first, 3)
           && !says(PhoneWord.OTHER, first, first, NEAR)
@@ -181,10 +187,10 @@ public final class PhoneSearch {
     if (isTrailed(first, last, digits)) {
       return true;
     }
-    String reversed = new StringBuilder(digits).reverse().toString();
-    return NationalNumber.of(reversed).isPresent()
-        && says(PhoneWord.REVERSED, first, last, FAR)
-        && says(PhoneWord.CONTACT, first, last, FAR);
+    return digits.length() > NationalNumber.LENGTH
+        && NationalNumber.of(new StringBuilder(digits).reverse().toString()).isPresent()
+        && isWhole(first, last)
+        && says(PhoneWord.REVERSED, first, last, FAR);
   }
 
   /** With the prefix said behind: "six seven one …, country three eight zero". */
@@ -193,10 +199,29 @@ public final class PhoneSearch {
     return (length == 3 && digits.endsWith("380") || length == 1 && digits.endsWith("0"))
         && NationalNumber.exists(digits.substring(0, NationalNumber.LENGTH))
         && isWhole(first, last)
-        && says(PhoneWord.CODE, first, last, 1);
+        && says(PhoneWord.CODE, first, last, 3);
+  }
+
+  private boolean isHyphened(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!gap(i, i + 1).equals("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isForeign(int first, int last, String digits) {
+    String code = groups.get(first).digits();
+    if (code.startsWith("00")
+        && code.length() > 2
+        && code.length() <= 5
+        && code.charAt(2) != '0'
+        && last - first >= 2
+        && digits.length() >= FEWEST_FOREIGN + 2
+        && isWhole(first, last)) {
+      return true;
+    }
     int before = groups.get(first).span().start() - 1;
     while (before >= 0 && (reading.at(before) == ' ' || reading.at(before) == '(')) {
       before--;
@@ -211,11 +236,11 @@ public final class PhoneSearch {
   /** Whether digits that can be a number are written like one. */
   private boolean isWritten(int first, int last, String sizes) {
     boolean usual = USUAL.matcher(sizes).matches();
-    if (isSerial(first, last)) {
+    if (isSerial(first, last) || hasUnits(first, last) && !sizes.equals("3 3 2 2")) {
       return false;
     }
     for (int i = first; i <= last; i++) {
-      if (groups.get(i).form() == Form.LETTERS && !usual) {
+      if (groups.get(i).form() == Form.LETTERS && !usual && spoken(first, last) < 3) {
         return false;
       }
     }
@@ -223,13 +248,24 @@ public final class PhoneSearch {
       return false;
     }
     if (usual) {
-      return isWhole(first, last)
-          || sizes.indexOf(' ') >= 0 && !isPartOfRow(first, last)
+      return first == last
+          || isWhole(first, last)
+          || !isPartOfRow(first, last)
           || says(PhoneWord.CONTACT, first, last, NEAR);
     }
     return isSpoken(first, last)
         || isWhole(first, last) && !isMeasure(last)
         || says(PhoneWord.CONTACT, first, first, NEAR);
+  }
+
+  /** Units between the digits: of one number, they are a disguise, of several, they are units. */
+  private boolean hasUnits(int first, int last) {
+    for (int i = groups.get(first).lastWord() + 1; i < groups.get(last).word(); i++) {
+      if (PhoneWord.UNIT.says(words.get(i).text()) && !PhoneWord.LINK.says(words.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters before digits that are told to be an article or a serial. */
@@ -238,8 +274,7 @@ public final class PhoneSearch {
     return first == last
         && groups.get(first).form() == Form.DIGITS
         && !word.isNumber()
-        && says(PhoneWord.SERIAL, first, first, NEAR)
-        && !says(PhoneWord.CONTACT, first, first, NEAR);
+        && says(PhoneWord.SERIAL, first, first, NEAR);
   }
 
   /** 0,5 or 0.75 at the beginning, with other gaps behind it. */
@@ -260,7 +295,13 @@ public final class PhoneSearch {
   }
 
   private boolean isSpoken(int first, int last) {
-    return groups.subList(first, last + 1).stream().anyMatch(g -> g.form() == Form.DISGUISED);
+    return spoken(first, last) > 0;
+  }
+
+  private long spoken(int first, int last) {
+    return groups.subList(first, last + 1).stream()
+        .filter(group -> group.form() == Form.DISGUISED)
+        .count();
   }
 
   /** Whether no other digits are joined to these. */
@@ -308,7 +349,8 @@ public final class PhoneSearch {
     }
     int letters = 0;
     for (int i = before.lastWord() + 1; i < behind.word(); i++) {
-      if (!PhoneWord.LINK.says(words.get(i).text())) {
+      String word = words.get(i).text();
+      if (!PhoneWord.LINK.says(word) && !(PhoneWord.UNIT.says(word) && links == 1)) {
         return false;
       }
       letters += words.get(i).end() - words.get(i).start();
@@ -331,26 +373,43 @@ public final class PhoneSearch {
     return false;
   }
 
-  /** A code that is called so, and seven digits near it, in either order. */
+  /** A code that is called so, or that somebody may call, and seven digits near it. */
   private void codes() {
     for (int at = 0; at < groups.size(); at++) {
-      DigitGroup code = groups.get(at);
-      if (!NationalNumber.isCode(code.digits())
-          || !says(PhoneWord.CODE, at, at, 2)
-          || covered(code.span())) {
+      int last = codeEnd(at);
+      if (last < 0 || taken.get(at)) {
         continue;
       }
-      Optional<Span> rest = local(at);
-      rest.ifPresent(span -> found.add(span.with(code.span())));
+      boolean called = says(PhoneWord.CODE, at, last, 2);
+      if (called || says(PhoneWord.CONTACT, at, last, NEAR)) {
+        Span code = span(at, last);
+        local(at, last, called).ifPresent(rest -> found.add(rest.with(code)));
+      }
     }
   }
 
-  private Optional<Span> local(int code) {
+  /** The last group of a code that begins with a group; -1 if none does. */
+  private int codeEnd(int first) {
+    StringBuilder digits = new StringBuilder();
+    for (int last = first; last < groups.size() && digits.length() < 3; last++) {
+      if (last > first && !joins(last - 1, last)) {
+        return -1;
+      }
+      digits.append(groups.get(last).digits());
+      if (NationalNumber.isCode(digits.toString())) {
+        return last;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Span> local(int code, int codeEnd, boolean called) {
     for (int first = Math.max(0, code - NEAR); first < groups.size(); first++) {
-      if (groups.get(first).word() - groups.get(code).lastWord() > FAR) {
+      if (groups.get(first).word() - groups.get(codeEnd).lastWord() > FAR) {
         break;
       }
-      if (first == code || groups.get(code).word() - groups.get(first).word() > FAR) {
+      if (first >= code && first <= codeEnd
+          || groups.get(code).word() - groups.get(first).word() > FAR) {
         continue;
       }
       StringBuilder digits = new StringBuilder();
@@ -358,22 +417,19 @@ public final class PhoneSearch {
       for (int last = first;
           last < groups.size() && digits.length() < NationalNumber.LOCAL;
           last++) {
-        if (last == code || last > first && !joins(last - 1, last)) {
+        if (last >= code && last <= codeEnd || last > first && !joins(last - 1, last)) {
           break;
         }
         digits.append(groups.get(last).digits());
         sizes.add(groups.get(last).digits().length());
         String shape = sizes.stream().map(String::valueOf).collect(Collectors.joining(" "));
         if (digits.length() == NationalNumber.LOCAL
-            && (LOCAL.matcher(shape).matches() || isSpoken(first, last))) {
+            && (shape.equals("3 2 2")
+                || called && (LOCAL.matcher(shape).matches() || isSpoken(first, last)))) {
           return Optional.of(span(first, last));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean covered(Span span) {
-    return found.stream().anyMatch(span::overlaps);
   }
 }

@@ -17,7 +17,7 @@ final class Folding {
   /** Letters that look like a Latin one, and that one. */
   private static final String LOOK_ALIKE =
       "αaεeιiκkοoρpτtυuχxνvηnβbγyѕsјjԁdԛqԝwһhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
-          + "ıiøołlđdħh";
+          + "ıiøołlđdħh˂<˃>➕+꞊=";
 
   private static final int CIRCLED_A = 0x1F150;
   private static final int SQUARED_A = 0x1F170;
@@ -54,7 +54,9 @@ final class Folding {
       return " ";
     }
     int digit = Character.getNumericValue(point);
-    if ((type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER)
+    if ((type == Character.DECIMAL_DIGIT_NUMBER
+            || type == Character.OTHER_NUMBER
+            || type == Character.LETTER_NUMBER)
         && digit >= 0
         && digit <= 9) {
       return String.valueOf((char) ('0' + digit));
@@ -81,7 +83,9 @@ final class Folding {
     if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
       return String.valueOf(PICTURE);
     }
-    String parts = Normalizer.normalize(whole, Normalizer.Form.NFKD);
+    String parts =
+        Normalizer.normalize(
+            whole, Character.isLetter(point) ? Normalizer.Form.NFKD : Normalizer.Form.NFKC);
     StringBuilder signs = new StringBuilder(parts.length());
     parts
         .codePoints()

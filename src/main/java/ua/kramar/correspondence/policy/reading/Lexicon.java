@@ -42,9 +42,9 @@ public final class Lexicon<K extends Enum<K>> {
       return at < 0 ? null : next[at];
     }
 
-    /** The letters that words go on with here. */
+    /** The letters that words go on with here; not to be changed. */
     public char[] letters() {
-      return keys.clone();
+      return keys;
     }
 
     /** The kinds of the word that ends here. */
@@ -123,7 +123,10 @@ public final class Lexicon<K extends Enum<K>> {
       String root = word.substring(1);
       add(root, kind);
       for (String prefix : PREFIXES) {
-        add(prefix + root, kind);
+        // Where two letters become one the word may be another one: "небо".
+        if (prefix.charAt(prefix.length() - 1) != root.charAt(0)) {
+          add(prefix + root, kind);
+        }
       }
       return;
     }

@@ -58,7 +58,7 @@ public final class Spacing {
   /** Where the next single sign of the run is; -1 if the run ends. */
   private int following(int at, int separator) {
     char gap = reading.at(at + 1);
-    if (at + 2 >= reading.length() || gap == '\n' || separator != 0 && gap != separator) {
+    if (at + 2 >= reading.length() || separator != 0 && gap != separator) {
       return -1;
     }
     if (isSingle(at + 2)) {
@@ -85,13 +85,25 @@ public final class Spacing {
         && !Word.isLetterOrDigit(reading.at(at + 1));
   }
 
+  /** Whether no two signs of the run have one space between them: then two are none. */
+  private boolean isWide(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (reading.at(i) == ' ' && reading.at(i - 1) != ' ' && reading.at(i + 1) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void close(int first, int last) {
     found = true;
     char separator = separator(first);
+    boolean wide = separator == ' ' && isWide(first, last);
     for (int i = first + 1; i < last; i++) {
       char sign = reading.at(i);
       boolean doubled = separator == ' ' && reading.at(i - 1) == ' ';
-      if (sign == separator && !doubled && !(separator == ' ' && reading.at(i + 1) == ' ')) {
+      boolean between = separator != ' ' || !doubled && reading.at(i + 1) != ' ';
+      if (sign == separator && (between || wide)) {
         removed[i] = true;
       }
     }
