@@ -135,7 +135,7 @@ final class Advertising implements Rule {
     return word.isNumber()
         && reading.at(word.start() - 1) == '-'
         && !Character.isLetterOrDigit(reading.at(word.start() - 2))
-        && (reading.at(end) == '%' || reading.at(end) == ' ' && reading.at(end + 1) == '%');
+        && (reading.at(end) == '%' || (reading.at(end) == ' ' && reading.at(end + 1) == '%'));
   }
 
   private static boolean advertises(long kinds, boolean across) {

@@ -117,7 +117,7 @@ final class Disguise {
       if (letters(word) >= FEWEST_LETTERS
           && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '$')
           && ((masked(word, 0, 0, root) & HARD) != 0
-              || letters(word) >= MOST_SHOWN && (masked(word, 0, 0, root) & BAD) != 0
+              || (letters(word) >= MOST_SHOWN && (masked(word, 0, 0, root) & BAD) != 0)
               || (kinds(word, root) & BAD) != 0)) {
         found.add(new Span(start, end));
       }
@@ -132,11 +132,12 @@ final class Disguise {
   private static boolean isMask(String small, int at) {
     char sign = small.charAt(at);
     return MASKS.indexOf(sign) >= 0
-        || sign == '.'
+        || (sign == '.'
             && at > 0
             && at + 1 < small.length()
-            && (small.charAt(at - 1) == '.' && Character.isLetterOrDigit(small.charAt(at + 1))
-                || small.charAt(at + 1) == '.' && Character.isLetterOrDigit(small.charAt(at - 1)));
+            && ((small.charAt(at - 1) == '.' && Character.isLetterOrDigit(small.charAt(at + 1)))
+                || (small.charAt(at + 1) == '.'
+                    && Character.isLetterOrDigit(small.charAt(at - 1)))));
   }
 
   private static long letters(String word) {

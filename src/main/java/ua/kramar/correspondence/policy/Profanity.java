@@ -90,7 +90,7 @@ final class Profanity implements Rule {
     int end = words.get(index).end();
     boolean last = end >= reading.length() || ".!?".indexOf(reading.at(end)) >= 0;
     boolean first = index == 0 || ".!?".indexOf(reading.at(words.get(index - 1).end())) >= 0;
-    if (first && (reading.at(end) == '!' || reading.at(end) == ',' && isHot(reading, end))) {
+    if (first && (reading.at(end) == '!' || (reading.at(end) == ',' && isHot(reading, end)))) {
       return true;
     }
     if (!last
@@ -132,7 +132,7 @@ final class Profanity implements Rule {
       }
       if ((kinds[i] & (FILL | ADDRESSED | BAD)) == 0
           || ++fills > MOST_FILLS
-          || step > 0 && fills > 1) {
+          || (step > 0 && fills > 1)) {
         return false;
       }
     }
@@ -160,10 +160,10 @@ final class Profanity implements Rule {
     String gap = reading.between(left, right);
     boolean parts =
         SPLIT.contains(left.text())
-            || !gap.isBlank()
+            || (!gap.isBlank()
                 && left.text().length() <= LONGEST_PART
                 && right.text().length() <= LONGEST_PART
-                && right.text().length() > 1;
+                && right.text().length() > 1);
     return parts
         && gap.length() == 1
         && ".@,".indexOf(gap) < 0

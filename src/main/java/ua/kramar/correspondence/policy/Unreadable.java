@@ -84,7 +84,7 @@ final class Unreadable {
       boolean keycap = at > next && text.charAt(at - 1) == '\u20e3';
       if (count > 0 && !keycap && !(composed && count == 1) && !isVariation(text, next, at)) {
         from = from < 0 ? i : from;
-        heap |= count >= HEAP && !composed || count > HEAP;
+        heap |= (count >= HEAP && !composed) || count > HEAP;
         marked++;
         plain = 0;
         end = at;
@@ -137,23 +137,23 @@ final class Unreadable {
       boolean varied = false;
       while (end < text.length()
           && (kind(text.codePointAt(end)) == kind
-              || kind != Kind.PLAIN
+              || (kind != Kind.PLAIN
                   && count > 0
                   && text.charAt(end) == ' '
                   && end + 1 < text.length()
-                  && kind(text.codePointAt(end + 1)) == kind)) {
+                  && kind(text.codePointAt(end + 1)) == kind))) {
         varied |= text.codePointAt(end) != first;
         count += text.charAt(end) == ' ' ? 0 : 1;
         end += Character.charCount(text.codePointAt(end));
       }
       if (kind == Kind.BROKEN
-          || kind == Kind.SYMBOL && count >= FEWEST_SYMBOLS
-          || kind == Kind.DINGBAT && count >= FEWEST_DINGBATS
-          || kind == Kind.FOREIGN && count >= FEWEST_FOREIGN
-          || kind == Kind.GRAWLIX
+          || (kind == Kind.SYMBOL && count >= FEWEST_SYMBOLS)
+          || (kind == Kind.DINGBAT && count >= FEWEST_DINGBATS)
+          || (kind == Kind.FOREIGN && count >= FEWEST_FOREIGN)
+          || (kind == Kind.GRAWLIX
               && count >= FEWEST_GRAWLIX
               && varied
-              && kinds(text, at, end) >= FEWEST_KINDS) {
+              && kinds(text, at, end) >= FEWEST_KINDS)) {
         found.add(new Span(at, end));
       }
       at = end;
@@ -180,7 +180,7 @@ final class Unreadable {
     if (point < 0x80) {
       return GRAWLIX.indexOf(point) >= 0
           ? Kind.GRAWLIX
-          : point < ' ' && point != '\n' && point != '\r' && point != '\t' || point == 0x7f
+          : (point < ' ' && point != '\n' && point != '\r' && point != '\t') || point == 0x7f
               ? Kind.BROKEN
               : Kind.PLAIN;
     }
@@ -197,7 +197,7 @@ final class Unreadable {
         || point == 0x202d) {
       return Kind.BROKEN;
     }
-    if (point >= 0x460 && point < 0x482 || point >= 0xa640 && point < 0xa6a0) {
+    if ((point >= 0x460 && point < 0x482) || (point >= 0xa640 && point < 0xa6a0)) {
       return Kind.FOREIGN;
     }
     if (Character.isLetter(point) && !READABLE.contains(UnicodeScript.of(point))) {
@@ -205,20 +205,20 @@ final class Unreadable {
     }
     boolean picture =
         point >= 0x1f000
-            || point >= 0x2600 && point < 0x27c0 && (point < 0x2630 || point > 0x2637)
-            || point >= 0x2b00 && point < 0x2c00;
+            || (point >= 0x2600 && point < 0x27c0 && (point < 0x2630 || point > 0x2637))
+            || (point >= 0x2b00 && point < 0x2c00);
     boolean symbol =
         point == 0x2016
-            || point >= 0x203b && point <= 0x2042
-            || point >= 0x204e && point <= 0x2058
-            || point >= 0x3003 && point <= 0x303f
-            || point >= 0x2190 && point < 0x2600
-            || point >= 0x2630 && point <= 0x2637
-            || type == Character.CURRENCY_SYMBOL && "₴$€£¥₽¢₤₸".indexOf(point) < 0
-            || point >= 0x2800 && point < 0x2b00
-            || point >= 0x1d000 && point < 0x1d400
+            || (point >= 0x203b && point <= 0x2042)
+            || (point >= 0x204e && point <= 0x2058)
+            || (point >= 0x3003 && point <= 0x303f)
+            || (point >= 0x2190 && point < 0x2600)
+            || (point >= 0x2630 && point <= 0x2637)
+            || (type == Character.CURRENCY_SYMBOL && "₴$€£¥₽¢₤₸".indexOf(point) < 0)
+            || (point >= 0x2800 && point < 0x2b00)
+            || (point >= 0x1d000 && point < 0x1d400)
             || PATTERN.indexOf(point) >= 0;
-    boolean circled = point >= 0x2460 && point < 0x2500 || point >= 0x2776 && point < 0x2794;
+    boolean circled = (point >= 0x2460 && point < 0x2500) || (point >= 0x2776 && point < 0x2794);
     if (picture && !circled) {
       return point < 0x2b00 ? Kind.DINGBAT : Kind.PLAIN;
     }
@@ -262,23 +262,24 @@ final class Unreadable {
       letters += Character.isLetter(sign) ? 1 : 0;
       western += sign >= 0xc0 && sign <= 0xff ? 1 : 0;
       turned +=
-          TURNED.indexOf(sign) >= 0 && sign != 'и'
-                  || sign >= 0x250 && sign < 0x2b0
-                  || sign >= 0x180 && sign < 0x218
+          (TURNED.indexOf(sign) >= 0 && sign != 'и')
+                  || (sign >= 0x250 && sign < 0x2b0)
+                  || (sign >= 0x180 && sign < 0x218)
               ? 1
               : 0;
       leads += "РСÐÑГВÃÂâ".indexOf(sign) >= 0 ? 1 : 0;
       tails += isTail(sign) ? 1 : 0;
       symbols += kind(sign) == Kind.SYMBOL ? 1 : 0;
     }
-    return symbols >= FEWEST_SYMBOLS && symbols * 2 >= to - from
-        || western >= 3 && western * 5 > letters * 3
-        || turned >= 2 && turned * 4 >= letters
-        || tails >= 2 && leads >= 2 && leads * 3 >= to - from;
+    return (symbols >= FEWEST_SYMBOLS && symbols * 2 >= to - from)
+        || (western >= 3 && western * 5 > letters * 3)
+        || (turned >= 2 && turned * 4 >= letters)
+        || (tails >= 2 && leads >= 2 && leads * 3 >= to - from);
   }
 
   /** The second half of a letter in UTF-8 that was read as another encoding. */
   private static boolean isTail(char sign) {
-    return sign >= 0x80 && sign <= 0xbf || "ЂЃѓЉЊЌЋЏђљњќћџЎўЈ‚„…†‡€‰‹‘’“”•–—™›".indexOf(sign) >= 0;
+    return (sign >= 0x80 && sign <= 0xbf)
+        || "ЂЃѓЉЊЌЋЏђљњќћџЎўЈ‚„…†‡€‰‹‘’“”•–—™›".indexOf(sign) >= 0;
   }
 }

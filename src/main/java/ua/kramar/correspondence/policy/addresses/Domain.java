@@ -19,11 +19,11 @@ enum Domain {
 
   boolean is(Word word) {
     return DOMAINS.is(word.text(), this)
-        || word.hasCyrillic() && this != SPOKEN && DOMAINS.is(word.latin(), this);
+        || (word.hasCyrillic() && this != SPOKEN && DOMAINS.is(word.latin(), this));
   }
 
   static boolean isAny(Word word) {
     return DOMAINS.kinds(word.text()) != 0
-        || word.hasCyrillic() && DOMAINS.kinds(word.latin()) != 0;
+        || (word.hasCyrillic() && DOMAINS.kinds(word.latin()) != 0);
   }
 }

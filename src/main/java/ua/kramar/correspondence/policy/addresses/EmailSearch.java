@@ -72,15 +72,15 @@ public final class EmailSearch {
       return false;
     }
     boolean joined =
-        index + 1 < words.size()
+        (index + 1 < words.size()
                 && words.get(index + 1).hasLatin()
-                && reading.between(word, words.get(index + 1)).matches("[._]")
-            || index > 0
+                && reading.between(word, words.get(index + 1)).matches("[._]"))
+            || (index > 0
                 && words.get(index - 1).hasLatin()
-                && reading.between(words.get(index - 1), word).matches("[._]");
+                && reading.between(words.get(index - 1), word).matches("[._]"));
     return joined
         || word.hasDigit()
-        || word.text().length() > 4 && hosts.near(AddressWord.MAIL, index);
+        || (word.text().length() > 4 && hosts.near(AddressWord.MAIL, index));
   }
 
   /** Looks for an at-sign before a word. */
@@ -103,13 +103,13 @@ public final class EmailSearch {
     boolean domain = hosts.from(index).isPresent();
     boolean provider = AddressWord.PROVIDER.is(word);
     boolean spaced = index > 0 && at - words.get(index - 1).end() <= 3 && !hasNumber(index - 1);
-    if (local
+    if ((local
             && tight
             && word.hasLatin()
             && !word.hasDigit()
-            && words.get(index - 1).text().length() >= SHORTEST
-        || domain && (local || spaced && !isHandle(index, at))
-        || provider && (local || spaced || domain || !tight)) {
+            && words.get(index - 1).text().length() >= SHORTEST)
+        || (domain && (local || (spaced && !isHandle(index, at))))
+        || (provider && (local || spaced || domain || !tight))) {
       add(local || spaced ? index - 1 : -1, index, at);
     }
   }
@@ -145,13 +145,14 @@ public final class EmailSearch {
     Word local = words.get(index - 2);
     boolean latin = local.hasLatin() || local.hasDigit();
     boolean named = !preposition && sign.hasCyrillic() && AddressWord.PROVIDER.is(word);
-    if (provider && (!preposition || latin && !sign.text().equals("at") || sign.text().equals("at"))
+    if ((provider
+            && (!preposition || (latin && !sign.text().equals("at")) || sign.text().equals("at")))
         || named
-        || bracketed && AddressWord.PROVIDER.is(word) && AddressWord.AT.is(sign)
-        || domain && !preposition
-        || domain
+        || (bracketed && AddressWord.PROVIDER.is(word) && AddressWord.AT.is(sign))
+        || (domain && !preposition)
+        || (domain
             && sign.text().equals("at")
-            && (bracketed || isLocal(index - 2) || isSaidDomain(index))) {
+            && (bracketed || isLocal(index - 2) || isSaidDomain(index)))) {
       add(index - 2, index, sign.start());
     }
   }
@@ -165,7 +166,7 @@ public final class EmailSearch {
     return AddressWord.LOCAL.is(words.get(index))
         || words.get(index).hasDigit()
         || hosts.near(AddressWord.MAIL, index)
-        || index > 0 && reading.between(words.get(index - 1), words.get(index)).matches("[._]");
+        || (index > 0 && reading.between(words.get(index - 1), words.get(index)).matches("[._]"));
   }
 
   private void add(int local, int domain, int at) {

@@ -97,7 +97,7 @@ public final class HandleSearch {
     boolean bracketed = "([{«".indexOf(reading.at(sign.start() - 1)) >= 0;
     return word.hasLatin()
         && Joint.isThin(reading.between(sign, word))
-        && (bracketed || sign.hasCyrillic() && (lastOf(index) > index || networkNear(index)))
+        && (bracketed || (sign.hasCyrillic() && (lastOf(index) > index || networkNear(index))))
         && word.text().length() >= SHORTEST;
   }
 
@@ -117,9 +117,9 @@ public final class HandleSearch {
     Word word = words.get(index);
     int last = lastOf(index);
     if (last == index
-        || index > 0
+        || (index > 0
             && reading.at(word.start() - 1) == '_'
-            && reading.between(words.get(index - 1), word).equals("_")
+            && reading.between(words.get(index - 1), word).equals("_"))
         || !joinedByUnderscore(index, last)
         || AddressWord.FILE.is(words.get(last))) {
       return false;
@@ -129,7 +129,7 @@ public final class HandleSearch {
       boolean letters = words.get(i).hasLatin() || networkNear(index);
       named += letters && words.get(i).text().length() >= 2 ? 1 : 0;
     }
-    return named >= 2 || named == 1 && networkNear(index) && word.text().length() > SHORTEST;
+    return named >= 2 || (named == 1 && networkNear(index) && word.text().length() > SHORTEST);
   }
 
   private boolean joinedByUnderscore(int first, int last) {
@@ -143,7 +143,7 @@ public final class HandleSearch {
     }
     Word next = words.get(index + 1);
     return NetworkWord.SIGN.is(next)
-        || AddressWord.DOT.is(next) && words.get(index + 2).hasLatin() && networkNear(index);
+        || (AddressWord.DOT.is(next) && words.get(index + 2).hasLatin() && networkNear(index));
   }
 
   /** The last word of a name that begins here: joined by dots, underscores or hyphens. */
@@ -153,8 +153,8 @@ public final class HandleSearch {
       String gap = reading.between(words.get(last), words.get(last + 1));
       boolean joined = gap.equals("_") || gap.equals("__") || gap.equals(".") || gap.equals("-");
       if (!joined
-          || gap.equals(".") && !words.get(last + 1).hasLatin() && !words.get(last + 1).hasDigit()
-          || words.get(last + 1).hasCyrillic() && !gap.startsWith("_")) {
+          || (gap.equals(".") && !words.get(last + 1).hasLatin() && !words.get(last + 1).hasDigit())
+          || (words.get(last + 1).hasCyrillic() && !gap.startsWith("_"))) {
         break;
       }
       last++;
@@ -166,7 +166,7 @@ public final class HandleSearch {
   private void behind(int network, int lastOfNetwork) {
     boolean doubtful = NetworkWord.DOUBTFUL.is(words.get(lastOfNetwork));
     boolean named = false;
-    boolean asked = asks(network) || network > 0 && NetworkWord.OURS.is(words.get(network - 1));
+    boolean asked = asks(network) || (network > 0 && NetworkWord.OURS.is(words.get(network - 1)));
     for (int i = lastOfNetwork + 1;
         i < Math.min(words.size(), lastOfNetwork + MOST_LINKS + 2);
         i++) {
@@ -174,10 +174,10 @@ public final class HandleSearch {
       if (isSentenceEnd(gap) && gap.indexOf(Reading.BREAK) < 0) {
         return;
       }
-      named |= gap.contains(":") || gap.contains("-") && gap.contains(" ");
+      named |= gap.contains(":") || (gap.contains("-") && gap.contains(" "));
       Word word = words.get(i);
       boolean next = !doubtful && i == lastOfNetwork + 1 && word.text().length() > SHORTEST_WORD;
-      if (isName(i, named || next && endsClause(i), doubtful)) {
+      if (isName(i, named || (next && endsClause(i)), doubtful)) {
         found.add(new Span(word.start(), words.get(lastOf(i)).end()));
         return;
       }
@@ -202,16 +202,16 @@ public final class HandleSearch {
       }
       Word word = words.get(i);
       boolean sought =
-          i > 0
+          (i > 0
                   && word.hasLatin()
                   && word.text().length() > SHORTEST_WORD
                   && !word.isTitle()
                   && (NetworkWord.ASK.is(words.get(i - 1))
-                      || NetworkWord.NAMED.is(words.get(i - 1)))
-              || word.hasLatin()
+                      || NetworkWord.NAMED.is(words.get(i - 1))))
+              || (word.hasLatin()
                   && word.text().length() > SHORTEST_WORD
                   && isCyrillicOr(network)
-                  && (i == 0 || "-:,«\"".indexOf(reading.at(word.start() - 1)) >= 0);
+                  && (i == 0 || "-:,«\"".indexOf(reading.at(word.start() - 1)) >= 0));
       if (!NetworkWord.DOUBTFUL.is(words.get(network))
           && (isStrong(i) || sought)
           && isUnknown(word)) {
@@ -250,7 +250,7 @@ public final class HandleSearch {
       return true;
     }
     return word.text().length() >= SHORTEST_WORD
-        && (named && endsClause(index) || !word.isTitle() && endsClause(index) && cyrillic);
+        && ((named && endsClause(index)) || (!word.isTitle() && endsClause(index) && cyrillic));
   }
 
   /** Has the form of a name of the network: a capital inside, or letters and digits. */
@@ -260,8 +260,8 @@ public final class HandleSearch {
       return false;
     }
     long letters = word.text().chars().filter(Character::isLetter).count();
-    return word.isCamel() && letters >= SHORTEST_WORD
-        || word.hasDigit() && letters >= 4 && !NetworkWord.NETWORK.is(word);
+    return (word.isCamel() && letters >= SHORTEST_WORD)
+        || (word.hasDigit() && letters >= 4 && !NetworkWord.NETWORK.is(word));
   }
 
   private static boolean isUnknown(Word word) {
@@ -279,7 +279,7 @@ public final class HandleSearch {
     int end = words.get(index).end();
     return end >= reading.length()
         || ",.!?;\n)#".indexOf(reading.at(end)) >= 0
-        || reading.at(end) == ' ' && reading.at(end + 1) == '-';
+        || (reading.at(end) == ' ' && reading.at(end + 1) == '-');
   }
 
   /** Two or more words in capitals, or one in quotation marks. */
@@ -291,7 +291,7 @@ public final class HandleSearch {
     boolean quoted = !gap.isEmpty() && "«\"“„".indexOf(gap.charAt(gap.length() - 1)) >= 0;
     return quoted
         || lastTitle(index) > index
-        || NetworkWord.OURS.is(words.get(index - 1)) && words.get(index - 1).text().length() > 3;
+        || (NetworkWord.OURS.is(words.get(index - 1)) && words.get(index - 1).text().length() > 3);
   }
 
   private int lastTitle(int index) {

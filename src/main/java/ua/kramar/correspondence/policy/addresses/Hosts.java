@@ -141,7 +141,8 @@ final class Hosts {
         && left.hasLatin()
         && left.text().length() > 2
         && reading.between(left, right).equals(" ")
-        && (near(AddressWord.SITE, label) || label > 0 && words.get(label - 1).text().equals("на"));
+        && (near(AddressWord.SITE, label)
+            || (label > 0 && words.get(label - 1).text().equals("на")));
   }
 
   private boolean accepts(Joint joint, int label, int domain) {
@@ -188,7 +189,7 @@ final class Hosts {
       return true;
     }
     if (Domain.PLAIN.is(right)) {
-      return left.hasLatin() || right.hasCyrillic() && !right.hasLatin() && isLower(right);
+      return left.hasLatin() || (right.hasCyrillic() && !right.hasLatin() && isLower(right));
     }
     boolean mail = left.text().equals("укр") || left.text().equals("юкр");
     return left.hasLatin() || mail || !ALSO_WORDS.contains(right.text());
@@ -216,7 +217,7 @@ final class Hosts {
     Word left = words.get(label);
     return left.hasDigit()
         || isPath(domain)
-        || label > 0 && reading.between(words.get(label - 1), left).matches("[-_.]")
+        || (label > 0 && reading.between(words.get(label - 1), left).matches("[-_.]"))
         || near(AddressWord.SITE, label);
   }
 
@@ -232,8 +233,8 @@ final class Hosts {
   private boolean isPath(int domain) {
     int end = words.get(domain).end();
     return reading.at(end) == '/'
-        || reading.at(end) == ' ' && reading.at(end + 1) == '/'
-        || domain + 1 < words.size() && AddressWord.SLASH.is(words.get(domain + 1));
+        || (reading.at(end) == ' ' && reading.at(end + 1) == '/')
+        || (domain + 1 < words.size() && AddressWord.SLASH.is(words.get(domain + 1)));
   }
 
   /** Whether a domain behind a dot that is said is one. */
@@ -245,13 +246,13 @@ final class Hosts {
     }
     if (ALSO_WORDS.contains(right.text())) {
       return left.hasLatin()
-          || label > 0 && words.get(label - 1).hasLatin()
+          || (label > 0 && words.get(label - 1).hasLatin())
           || AddressWord.PROVIDER.is(left);
     }
     return Domain.CORE.is(right)
         || Domain.SPOKEN.is(right)
-        || Domain.STRONG.is(right) && isLower(right) && (left.hasLatin() || right.hasCyrillic())
-        || Domain.PLAIN.is(right) && right.text().length() == 2 && isPath(domain);
+        || (Domain.STRONG.is(right) && isLower(right) && (left.hasLatin() || right.hasCyrillic()))
+        || (Domain.PLAIN.is(right) && right.text().length() == 2 && isPath(domain));
   }
 
   /** The first word of the name of which a word is a label. */
@@ -287,7 +288,7 @@ final class Hosts {
       }
       return words.get(last).end();
     }
-    if (next == '/' || next == '?' || next == '#' || next == ':' && reading.at(end + 1) != ' ') {
+    if (next == '/' || next == '?' || next == '#' || (next == ':' && reading.at(end + 1) != ' ')) {
       int most = Math.min(reading.length(), end + LONGEST_PATH);
       while (end < most && !Character.isWhitespace(reading.at(end))) {
         end++;

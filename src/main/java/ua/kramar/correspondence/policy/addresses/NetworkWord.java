@@ -30,8 +30,8 @@ enum NetworkWord {
 
   boolean is(Word word) {
     return WORDS.is(word.text(), this)
-        || this == NETWORK && word.hasDigit() && WORDS.is(letters(word.text()), this)
-        || word.hasCyrillic() && word.hasLatin() && isMixed(word);
+        || (this == NETWORK && word.hasDigit() && WORDS.is(letters(word.text()), this))
+        || (word.hasCyrillic() && word.hasLatin() && isMixed(word));
   }
 
   private boolean isMixed(Word word) {

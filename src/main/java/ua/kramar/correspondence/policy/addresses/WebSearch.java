@@ -61,9 +61,9 @@ public final class WebSearch {
     Word word = words.get(index);
     boolean named =
         reading.small().startsWith("://", word.end())
-            || SCHEMES.contains(word.text()) && isScheme(reading, word)
-            || word.text().equals("xn") && reading.small().startsWith("--", word.end());
-    if (named || word.latin().equals("www") && index + 1 < words.size()) {
+            || (SCHEMES.contains(word.text()) && isScheme(reading, word))
+            || (word.text().equals("xn") && reading.small().startsWith("--", word.end()));
+    if (named || (word.latin().equals("www") && index + 1 < words.size())) {
       Span span = new Span(word.start(), untilSpace(reading, word.end()));
       for (int i = index + 1; i < Math.min(index + 4, words.size()); i++) {
         var host = hosts.behind(i);
@@ -98,7 +98,7 @@ public final class WebSearch {
     for (int i = index; i < index + 4; i++) {
       Word part = words.get(i);
       boolean number = part.isNumber() && part.text().length() <= 3;
-      if (!number || i > index && !reading.between(words.get(i - 1), part).equals(".")) {
+      if (!number || (i > index && !reading.between(words.get(i - 1), part).equals("."))) {
         return false;
       }
     }

@@ -26,8 +26,8 @@ record DigitGroup(String digits, Span span, int word, int lastWord, Form form, i
   /** Whether the group is a number's hundreds or tens and the other its rest. */
   boolean takes(DigitGroup rest) {
     int length = rest.digits.length();
-    return magnitude == 100 && length <= 2 && !rest.digits.startsWith("0") && rest.magnitude < 100
-        || magnitude == 10 && length == 1 && !rest.digits.equals("0");
+    return (magnitude == 100 && length <= 2 && !rest.digits.startsWith("0") && rest.magnitude < 100)
+        || (magnitude == 10 && length == 1 && !rest.digits.equals("0"));
   }
 
   DigitGroup plus(DigitGroup rest) {

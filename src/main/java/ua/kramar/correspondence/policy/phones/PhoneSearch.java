@@ -176,8 +176,8 @@ public final class PhoneSearch {
           && says(PhoneWord.CONTACT, first, last, NEAR)
           && (spoken || !says(PhoneWord.OTHER, first, first, NEAR));
     }
-    if (sizes.equals("2 2 2") && isHyphened(first, last)
-        || digits.length() == NationalNumber.LOCAL && sizes.equals("3 2 2")) {
+    if ((sizes.equals("2 2 2") && isHyphened(first, last))
+        || (digits.length() == NationalNumber.LOCAL && sizes.equals("3 2 2"))) {
       return isWhole(first, last)
           && says(PhoneWord.CONTACT, first, first, 3)
           && !says(PhoneWord.OTHER, first, first, NEAR)
@@ -196,7 +196,7 @@ public final class PhoneSearch {
   /** With the prefix said behind: "six seven one …, country three eight zero". */
   private boolean isTrailed(int first, int last, String digits) {
     int length = digits.length() - NationalNumber.LENGTH;
-    return (length == 3 && digits.endsWith("380") || length == 1 && digits.endsWith("0"))
+    return ((length == 3 && digits.endsWith("380")) || (length == 1 && digits.endsWith("0")))
         && NationalNumber.exists(digits.substring(0, NationalNumber.LENGTH))
         && isWhole(first, last)
         && says(PhoneWord.CODE, first, last, 3);
@@ -236,7 +236,7 @@ public final class PhoneSearch {
   /** Whether digits that can be a number are written like one. */
   private boolean isWritten(int first, int last, String sizes) {
     boolean usual = USUAL.matcher(sizes).matches();
-    if (isSerial(first, last) || hasUnits(first, last) && !sizes.equals("3 3 2 2")) {
+    if (isSerial(first, last) || (hasUnits(first, last) && !sizes.equals("3 3 2 2"))) {
       return false;
     }
     for (int i = first; i <= last; i++) {
@@ -254,7 +254,7 @@ public final class PhoneSearch {
           || says(PhoneWord.CONTACT, first, last, NEAR);
     }
     return isSpoken(first, last)
-        || isWhole(first, last) && !isMeasure(last)
+        || (isWhole(first, last) && !isMeasure(last))
         || says(PhoneWord.CONTACT, first, first, NEAR);
   }
 
@@ -313,8 +313,8 @@ public final class PhoneSearch {
   /** Whether the row goes on with the same gap, as lists of sizes and long numbers do. */
   private boolean isPartOfRow(int first, int last) {
     String inside = gap(first, first + 1);
-    return first > 0 && gap(first - 1, first).equals(inside)
-        || last < groups.size() - 1 && gap(last, last + 1).equals(inside);
+    return (first > 0 && gap(first - 1, first).equals(inside))
+        || (last < groups.size() - 1 && gap(last, last + 1).equals(inside));
   }
 
   private boolean isMeasure(int last) {
@@ -408,7 +408,7 @@ public final class PhoneSearch {
       if (groups.get(first).word() - groups.get(codeEnd).lastWord() > FAR) {
         break;
       }
-      if (first >= code && first <= codeEnd
+      if ((first >= code && first <= codeEnd)
           || groups.get(code).word() - groups.get(first).word() > FAR) {
         continue;
       }
@@ -417,7 +417,7 @@ public final class PhoneSearch {
       for (int last = first;
           last < groups.size() && digits.length() < NationalNumber.LOCAL;
           last++) {
-        if (last >= code && last <= codeEnd || last > first && !joins(last - 1, last)) {
+        if ((last >= code && last <= codeEnd) || (last > first && !joins(last - 1, last))) {
           break;
         }
         digits.append(groups.get(last).digits());
@@ -425,7 +425,7 @@ public final class PhoneSearch {
         String shape = sizes.stream().map(String::valueOf).collect(Collectors.joining(" "));
         if (digits.length() == NationalNumber.LOCAL
             && (shape.equals("3 2 2")
-                || called && (LOCAL.matcher(shape).matches() || isSpoken(first, last)))) {
+                || (called && (LOCAL.matcher(shape).matches() || isSpoken(first, last))))) {
           return Optional.of(span(first, last));
         }
       }

@@ -37,8 +37,10 @@ final class Folding {
   }
 
   /** The signs of a code point that is neither ASCII nor invisible, with the case kept. */
+  // Asked for digits and numbers only, of every script.
+  @SuppressWarnings("CharacterGetNumericValue")
   static String signs(int point, int type) {
-    if (point >= 0x400 && point < 0x460 || point == 'Ґ' || point == 'ґ') {
+    if ((point >= 0x400 && point < 0x460) || point == 'Ґ' || point == 'ґ') {
       return String.valueOf((char) point);
     }
     if (APOSTROPHES.indexOf(point) >= 0) {

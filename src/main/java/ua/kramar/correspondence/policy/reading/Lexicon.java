@@ -165,6 +165,8 @@ public final class Lexicon<K extends Enum<K>> {
     return root;
   }
 
+  // The bits live as long as the process: no order of kinds is ever stored.
+  @SuppressWarnings("EnumOrdinal")
   public static long bit(Enum<?> kind) {
     return 1L << kind.ordinal();
   }

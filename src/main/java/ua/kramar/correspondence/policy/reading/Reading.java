@@ -125,7 +125,7 @@ public final class Reading {
         int start = offset + i;
         int end = start + length;
         if (point < 0x80) {
-          add(point < ' ' && point != '\n' || point == 0x7f ? ' ' : (char) point, start, end);
+          add((point < ' ' && point != '\n') || point == 0x7f ? ' ' : (char) point, start, end);
           continue;
         }
         int type = Character.getType(point);

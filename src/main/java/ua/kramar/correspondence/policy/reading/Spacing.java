@@ -58,7 +58,7 @@ public final class Spacing {
   /** Where the next single sign of the run is; -1 if the run ends. */
   private int following(int at, int separator) {
     char gap = reading.at(at + 1);
-    if (at + 2 >= reading.length() || separator != 0 && gap != separator) {
+    if (at + 2 >= reading.length() || (separator != 0 && gap != separator)) {
       return -1;
     }
     if (isSingle(at + 2)) {
@@ -102,7 +102,7 @@ public final class Spacing {
     for (int i = first + 1; i < last; i++) {
       char sign = reading.at(i);
       boolean doubled = separator == ' ' && reading.at(i - 1) == ' ';
-      boolean between = separator != ' ' || !doubled && reading.at(i + 1) != ' ';
+      boolean between = separator != ' ' || (!doubled && reading.at(i + 1) != ' ');
       if (sign == separator && (between || wide)) {
         removed[i] = true;
       }

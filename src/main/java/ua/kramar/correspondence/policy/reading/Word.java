@@ -71,6 +71,6 @@ public record Word(int start, int end, String text, String typed) {
     return isLatin(sign)
         || isDigit(sign)
         || isCyrillic(sign)
-        || sign >= 0x80 && Character.isLetterOrDigit(sign);
+        || (sign >= 0x80 && Character.isLetterOrDigit(sign));
   }
 }
