@@ -153,8 +153,8 @@ public class OrderCollectionResource {
     if (view != null && attention == null && stage == null) {
       throw new Invalid(
           "view",
-            "one-of",
-            "new, in_work, delivering, done, cancelled, burning, untouched, waiting, question");
+          "one-of",
+          "new, in_work, delivering, done, cancelled, burning, untouched, waiting, question");
     }
     OrderSort order = sort(sort, stage);
     var filter =

@@ -39,8 +39,7 @@ public record PackedLine(
       PackedLine line = lines.get(i);
       if (!ordered.contains(line.sku())) {
         violations.add(
-            new Violation(
-                "lines[" + i + "].sku", "one-of", List.of(String.join(", ", ordered))));
+            new Violation("lines[" + i + "].sku", "one-of", List.of(String.join(", ", ordered))));
       }
       pieces.merge(line.sku(), line.quantity(), Integer::sum);
     }
