@@ -59,11 +59,15 @@ public class BuyerCorrespondence {
 
   private Conversation aboutOrder(long number, String account) {
     OrderFacts order = orders.begin(number, version -> true);
-    buyers
-        .contact(order.ref().sellerId(), order.buyer().id())
-        .map(Contact::account)
-        .filter(account::equals)
-        .orElseThrow(() -> new NotFound("order"));
+    boolean own =
+        buyers
+            .contact(order.ref().sellerId(), order.buyer().id())
+            .map(Contact::account)
+            .filter(account::equals)
+            .isPresent();
+    if (!own) {
+      throw new NotFound("order");
+    }
     return conversations.aboutOrder(
         order.ref(), account, order.status().group() == StatusGroup.IN_WORK, clock.instant());
   }
