@@ -40,7 +40,8 @@ class ParcelsStoryIT {
     lamps.press("ArrowUp");
     card.field("ТТН (можна пізніше)").press("Enter");
     Locator parcels = card.part("Посилки");
-    assertThat(parcels).containsText("Посилка 1без ТТННастільна лампа, 1 шт.; Ваза керамічна, 1 шт.");
+    assertThat(parcels)
+        .containsText("Посилка 1без ТТННастільна лампа, 1 шт.; Ваза керамічна, 1 шт.");
     assertThat(parcels).containsText("Настільна лампа, 1 шт.");
 
     Locator waybill = card.field("ТТН посилки 2");
@@ -139,8 +140,7 @@ class ParcelsStoryIT {
     card.waybill().fill(waybill);
     card.waybill().press("Enter");
     assertThat(card.linkNamed(waybill)).isVisible();
-    Eventually.holds(
-        () -> assertThat(shop.waybill(other)).isEqualTo(waybill));
+    Eventually.holds(() -> assertThat(shop.waybill(other)).isEqualTo(waybill));
 
     leave.press("Enter");
     assertThat(parcels).not().containsText("В одній посилці");
