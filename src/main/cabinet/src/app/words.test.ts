@@ -124,7 +124,8 @@ describe('one thing has one name', () => {
   it('in the server, its letters among it', () => {
     const texts = ['java', 'resources', 'webapp'].flatMap((folder) =>
       readdirSync(join(MAIN, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.(java|properties|html|txt)$/.test(file))
+        // The lists of the content policy hold what is looked for, not what is said.
+        .filter((file) => /\.(java|properties|html|txt)$/.test(file) && !/policy.*\.txt$/.test(file))
         .map((file) => readFileSync(join(MAIN, folder, file), 'utf8')),
     );
     expect(texts.length).toBeGreaterThan(100);

@@ -18,7 +18,7 @@ import './order-talk.css';
  *
  * @param onChange something was written
  */
-export function OrderTalk({ order, active, onChange }: { order: Order; active: boolean; onChange: () => void }) {
+export default function OrderTalk({ order, active, onChange }: { order: Order; active: boolean; onChange: () => void }) {
   const { t } = useWords();
   const { permissions, login } = usePerson();
   const mayRead = permissions.includes('messages:read');

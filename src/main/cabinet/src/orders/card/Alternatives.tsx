@@ -15,7 +15,7 @@ import './waiting.css';
 const OUTCOMES = ['OFFERED', 'ACCEPTED', 'DECLINED'] as const;
 
 /** What the buyer was offered instead of goods that are not there. */
-export function Alternatives({ order, mayWrite }: { order: Order; mayWrite: boolean }) {
+export default function Alternatives({ order, mayWrite }: { order: Order; mayWrite: boolean }) {
   const { t, language } = useWords();
   const doerName = useDoerName();
   const now = useNow();

@@ -3,23 +3,20 @@ import { useEffect, useRef } from 'react';
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useShortcuts } from '../../keyboard/useKeyboard';
-import { OrderTalk } from '../../messages/order/OrderTalk';
 import { usePerson } from '../../session/PersonContext';
+import { later, useLater } from '../../ui/later';
 import { Calls } from '../calls/Calls';
 import { RejectionNotice } from '../changes/RejectionNotice';
-import { CorrectionHistory } from '../correction/CorrectionHistory';
 import { refreshTimeline } from '../data/timeline';
 import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
 import { PackingRules } from '../packing/PackingRules';
-import { Parcels } from '../parcels/Parcels';
 import { Presence } from '../presence/Presence';
 import { Terms } from '../terms/Terms';
 import { Timeline } from '../timeline/Timeline';
 import { focusWaybill } from '../waybill/focusWaybill';
 import { WaybillField } from '../waybill/WaybillField';
 import { isWaybillRefusal } from '../waybill/waybillRefusal';
-import { Alternatives } from './Alternatives';
 import { Buyer } from './Buyer';
 import { CardHead } from './CardHead';
 import { Comments } from './Comments';
@@ -31,6 +28,11 @@ import { Restore } from './Restore';
 import { Tasks } from './Tasks';
 import { Waiting } from './Waiting';
 import { useOrderActs } from './useOrderActs';
+
+const alternatives = later(() => import('./Alternatives'));
+const corrections = later(() => import('../correction/CorrectionHistory'));
+const parcels = later(() => import('../parcels/Parcels'));
+const orderTalk = later(() => import('../../messages/order/OrderTalk'));
 
 /** One order on one screen: what is known of it, and what can be done. */
 export function OrderCard({
@@ -59,6 +61,11 @@ export function OrderCard({
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+
+  const Alternatives = useLater(alternatives, false, () => undefined);
+  const CorrectionHistory = useLater(corrections, false, () => undefined);
+  const Parcels = useLater(parcels, false, () => undefined);
+  const OrderTalk = useLater(orderTalk, false, () => undefined);
 
   useEffect(() => {
     if (badWaybill !== null) {
@@ -90,7 +97,7 @@ export function OrderCard({
           <Calls order={order} mayWrite={mayWrite} onReport={acts.reportCall} />
           <OrderLines order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Waiting order={order} mayWrite={mayWrite} onAgree={acts.agreeWaiting} onEnd={acts.endWaiting} />
-          <Alternatives order={order} mayWrite={mayWrite} />
+          {Alternatives !== undefined && <Alternatives order={order} mayWrite={mayWrite} />}
           <DeliveryAndPayment
             order={order}
             mayWrite={mayWrite}
@@ -108,10 +115,14 @@ export function OrderCard({
             onEdit={acts.dismiss}
             onSave={acts.saveWaybill}
           />
-          <Parcels order={order} mayWrite={mayWrite} active={active} acts={acts.parcels} />
+          {Parcels !== undefined && <Parcels order={order} mayWrite={mayWrite} active={active} acts={acts.parcels} />}
           <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
-          <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />
-          <OrderTalk order={order} active={active} onChange={() => void refreshTimeline(client, order.number)} />
+          {CorrectionHistory !== undefined && (
+            <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />
+          )}
+          {OrderTalk !== undefined && (
+            <OrderTalk order={order} active={active} onChange={() => void refreshTimeline(client, order.number)} />
+          )}
           <Comments order={order} mayWrite={mayWrite} active={active} />
           <Timeline order={order} active={active} />
         </div>

@@ -16,7 +16,7 @@ import { type Corrections, undoNeedsCall } from './useCorrections';
 import './correction.css';
 
 /** Who corrected what, when and why; the latest can be undone while nothing else has changed. */
-export function CorrectionHistory({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
+export default function CorrectionHistory({ order, mayWrite, corrections }: { order: Order; mayWrite: boolean; corrections: Corrections }) {
   const { t, language } = useWords();
   const doerName = useDoerName();
   const now = useNow();

@@ -25,7 +25,7 @@ export interface ParcelActs {
 const NEW = 'new';
 
 /** The parcels of an order, once there are several; and the way to a second one. */
-export function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWrite: boolean; active: boolean; acts: ParcelActs }) {
+export default function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWrite: boolean; active: boolean; acts: ParcelActs }) {
   const { t } = useWords();
   /** The id of the parcel that is being changed, or {@link NEW}; null for none. */
   const [edited, setEdited] = useState<string | null>(null);

@@ -67,7 +67,7 @@ final class Advertising implements Rule {
   }
 
   @Override
-  public List<Span> find(Subject subject) {
+  public List<Span> find(ExaminedText subject) {
     List<Sentence> sentences = Sentence.of(subject.reading());
     long[] kinds = new long[sentences.size()];
     for (int i = 0; i < kinds.length; i++) {

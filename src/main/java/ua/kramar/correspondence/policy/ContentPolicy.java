@@ -51,7 +51,7 @@ public class ContentPolicy {
 
   private static void read(Reading reading, CheckedText checked, Findings findings) {
     BitSet contacts = new BitSet();
-    Subject subject = new Subject(reading, checked.ownNumbers(), contacts);
+    ExaminedText subject = new ExaminedText(reading, checked.ownNumbers(), contacts);
     findings.add(RuleCode.PROFANITY, reading, PROFANITY.find(subject));
     if (checked.writer() == Side.BUYER) {
       return;

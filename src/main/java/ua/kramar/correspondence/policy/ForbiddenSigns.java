@@ -11,7 +11,7 @@ final class ForbiddenSigns implements Rule {
   private static final String FORBIDDEN = "=+<>";
 
   @Override
-  public List<Span> find(Subject subject) {
+  public List<Span> find(ExaminedText subject) {
     Reading reading = subject.reading();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < reading.length(); i++) {

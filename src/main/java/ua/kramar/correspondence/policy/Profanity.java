@@ -35,7 +35,7 @@ final class Profanity implements Rule {
   private static final int LONGEST_PART = 5;
 
   @Override
-  public List<Span> find(Subject subject) {
+  public List<Span> find(ExaminedText subject) {
     List<Span> found = new ArrayList<>();
     Reading reading = subject.reading();
     List<Word> words = reading.words();

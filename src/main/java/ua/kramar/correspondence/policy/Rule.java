@@ -8,5 +8,5 @@ import ua.kramar.correspondence.policy.reading.Span;
 interface Rule {
 
   /** The places in one reading, in any order; they may overlap. */
-  List<Span> find(Subject subject);
+  List<Span> find(ExaminedText subject);
 }

@@ -10,4 +10,4 @@ import ua.kramar.correspondence.policy.reading.Reading;
  * @param ownNumbers the numbers that may be named
  * @param contacts the signs of the reading that are part of contact data, which is no sentence
  */
-record Subject(Reading reading, Set<String> ownNumbers, BitSet contacts) {}
+record ExaminedText(Reading reading, Set<String> ownNumbers, BitSet contacts) {}
