@@ -19,7 +19,7 @@ import ua.kramar.platform.values.Text;
 public record AskShop(
     @NotNull @Valid Asker buyer,
     @Size(min = 1, max = 100) @Legible String sku,
-    @NotBlank @Size(max = WriteMessage.MOST) @Legible String text) {
+    @NotBlank @Size(max = WriteMessage.MOST) @Legible(lines = true) String text) {
 
   public AskShop {
     sku = Text.normal(Text.nullIfEmpty(sku));

@@ -11,7 +11,8 @@ import ua.kramar.platform.values.Text;
  * refusal tells places of it, and stored in its normal form.
  */
 @Schema(name = "WriteMessage")
-public record WriteMessage(@NotBlank @Size(max = WriteMessage.MOST) @Legible String text) {
+public record WriteMessage(
+    @NotBlank @Size(max = WriteMessage.MOST) @Legible(lines = true) String text) {
 
   /** The most characters of a message. */
   public static final int MOST = 2000;

@@ -79,7 +79,7 @@ public class ConversationWork {
 
   /** Why no answer is needed; for the shop's own record. */
   @Schema(name = "CloseConversation")
-  public record NoReply(@NotBlank @Size(max = 500) @Legible String reason) {
+  public record NoReply(@NotBlank @Size(max = 500) @Legible(lines = true) String reason) {
 
     public NoReply {
       reason = Text.normal(reason);

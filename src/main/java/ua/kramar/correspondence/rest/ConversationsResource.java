@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -24,8 +23,6 @@ import ua.kramar.correspondence.list.ConversationFilter;
 import ua.kramar.correspondence.list.ConversationList;
 import ua.kramar.correspondence.view.ConversationView;
 import ua.kramar.correspondence.view.ConversationView.Assignee;
-import ua.kramar.correspondence.view.ConversationViews;
-import ua.kramar.correspondence.view.MessageView;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
 
@@ -49,7 +46,6 @@ public class ConversationsResource {
   @Inject private ConversationList list;
   @Inject private ConversationCounts counts;
   @Inject private Assignees assignees;
-  @Inject private ConversationViews views;
 
   @GET
   @Operation(
@@ -98,22 +94,5 @@ public class ConversationsResource {
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
     return assignees.page(after, limit);
-  }
-
-  @GET
-  @Path("/{id: \\d{1,18}}")
-  @Operation(description = "The conversation, with the shop's messages that are not sent yet.")
-  public ConversationView conversation(@PathParam("id") long id) {
-    return views.get(id);
-  }
-
-  @GET
-  @Path("/{id: \\d{1,18}}/messages")
-  @Operation(description = "The messages that both sides can read, the newest first.")
-  public Page<MessageView> listMessages(
-      @PathParam("id") long id,
-      @QueryParam("after") String after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    return views.messages(id, after, limit);
   }
 }

@@ -41,7 +41,7 @@ public class MessagesResource {
    */
   @Schema(name = "CheckMessage")
   public record Check(
-      @NotNull @Size(max = WriteMessage.MOST) @Legible String text,
+      @NotNull @Size(max = WriteMessage.MOST) @Legible(lines = true) String text,
       @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String conversation,
       @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String order) {
 

@@ -119,7 +119,7 @@ public record OrderView(
   public record Parcel(
       String id,
       @Schema(nullable = true) String waybill,
-      @Schema(nullable = true, implementation = ParcelEnd.class) String end,
+      @Schema(nullable = true) ParcelEnd end,
       List<Goods> lines) {
 
     static Parcel of(List<Line> lines, String waybill) {

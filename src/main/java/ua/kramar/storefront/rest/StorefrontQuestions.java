@@ -4,9 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,61 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.AskShop;
 import ua.kramar.correspondence.BuyerCorrespondence;
-import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.WrittenMessage;
 import ua.kramar.platform.caller.Permission;
-import ua.kramar.platform.validation.Legible;
-import ua.kramar.platform.values.Text;
 
-/** What buyers write first: about their orders, and to shops (C2). */
+/** What buyers ask shops (C2b). */
 @ApplicationScoped
-@Path("/storefront")
+@Path("/storefront/sellers/{code: [a-z0-9-]{2,40}}/questions")
 @Tag(name = "storefront")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_STOREFRONT)
 public class StorefrontQuestions {
 
-  /**
-   * A buyer's message about an order.
-   *
-   * @param account the buyer's account, which must be that of the order
-   */
-  @Schema(name = "BuyersOrderMessage")
-  public record OrderMessage(
-      @NotBlank @Size(max = 100) @Legible String account,
-      @NotBlank @Size(max = WriteMessage.MOST) @Legible String text) {
-
-    public OrderMessage {
-      account = Text.normal(account);
-      text = Text.normalOrNull(text) == null ? null : text;
-    }
-  }
-
   @Inject private BuyerCorrespondence correspondence;
 
   @POST
-  @Path("/orders/{number: \\d{1,18}}/messages")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = WrittenMessage.class)))
-  @Operation(
-      summary = "Write about an order",
-      description =
-          "The message of a buyer about an order, once for each key. Whoever has another account"
-              + " has no such order.")
-  public Response askAboutOrder(
-      @PathParam("number") long number,
-      @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid OrderMessage message) {
-    WrittenMessage written =
-        correspondence.writeAboutOrder(
-            number, message.account(), key, new WriteMessage(message.text()));
-    return Response.status(Response.Status.CREATED).entity(written).build();
-  }
-
-  @POST
-  @Path("/sellers/{code: [a-z0-9-]{2,40}}/questions")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = WrittenMessage.class)))

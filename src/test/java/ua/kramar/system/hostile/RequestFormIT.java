@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -267,7 +269,7 @@ class RequestFormIT {
             "view=in_work",
             "view=new&source=CART",
             "view=new&status=1",
-            "view=new&q=" + buyer.surname(),
+            "view=new&q=" + URLEncoder.encode(buyer.surname(), StandardCharsets.UTF_8),
             "view=new&overdue=false",
             "view=new&payment=UNPAID",
             "view=new&placedFrom=2020-01-01T00:00:00Z",

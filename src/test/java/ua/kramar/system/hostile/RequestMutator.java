@@ -374,6 +374,9 @@ final class RequestMutator {
   private Mutated member(SampleCalls.Call call, RawHttp.Request good) {
     List<JsonPointer> places = new ArrayList<>();
     collect(call.body(), JsonPointer.empty(), places);
+    if (places.isEmpty()) {
+      return whole(call, good);
+    }
     JsonPointer place = any(places);
     ObjectNode body = call.body().deepCopy();
     String mark = "spoilt-" + random.nextLong();
