@@ -141,8 +141,6 @@ class DayByKeyboardIT {
     String waybill = CabinetScenario.freshWaybill();
     window.scan(waybill, 20);
     assertThat(card.waybill()).hasValue(waybill);
-    keyboard.press("Escape");
-    assertThat(card.waybill()).not().isFocused();
     keyboard.press("n");
     assertThat(card.status()).containsText(CabinetScenario.statusName(3));
     assertThat(card.part("Номер ТТН")).containsText(waybill);

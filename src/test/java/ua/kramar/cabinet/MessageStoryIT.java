@@ -142,7 +142,8 @@ class MessageStoryIT {
     part.getByText("Відкрити розмову").click();
     MessagesPage cabinet = new MessagesPage(window.page());
     assertThat(cabinet.message("Можна, без проблем.")).isVisible();
-    cabinet.link("Замовлення № " + number).first().click();
+    // The row of the list has the number in its name too.
+    cabinet.exactLink("Замовлення № " + number).click();
     assertThat(window.card().heading(number)).isVisible();
   }
 

@@ -80,12 +80,10 @@ class SearchIT {
     keyboard.press("Escape");
     assertThat(search).not().isFocused();
     assertThat(window.card().heading(number)).isVisible();
-    keyboard.press("?");
-    assertThat(window.orders().dialog()).containsText("Очистити пошук, ще раз — вийти з поля");
-    keyboard.press("Escape");
-    assertThat(window.orders().dialog()).isHidden();
     keyboard.press("Escape");
     assertThat(window.card().heading(number)).isHidden();
+    keyboard.press("?");
+    assertThat(window.orders().dialog()).containsText("Очистити пошук, ще раз — вийти з поля");
   }
 
   @Test

@@ -44,6 +44,10 @@ public record MessagesPage(Page page) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 
+  public Locator exactLink(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   /** The heading of the open conversation. */
   public Locator heading() {
     return page.locator("#talk-heading");
