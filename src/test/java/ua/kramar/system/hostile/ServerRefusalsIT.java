@@ -32,7 +32,7 @@ class ServerRefusalsIT {
     "GET, /assets, 404",
     "PATCH, /, 405",
     "PATCH, /index.html, 405",
-    "PATCH, /assets/, 405",
+    "PATCH, /assets/, 404",
     "PATCH, /ready, 405",
     "GET, /soap/nope, 404",
     "PUT, /assets/nope.js, 405",
