@@ -4,7 +4,7 @@ package ua.kramar.correspondence.policy;
 enum SwearWord {
   /** Obscene in any spelling. */
   HARD,
-  /** Insults whoever is meant. */
+  /** Insults in any sentence. */
   INSULT,
   /** Insults when somebody is addressed. */
   ADDRESSED,
