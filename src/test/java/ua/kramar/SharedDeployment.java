@@ -61,9 +61,12 @@ public final class SharedDeployment implements LoadableExtension {
 
     void undeploy(
         @Observes(precedence = INSIDE_THE_CONTEXT) EventContext<UnDeployDeployment> context) {
-      boolean last = classes == InContainer.SHARED_CLASSES.size();
-      if (last || !isShared(context.getEvent().getDeployment())) {
+      if (!isShared(context.getEvent().getDeployment())) {
         context.proceed();
+      } else if (classes == InContainer.SHARED_CLASSES.size()) {
+        context.proceed();
+        deployedAt = null;
+        classes = 0;
       }
     }
 

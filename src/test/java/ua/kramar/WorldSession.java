@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 import ua.kramar.sandbox.Options;
 import ua.kramar.sandbox.World;
 
@@ -16,7 +18,7 @@ import ua.kramar.sandbox.World;
  * tests, run without the property world.directory, do without; and where kramar.url names a world
  * that runs already, that one is used.
  */
-public final class WorldSession implements LauncherSessionListener {
+public final class WorldSession implements LauncherSessionListener, TestExecutionListener {
 
   /**
    * Senders of the usual priority. Beside browsers, those of a low one get no processor, and tests
@@ -44,6 +46,17 @@ public final class WorldSession implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    session.getLauncher().registerTestExecutionListeners(this);
+    begin();
+  }
+
+  /** A second run of tests that failed follows the end of the first world. */
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    begin();
+  }
+
+  private static void begin() {
     // A killed server ends its dialogue with the mail catcher of this process, whose thread then
     // fails: that is no failure of the test that waits for something else at that moment.
     Awaitility.doNotCatchUncaughtExceptionsByDefault();
@@ -91,13 +104,14 @@ public final class WorldSession implements LauncherSessionListener {
   }
 
   /**
-   * Ends the world before the run ends, so that it takes nothing from a measurement. No test may
-   * need it any more.
+   * Ends the world before the run ends, so that it takes nothing from a measurement. No test of
+   * this plan may need it any more.
    */
   public static void end() {
     if (world != null) {
       world.close();
       world = null;
+      System.clearProperty("kramar.url");
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.kramar.platform.events.Subject;
 
@@ -84,15 +85,14 @@ public class SettledEvents {
   }
 
   /** An event by its number. */
-  public RecordedEvent get(long sellerId, long seq) {
-    return EventRow.event(
-        (Object[])
-            entities
-                .createNativeQuery(
-                    SELECT + "where seller_id = :seller and seq = :seq", Object[].class)
-                .setParameter("seller", sellerId)
-                .setParameter("seq", seq)
-                .getSingleResult());
+  public Optional<RecordedEvent> find(long sellerId, long seq) {
+    List<?> rows =
+        entities
+            .createNativeQuery(SELECT + "where seller_id = :seller and seq = :seq", Object[].class)
+            .setParameter("seller", sellerId)
+            .setParameter("seq", seq)
+            .getResultList();
+    return rows.stream().map(row -> EventRow.event((Object[]) row)).findFirst();
   }
 
   /** The last settled position of one shop. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 
@@ -38,38 +39,48 @@ public class NotificationSender {
   private void deliver(long id, Channel channel) {
     notifications
         .take(id)
-        .flatMap(claimed -> deliver(claimed, channel))
+        .flatMap(claim -> deliver(claim, channel))
         .ifPresent(next -> wakeUps.send(List.of(next)));
   }
 
-  private Optional<WakeUp> deliver(ClaimedNotification claimed, Channel channel) {
-    correlation.use(claimed.event().correlationId());
+  /** A notification whose event is absent is parked: no retry can send it. */
+  private Optional<WakeUp> deliver(Claim claim, Channel channel) {
+    Optional<RecordedEvent> event = notifications.event(claim);
+    if (event.isPresent()) {
+      return deliver(claim, event.get(), channel);
+    }
+    LOG.error("notification {} is parked: its event is not in the journal", claim.id());
+    return notifications.failed(
+        claim, channel.retries(), SendFailure.permanent("its event is not in the journal", null));
+  }
+
+  private Optional<WakeUp> deliver(Claim claim, RecordedEvent event, Channel channel) {
+    correlation.use(event.correlationId());
     try {
-      Optional<SendFailure> failure = attempt(claimed, channel);
+      Optional<SendFailure> failure = attempt(claim, event, channel);
       return failure.isEmpty()
-          ? sent(claimed)
-          : notifications.failed(claimed, channel.retries(), failure.get());
+          ? sent(claim)
+          : notifications.failed(claim, channel.retries(), failure.get());
     } catch (MessageWriter.NobodyToTell e) {
-      return notifications.discarded(claimed, "nobody to tell on this channel");
+      return notifications.discarded(claim, "nobody to tell on this channel");
     } finally {
       correlation.clear();
     }
   }
 
-  private Optional<SendFailure> attempt(ClaimedNotification claimed, Channel channel)
+  private Optional<SendFailure> attempt(Claim claim, RecordedEvent event, Channel channel)
       throws MessageWriter.NobodyToTell {
-    Claim claim = claimed.claim();
     if (claim.isExhausted(channel.retries())) {
       return Optional.of(SendFailure.permanent("nothing was recorded of its last attempt", null));
     }
     try {
-      channel.send(messages.write(claim, claimed.event(), channel));
+      channel.send(messages.write(claim, event, channel));
       return Optional.empty();
     } catch (SendFailure e) {
       LOG.warn(
           "notification {} about {} failed at attempt {}: {}",
           claim.id(),
-          claimed.event().subject(),
+          event.subject(),
           claim.attempt(),
           e.getMessage());
       return Optional.of(e);
@@ -86,18 +97,18 @@ public class NotificationSender {
    * Records the success. A success that is not recorded leads to a second sending, so a failure of
    * the database is retried for {@link #RECORDING_TIMEOUT}.
    */
-  private Optional<WakeUp> sent(ClaimedNotification claimed) {
+  private Optional<WakeUp> sent(Claim claim) {
     long deadline = System.nanoTime() + RECORDING_TIMEOUT.toNanos();
     while (true) {
       try {
-        return notifications.sent(claimed);
+        return notifications.sent(claim);
       } catch (RuntimeException e) {
         if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
           throw e;
         }
         LOG.warn(
             "notification {} has arrived and cannot be recorded yet: {}",
-            claimed.claim().id(),
+            claim.id(),
             String.valueOf(e.getMessage()));
         LockSupport.parkNanos(RECORDING_RETRY_DELAY.toNanos());
       }

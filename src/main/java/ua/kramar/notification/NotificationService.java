@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import ua.kramar.journal.RecordedEvent;
 import ua.kramar.journal.SettledEvents;
 import ua.kramar.platform.start.Settings;
 
@@ -26,10 +27,14 @@ public class NotificationService {
 
   /** Claims the notification. Needs no transaction, since it is one statement. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<ClaimedNotification> take(long id) {
-    return claims
-        .take(id, UUID.randomUUID().toString())
-        .map(c -> new ClaimedNotification(c, events.get(c.sellerId(), c.eventSeq())));
+  public Optional<Claim> take(long id) {
+    return claims.take(id, UUID.randomUUID().toString());
+  }
+
+  /** The event that the notification reports. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<RecordedEvent> event(Claim claim) {
+    return events.find(claim.sellerId(), claim.eventSeq());
   }
 
   /**
@@ -38,8 +43,8 @@ public class NotificationService {
    * @return the next notification in its lane
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<WakeUp> sent(ClaimedNotification notification) {
-    return claims.sent(notification.claim());
+  public Optional<WakeUp> sent(Claim claim) {
+    return claims.sent(claim);
   }
 
   /**
@@ -48,9 +53,7 @@ public class NotificationService {
    *
    * @return the next notification in its lane when this one is parked
    */
-  public Optional<WakeUp> failed(
-      ClaimedNotification notification, RetrySchedule schedule, SendFailure failure) {
-    Claim claim = notification.claim();
+  public Optional<WakeUp> failed(Claim claim, RetrySchedule schedule, SendFailure failure) {
     double spread = ThreadLocalRandom.current().nextDouble();
     Duration delay = settings.scaled(schedule.delayAfter(claim.attempt(), spread));
     if (failure.isOfThisNode()) {
@@ -70,9 +73,9 @@ public class NotificationService {
    *
    * @return the next notification in its lane
    */
-  public Optional<WakeUp> discarded(ClaimedNotification notification, String reason) {
-    claims.discard(notification.claim(), reason);
-    return claims.nextInLane(notification.claim());
+  public Optional<WakeUp> discarded(Claim claim, String reason) {
+    claims.discard(claim, reason);
+    return claims.nextInLane(claim);
   }
 
   public List<WakeUp> overdue(String channel, int count) {

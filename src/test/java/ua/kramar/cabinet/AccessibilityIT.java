@@ -251,8 +251,8 @@ class AccessibilityIT {
         windows.open(Look.NARROWEST).expectRefusals("/api/v1/").expectRefusals("/assets/");
     window.context().route("**/api/v1/events/stream", route -> route.abort());
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
-    assertThat(window.card().action("Взяти в роботу")).isVisible();
-    shop.colleagueMoves(number, 26, 40);
+    window.beforeItSends(
+        "/orders/" + number + "/status", () -> shop.colleagueMoves(number, 26, 40));
     window.card().action("Взяти в роботу").click();
     assertAccessibleInEveryLook(
         window,

@@ -190,8 +190,7 @@ class TogetherIT {
     window.context().route("**/api/v1/events/stream", route -> route.abort());
     window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
     OrderCard card = window.card();
-    assertThat(card.action("Взяти в роботу")).isVisible();
-    shop.colleagueMoves(number, 26, 2);
+    window.beforeItSends("/orders/" + number + "/status", () -> shop.colleagueMoves(number, 26, 2));
 
     card.action("Взяти в роботу").click();
 

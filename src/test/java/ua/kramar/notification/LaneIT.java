@@ -93,6 +93,31 @@ class LaneIT {
     assertThat(again.orElseThrow().attempt()).isEqualTo(claim.attempt());
   }
 
+  @Test
+  void parksWhatReportsNoEvent() {
+    long id = added(seller(), 1);
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update notification_delivery set queue_at = now() where id = :id")
+                .setParameter("id", id)
+                .executeUpdate());
+
+    await().atMost(SOON).until(() -> state(id).equals("PARKED"));
+  }
+
+  private String state(long id) {
+    return runAs.storefront(
+        () ->
+            (String)
+                entities
+                    .createNativeQuery(
+                        "select state from notification_delivery where id = :id", String.class)
+                    .setParameter("id", id)
+                    .getSingleResult());
+  }
+
   private boolean waits() {
     return (boolean)
         entities

@@ -51,6 +51,23 @@ public final class Window {
     return this;
   }
 
+  /**
+   * Something happens after a person decided to send a request and before the server receives it,
+   * once.
+   *
+   * @param path how the request's address ends, below the interface's root
+   */
+  public Window beforeItSends(String path, Runnable happening) {
+    page.route(
+        "**/api/v1" + path,
+        route -> {
+          happening.run();
+          route.fallback();
+        },
+        new Page.RouteOptions().setTimes(1));
+    return this;
+  }
+
   public List<String> errors() {
     return errors.stream()
         .filter(
