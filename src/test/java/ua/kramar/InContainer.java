@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matchers;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -17,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class InContainer {
 
-  /** The name of the deployment that tests share which add nothing but themselves. */
+  /** The name of the deployment that all tests share: deploying takes longer than most of them. */
   public static final String SHARED = "shared";
 
   /** The tests in the shared deployment, below {@code ua.kramar}. */
@@ -31,6 +33,7 @@ public final class InContainer {
           "notification.FanOutIT",
           "notification.LaneIT",
           "notification.messaging.MailWakeUpsIT",
+          "notification.messaging.OtherChannelIT",
           "orders.LaterVersionIT",
           "orders.SellerWallIT",
           "orders.calls.MissedCallsIT",
@@ -43,7 +46,22 @@ public final class InContainer {
           "platform.idempotency.ExpiredKeysIT",
           "platform.idempotency.IdempotencyIT",
           "platform.persistence.MigrationDataSourceIT",
-          "presence.OpenCardsIT");
+          "platform.soap.rates.SecondContractIT",
+          "presence.OpenCardsIT",
+          "presence.PresenceOverNodesIT");
+
+  /** What a channel beside mail and a second SOAP contract add, below {@code ua.kramar}. */
+  private static final List<String> ADDITIONS =
+      List.of(
+          "notification.messaging.PagerChannel",
+          "notification.messaging.PagerWakeUps",
+          "platform.soap.rates.RatesContract",
+          "platform.soap.rates.RatesEndpoint",
+          "platform.soap.rates.RatesFault",
+          "platform.soap.rates.RatesPort");
+
+  private static final String PAGER_TEMPLATE =
+      "ua/kramar/notification/templates/pager/seller/order.placed.mustache";
 
   private InContainer() {}
 
@@ -54,29 +72,40 @@ public final class InContainer {
 
   /**
    * Deployed once for all tests of the name {@link #SHARED}, see {@link SharedDeployment}. It is of
-   * an older version, as a node is that has not been upgraded yet.
+   * an older version, as a node is that has not been upgraded yet, with a channel and a SOAP
+   * contract more.
    */
   public static WebArchive shared() {
-    WebArchive archive = OlderVersion.of(product("shared"));
-    sharedClasses().forEach(archive::addClass);
-    return archive;
+    WebArchive archive = OlderVersion.of(product());
+    sharedClasses().stream().filter(InContainer::runsInside).forEach(archive::addClass);
+    ADDITIONS.stream().map(name -> "ua.kramar." + name).forEach(archive::addClass);
+    return archive
+        .addAsResource("second-node/pager.mustache", PAGER_TEMPLATE)
+        .addAsWebInfResource("second-node/rates.xsd", "wsdl/rates.xsd")
+        .addAsLibrary(
+            ShrinkWrap.create(JavaArchive.class, "rates.jar")
+                .addAsManifestResource("second-node/rates-fragment.xml", "web-fragment.xml"));
   }
 
-  /** The deployment for a test that adds more to the WAR than itself. */
-  public static WebArchive with(Class<?>... tests) {
-    return product("inside").addClasses(tests);
+  /** A test that runs as a client would need all drivers beside it. */
+  private static boolean runsInside(String test) {
+    try {
+      return !Class.forName(test).isAnnotationPresent(RunAsClient.class);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("no test " + test, e);
+    }
   }
 
-  private static WebArchive product(String name) {
+  private static WebArchive product() {
     WebArchive product =
-        ShrinkWrap.create(ZipImporter.class, name + ".war")
+        ShrinkWrap.create(ZipImporter.class, SHARED + ".war")
             .importFrom(new File(System.getProperty("war")))
             .as(WebArchive.class);
     // It would lead the runner of these tests to the cabinet's page.
     product.delete("/WEB-INF/undertow-handlers.conf");
     return product
         .addAsWebInfResource(
-            new StringAsset("<jboss-web><context-root>/" + name + "</context-root></jboss-web>"),
+            new StringAsset("<jboss-web><context-root>/" + SHARED + "</context-root></jboss-web>"),
             "jboss-web.xml")
         .addAsResource(
             new StringAsset("mp.openapi.extensions.enabled=false"),

@@ -30,6 +30,9 @@ public final class WorldSession implements LauncherSessionListener, TestExecutio
 
   private static World world;
 
+  /** Those of the first world: a second run finds the data that tests keep references to. */
+  private static Options options;
+
   /** The running world, for tests that kill a part of it. */
   public static World world() {
     if (world == null) {
@@ -67,10 +70,12 @@ public final class WorldSession implements LauncherSessionListener, TestExecutio
     if (directory.isEmpty() || world != null) {
       return;
     }
-    world =
-        World.start(
-            Options.forTests(property("server.home"), property("war"), Path.of(directory))
-                .with(SENDERS_IN_TURN, Map.of()));
+    options =
+        options == null
+            ? Options.forTests(property("server.home"), property("war"), Path.of(directory))
+                .with(SENDERS_IN_TURN, Map.of())
+            : options.again();
+    world = World.start(options);
     System.setProperty("kramar.url", world.url());
     System.setProperty("kramar.management.url", world.managementUrl());
     System.setProperty("kramar.management.port", Integer.toString(world.managementPort()));

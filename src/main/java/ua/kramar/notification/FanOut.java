@@ -46,7 +46,11 @@ public class FanOut {
     return notifications.add(events.stream().flatMap(this::of).toList());
   }
 
-  /** An unreadable event does not block the others: its notification is parked for an operator. */
+  /**
+   * An unreadable event does not block the others: its notification is parked for an operator. The
+   * log has one line about it: thousands of stack traces would delay the events of everybody, and
+   * the texts of exceptions quote data of buyers.
+   */
   private Stream<NewNotification> of(RecordedEvent event) {
     try {
       return notices.of(event.type()).map(notice -> notice.addressees(event)).stream()
@@ -54,7 +58,12 @@ public class FanOut {
           .map(Addressee::recipient)
           .flatMap(recipient -> of(event, recipient));
     } catch (RuntimeException e) {
-      LOG.error("event {} about {} cannot be read", event.id(), event.subject(), e);
+      LOG.error(
+          "event {} of type {} about {} cannot be read: {}",
+          event.id(),
+          event.type(),
+          event.subject(),
+          e.getClass().getSimpleName());
       return options.channels(Recipient.SELLER).stream()
           .map(c -> NewNotification.parked(event, Recipient.SELLER, c, "unreadable event"));
     }

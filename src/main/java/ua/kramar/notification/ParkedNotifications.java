@@ -100,14 +100,17 @@ public class ParkedNotifications {
     return rows.stream().map(row -> Row.of((Object[]) row)).toList();
   }
 
+  /**
+   * @param event null when the journal does not have it
+   */
   private static ParkedNotification view(Row row, EventHeadline event, String seller) {
-    Subject subject = event.subject();
+    Subject subject = event == null ? null : event.subject();
     return new ParkedNotification(
         String.valueOf(row.id()),
         seller,
         subject,
-        subject.kind().equals(OrderEvent.SUBJECT) ? subject.id() : null,
-        event.type(),
+        subject != null && subject.kind().equals(OrderEvent.SUBJECT) ? subject.id() : null,
+        event == null ? null : event.type(),
         row.channel(),
         row.attempts(),
         row.error(),

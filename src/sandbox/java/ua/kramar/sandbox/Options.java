@@ -58,7 +58,7 @@ public record Options(
         directory,
         Ports.free(),
         true,
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(3),
         javaOptions("-Xms512m", "-Xmx768m"),
         Map.of());
   }

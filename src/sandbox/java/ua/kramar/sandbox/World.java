@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import ua.kramar.sandbox.mail.MailCatcher;
 import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
-import ua.kramar.sandbox.page.DemoShops;
 import ua.kramar.sandbox.page.SandboxPage;
 import ua.kramar.sandbox.partner.Partner;
 import ua.kramar.sandbox.postgres.Postgres;
@@ -121,8 +120,8 @@ public final class World implements AutoCloseable {
     for (Partner partner : partners) {
       parts.start(() -> started(partner));
     }
-    DemoShops shops = new DemoShops(() -> postgres.connect());
-    parts.start(() -> SandboxPage.start(options.ports().page(), url(), partners, shops));
+    parts.start(
+        () -> SandboxPage.start(options.ports().page(), url(), partners, () -> postgres.connect()));
     server = parts.start(() -> WildFly.launch(serverOptions()));
     server.awaitReady();
     writeDemoData();

@@ -37,12 +37,13 @@ final class FaultTestExtension implements ParameterResolver {
 
     /** The carrier has this to say of the parcel, from now on. */
     void parcelIs(String waybill, String code) {
-      new HttpSender(world.pageUrl())
-          .send(
-              "PUT",
-              "/nova-poshta/parcels/" + waybill,
-              FaultTestShop.json(),
-              "{\"code\": \"%s\"}".formatted(code))
+      HttpSender sandbox = new HttpSender(world.pageUrl());
+      String news = "{\"code\": \"%s\"}".formatted(code);
+      sandbox
+          .send("PUT", "/nova-poshta/parcels/" + waybill, FaultTestShop.json(), news)
+          .expecting(200);
+      sandbox
+          .send("POST", "/parcels/" + waybill + "/poll", FaultTestShop.json(), "{}")
           .expecting(200);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Tag;
@@ -20,15 +21,16 @@ import ua.kramar.system.drivers.TestShop;
 
 /** Who opens an order on one node is seen by those who are connected to another. */
 @Tag("O2")
+@RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class PresenceOverNodesIT {
 
   /** To the database, the second deployment is another node. */
-  private static final String OTHER_NODE = System.getProperty("kramar.url") + "/inside/api/v1";
+  private static final String OTHER_NODE = System.getProperty("kramar.url") + "/shared/api/v1";
 
-  @Deployment(testable = false)
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with();
+    return InContainer.shared();
   }
 
   @Test

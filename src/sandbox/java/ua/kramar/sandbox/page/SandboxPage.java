@@ -16,7 +16,8 @@ public final class SandboxPage implements AutoCloseable {
   private final DemoPayments payments;
   private final RoutingHttpServer web;
 
-  private SandboxPage(int port, String serverUrl, List<Partner> partners, DemoShops shops)
+  private SandboxPage(
+      int port, String serverUrl, List<Partner> partners, DemoShops.Database database)
       throws IOException {
     DemoSite site = new DemoSite(serverUrl);
     payments = new DemoPayments(site);
@@ -31,14 +32,16 @@ public final class SandboxPage implements AutoCloseable {
             .on("POST", "/orders", this::order)
             .on("POST", "/payments", this::pay);
     partners.forEach(partner -> partner.addRoutes(web));
-    shops.addTo(web);
+    new DemoShops(database).addTo(web);
+    new DueParcels(database).addTo(web);
     new DemoTalks(site).addTo(web);
     web.start();
   }
 
   public static SandboxPage start(
-      int port, String serverUrl, List<Partner> partners, DemoShops shops) throws IOException {
-    return new SandboxPage(port, serverUrl, partners, shops);
+      int port, String serverUrl, List<Partner> partners, DemoShops.Database database)
+      throws IOException {
+    return new SandboxPage(port, serverUrl, partners, database);
   }
 
   public String url() {

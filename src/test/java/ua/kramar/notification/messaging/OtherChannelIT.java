@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.InContainer;
@@ -24,18 +23,13 @@ class OtherChannelIT {
 
   private static final Duration SOON = Duration.ofMinutes(2);
 
-  private static final String TEMPLATE = "New order\n\n{{number}}: {{total}} UAH";
-
   @Inject private RunAs runAs;
   @Inject private PagerChannel pager;
   @PersistenceContext private EntityManager entities;
 
-  @Deployment
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    return InContainer.with(OtherChannelIT.class, PagerChannel.class, PagerWakeUps.class)
-        .addAsResource(
-            new StringAsset(TEMPLATE),
-            "ua/kramar/notification/templates/pager/seller/order.placed.mustache");
+    return InContainer.shared();
   }
 
   @Test

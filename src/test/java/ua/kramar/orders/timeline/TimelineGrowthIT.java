@@ -82,7 +82,9 @@ class TimelineGrowthIT {
           """
           with event as (
             insert into journal_event (seller_id, seq, id, type, order_number, payload, correlation_id, at)
-            select :seller, nextval('journal_seq'), gen_random_uuid(), 'order.status-changed', :number, '{}', 'test',
+            select :seller, nextval('journal_seq'), gen_random_uuid(), 'order.status-changed', :number,
+              jsonb_build_object('from', 1, 'status', 26, 'mover', 'SELLER',
+                'buyer', jsonb_build_object('id', 1, 'reachable', false)), 'test',
               now() - i * interval '66 seconds'
             from generate_series(1, :count) as i returning seller_id, seq, id, at)
           insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,

@@ -32,11 +32,10 @@ class SandboxPageTest {
 
   private static final String WAYBILL = "20450000000001";
 
-  private static final DemoShops WITHOUT_DATABASE =
-      new DemoShops(
-          () -> {
-            throw new SQLException("no database");
-          });
+  private static final DemoShops.Database WITHOUT_DATABASE =
+      () -> {
+        throw new SQLException("no database");
+      };
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<JsonNode> ordered = new CopyOnWriteArrayList<>();

@@ -28,6 +28,18 @@ public final class NovaPoshtaControl {
             "application/json",
             news.toString())
         .expecting(200);
+    isPolled(waybill);
+  }
+
+  /** The server's next poll of the parcel is due at once. */
+  private static void isPolled(String waybill) {
+    Caller.anonymous()
+        .send(
+            "POST",
+            TestEnvironment.sandbox("/parcels/" + waybill + "/poll"),
+            "application/json",
+            "{}")
+        .expecting(200);
   }
 
   /** The next answers about parcels are failures of this kind. */
@@ -75,7 +87,13 @@ public final class NovaPoshtaControl {
   /** Returns after that many more requests for the parcel. */
   public static void awaitRequests(String waybill, int more) {
     long before = requested(waybill);
-    Eventually.get("requests for " + waybill, () -> requested(waybill), n -> n >= before + more);
+    Eventually.get(
+        "requests for " + waybill,
+        () -> {
+          isPolled(waybill);
+          return requested(waybill);
+        },
+        n -> n >= before + more);
   }
 
   private static long requested(String waybill) {

@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.InContainer;
 
 /** A contract beside the call centre's needs an endpoint, a servlet mapping and a registration. */
+@RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class SecondContractIT {
 
-  private static final String APPLICATION = System.getProperty("kramar.url") + "/inside";
+  private static final String APPLICATION = System.getProperty("kramar.url") + "/shared";
   private static final String ID = "call-center";
   private static final String SECRET = "demo-call-center-secret";
   private static final String CORRELATION = "X-Correlation-Id";
@@ -45,42 +44,9 @@ class SecondContractIT {
   private static final String RATE =
       "<r:rate xmlns:r=\"" + RatesPort.NAMESPACE + "\"><currency>USD</currency></r:rate>";
 
-  @Deployment(testable = false)
+  @Deployment(name = InContainer.SHARED)
   static Archive<?> deployment() {
-    var mapping =
-        new StringAsset(
-            """
-            <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-              <servlet>
-                <servlet-name>rates</servlet-name>
-                <servlet-class>ua.kramar.platform.soap.rates.RatesEndpoint</servlet-class>
-              </servlet>
-              <servlet-mapping>
-                <servlet-name>rates</servlet-name>
-                <url-pattern>/soap/rates</url-pattern>
-              </servlet-mapping>
-            </web-fragment>
-            """);
-    var schema =
-        new StringAsset(
-            """
-            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="%s">
-              <xs:element name="rate"><xs:complexType><xs:sequence>
-                <xs:element name="currency" form="unqualified">
-                  <xs:simpleType><xs:restriction base="xs:string">
-                    <xs:pattern value="[A-Z]{3}"/>
-                  </xs:restriction></xs:simpleType>
-                </xs:element>
-              </xs:sequence></xs:complexType></xs:element>
-            </xs:schema>
-            """
-                .formatted(RatesPort.NAMESPACE));
-    return InContainer.with(
-            RatesContract.class, RatesEndpoint.class, RatesFault.class, RatesPort.class)
-        .addAsWebInfResource(schema, "wsdl/rates.xsd")
-        .addAsLibrary(
-            ShrinkWrap.create(JavaArchive.class, "rates.jar")
-                .addAsManifestResource(mapping, "web-fragment.xml"));
+    return InContainer.shared();
   }
 
   @Test
