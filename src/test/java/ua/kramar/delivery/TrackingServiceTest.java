@@ -33,6 +33,7 @@ import ua.kramar.orders.tasks.ParcelChecked;
 
 @Tag("O6")
 @Tag("O8")
+@Tag("database")
 class TrackingServiceTest {
 
   private static final AtomicLong SELLERS = new AtomicLong(1000);

@@ -1,5 +1,6 @@
 package ua.kramar.sandbox.page;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ record DueParcels(DemoShops.Database database) {
   }
 
   /** A poll in progress would set the time of the next one: its end is waited for. */
-  private Answer poll(Request request) throws SQLException {
+  private Answer poll(Request request) throws IOException, SQLException {
     String waybill = request.variable("waybill");
     Instant deadline = Instant.now().plus(LONGEST_POLL);
     try (Connection connection = database.connect()) {

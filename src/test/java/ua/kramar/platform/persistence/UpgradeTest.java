@@ -23,6 +23,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.kramar.orders.status.Mover;
@@ -33,6 +34,7 @@ import ua.kramar.platform.values.Json;
  * A database of the version before, with data in it, is migrated by this version while a node of
  * the version before still works on it: with the statements that such a node sends.
  */
+@Tag("database")
 class UpgradeTest {
 
   /** The last migration of the version before, and what it had. */
