@@ -38,5 +38,14 @@ enum AdvertWord {
   BEST,
   PRICE,
   SETTLED,
-  CARRIER
+  CARRIER,
+  SCAN,
+  FLYER,
+  ATBUYING,
+  SEVERAL,
+  GIVE,
+  CODE,
+  ALSO,
+  COST,
+  WHO
 }

@@ -17,6 +17,9 @@ final class Advertising implements Rule {
 
   private static final Map<String, List<Phrase>> PHRASES = Phrase.read("advert-phrases.txt");
 
+  /** Where else the shop sells, without an address. */
+  private static final Map<String, List<Phrase>> PLACES = Phrase.read("advert-places.txt");
+
   private static final List<Mixture> MIXTURES = mixtures();
 
   private static final long DISCOUNT = Lexicon.bit(AdvertWord.DISCOUNT);
@@ -91,13 +94,17 @@ final class Advertising implements Rule {
         }
       }
     }
-    phrases(subject.reading().words(), found);
+    phrases(PHRASES, subject.reading().words(), found);
+    if (subject.contacts().isEmpty()) {
+      phrases(PLACES, subject.reading().words(), found);
+    }
     return found;
   }
 
-  private static void phrases(List<Word> words, List<Span> found) {
+  private static void phrases(
+      Map<String, List<Phrase>> phrases, List<Word> words, List<Span> found) {
     for (int i = 0; i < words.size(); i++) {
-      for (Phrase phrase : PHRASES.getOrDefault(words.get(i).text(), List.of())) {
+      for (Phrase phrase : phrases.getOrDefault(words.get(i).text(), List.of())) {
         int end = phrase.end(words, i);
         if (end > i + 1) {
           found.add(words.get(i).span().with(words.get(end - 1).span()));
@@ -111,8 +118,7 @@ final class Advertising implements Rule {
     int discounts = 0;
     boolean contact = false;
     for (Word word : sentence.words()) {
-      int next = contacts.nextSetBit(word.start());
-      if (next >= 0 && next < word.end()) {
+      if (isContact(contacts, word)) {
         contact = true;
         continue;
       }
@@ -127,6 +133,15 @@ final class Advertising implements Rule {
     // Who repeats it shouts it.
     kinds |= discounts >= SHOUTED ? HURRY : 0;
     return contact ? kinds & ~INVITING : kinds;
+  }
+
+  private static boolean isContact(BitSet contacts, Word word) {
+    for (int at = word.start(); at < word.end(); at++) {
+      if (contacts.get(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "-20 %". */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import ua.kramar.correspondence.policy.addresses.EmailSearch;
 import ua.kramar.correspondence.policy.addresses.HandleSearch;
+import ua.kramar.correspondence.policy.addresses.MessengerInvitations;
 import ua.kramar.correspondence.policy.addresses.WebSearch;
 import ua.kramar.correspondence.policy.phones.PhoneSearch;
 import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Spacing;
 import ua.kramar.correspondence.policy.reading.Span;
+import ua.kramar.correspondence.policy.unreadable.Unreadable;
 
 /** Checks the texts of messages (C5). Needs time in proportion to their length; keeps nothing. */
 @ApplicationScoped
@@ -46,7 +48,11 @@ public class ContentPolicy {
     if (checked.writer() == Side.SELLER) {
       findings.add(RuleCode.UNREADABLE, Unreadable.find(checked.text()));
     }
-    return new Verdict(findings.toList(checked.writer()));
+    InsertedValues values = InsertedValues.in(checked);
+    return new Verdict(
+        findings.toList(checked.writer()).stream()
+            .filter(finding -> !values.excuse(finding))
+            .toList());
   }
 
   private static void read(Reading reading, CheckedText checked, Findings findings) {
@@ -61,7 +67,12 @@ public class ContentPolicy {
       findings.addContacts(rule, reading, found);
       found.forEach(place -> contacts.set(place.start(), place.end()));
     }
-    findings.add(RuleCode.ADVERTISING, reading, ADVERTISING.find(subject));
+    List<Span> advertising = ADVERTISING.find(subject);
+    findings.add(RuleCode.ADVERTISING, reading, advertising);
+    // An invitation to an address, or to buy elsewhere, is found already.
+    if (contacts.isEmpty() && advertising.isEmpty()) {
+      findings.add(RuleCode.HANDLE, reading, MessengerInvitations.find(reading));
+    }
     findings.add(RuleCode.FORBIDDEN_SIGN, reading, SIGNS.find(subject));
   }
 }

@@ -5,17 +5,18 @@ import ua.kramar.correspondence.policy.reading.Lexicon;
 import ua.kramar.correspondence.policy.reading.Lexicon.Node;
 import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Span;
+import ua.kramar.correspondence.policy.reading.Word;
 
 /** Reads bad words that are written with digits, signs and letters of the other alphabet. */
 final class Disguise {
 
-  private static final String MASKS = "*@#$%€•!_×¤^";
+  private static final String MASKS = "*@#$%€•!_×¤^□";
 
   /** What a sign may stand for, one string a sign: the sign first. */
   private static final String[] ALTERNATIVES = {
     "aа", "bбв", "cсц", "dд", "eеє", "fф", "gг", "hнх", "iіи", "jйж", "kк", "lл", "mм", "nнпи",
     "oо", "pрп", "rгр", "sс", "tт", "uиуй", "vв", "wш", "xх", "yуй", "zз", "0оo", "1іиil", "3зеeэ",
-    "4чa", "5s", "6б", "7тt", "8в", "9я", "@аaоoиу", "$сs", "!іi", "аa", "еe", "оo", "иu", "сc",
+    "4чa", "5sс", "6б", "7тt", "8в", "9я", "@аaоoиу", "$сs", "!іi", "аa", "еe", "оo", "иu", "сc",
     "яr"
   };
 
@@ -100,48 +101,85 @@ final class Disguise {
   static void masked(Reading reading, Node root, List<Span> found) {
     String small = reading.small();
     int done = 0;
-    for (int i = 0; i < small.length() - 1; i++) {
-      if (i < done || !isMask(small, i)) {
+    for (int i = 0; i < small.length(); i++) {
+      // At the end other masks are the marks of a sentence.
+      boolean last = i == small.length() - 1 && "*@$#".indexOf(small.charAt(i)) < 0;
+      if (i < done || last || !isMask(reading, i)) {
         continue;
       }
       int start = i;
-      while (start > 0 && i - start < LONGEST && isPart(small, start - 1)) {
+      while (start > 0 && i - start < LONGEST && isPart(reading, start - 1)) {
         start--;
       }
       int end = i;
-      while (end < small.length() && end - start < LONGEST && isPart(small, end)) {
+      while (end < small.length() && end - start < LONGEST && isPart(reading, end)) {
         end++;
       }
       done = end;
-      String word = levelledLetters(small.substring(start, end).replace('.', '*'));
-      if (letters(word) >= FEWEST_LETTERS
-          && (Character.isLetter(word.charAt(0)) || word.charAt(0) == '$')
-          && ((masked(word, 0, 0, root) & HARD) != 0
-              || (letters(word) >= MOST_SHOWN && (masked(word, 0, 0, root) & BAD) != 0)
-              || (kinds(word, root) & BAD) != 0)) {
+      String word =
+          levelledLetters(small.substring(start, end).replace('.', '*').replace('-', '*'));
+      if (isBad(word, root)) {
         found.add(new Span(start, end));
       }
     }
   }
 
-  private static boolean isPart(String small, int at) {
-    return Character.isLetterOrDigit(small.charAt(at)) || isMask(small, at);
+  private static boolean isBad(String word, Node root) {
+    int letters = letters(word);
+    if (word.startsWith("f**")) {
+      return true;
+    }
+    if (letters < FEWEST_LETTERS
+        || !(Character.isLetter(word.charAt(0)) || word.charAt(0) == '$')) {
+      return false;
+    }
+    // A mask at the beginning may stand for any letter, and so for too many words.
+    long kinds =
+        word.charAt(0) == '$'
+            ? masked('s' + word.substring(1), 0, 0, root)
+                | masked('с' + word.substring(1), 0, 0, root)
+            : masked(word, 0, 0, root) | masked(cyrillic(word), 0, 0, root);
+    return (kinds & (letters >= MOST_SHOWN ? BAD : HARD)) != 0 || (kinds(word, root) & BAD) != 0;
   }
 
-  /** A mask, or a dot beside another dot with a letter before or behind: {@code х..й}. */
-  private static boolean isMask(String small, int at) {
-    char sign = small.charAt(at);
-    return MASKS.indexOf(sign) >= 0
+  /** Latin letters among Cyrillic ones are those that they look like. */
+  private static String cyrillic(String word) {
+    Word mixed = new Word(0, word.length(), word, word);
+    if (!mixed.hasLatin() || !mixed.hasCyrillic()) {
+      return "";
+    }
+    return mixed.cyrillic();
+  }
+
+  private static boolean isPart(Reading reading, int at) {
+    return Character.isLetterOrDigit(reading.at(at)) || isMask(reading, at);
+  }
+
+  /**
+   * A mask; a dot beside another dot with a letter before or behind, as in {@code х..й}; or one dot
+   * or hyphen between small letters.
+   */
+  private static boolean isMask(Reading reading, int at) {
+    char sign = reading.at(at);
+    if (sign != '.' && sign != '-') {
+      return MASKS.indexOf(sign) >= 0;
+    }
+    return (isSmallLetter(reading, at - 1) && isSmallLetter(reading, at + 1))
         || (sign == '.'
-            && at > 0
-            && at + 1 < small.length()
-            && ((small.charAt(at - 1) == '.' && Character.isLetterOrDigit(small.charAt(at + 1)))
-                || (small.charAt(at + 1) == '.'
-                    && Character.isLetterOrDigit(small.charAt(at - 1)))));
+            && ((reading.at(at - 1) == '.' && Character.isLetterOrDigit(reading.at(at + 1)))
+                || (reading.at(at + 1) == '.' && Character.isLetterOrDigit(reading.at(at - 1)))));
   }
 
-  private static long letters(String word) {
-    return word.chars().filter(Character::isLetter).count();
+  private static boolean isSmallLetter(Reading reading, int at) {
+    return at >= 0 && at < reading.length() && Character.isLowerCase(reading.signs().charAt(at));
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /**

@@ -12,6 +12,11 @@ import ua.kramar.correspondence.policy.reading.Span;
 /** Collects the places of one text: each once, though several readings may have it. */
 final class Findings {
 
+  /** Insults as near as this in one sentence are one. */
+  private static final int ONE_INSULT = 12;
+
+  private static final String SENTENCE_ENDS = ".!?\n";
+
   private final String text;
   private final Map<RuleCode, List<Span>> places = new EnumMap<>(RuleCode.class);
   private final BitSet contacts = new BitSet();
@@ -36,8 +41,7 @@ final class Findings {
   }
 
   private boolean isFree(Span place) {
-    int next = contacts.nextSetBit(Math.max(0, place.start()));
-    return next < 0 || next >= place.end();
+    return contacts.get(Math.max(0, place.start()), place.end()).isEmpty();
   }
 
   void add(RuleCode rule, List<Span> found) {
@@ -54,7 +58,7 @@ final class Findings {
     List<Finding> findings = new ArrayList<>();
     places.forEach(
         (rule, spans) ->
-            merged(spans, rule == RuleCode.PROFANITY ? 1 : 0)
+            merged(spans, rule == RuleCode.PROFANITY ? ONE_INSULT : 0)
                 .forEach(span -> findings.add(finding(rule, span, writer))));
     findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
     return findings;
@@ -69,18 +73,34 @@ final class Findings {
         writer == Side.SELLER ? Severity.BLOCK : Severity.HOLD);
   }
 
-  private static List<Span> merged(List<Span> spans, int gap) {
+  private List<Span> merged(List<Span> spans, int gap) {
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(Comparator.comparingInt(Span::start));
     List<Span> merged = new ArrayList<>();
     for (Span span : sorted) {
       int last = merged.size() - 1;
-      if (last >= 0 && merged.get(last).end() + gap > span.start() - (gap == 0 ? 0 : 1)) {
+      if (last >= 0 && isNear(merged.get(last), span, gap)) {
         merged.set(last, merged.get(last).with(span));
       } else {
         merged.add(span);
       }
     }
     return merged;
+  }
+
+  /** Whether two places overlap, or are one place to a reader. */
+  private boolean isNear(Span left, Span right, int gap) {
+    if (right.start() < left.end()) {
+      return true;
+    }
+    if (right.start() - left.end() > gap) {
+      return false;
+    }
+    for (int i = left.end(); i < right.start(); i++) {
+      if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return gap > 0;
   }
 }

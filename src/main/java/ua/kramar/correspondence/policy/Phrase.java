@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.kramar.correspondence.policy.reading.Lexicon;
 import ua.kramar.correspondence.policy.reading.Word;
 
@@ -14,19 +16,30 @@ record Phrase(List<Slot> rest) {
   /**
    * A place in a phrase.
    *
-   * @param words its alternatives; one that ends with an asterisk is a stem
+   * @param words its alternatives; {@code #} stands for a number, a dot for any word
+   * @param stems beginnings of words that are alternatives too
    */
-  record Slot(List<String> words, boolean optional) {
+  record Slot(Set<String> words, List<String> stems, boolean optional) {
+
+    private boolean isNumber(String word) {
+      return Character.isDigit(word.charAt(0)) && words.contains(NUMBER);
+    }
 
     boolean fits(String word) {
-      return words.stream()
-          .anyMatch(
-              w ->
-                  w.endsWith("*")
-                      ? word.startsWith(w.substring(0, w.length() - 1))
-                      : w.equals(word));
+      if (words.contains(word) || words.contains(ANY) || isNumber(word)) {
+        return true;
+      }
+      for (String stem : stems) {
+        if (word.startsWith(stem)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
+
+  private static final String ANY = ".";
+  private static final String NUMBER = "#";
 
   /** The phrases of a file by their first words. */
   static Map<String, List<Phrase>> read(String file) {
@@ -46,7 +59,13 @@ record Phrase(List<Slot> rest) {
   private static Slot slot(String text) {
     boolean optional = text.endsWith("?");
     String words = optional ? text.substring(0, text.length() - 1) : text;
-    return new Slot(List.of(words.split("\\|", -1)), optional);
+    Map<Boolean, List<String>> stems =
+        Arrays.stream(words.split("\\|", -1))
+            .collect(Collectors.partitioningBy(word -> word.endsWith("*")));
+    return new Slot(
+        Set.copyOf(stems.get(false)),
+        stems.get(true).stream().map(stem -> stem.substring(0, stem.length() - 1)).toList(),
+        optional);
   }
 
   /** The index behind the last word of the phrase; -1 if it is not there. */

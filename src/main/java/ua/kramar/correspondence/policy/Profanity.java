@@ -18,6 +18,7 @@ final class Profanity implements Rule {
   private static final Map<String, List<Phrase>> PHRASES = Phrase.read("swear-phrases.txt");
 
   private static final long BAD = Lexicon.bit(SwearWord.HARD) | Lexicon.bit(SwearWord.INSULT);
+  private static final long HARD = Lexicon.bit(SwearWord.HARD);
   private static final long ADDRESSED = Lexicon.bit(SwearWord.ADDRESSED);
   private static final long YOU = Lexicon.bit(SwearWord.YOU);
   private static final long FILL = Lexicon.bit(SwearWord.FILL);
@@ -27,8 +28,18 @@ final class Profanity implements Rule {
   private static final Set<String> SPLIT =
       Set.of(
           "ху", "пиз", "піз", "бл", "муд", "гів", "пид", "fu", "shi", "бля", "су", "муда", "пизд",
-          "йоб");
+          "йоб", "пи", "х", "п", "б", "е", "ё", "зае", "хуй", "мра", "тва", "деб", "іді", "иди");
 
+  /** Short words that stand before any others: "за лупою" is no swearing. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("є за на по про при пере до ви вы в від от у о об не ни ні з с і й та а то я ти ты що як"
+                  + " чи б би ж же су из із для без под під над или и но да ну ще її їх он вона a i an"
+                  + " as at be by do go he if in is it me my no of on or so to up us we")
+              .split(" ", -1));
+
+  private static final int FEWEST_CUT = 4;
+  private static final int MOST_CUT = 6;
   private static final int MOST_FILLS = 4;
   private static final int FEWEST = 3;
   private static final int HOT = 80;
@@ -44,6 +55,8 @@ final class Profanity implements Rule {
       kinds[i] = kinds(words.get(i));
       if ((kinds[i] & BAD) != 0) {
         found.add(words.get(i).span());
+      } else if (i > 0 && isPi(words.get(i - 1), words.get(i))) {
+        found.add(words.get(i - 1).span().with(words.get(i).span()));
       }
     }
     for (int i = 0; i < kinds.length; i++) {
@@ -59,6 +72,26 @@ final class Profanity implements Rule {
     return found;
   }
 
+  /** What is left of a word without the digits around it. */
+  private static String lettersOf(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Character.isDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** 3.14 for "пи". */
+  private static boolean isPi(Word left, Word right) {
+    return left.text().equals("3")
+        && right.text().startsWith("14")
+        && isBad(WORDS.kinds(Disguise.levelled("пи" + right.text().substring(2))));
+  }
+
   private static long kinds(Word word) {
     long kinds = WORDS.kinds(Disguise.levelled(word.text()));
     if (word.hasLatin()) {
@@ -72,8 +105,9 @@ final class Profanity implements Rule {
     }
     if (word.hasDigit()
         && !word.isNumber()
-        && (!Character.isDigit(word.text().charAt(0)) || letters(word) >= FEWEST)) {
+        && (!Character.isDigit(word.text().charAt(0)) || word.letters() >= FEWEST)) {
       kinds |= Disguise.kinds(word.text(), WORDS.root());
+      kinds |= WORDS.kinds(Disguise.levelled(lettersOf(word.text()))) & HARD;
     }
     return (kinds & CLEAN) != 0 ? 0 : kinds;
   }
@@ -143,10 +177,6 @@ final class Profanity implements Rule {
     return (kinds & BAD) != 0 && (kinds & CLEAN) == 0;
   }
 
-  private static long letters(Word word) {
-    return word.text().chars().filter(Character::isLetter).count();
-  }
-
   private static void phrases(List<Word> words, int index, List<Span> found) {
     for (Phrase phrase : PHRASES.getOrDefault(words.get(index).text(), List.of())) {
       int end = phrase.end(words, index);
@@ -156,17 +186,36 @@ final class Profanity implements Rule {
     }
   }
 
+  /** Two parts of an obscene word that are no words themselves. */
+  private static boolean isCut(String left, String right) {
+    int length = left.length() + right.length();
+    return left.length() > 1
+        && length >= FEWEST_CUT
+        && length <= MOST_CUT
+        && !COMMON.contains(left)
+        && !COMMON.contains(right)
+        && (WORDS.kinds(Disguise.levelled(left + right)) & (HARD | CLEAN)) == HARD;
+  }
+
+  private static boolean isSmall(Word word) {
+    return word.typed().equals(word.text());
+  }
+
   private static boolean isSplit(Reading reading, Word left, Word right) {
     String gap = reading.between(left, right);
+    if ((gap.equals(" ") || gap.equals("\n")) && isCut(left.text(), right.text())) {
+      return true;
+    }
     boolean parts =
         SPLIT.contains(left.text())
             || (!gap.isBlank()
                 && left.text().length() <= LONGEST_PART
                 && right.text().length() <= LONGEST_PART
-                && right.text().length() > 1);
+                && left.text().length() + right.text().length() >= FEWEST);
     return parts
         && gap.length() == 1
-        && ".@,".indexOf(gap) < 0
+        && gap.charAt(0) != '@'
+        && (".,".indexOf(gap) < 0 || (SPLIT.contains(left.text()) && isSmall(right)))
         && isBad(WORDS.kinds(Disguise.levelled(left.text() + right.text())));
   }
 }

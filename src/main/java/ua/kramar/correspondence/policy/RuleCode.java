@@ -1,7 +1,6 @@
 package ua.kramar.correspondence.policy;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import ua.kramar.platform.refusals.Labelled;
 
 /** The rules of the content policy (C5); the names are part of the contract. */
@@ -11,7 +10,7 @@ public enum RuleCode implements Labelled {
   WEB_ADDRESS,
   PHONE,
   EMAIL,
-  /** A name in a messenger or a social network. */
+  /** A name in a messenger or a social network, or an invitation to go on there. */
   HANDLE,
   /** Swearing, vulgar words and insults. */
   PROFANITY,
@@ -20,24 +19,14 @@ public enum RuleCode implements Labelled {
   /** One of {@code = + < >}. */
   FORBIDDEN_SIGN;
 
-  private static final String BUNDLE = "ua.kramar.correspondence.policy.rules";
-
   /** What may not be written, in a few words. */
   @Override
   public String label(Locale language) {
-    return text(name(), language);
+    return PolicyWords.of(name(), language);
   }
 
   /** What its author can do about it: one sentence. */
   public String advice(Locale language) {
-    return text(name() + ".advice", language);
-  }
-
-  private static String text(String key, Locale language) {
-    return ResourceBundle.getBundle(
-            BUNDLE,
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
-        .getString(key);
+    return PolicyWords.of(name() + ".advice", language);
   }
 }

@@ -59,6 +59,7 @@ class HostileContentTest {
           "****");
 
   private final ContentPolicy policy = new ContentPolicy();
+  private final ContentPolicy anotherNodes = new ContentPolicy();
 
   @Property(tries = 500)
   void answersToAnyText(
@@ -77,7 +78,10 @@ class HostileContentTest {
     for (Side writer : Side.values()) {
       CheckedText checked =
           new CheckedText(text, writer, Optional.of(previous), Set.of("+380671234567", ""));
-      assertThat(policy.check(checked).findings())
+      Verdict verdict = policy.check(checked);
+      // Each node has a checker of its own, and has checked other texts before.
+      assertThat(anotherNodes.check(checked)).isEqualTo(verdict);
+      assertThat(verdict.findings())
           .allSatisfy(
               finding -> {
                 assertThat(finding.start()).isNotNegative().isLessThan(finding.end());
@@ -86,6 +90,17 @@ class HostileContentTest {
                     .isEqualTo(text.substring(finding.start(), finding.end()));
               });
     }
+  }
+
+  @Property(tries = 500)
+  void advisesOnPlacesOfTheText(@ForAll @From("mixtures") String text) {
+    assertThat(WritingAdvice.on(text))
+        .allSatisfy(
+            advice -> {
+              assertThat(advice.start()).isNotNegative().isLessThan(advice.end());
+              assertThat(advice.end()).isLessThanOrEqualTo(text.length());
+            })
+        .isEqualTo(WritingAdvice.on(text));
   }
 
   @Provide

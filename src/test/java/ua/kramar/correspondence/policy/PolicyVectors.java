@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +40,34 @@ record PolicyVectors(List<Vector> vectors) {
   }
 
   /** How much of what shall be found was found, and how much of what was found shall be. */
-  record Score(double recall, double precision) {}
+  static final class Score {
+
+    private int expected;
+    private int hits;
+    private int found;
+    private int right;
+
+    double recall() {
+      return expected == 0 ? 1 : (double) hits / expected;
+    }
+
+    double precision() {
+      return found == 0 ? 1 : (double) right / found;
+    }
+
+    private void shallFind(boolean hit) {
+      expected++;
+      hits += hit ? 1 : 0;
+    }
+
+    private void finds(boolean shall) {
+      found++;
+      right += shall ? 1 : 0;
+    }
+  }
+
+  /** The scores of each rule, and of all together. */
+  record Scores(Score all, Map<RuleCode, Score> ofRules) {}
 
   static PolicyVectors read(String file) {
     try (InputStream in = PolicyVectors.class.getResourceAsStream("/content-policy/" + file)) {
@@ -72,23 +101,26 @@ record PolicyVectors(List<Vector> vectors) {
         expected);
   }
 
-  Score score(ContentPolicy policy) {
-    int expected = 0;
-    int hits = 0;
-    int found = 0;
-    int right = 0;
+  Scores score(ContentPolicy policy) {
+    Score all = new Score();
+    Map<RuleCode, Score> ofRules = new EnumMap<>(RuleCode.class);
+    for (RuleCode rule : RuleCode.values()) {
+      ofRules.put(rule, new Score());
+    }
     for (Vector vector : vectors) {
       List<Finding> findings = policy.check(vector.text()).findings();
       String text = vector.text().text();
-      expected += vector.expected().size();
-      found += findings.size();
       for (Expected each : vector.expected()) {
-        hits += findings.stream().anyMatch(finding -> each.isFoundBy(finding, text)) ? 1 : 0;
+        boolean hit = findings.stream().anyMatch(finding -> each.isFoundBy(finding, text));
+        all.shallFind(hit);
+        ofRules.get(each.rule()).shallFind(hit);
       }
       for (Finding finding : findings) {
-        right += vector.expected().stream().anyMatch(each -> each.isFoundBy(finding, text)) ? 1 : 0;
+        boolean shall = vector.expected().stream().anyMatch(each -> each.isFoundBy(finding, text));
+        all.finds(shall);
+        ofRules.get(finding.rule()).finds(shall);
       }
     }
-    return new Score((double) hits / expected, (double) right / found);
+    return new Scores(all, ofRules);
   }
 }

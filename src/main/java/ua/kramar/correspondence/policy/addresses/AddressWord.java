@@ -1,5 +1,6 @@
 package ua.kramar.correspondence.policy.addresses;
 
+import java.util.List;
 import ua.kramar.correspondence.policy.reading.Lexicon;
 import ua.kramar.correspondence.policy.reading.Word;
 
@@ -22,10 +23,25 @@ enum AddressWord {
   /** The ending of a file's name. */
   FILE;
 
+  private static final int NEAR = 4;
+
   private static final Lexicon<AddressWord> WORDS =
       Lexicon.read("web-words.txt", AddressWord.class);
 
   boolean is(Word word) {
-    return WORDS.is(word.text(), this);
+    return WORDS.is(word.text(), this)
+        || (word.hasLatin()
+            && word.hasCyrillic()
+            && (WORDS.is(word.latin(), this) || WORDS.is(word.cyrillic(), this)));
+  }
+
+  /** Whether it is one of the few words before another. */
+  boolean isBefore(List<Word> words, int index) {
+    for (int i = Math.max(0, index - NEAR); i < index; i++) {
+      if (is(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -54,7 +54,7 @@ public final class EmailSearch {
       int last = index + 1;
       while (last + 1 < words.size()
           && last - index < MOST_PARTS
-          && reading.between(words.get(last), words.get(last + 1)).matches("[._]")) {
+          && reading.joins(words.get(last), words.get(last + 1), "._")) {
         last++;
       }
       found.add(word.span().with(words.get(last).span()));
@@ -74,13 +74,13 @@ public final class EmailSearch {
     boolean joined =
         (index + 1 < words.size()
                 && words.get(index + 1).hasLatin()
-                && reading.between(word, words.get(index + 1)).matches("[._]"))
+                && reading.joins(word, words.get(index + 1), "._"))
             || (index > 0
                 && words.get(index - 1).hasLatin()
-                && reading.between(words.get(index - 1), word).matches("[._]"));
+                && reading.joins(words.get(index - 1), word, "._"));
     return joined
         || word.hasDigit()
-        || (word.text().length() > 4 && hosts.near(AddressWord.MAIL, index));
+        || (word.text().length() > 4 && AddressWord.MAIL.isBefore(words, index));
   }
 
   /** Looks for an at-sign before a word. */
@@ -89,11 +89,31 @@ public final class EmailSearch {
     int gapStart = index == 0 ? 0 : words.get(index - 1).end();
     String gap = reading.small().substring(Math.max(gapStart, word.start() - 8), word.start());
     int at = gap.lastIndexOf('@');
-    if (at >= 0) {
+    if (at < 0 && index > 0 && isPicture(gap) && isBehindPicture(index, gap)) {
+      add(index - 1, index, word.start());
+    } else if (at >= 0) {
       signed(index, word.start() - gap.length() + at);
     } else if (index > 1 && Joint.isThin(gap)) {
       said(index);
     }
+  }
+
+  /** A dog or a snail, for what the sign is called. */
+  private static boolean isPicture(String gap) {
+    String bare = gap.strip();
+    return bare.length() == 1 && Character.getType(bare.charAt(0)) == Character.OTHER_SYMBOL;
+  }
+
+  private boolean isBehindPicture(int index, String gap) {
+    return isProvider(index)
+        || (gap.length() == 1
+            && words.get(index - 1).hasLatin()
+            && !Domain.isAny(words.get(index))
+            && hosts.from(index).isPresent());
+  }
+
+  private boolean isProvider(int index) {
+    return AddressWord.PROVIDER.is(words.get(index)) && hosts.from(index).isPresent();
   }
 
   private void signed(int index, int at) {
@@ -131,7 +151,8 @@ public final class EmailSearch {
     boolean preposition = PREPOSITIONS.contains(sign.text());
     String before = reading.between(words.get(index - 2), sign);
     boolean letter =
-        (sign.text().equals("a") || sign.text().equals("а")) && before.matches("[(\\[{]");
+        (sign.text().equals("a") || sign.text().equals("а"))
+            && (before.matches("[(\\[{]") || isProvider(index));
     if (!AddressWord.AT.is(sign) && !preposition && !letter) {
       return;
     }
@@ -159,14 +180,14 @@ public final class EmailSearch {
 
   /** A dot that is said goes with an at-sign that is said. */
   private boolean isSaidDomain(int index) {
-    return hosts.near(AddressWord.MAIL, index) && index + 1 < words.size();
+    return AddressWord.MAIL.isBefore(words, index) && index + 1 < words.size();
   }
 
   private boolean isLocal(int index) {
     return AddressWord.LOCAL.is(words.get(index))
         || words.get(index).hasDigit()
-        || hosts.near(AddressWord.MAIL, index)
-        || (index > 0 && reading.between(words.get(index - 1), words.get(index)).matches("[._]"));
+        || AddressWord.MAIL.isBefore(words, index)
+        || (index > 0 && reading.joins(words.get(index - 1), words.get(index), "._"));
   }
 
   private void add(int local, int domain, int at) {
@@ -175,7 +196,7 @@ public final class EmailSearch {
       int first = local;
       while (first > 0
           && local - first < MOST_PARTS
-          && reading.between(words.get(first - 1), words.get(first)).matches("[._\\-+]")) {
+          && reading.joins(words.get(first - 1), words.get(first), "._-+")) {
         first--;
       }
       start = words.get(first).start();

@@ -75,7 +75,7 @@ enum Joint {
       return false;
     }
     for (int i = 0; i < gap.length(); i++) {
-      if (!isBracket(gap.charAt(i)) && "-,\n".indexOf(gap.charAt(i)) < 0) {
+      if (!isBracket(gap.charAt(i)) && "-,*|~\n".indexOf(gap.charAt(i)) < 0) {
         return false;
       }
     }

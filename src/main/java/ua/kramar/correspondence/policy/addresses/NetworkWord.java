@@ -20,7 +20,15 @@ enum NetworkWord {
   /** Looks like a name and is nobody's. */
   KNOWN,
   /** An underscore that is said. */
-  SIGN;
+  SIGN,
+  /** Asks to go on there. */
+  INVITE,
+  /** Asks to go on there behind "you may". */
+  MAY,
+  /** Of a number that is known already. */
+  SAME,
+  /** What follows is no name, though it has underscores. */
+  LABEL;
 
   private static final Lexicon<NetworkWord> WORDS =
       Lexicon.read("social-words.txt", NetworkWord.class);
@@ -30,12 +38,18 @@ enum NetworkWord {
 
   boolean is(Word word) {
     return WORDS.is(word.text(), this)
-        || (this == NETWORK && word.hasDigit() && WORDS.is(letters(word.text()), this))
+        || (this == NETWORK && word.hasDigit() && isSpelledWithDigits(word))
         || (word.hasCyrillic() && word.hasLatin() && isMixed(word));
   }
 
   private boolean isMixed(Word word) {
     return WORDS.is(word.cyrillic(), this) || WORDS.is(word.latin(), this);
+  }
+
+  private static boolean isSpelledWithDigits(Word word) {
+    String text = letters(word.text());
+    return WORDS.is(text, NETWORK)
+        || WORDS.is(new Word(word.start(), word.end(), text, text).cyrillic(), NETWORK);
   }
 
   /** Digits that stand for letters: t3l3gr4m. */

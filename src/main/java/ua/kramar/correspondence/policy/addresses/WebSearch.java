@@ -34,6 +34,28 @@ public final class WebSearch {
           "[a-zа-яіїєґ0-9]{3,}?(?:крапка|точка|дот|dot)(?:com|ua|net|org|ком|юа|укр|орг)\\S*"
               + "|[a-z0-9]{3,}comua");
 
+  /** Numbers of devices at home begin with these. */
+  private static final Set<String> LOCAL = Set.of("192", "10", "127");
+
+  /** A dot and a domain, said in one word. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "дотком",
+          "dotcom",
+          "точкаком",
+          "крапкаком",
+          "точкару",
+          "точкауа",
+          "точкаюа",
+          "крапкаюа",
+          "крапкауа",
+          "dotua",
+          "комюа",
+          "комуа",
+          "comua");
+
+  private static final int SHORTEST_GLUED = 8;
+
   /** Domains that are written from their end. */
   private static final Set<String> REVERSED = Set.of("moc", "ten", "au", "рку");
 
@@ -79,8 +101,11 @@ public final class WebSearch {
             && Character.isLetter(reading.at(word.end() + 1))
             && index + 1 < words.size()
             && !words.get(index + 1).isTitle();
-    if (reversed || GLUED.matcher(word.text()).matches() || isServer(index, reading, hosts)) {
+    if (reversed || isGlued(word.text()) || isServer(index, reading)) {
       return new Span(word.start(), untilSpace(reading, word.end()));
+    }
+    if (isEndingSaid(index, reading)) {
+      return word.span().with(words.get(index + 1).span());
     }
     return hosts
         .behind(index)
@@ -89,8 +114,20 @@ public final class WebSearch {
         .orElse(null);
   }
 
+  /** "Magaz dotcom". */
+  private static boolean isEndingSaid(int index, Reading reading) {
+    List<Word> words = reading.words();
+    return index + 1 < words.size()
+        && ENDINGS.contains(words.get(index + 1).text())
+        && reading.joins(words.get(index), words.get(index + 1), " -.");
+  }
+
+  private static boolean isGlued(String word) {
+    return word.length() >= SHORTEST_GLUED && GLUED.matcher(word).matches();
+  }
+
   /** Four numbers with dots, and a port, a path or a word for an address. */
-  private static boolean isServer(int index, Reading reading, Hosts hosts) {
+  private static boolean isServer(int index, Reading reading) {
     List<Word> words = reading.words();
     if (index + 3 >= words.size() || !words.get(index).isNumber()) {
       return false;
@@ -102,9 +139,12 @@ public final class WebSearch {
         return false;
       }
     }
+    if (LOCAL.contains(words.get(index).text()) || words.get(index).text().startsWith("0")) {
+      return false;
+    }
     int end = words.get(index + 3).end();
     boolean port = reading.at(end) == ':' && Character.isDigit(reading.at(end + 1));
-    return port || reading.at(end) == '/' || hosts.near(AddressWord.SITE, index);
+    return port || reading.at(end) == '/' || AddressWord.SITE.isBefore(words, index);
   }
 
   private static boolean isScheme(Reading reading, Word word) {

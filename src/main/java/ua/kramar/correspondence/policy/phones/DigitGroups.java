@@ -17,9 +17,20 @@ final class DigitGroups {
   private static final String LOOK_ALIKE = "oоdiіlzзчsбbgqвт";
   private static final String DIGIT_OF = "0001112345669987";
 
+  /** These look like digits beside digits only. */
+  private static final String RARE_LOOK_ALIKE = "aаeеэь";
+
+  private static final String RARE_DIGIT_OF = "443336";
+
   /** Words of a language that consist of letters that look like digits. */
   private static final Set<String> REAL_WORDS =
       Set.of("бо", "із", "зі", "об", "so", "is", "go", "до", "io", "os", "во", "все", "ті", "то");
+
+  /** What may stand between hundreds, tens and units. */
+  private static final Set<String> TENS_AND_UNITS =
+      Set.of("", " ", "-", " and ", " і ", " й ", " та ", " и ");
+
+  private static final Set<String> TIMES = Set.of("рази", "раза", "раз", "разів", "times");
 
   /** A longer one is a word. */
   private static final int MOST_LETTERS = 4;
@@ -33,18 +44,38 @@ final class DigitGroups {
   private final List<Word> words;
   private final List<DigitGroup> groups = new ArrayList<>();
 
-  private DigitGroups(Reading reading) {
+  /** Whether letters beside digits mean nothing, however much they look like digits. */
+  private final boolean bare;
+
+  /** Whether there are so many of these that they can hide a number. */
+  private boolean mixed;
+
+  private int lastMixed = -1;
+
+  private DigitGroups(Reading reading, boolean bare) {
+    this.bare = bare;
     this.reading = reading;
     this.words = reading.words();
   }
 
+  /** The digits with letters that look like digits. */
   static List<DigitGroup> of(Reading reading) {
-    DigitGroups found = new DigitGroups(reading);
-    for (int i = 0; i < found.words.size(); i++) {
-      found.read(i);
+    return new DigitGroups(reading, false).read();
+  }
+
+  /** The digits without the letters beside them; empty if there are none of these. */
+  static List<DigitGroup> bare(Reading reading) {
+    DigitGroups found = new DigitGroups(reading, true);
+    List<DigitGroup> groups = found.read();
+    return found.mixed ? groups : List.of();
+  }
+
+  private List<DigitGroup> read() {
+    for (int i = 0; i < words.size(); i++) {
+      read(i);
     }
-    found.dropLoneLetters();
-    return found.groups;
+    dropLoneLetters();
+    return groups;
   }
 
   /** A letter by itself is a digit only in a row of single digits. */
@@ -93,7 +124,10 @@ final class DigitGroups {
       say(index, value.getAsInt(), place(word, from, to));
       return true;
     }
-    if (text.equals("hundred") && multiplied(place(word, from, to))) {
+    if (text.equals("hundred") && multiplied(place(word, from, to), 100)) {
+      return true;
+    }
+    if (text.equals("десят") && multiplied(place(word, from, to), 10)) {
       return true;
     }
     int first = text.length() < FEWEST_GLUED ? 0 : NumberWords.firstOf(text);
@@ -124,15 +158,8 @@ final class DigitGroups {
 
   private static OptionalInt value(String text) {
     OptionalInt value = NumberWords.value(text);
-    if (value.isEmpty() && mixedScripts(text)) {
-      return NumberWords.value(new Word(0, text.length(), text, text).cyrillic());
-    }
-    return value;
-  }
-
-  private static boolean mixedScripts(String text) {
     Word word = new Word(0, text.length(), text, text);
-    return word.hasLatin() && word.hasCyrillic();
+    return value.isEmpty() && word.hasLatin() ? NumberWords.value(word.cyrillic()) : value;
   }
 
   private void say(int index, int value, Span span) {
@@ -140,8 +167,8 @@ final class DigitGroups {
     add(new DigitGroup(Integer.toString(value), span, index, index, Form.DISGUISED, magnitude));
   }
 
-  /** "Six hundred": the digit before counts hundreds. */
-  private boolean multiplied(Span hundred) {
+  /** "Six hundred", "шість десят": the digit before counts them. */
+  private boolean multiplied(Span unit, int by) {
     int last = groups.size() - 1;
     if (last < 0 || groups.get(last).digits().length() != 1) {
       return false;
@@ -149,12 +176,12 @@ final class DigitGroups {
     DigitGroup units = groups.remove(last);
     groups.add(
         new DigitGroup(
-            units.digits() + "00",
-            units.span().with(hundred),
+            units.digits() + (by == 100 ? "00" : "0"),
+            units.span().with(unit),
             units.word(),
             units.lastWord() + 1,
             Form.DISGUISED,
-            100));
+            by));
     return true;
   }
 
@@ -172,31 +199,74 @@ final class DigitGroups {
         DigitGroup times = groups.remove(last);
         add(
             repeat(
-                plural.getAsInt(), count.charAt(0) - '0', times.span().with(word.span()), index));
+                plural.getAsInt(),
+                count.charAt(0) - '0',
+                times.span().with(word.span()),
+                index - 1,
+                index));
         return true;
       }
+    }
+    if (counted(index)) {
+      return true;
     }
     Optional<Integer> times = NumberWords.times(words.get(index - 1).text());
     OptionalInt digit = plural.isPresent() ? plural : value(word.text());
     if (times.isPresent() && digit.isPresent() && digit.getAsInt() < 10) {
       Span span = words.get(index - 1).span().with(word.span());
-      add(repeat(digit.getAsInt(), times.get(), span, index));
+      add(repeat(digit.getAsInt(), times.get(), span, index - 1, index));
       return true;
     }
     return false;
   }
 
-  private static DigitGroup repeat(int digit, int times, Span span, int index) {
+  /** "Двічі по сім", "три рази вісім". */
+  private boolean counted(int index) {
+    OptionalInt digit = value(words.get(index).text());
+    int before = index - 1;
+    boolean by = words.get(before).text().equals("по");
+    before -= by ? 1 : 0;
+    if (digit.isEmpty() || digit.getAsInt() > 9 || before < 0) {
+      return false;
+    }
+    Optional<Integer> times = NumberWords.times(words.get(before).text());
+    if (times.isPresent() && by) {
+      Span span = words.get(before).span().with(words.get(index).span());
+      add(repeat(digit.getAsInt(), times.get(), span, before, index));
+      return true;
+    }
+    int last = groups.size() - 1;
+    if (!TIMES.contains(words.get(before).text())
+        || last < 0
+        || groups.get(last).lastWord() != before - 1
+        || groups.get(last).digits().length() != 1) {
+      return false;
+    }
+    DigitGroup count = groups.remove(last);
+    int many = count.digits().charAt(0) - '0';
+    Span span = count.span().with(words.get(index).span());
+    add(repeat(digit.getAsInt(), many, span, count.word(), index));
+    return true;
+  }
+
+  private static DigitGroup repeat(int digit, int times, Span span, int first, int last) {
     return new DigitGroup(
-        Integer.toString(digit).repeat(times), span, index - 1, index, Form.DISGUISED, 0);
+        Integer.toString(digit).repeat(times), span, first, last, Form.DISGUISED, 0);
   }
 
   /** Digits and letters in one word: look-alikes, words, or letters between the digits. */
   private void mixed(int index) {
     Word word = words.get(index);
-    String digits = PREFIXED.matcher(word.text()).matches() ? null : asDigits(word);
+    mixed |= word.text().length() > NationalNumber.LENGTH || (index > 0 && lastMixed == index - 1);
+    lastMixed = index;
+    String digits = bare || PREFIXED.matcher(word.text()).matches() ? null : asDigits(word);
     if (digits != null) {
       add(new DigitGroup(digits, word.span(), index, index, Form.DISGUISED, 0));
+      return;
+    }
+    OptionalInt spelled = NumberWords.spelledWithDigits(word);
+    if (spelled.isPresent()) {
+      say(index, spelled.getAsInt(), word.span());
       return;
     }
     String text = word.text();
@@ -223,9 +293,11 @@ final class DigitGroups {
 
   private void letters(int index) {
     Word word = words.get(index);
-    if (word.text().length() <= MOST_LETTERS && !REAL_WORDS.contains(word.text())) {
+    boolean few = word.text().length() <= MOST_LETTERS && !REAL_WORDS.contains(word.text());
+    boolean whole = word.text().length() > NationalNumber.LENGTH;
+    if (few || whole) {
       String digits = asDigits(word);
-      if (digits != null) {
+      if (digits != null && (few || NationalNumber.of(digits).isPresent())) {
         add(new DigitGroup(digits, word.span(), index, index, Form.LETTERS, 0));
       }
     }
@@ -234,14 +306,18 @@ final class DigitGroups {
   /** The word as digits; null if a letter looks like none. */
   private static String asDigits(Word word) {
     StringBuilder digits = new StringBuilder(word.text().length());
+    boolean beside = word.hasDigit();
     for (int i = 0; i < word.text().length(); i++) {
       char sign = word.text().charAt(i);
       int at = LOOK_ALIKE.indexOf(sign);
+      int rare = beside ? RARE_LOOK_ALIKE.indexOf(sign) : -1;
       if (isDigit(sign)) {
         digits.append(sign);
       } else if (at >= 0) {
         boolean large = sign == 'b' && word.typed().charAt(i) == 'B';
         digits.append(large ? '8' : DIGIT_OF.charAt(at));
+      } else if (rare >= 0) {
+        digits.append(RARE_DIGIT_OF.charAt(rare));
       } else {
         return null;
       }
@@ -264,6 +340,6 @@ final class DigitGroups {
 
   private boolean isClose(DigitGroup left, DigitGroup right) {
     String gap = reading.small().substring(left.span().end(), right.span().start());
-    return gap.isEmpty() || gap.equals(" ") || gap.equals("-");
+    return TENS_AND_UNITS.contains(gap);
   }
 }

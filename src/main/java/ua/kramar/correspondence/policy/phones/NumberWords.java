@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Word;
 
 /** The words for digits and numbers in three languages, also in Latin letters. */
 final class NumberWords {
@@ -17,6 +18,8 @@ final class NumberWords {
       Map.ofEntries(
           Map.entry("double", 2),
           Map.entry("triple", 3),
+          Map.entry("treble", 3),
+          Map.entry("quadruple", 4),
           Map.entry("пара", 2),
           Map.entry("двічі", 2),
           Map.entry("дважды", 2),
@@ -31,6 +34,11 @@ final class NumberWords {
           .filter(word -> word.length() >= BEGINNING)
           .map(word -> word.substring(0, BEGINNING))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Digits that look like letters, and these. */
+  private static final String DIGITS = "01346";
+
+  private static final String LETTERS = "оізчб";
 
   private static final int LONGEST = 12;
   private static final int SHORTEST = 2;
@@ -47,6 +55,21 @@ final class NumberWords {
   static OptionalInt value(String word) {
     Integer value = VALUES.get(word);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The number that a Cyrillic word says in which digits stand for letters: "ш1сть", "н0ль". */
+  static OptionalInt spelledWithDigits(Word word) {
+    if (!word.hasCyrillic() || word.letters() < SHORTEST) {
+      return OptionalInt.empty();
+    }
+    StringBuilder text = new StringBuilder(word.text());
+    for (int i = 0; i < text.length(); i++) {
+      int at = DIGITS.indexOf(text.charAt(i));
+      if (at >= 0) {
+        text.setCharAt(i, LETTERS.charAt(at));
+      }
+    }
+    return value(text.toString());
   }
 
   /** The digit of which the word is a plural: 5 for "fives". */

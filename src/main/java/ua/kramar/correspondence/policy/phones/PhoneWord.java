@@ -8,6 +8,8 @@ enum PhoneWord {
   LINK,
   /** The number is for calling or writing to. */
   CONTACT,
+  /** A phone itself. */
+  PHONE,
   /** The number is something else: of an order, an invoice, an article. */
   OTHER,
   /** The number is the code of a town or an operator. */

@@ -17,7 +17,7 @@ final class Folding {
   /** Letters that look like a Latin one, and that one. */
   private static final String LOOK_ALIKE =
       "αaεeιiκkοoρpτtυuχxνvηnβbγyѕsјjԁdԛqԝwһhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
-          + "ıiøołlđdħh˂<˃>➕+꞊=";
+          + "ıiøołlđdħh〇0零0一1二2三3四4五5六6七7八8九9˂<˃>➕+꞊=";
 
   private static final int CIRCLED_A = 0x1F150;
   private static final int SQUARED_A = 0x1F170;

@@ -21,8 +21,8 @@ public final class Lexicon<K extends Enum<K>> {
 
   /** Prefixes of verbs and adverbs, in the languages that have them. */
   private static final String[] PREFIXES =
-      ("за на по про при пере до ви вы в від от отъ под під подъ об объ о у вз взъ роз раз разъ из "
-              + "изъ с съ з зъ недо не ни ні спи спі")
+      ("за на по про при пере до ви вы в від от отъ под під подъ об объ о у вз взъ роз раз рас разъ"
+              + " из изъ с съ з зъ недо не ни ні спи спі")
           .split(" ", -1);
 
   private final Node root = new Node();
@@ -31,6 +31,9 @@ public final class Lexicon<K extends Enum<K>> {
   /** A place in the tree of words, for those who match a word in more than one spelling. */
   public static final class Node {
 
+    /** So many are looked through faster than they are searched. */
+    private static final int FEW = 8;
+
     private char[] keys = {};
     private Node[] next = {};
     private long whole;
@@ -38,8 +41,16 @@ public final class Lexicon<K extends Enum<K>> {
 
     /** The place behind one more letter; null if no word goes on like this. */
     public Node behind(char letter) {
-      int at = Arrays.binarySearch(keys, letter);
-      return at < 0 ? null : next[at];
+      if (keys.length > FEW) {
+        int at = Arrays.binarySearch(keys, letter);
+        return at < 0 ? null : next[at];
+      }
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i] == letter) {
+          return next[i];
+        }
+      }
+      return null;
     }
 
     /** The letters that words go on with here; not to be changed. */

@@ -70,6 +70,11 @@ public final class Reading {
     return small.substring(left.end(), right.start());
   }
 
+  /** Whether exactly one of some signs is between two words. */
+  public boolean joins(Word left, Word right, String signs) {
+    return right.start() - left.end() == 1 && signs.indexOf(small.charAt(left.end())) >= 0;
+  }
+
   /** The place of a span in the text; before the text for a span of the message before. */
   public Span place(Span span) {
     return new Span(starts[span.start()], ends[span.end() - 1]);

@@ -8,6 +8,9 @@ public final class Spacing {
   /** Fewer single signs in a row are initials, sizes and abbreviations. */
   private static final int FEWEST = 3;
 
+  /** Signs between two letters of a word. */
+  private static final int WIDEST = 3;
+
   private static final String KEPT = "@._/:-";
 
   private final Reading reading;
@@ -23,6 +26,7 @@ public final class Spacing {
   public static Optional<Reading> closed(Reading reading) {
     Spacing spacing = new Spacing(reading);
     spacing.mark();
+    spacing.markWide();
     return spacing.found ? Optional.of(reading.without(spacing.removed)) : Optional.empty();
   }
 
@@ -48,6 +52,45 @@ public final class Spacing {
       }
       at = last + 1;
     }
+  }
+
+  /** With more than a sign between: {@code f. u. c. k} and {@code f - u - c - k}. */
+  private void markWide() {
+    int at = 0;
+    while (at < reading.length()) {
+      int gap = isSingle(at) ? gap(at) : 0;
+      int singles = 1;
+      int letters = Word.isDigit(reading.at(at)) ? 0 : 1;
+      int last = at;
+      while (gap > 0 && isSingle(last + gap + 1) && isSame(at, last, gap)) {
+        last += gap + 1;
+        singles++;
+        letters += Word.isDigit(reading.at(last)) ? 0 : 1;
+      }
+      if (singles >= FEWEST && letters >= FEWEST) {
+        found = true;
+        for (int i = at + 1; i < last; i++) {
+          removed[i] |= !Word.isLetterOrDigit(reading.at(i));
+        }
+      }
+      at = last + 1;
+    }
+  }
+
+  /** How many signs, two or more, are between a single sign and the next; 0 if none follows. */
+  private int gap(int at) {
+    int end = at + 1;
+    boolean sign = false;
+    while (end < reading.length() && end - at <= WIDEST && !Word.isLetterOrDigit(reading.at(end))) {
+      sign |= reading.at(end) != ' ';
+      end++;
+    }
+    int gap = end - at - 1;
+    return sign && gap > 1 && end < reading.length() ? gap : 0;
+  }
+
+  private boolean isSame(int first, int other, int gap) {
+    return reading.small().regionMatches(first + 1, reading.small(), other + 1, gap);
   }
 
   /** The sign that spaces the run beginning here. */

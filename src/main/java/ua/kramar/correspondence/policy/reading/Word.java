@@ -15,24 +15,54 @@ public record Word(int start, int end, String text, String typed) {
   }
 
   public boolean isNumber() {
-    return text.chars().allMatch(Word::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean hasDigit() {
-    return text.chars().anyMatch(Word::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasLatin() {
-    return text.chars().anyMatch(Word::isLatin);
+    for (int i = 0; i < text.length(); i++) {
+      if (isLatin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasCyrillic() {
-    return text.chars().anyMatch(Word::isCyrillic);
+    for (int i = 0; i < text.length(); i++) {
+      if (isCyrillic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of its signs are letters. */
+  public int letters() {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Begins with a capital and goes on in small letters. */
   public boolean isTitle() {
-    return Character.isUpperCase(typed.charAt(0)) && typed.substring(1).equals(text.substring(1));
+    return Character.isUpperCase(typed.charAt(0))
+        && typed.regionMatches(1, text, 1, text.length() - 1);
   }
 
   /** Has a capital after a small letter, as in {@code LampsKyiv}. */
