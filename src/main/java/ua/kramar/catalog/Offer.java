@@ -35,6 +35,9 @@ class Offer {
   private Integer quantity;
   private int reserved;
 
+  @Column(name = "description_version")
+  private Integer descriptionVersion;
+
   @Column(name = "updated_at")
   private Instant updatedAt;
 
@@ -42,7 +45,15 @@ class Offer {
 
   OfferView view() {
     return new OfferView(
-        sku, title, Money.uah(price), available, version, updatedAt, quantity, left());
+        sku,
+        title,
+        Money.uah(price),
+        available,
+        version,
+        updatedAt,
+        quantity,
+        left(),
+        descriptionVersion);
   }
 
   /** A shop may have promised more than it has since found. */

@@ -12,6 +12,8 @@ import ua.kramar.platform.values.Money;
  * @param quantity how many pieces the shop has, those included that orders hold; null when it does
  *     not count them
  * @param left how many pieces can still be ordered, 0 or more; null when they are not counted
+ * @param descriptionVersion the newest version of its description, with its terms (O14); null while
+ *     it has none
  */
 @Schema(name = "OfferView")
 public record OfferView(
@@ -22,4 +24,5 @@ public record OfferView(
     int version,
     Instant updatedAt,
     @Schema(nullable = true) Integer quantity,
-    @Schema(nullable = true) Integer left) {}
+    @Schema(nullable = true) Integer left,
+    @Schema(nullable = true) Integer descriptionVersion) {}

@@ -23,7 +23,9 @@ public class Offers {
    */
   private static final String PRICED =
       """
-      select sku, title, price, available and coalesce(quantity > reserved, true), quantity is not null from offer
+      select sku, title, price, available and coalesce(quantity > reserved, true), quantity is not null,
+        description_version
+      from offer
       where seller_id = :seller and sku in (:skus)
       """;
 

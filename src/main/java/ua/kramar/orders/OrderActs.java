@@ -42,6 +42,15 @@ public class OrderActs {
     return OrderFacts.of(orders.lockAtVersion(number, version));
   }
 
+  /**
+   * Locks the order like {@link #begin}, so that the orders with which it goes in one parcel can be
+   * locked too: those of lower numbers are before it.
+   */
+  public OrderFacts beginShipment(long number, IntPredicate version) {
+    orders.lockJoinedBefore(number);
+    return begin(number, version);
+  }
+
   /** Holds the clocks of the order, which the caller has locked, and gives it a new version. */
   public OrderRef holdUntil(long number, Instant until) {
     Order order = orders.get(number);

@@ -37,7 +37,12 @@ public sealed interface OrderEvent extends DomainEvent {
   /** A reference to a buyer, and whether the system may send messages to them (O20, O21). */
   record BuyerRef(long id, boolean reachable) {}
 
-  /** A new order was placed (O19). */
+  /**
+   * A new order was placed (O19).
+   *
+   * @param awaitsPayment whether its buyer is still paying, so that there is no work yet: the order
+   *     goes on to status 55 at once
+   */
   @EventType("order.placed")
   record Placed(
       @JsonIgnore long sellerId,
@@ -47,6 +52,7 @@ public sealed interface OrderEvent extends DomainEvent {
       Money total,
       int lines,
       boolean doNotCall,
+      boolean awaitsPayment,
       BuyerRef buyer)
       implements OrderEvent {}
 

@@ -14,6 +14,7 @@ import ua.kramar.buyers.Contact;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.descriptions.AcceptedDescriptions;
 import ua.kramar.orders.payment.Consequence;
 import ua.kramar.orders.payment.Settlement;
 import ua.kramar.orders.shipping.CarrierRules;
@@ -40,6 +41,7 @@ public class OrderPlacement {
   @Inject private Buyers buyers;
   @Inject private OrderService moves;
   @Inject private CarrierRules carriers;
+  @Inject private AcceptedDescriptions descriptions;
   @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
@@ -54,8 +56,8 @@ public class OrderPlacement {
    * @param key the caller's idempotency key
    * @throws ua.kramar.catalog.UnknownOffer when the shop has no such article
    * @throws ua.kramar.catalog.OfferSoldOut when an article is off sale, or fewer pieces are left
-   * @throws Invalid when the carrier is closed or does not deliver by the chosen method, or a
-   *     payment is said to be pending that cannot be
+   * @throws Invalid when the carrier is closed or does not deliver by the chosen method, a payment
+   *     is said to be pending that cannot be, or an article never had the named description
    * @throws PriceChanged when a line's price differs from the price list
    */
   public Idempotency.Outcome<PlacedOrder> place(
@@ -79,6 +81,7 @@ public class OrderPlacement {
     List<String> skus = request.lines().stream().map(PlaceOrder.Line::sku).distinct().toList();
     Map<String, PricedItem> priceList = offers.orderable(seller, skus);
     request.lines().forEach(line -> requireCurrentPrice(line, priceList.get(line.sku())));
+    requireDescriptions(request.lines(), priceList);
     Buyer buyer = buyers.add(seller, contact);
     var buyerRef = new OrderEvent.BuyerRef(buyer.id(), contact.reachable());
     Instant now = clock.instant();
@@ -92,6 +95,7 @@ public class OrderPlacement {
     for (PlaceOrder.Line line : request.lines()) {
       orders.add(new OrderLine(order, position++, priceList.get(line.sku()), line.quantity()));
     }
+    accept(order, request.lines(), priceList);
     // Last, so that others who order the same article wait for as short as can be.
     stock.reserve(order, request.lines(), priceList);
     events.fire(
@@ -103,12 +107,35 @@ public class OrderPlacement {
             Money.uah(order.total()),
             request.lines().size(),
             request.doNotCall(),
+            request.payment().isPending(),
             buyerRef));
     if (request.payment().isPending()) {
       awaitPayment(order);
     }
     return new PlacedOrder(
         String.valueOf(order.number()), request.seller(), Money.uah(order.total()), now);
+  }
+
+  private static void requireDescriptions(
+      List<PlaceOrder.Line> lines, Map<String, PricedItem> priceList) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isOf(priceList.get(lines.get(i).sku()))) {
+        throw new Invalid("lines[" + i + "].descriptionVersion", "description-of-article");
+      }
+    }
+  }
+
+  /** The terms of the articles are the buyer's with the order (O14). */
+  private void accept(Order order, List<PlaceOrder.Line> lines, Map<String, PricedItem> priceList) {
+    if (priceList.values().stream().noneMatch(offer -> offer.description() != null)) {
+      return;
+    }
+    orders.flush();
+    for (int position = 0; position < lines.size(); position++) {
+      PlaceOrder.Line line = lines.get(position);
+      Integer version = line.accepted(priceList.get(line.sku()));
+      descriptions.add(order.sellerId(), order.number(), position, line.sku(), version);
+    }
   }
 
   private void requirePossible(DeliveryChoice delivery) {

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import ua.kramar.catalog.Offers;
 import ua.kramar.catalog.PricedItem;
 import ua.kramar.orders.deadlines.OrderDeadlines;
+import ua.kramar.orders.descriptions.AcceptedDescriptions;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.caller.CurrentActor;
@@ -63,6 +64,7 @@ public class OrderRestoration {
   @Inject private OrderService moves;
   @Inject private Offers offers;
   @Inject private OrderStock stock;
+  @Inject private AcceptedDescriptions descriptions;
   @Inject private OrderDeadlines deadlines;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
@@ -120,10 +122,21 @@ public class OrderRestoration {
     for (PlaceOrder.Line line : lines) {
       orders.add(new OrderLine(order, position++, offer(line, priceList), line.quantity()));
     }
+    accept(order, lines);
     moves.endAsRestored(old.number(), order.number(), reason);
     stock.reserve(order, lines, priceList);
     tell(old, order, lines.size());
     return new Restored(String.valueOf(order.number()));
+  }
+
+  /** The buyer has accepted the terms of the old order, and no others. */
+  private void accept(Order order, List<PlaceOrder.Line> lines) {
+    orders.flush();
+    for (int position = 0; position < lines.size(); position++) {
+      PlaceOrder.Line line = lines.get(position);
+      descriptions.add(
+          order.sellerId(), order.number(), position, line.sku(), line.descriptionVersion());
+    }
   }
 
   private void requireRestorable(Order old) {
@@ -146,6 +159,7 @@ public class OrderRestoration {
             total,
             lines,
             order.doNotCall(),
+            false,
             order.buyer()));
     events.fire(
         new OrderEvent.Restored(

@@ -107,7 +107,7 @@ public class OrderService {
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
     Optional<Order> original = originals.lock(number, move);
     if (move.waybill() != null) {
-      lockJoined(number);
+      orders.lockJoinedBefore(number);
     }
     Order order = orders.lockAtVersion(number, version);
     OrderStatus to =
@@ -254,7 +254,7 @@ public class OrderService {
    */
   public OrderRef assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
-    lockJoined(number);
+    orders.lockJoinedBefore(number);
     Order order = orders.lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
@@ -425,13 +425,6 @@ public class OrderService {
             next == null ? null : next.id(),
             order.buyer()));
     return true;
-  }
-
-  /** Orders that go in one parcel are locked in the sequence of their numbers. */
-  private void lockJoined(long number) {
-    joined.with(actor.get().sellerId(), number).stream()
-        .filter(other -> other < number)
-        .forEach(orders::lock);
   }
 
   /** Orders that go in one parcel with it get its number, too. */

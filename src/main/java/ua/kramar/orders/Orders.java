@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hibernate.Session;
+import ua.kramar.orders.parcels.JoinedOrders;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.DeliveryFacts;
 import ua.kramar.orders.shipping.Waybill;
@@ -57,13 +58,18 @@ class Orders {
 
   private static final String LINES =
       """
-      select sku, quantity, price from order_line where seller_id = :seller and order_number = :number order by position
+      select l.sku, l.quantity, l.price, d.version from order_line l
+      left join order_line_description d
+        on d.seller_id = l.seller_id and d.order_number = l.order_number and d.position = l.position
+      where l.seller_id = :seller and l.order_number = :number
+      order by l.position
       """;
 
   /** Another order with the same waybill number. */
   record OtherOrder(long number, boolean ofSameBuyer) {}
 
   @PersistenceContext private EntityManager entities;
+  @Inject private JoinedOrders joined;
   @Inject private CurrentActor actor;
 
   Order get(long number) {
@@ -112,6 +118,16 @@ class Orders {
         .setParameter("seller", seller)
         .setParameter("number", number)
         .getSingleResultOrNull();
+  }
+
+  /**
+   * Locks the orders of lower numbers with which an order goes in one parcel, before that one: who
+   * locks several orders does so in the sequence of their numbers.
+   */
+  void lockJoinedBefore(long number) {
+    joined.with(actor.get().sellerId(), number).stream()
+        .filter(other -> other < number)
+        .forEach(this::lock);
   }
 
   OrderComment comment(long id) {
@@ -246,7 +262,7 @@ class Orders {
         .getResultList();
   }
 
-  /** The order's lines, each with its price per piece. */
+  /** The order's lines, each with its price per piece and the accepted description. */
   List<PlaceOrder.Line> lines(OrderRef order) {
     return entities
         .unwrap(Session.class)
@@ -258,7 +274,10 @@ class Orders {
         .map(
             row ->
                 new PlaceOrder.Line(
-                    (String) row[0], ((Number) row[1]).intValue(), Money.uah((BigDecimal) row[2])))
+                    (String) row[0],
+                    ((Number) row[1]).intValue(),
+                    Money.uah((BigDecimal) row[2]),
+                    (Integer) row[3]))
         .toList();
   }
 

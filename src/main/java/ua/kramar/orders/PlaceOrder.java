@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.catalog.PricedItem;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Money;
@@ -43,15 +44,33 @@ public record PlaceOrder(
    * An ordered article.
    *
    * @param price the price shown to the buyer; null to use the price list
+   * @param descriptionVersion the version of the article's description that was shown to the buyer,
+   *     who accepts its terms with the order (O14); null for the newest
    */
   @Schema(name = "PlaceOrderLine")
   public record Line(
       @NotBlank @Size(max = 100) @Legible String sku,
       @NotNull @Min(1) @Max(999) Integer quantity,
-      @Valid Money price) {
+      @Valid Money price,
+      @Min(1) Integer descriptionVersion) {
 
     public Line {
       sku = Text.normal(sku);
+    }
+
+    public Line(String sku, Integer quantity, Money price) {
+      this(sku, quantity, price, null);
+    }
+
+    /** The version that the buyer accepts; null when the article has no description. */
+    Integer accepted(PricedItem offer) {
+      return descriptionVersion == null ? offer.description() : descriptionVersion;
+    }
+
+    /** Whether the article has, or had, the description that is named. */
+    boolean isOf(PricedItem offer) {
+      return descriptionVersion == null
+          || (offer.description() != null && descriptionVersion <= offer.description());
     }
   }
 

@@ -23,10 +23,11 @@
       "payment_report",
       "order_parcel",
       "order_parcel_line",
-      "joint_shipment"
+      "joint_shipment",
+      "order_line_description"
     },
     reads = {"buyer", "stock_reservation"})
-@Room(uses = {"contact", "deadlines", "parcels", "payment", "shipping", "status"})
+@Room(uses = {"contact", "deadlines", "descriptions", "parcels", "payment", "shipping", "status"})
 package ua.kramar.orders;
 
 import ua.kramar.platform.Capability;

@@ -2,6 +2,8 @@ package ua.kramar.callcentre.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.DeliveryChoice;
 import ua.kramar.orders.shipping.DeliveryMethod;
 import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.validation.RequestValidator;
 import ua.kramar.platform.values.Secrets;
 import ua.kramar.platform.values.Text;
@@ -29,11 +32,29 @@ class RequestMapper {
 
   @Inject private RequestValidator validator;
 
-  /** Derives the idempotency key from {@code sourceSystem} and {@code externalId}. */
+  /** Blanks around a text, as in indented XML, make no other text of it. */
+  private record Reference(
+      @NotBlank @Size(max = 40) @Legible String sourceSystem,
+      @NotBlank @Size(max = 100) @Legible String externalId) {
+
+    Reference {
+      sourceSystem = Text.normal(sourceSystem);
+      externalId = Text.normal(externalId);
+    }
+
+    /** Neither of them has a line break. */
+    String key() {
+      return HexFormat.of().formatHex(Secrets.sha256(sourceSystem + "\n" + externalId));
+    }
+  }
+
+  /**
+   * Derives the idempotency key from {@code sourceSystem} and {@code externalId}.
+   *
+   * @throws Invalid when one is missing, too long or not one line of legible text
+   */
   String idempotencyKey(PlacePhoneOrder order) {
-    String system = text("sourceSystem", order.getSourceSystem(), 40);
-    String id = text("externalId", order.getExternalId(), 100);
-    return HexFormat.of().formatHex(Secrets.sha256(system + "\n" + id));
+    return validator.checked(new Reference(order.getSourceSystem(), order.getExternalId())).key();
   }
 
   /**
@@ -65,15 +86,6 @@ class RequestMapper {
       throw new Invalid("orderNumber", "digits", 18);
     }
     return Long.parseLong(number);
-  }
-
-  /** Blanks around a text, as in indented XML, make no other text of it. */
-  private static String text(String field, String value, int maxLength) {
-    String text = Text.normalOrNull(value);
-    if (text == null || Text.length(text) > maxLength) {
-      throw new Invalid(field, "length", maxLength);
-    }
-    return text;
   }
 
   private static BuyerDetails buyer(Customer customer) {

@@ -149,7 +149,7 @@ public class OffersResource {
     return response(priceList.setQuantity(normal(sku), admitted(version), stock.quantity()));
   }
 
-  private static String normal(String sku) {
+  static String normal(String sku) {
     return Optional.ofNullable(Text.normalOrNull(sku))
         .orElseThrow(() -> new Invalid("sku", "must-not-be-blank"));
   }

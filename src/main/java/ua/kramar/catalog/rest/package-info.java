@@ -1,5 +1,5 @@
 /** The REST resource for the price list. */
-@Room(uses = {"core"})
+@Room(uses = {"core", "descriptions"})
 package ua.kramar.catalog.rest;
 
 import ua.kramar.platform.Room;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import ua.kramar.orders.OrderService;
 import ua.kramar.platform.events.DomainEvent;
@@ -56,6 +57,7 @@ public class DueOrders {
 
   @PersistenceContext private EntityManager entities;
   @Inject private OrderService orders;
+  @Inject private ReceiptTerms receipts;
   @Inject private ShopCalendars calendars;
   @Inject private Event<DomainEvent> events;
 
@@ -75,9 +77,7 @@ public class DueOrders {
   /** Moves the order, or reminds the staff of it, if that is still due at the time. */
   public void act(Due due, Instant now) {
     if (due.move()) {
-      if (!orders.expire(due.number(), now)) {
-        pause(due, now);
-      }
+      move(due, now);
       return;
     }
     WorkingTime work = calendars.of(due.sellerId()).work();
@@ -85,6 +85,15 @@ public class DueOrders {
       remind(due, now);
     } else {
       postpone(due, now, work.nextOpening(now));
+    }
+  }
+
+  private void move(Due due, Instant now) {
+    Optional<Instant> waits = receipts.waitsUntil(orders.lock(due.number()), now);
+    if (waits.isPresent()) {
+      postpone(due, now, waits.get());
+    } else if (!orders.expire(due.number(), now)) {
+      pause(due, now);
     }
   }
 

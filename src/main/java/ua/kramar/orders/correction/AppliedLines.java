@@ -6,13 +6,19 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import ua.kramar.catalog.OfferSoldOut;
+import ua.kramar.catalog.Offers;
+import ua.kramar.catalog.PricedItem;
 import ua.kramar.catalog.stock.OffSale;
 import ua.kramar.catalog.stock.Stock;
 import ua.kramar.orders.OrderContents;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderRef;
+import ua.kramar.orders.descriptions.AcceptedDescriptions;
 import ua.kramar.orders.lines.LinesDifference;
+import ua.kramar.orders.lines.OrderedLine;
 import ua.kramar.orders.parcels.StoredParcels;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.values.Money;
@@ -29,6 +35,8 @@ class AppliedLines {
   @Inject private Stock stock;
   @Inject private OffSale offSale;
   @Inject private StoredParcels parcels;
+  @Inject private Offers offers;
+  @Inject private AcceptedDescriptions descriptions;
 
   /**
    * @return the order with its new total and version
@@ -42,7 +50,28 @@ class AppliedLines {
     requirePacked(order, difference);
     stock.adjust(order.sellerId(), order.number(), difference.quantities());
     lines.replace(order, difference);
+    accept(order, difference);
     return contents.setTotal(order, difference.totalAfter());
+  }
+
+  /**
+   * With a line that is added the buyer accepts the terms of today; one that is put back has its
+   * own (O14).
+   */
+  private void accept(OrderRef order, LinesDifference difference) {
+    Set<Integer> known = LinesDifference.byPosition(difference.before()).keySet();
+    List<OrderedLine> added =
+        difference.after().stream().filter(line -> !known.contains(line.position())).toList();
+    if (added.isEmpty()) {
+      return;
+    }
+    Map<String, PricedItem> priceList =
+        offers.find(order.sellerId(), added.stream().map(OrderedLine::sku).distinct().toList());
+    for (OrderedLine line : added) {
+      Integer version =
+          Optional.ofNullable(priceList.get(line.sku())).map(PricedItem::description).orElse(null);
+      descriptions.add(order.sellerId(), order.number(), line.position(), line.sku(), version);
+    }
   }
 
   /**
@@ -53,8 +82,8 @@ class AppliedLines {
   }
 
   /**
-   * What is in a parcel is not taken out of the order behind the back of whoever packs: the parcel
-   * is changed first (ADR 0043).
+   * What is in a parcel is not taken out of the order behind the packer's back: the parcel is
+   * changed first (ADR 0043).
    *
    * @throws ua.kramar.orders.parcels.ParcelRefused when the order would have fewer pieces than its
    *     parcels

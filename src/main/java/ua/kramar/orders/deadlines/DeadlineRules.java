@@ -67,9 +67,13 @@ final class DeadlineRules {
                   case CONTACT -> contact(since, steps, calendar.get());
                   case SHIPMENT -> shipment(since, steps, calendar.get());
                   case PAYMENT -> moveAt(payment(since, calendar.get()), steps);
-                  case RECEIPT -> moveAt(since.plus(terms.receipt()), steps);
+                  case RECEIPT -> moveAt(receiptUntil(since), steps);
                 })
         .orElseGet(() -> Deadlines.none(steps));
+  }
+
+  Instant receiptUntil(Instant since) {
+    return since.plus(terms.receipt());
   }
 
   private static Deadlines contact(Instant since, int steps, ShopCalendar shop) {

@@ -22,6 +22,11 @@ public class OrderDeadlines {
     this.calendars = calendars;
   }
 
+  /** Until when the system waits for news of a parcel that was sent at the instant. */
+  public Instant receiptUntil(Instant sent) {
+    return rules.receiptUntil(sent);
+  }
+
   /**
    * The deadlines of an order.
    *

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,28 +60,31 @@ public class OrderJoining {
     if (number == other) {
       throw new Invalid("order", "another-order");
     }
-    OrderRef order = orders.find(number);
-    orders.find(other);
-    SortedSet<Long> all = new TreeSet<>(List.of(number, other));
-    all.addAll(joined.with(order.sellerId(), number));
-    all.addAll(joined.with(order.sellerId(), other));
-    Map<Long, OrderFacts> locked = lock(all, number, version);
+    Map<Long, OrderFacts> locked = lock(List.of(number, other), number, version);
+    OrderRef order = locked.get(number).ref();
     if (joined.with(order.sellerId(), number).contains(other)) {
       return order;
     }
     requireTogether(locked.get(number), locked.get(other), locked.values());
-    joined.join(order.sellerId(), all, actor.get().name(), clock.instant());
+    joined.join(order.sellerId(), locked.keySet(), actor.get().name(), clock.instant());
     locked.values().stream()
         .map(OrderFacts::waybill)
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(waybill -> assign(locked.values(), waybill));
-    all.forEach(each -> tell(locked.get(each).ref()));
+    locked.values().forEach(each -> tell(each.ref()));
     return orders.find(number);
   }
 
-  /** In the sequence of their numbers, so that nobody waits in a ring. */
-  private Map<Long, OrderFacts> lock(SortedSet<Long> all, long number, IntPredicate version) {
+  /**
+   * Locks the orders and all with which they go, in the sequence of their numbers, so that nobody
+   * waits in a ring. Nothing is read of an order before it is locked.
+   */
+  private Map<Long, OrderFacts> lock(List<Long> named, long number, IntPredicate version) {
+    long seller = actor.get().sellerId();
+    joined.hold(seller);
+    SortedSet<Long> all = new TreeSet<>(named);
+    named.forEach(each -> all.addAll(joined.with(seller, each)));
     Map<Long, OrderFacts> locked = new TreeMap<>();
     for (long each : all) {
       locked.put(each, acts.begin(each, each == number ? version : any -> true));
@@ -139,15 +141,12 @@ public class OrderJoining {
    * @throws OrderIsOver when the order has ended
    */
   public OrderRef leave(long number, IntPredicate version) {
-    OrderRef order = orders.find(number);
-    SortedSet<Long> all = new TreeSet<>(joined.with(order.sellerId(), number));
-    all.add(number);
-    Map<Long, OrderFacts> locked = lock(all, number, version);
+    Map<Long, OrderFacts> locked = lock(List.of(number), number, version);
+    OrderRef order = locked.get(number).ref();
     if (locked.get(number).status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();
     }
-    List<Long> others = new ArrayList<>(all);
-    others.remove(number);
+    List<Long> others = joined.with(order.sellerId(), number);
     if (others.isEmpty()) {
       return order;
     }
@@ -155,7 +154,8 @@ public class OrderJoining {
     if (others.size() == 1) {
       joined.leave(order.sellerId(), others.get(0));
     }
-    all.forEach(each -> tell(locked.get(each).ref()));
+    tell(order);
+    others.forEach(each -> tell(locked.get(each).ref()));
     return orders.find(number);
   }
 

@@ -24,9 +24,17 @@ record OrderRow(
     String payment,
     Instant questionSince) {
 
-  /** The expression of the index {@code orders_payment}: before the first report as placed. */
+  /**
+   * The expression of the index {@code orders_own_payment}: before the first report as placed. What
+   * had come for an order that was restored is the other order's now, which counts it.
+   */
   static final String PAYMENT =
-      "coalesce(o.payment_state, case when o.paid then 'PAID' else 'UNPAID' end)";
+      """
+      case
+        when o.restored_as is not null and coalesce(o.payment_state, 'PAID') not in ('RETURNED', 'PART_RETURNED') then 'UNPAID'
+        else coalesce(o.payment_state, case when o.paid then 'PAID' else 'UNPAID' end)
+      end\
+      """;
 
   /** The columns that {@link #of} reads, in the same order. */
   static final String COLUMNS =

@@ -7,7 +7,7 @@ import ua.kramar.platform.refusals.Refusal;
 /** Refusal: the searched text is so short that most orders would match. */
 public final class SearchTooShort extends Refusal {
 
-  SearchTooShort(int minDigits, int minLetters) {
+  public SearchTooShort(int minDigits, int minLetters) {
     super(Kind.INVALID, "search-too-short", minDigits, minLetters);
     with(
         "violations",

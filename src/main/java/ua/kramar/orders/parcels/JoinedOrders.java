@@ -33,7 +33,21 @@ public class JoinedOrders {
   private static final String LEAVE =
       "delete from joint_shipment where seller_id = :seller and order_number = :number";
 
+  private static final String HOLD =
+      "select cast(pg_advisory_xact_lock(:seller, hashtext('joint-shipment')) as text)";
+
   @PersistenceContext private EntityManager entities;
+
+  /**
+   * Waits until nobody else joins or parts orders of the shop: which orders have to be locked is
+   * known before the first of them is.
+   */
+  public void hold(long seller) {
+    session()
+        .createNativeQuery(HOLD, String.class)
+        .setParameter("seller", Math.toIntExact(seller))
+        .getSingleResult();
+  }
 
   /** The orders with which an order goes in one parcel, by their numbers. */
   public List<Long> with(long seller, long number) {

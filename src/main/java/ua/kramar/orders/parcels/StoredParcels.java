@@ -65,7 +65,7 @@ public class StoredParcels {
 
   private static final String SET_WAYBILL =
       """
-      update order_parcel set waybill = :waybill, ended = null, ended_at = null
+      update order_parcel set waybill = :waybill, waybill_at = :at, ended = null, ended_at = null
       where seller_id = :seller and order_number = :number and part = :part
       """;
 
@@ -125,7 +125,7 @@ public class StoredParcels {
                 new OrderParcel(
                     part,
                     (String) row[1],
-                    row[2] == null ? null : ParcelEnd.valueOf((String) row[2]),
+                    row[2] == null ? null : ParcelEnd.stored((String) row[2]),
                     goods.getOrDefault(part, Map.of()))));
     return new OrderParcels(all);
   }
@@ -171,8 +171,11 @@ public class StoredParcels {
   }
 
   /** Stores the number of a parcel other than the first. */
-  public void setWaybill(long seller, long number, int part, String waybill) {
-    change(SET_WAYBILL, seller, number, part).setParameter("waybill", waybill).executeUpdate();
+  public void setWaybill(long seller, long number, int part, String waybill, Instant at) {
+    change(SET_WAYBILL, seller, number, part)
+        .setParameter("waybill", waybill)
+        .setParameter("at", at, Instant.class)
+        .executeUpdate();
   }
 
   /** Gives a parcel up: what was in it is in the first one again. */

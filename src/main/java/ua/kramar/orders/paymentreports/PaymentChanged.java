@@ -18,9 +18,11 @@ import ua.kramar.platform.values.Money;
  * @param state of the order's payment now
  * @param paid what came from the buyer, with what went back
  * @param returned what went back
+ * @param total what the order costs
  * @param becamePaid whether the order counts as paid since this report
  * @param status of the order when it came
  * @param movedTo the status to which it moves the order; null if to none
+ * @param doNotCall whether the buyer wants no call to confirm the order (O10)
  */
 @EventType("order.payment-changed")
 public record PaymentChanged(
@@ -32,9 +34,11 @@ public record PaymentChanged(
     PaymentState state,
     Money paid,
     Money returned,
+    Money total,
     boolean becamePaid,
     int status,
     Integer movedTo,
+    boolean doNotCall,
     OrderEvent.BuyerRef buyer)
     implements DomainEvent {
 

@@ -166,9 +166,11 @@ public class PaymentReports {
             row.after().state(),
             Money.uah(row.after().paid()),
             Money.uah(row.after().returned()),
+            Money.uah(order.total()),
             !order.payment().paid() && row.after().covers(order.total()),
             order.status().id(),
             row.movedTo(),
+            order.doNotCall(),
             order.buyer()));
     // The task to tell the status to which the refund moves the order says it, too.
     if (flow == MoneyFlow.RETURNED && !order.buyer().reachable() && row.movedTo() == null) {

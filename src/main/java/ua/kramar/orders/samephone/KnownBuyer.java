@@ -14,6 +14,8 @@ import ua.kramar.platform.values.Money;
  *
  * @param surname as in the newest order
  * @param name as in the newest order
+ * @param account on the marketplace, of the newest order that has one; null if none has
+ * @param email of the newest order that has one; null if none has
  * @param delivery of the newest order
  * @param orders how many orders of this shop there are
  * @param lastOrders the newest, {@link #LAST_ORDERS} at most
@@ -22,6 +24,8 @@ import ua.kramar.platform.values.Money;
 public record KnownBuyer(
     String surname,
     String name,
+    @Schema(nullable = true) String account,
+    @Schema(nullable = true) String email,
     OrderView.Delivery delivery,
     int orders,
     List<LastOrder> lastOrders) {

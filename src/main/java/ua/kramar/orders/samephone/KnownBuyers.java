@@ -39,22 +39,24 @@ public class KnownBuyers {
   private static final String FOUND =
       """
       with same as materialized (
-        select id, surname, name from buyer
+        select id, surname, name, account, email from buyer
         where seller_id = :seller and reverse(phone) = reverse(cast(:phone as text))),
       placed as materialized (
         select o.number, o.status, o.placed_at, o.total, o.carrier, o.delivery_method, o.city, o.destination, o.city_ref, o.branch_ref,
-          same.surname, same.name, search_key(same.surname) as surname_key, search_key(same.name) as name_key
+          same.surname, same.name, same.account, same.email, search_key(same.surname) as surname_key, search_key(same.name) as name_key
         from same join orders o on o.seller_id = :seller and o.buyer_id = same.id),
       people as (
-        select surname_key, name_key, max(number) as latest, count(*) as orders
+        select surname_key, name_key, max(number) as latest, count(*) as orders,
+          (array_agg(account order by number desc) filter (where account is not null))[1] as last_account,
+          (array_agg(email order by number desc) filter (where email is not null))[1] as last_email
         from placed group by surname_key, name_key
         having max(number) < :before order by latest desc limit :count),
       numbered as (
-        select people.latest, people.orders, placed.*,
+        select people.latest, people.orders, people.last_account, people.last_email, placed.*,
           row_number() over (partition by people.latest order by placed.number desc) as place
         from people join placed using (surname_key, name_key))
       select latest, orders, number, status, placed_at, total, carrier, delivery_method, city, destination,
-        surname, name, city_ref, branch_ref
+        surname, name, city_ref, branch_ref, last_account, last_email
       from numbered where place <= :shown
       order by latest desc, place
       """;
@@ -111,6 +113,8 @@ public class KnownBuyers {
     return new KnownBuyer(
         (String) newest[10],
         (String) newest[11],
+        (String) newest[14],
+        (String) newest[15],
         new OrderView.Delivery(
             (String) newest[6],
             (String) newest[7],

@@ -11,7 +11,6 @@ import ua.kramar.buyers.Phone;
 import ua.kramar.orders.Comment;
 import ua.kramar.orders.PlacedOrder;
 import ua.kramar.orders.deadlines.DeadlineView;
-import ua.kramar.orders.parcels.ParcelEnd;
 import ua.kramar.orders.status.AllowedMove;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Cursor;
@@ -30,6 +29,8 @@ import ua.kramar.platform.values.Money;
  * @param restoredAs the number of the order as which this one was restored; else null
  * @param restoredFrom the number of the cancelled order that was restored as this one; else null
  * @param waits whether the buyer waits for goods that are not in stock
+ * @param questionSince since when the buyer waits for an answer to a message about the order; null
+ *     when nothing waits. It changes without a new version
  * @param deadline until when the shop has to do what the status waits for; null if nothing
  * @param contactMissedAt until when the shop had to contact the buyer, if it did not; a
  *     cancellation by the buyer (45) then counts against the shop; null if it did in time
@@ -64,6 +65,7 @@ public record OrderView(
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredAs,
     @Schema(nullable = true, pattern = PlacedOrder.NUMBER_PATTERN) String restoredFrom,
     boolean waits,
+    @Schema(nullable = true) Instant questionSince,
     @Schema(nullable = true) DeadlineView deadline,
     @Schema(nullable = true) Instant contactMissedAt,
     List<Step> history,
@@ -113,13 +115,13 @@ public record OrderView(
    *
    * @param id its number within the order, from 1
    * @param waybill null if it has none yet
-   * @param end how its delivery ended, if the order is in several; null if it has not
+   * @param end how its delivery ended, if the order is in several, as stored; null if it has not
    */
   @Schema(name = "OrderParcel")
   public record Parcel(
       String id,
       @Schema(nullable = true) String waybill,
-      @Schema(nullable = true) ParcelEnd end,
+      @Schema(nullable = true, pattern = "^(RECEIVED|NOT_RECEIVED)$") String end,
       List<Goods> lines) {
 
     static Parcel of(List<Line> lines, String waybill) {
@@ -167,9 +169,20 @@ public record OrderView(
     }
   }
 
-  /** An ordered article. */
+  /**
+   * An ordered article.
+   *
+   * @param descriptionVersion the version of its description that the buyer accepted (O14); null if
+   *     it had none
+   */
   @Schema(name = "OrderLine")
-  public record Line(String sku, String title, int quantity, Money price, Money sum) {}
+  public record Line(
+      String sku,
+      String title,
+      int quantity,
+      Money price,
+      Money sum,
+      @Schema(nullable = true) Integer descriptionVersion) {}
 
   /** A step of the history. */
   @Schema(name = "OrderStep")

@@ -9,7 +9,6 @@
       "joining",
       "lines",
       "owndelivery",
-      "parcels",
       "splitting",
       "status",
       "tasks",
