@@ -10,12 +10,24 @@ import java.time.Duration;
  * @param deadline for the whole body, from the end of the headers
  * @param grace after which the average rate is checked
  * @param minBytesPerSecond the lowest average rate
+ * @param spooled whether the buffers are in files
  */
 record BodyLimits(
-    int maxBytes, long maxMemory, Duration deadline, Duration grace, int minBytesPerSecond) {
+    int maxBytes,
+    long maxMemory,
+    Duration deadline,
+    Duration grace,
+    int minBytesPerSecond,
+    boolean spooled) {
 
   static final BodyLimits STANDARD =
-      new BodyLimits(1 << 20, 64L << 20, Duration.ofSeconds(30), Duration.ofSeconds(10), 1024);
+      new BodyLimits(
+          1 << 20, 64L << 20, Duration.ofSeconds(30), Duration.ofSeconds(10), 1024, false);
+
+  /** For files (ADR 0050): 10 MB come through a poor mobile connection, and not for ever. */
+  static final BodyLimits UPLOAD =
+      new BodyLimits(
+          10 << 20, 512L << 20, Duration.ofMinutes(10), Duration.ofSeconds(10), 20 << 10, true);
 
   /** How often the rate of a body is checked. */
   Duration checkInterval() {

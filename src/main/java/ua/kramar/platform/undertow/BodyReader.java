@@ -1,5 +1,6 @@
 package ua.kramar.platform.undertow;
 
+import io.undertow.UndertowLogger;
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
@@ -122,7 +123,10 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
   }
 
   private boolean allocate() {
-    PooledByteBuffer buffer = exchange.getConnection().getByteBufferPool().allocate();
+    PooledByteBuffer buffer = buffer();
+    if (buffer == null) {
+      return false;
+    }
     buffers.add(buffer);
     if (buffers.size() == 1) {
       // The number of connections bounds the first buffers; small bodies are never refused.
@@ -131,6 +135,19 @@ class BodyReader implements ChannelListener<StreamSourceChannel> {
     int size = buffer.getBuffer().capacity();
     reserved += size;
     return memory.reserve(this, size);
+  }
+
+  /** Null when there is no room on the disk. */
+  private PooledByteBuffer buffer() {
+    if (!limits.spooled()) {
+      return exchange.getConnection().getByteBufferPool().allocate();
+    }
+    try {
+      return SpooledBuffer.allocate();
+    } catch (IOException e) {
+      UndertowLogger.REQUEST_IO_LOGGER.ioException(e);
+      return null;
+    }
   }
 
   /** The buffers are in use until the exchange is complete. */

@@ -6,6 +6,7 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.Methods;
 import java.io.IOException;
 
 /**
@@ -15,9 +16,13 @@ import java.io.IOException;
  */
 public class RequestBodyHandler implements HttpHandler {
 
+  /** How the addresses end to which files are sent. */
+  private static final String FILES = "/attachments";
+
   private final HttpHandler next;
   private final BodyLimits limits;
   private final BodyMemory memory;
+  private final BodyMemory files = new BodyMemory(BodyLimits.UPLOAD.maxMemory());
 
   /** Called by the server, which knows the handlers that follow. */
   public RequestBodyHandler(HttpHandler next) {
@@ -34,7 +39,7 @@ public class RequestBodyHandler implements HttpHandler {
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     if (exchange.isRequestComplete()) {
       next.handleRequest(exchange);
-    } else if (exchange.getRequestContentLength() > limits.maxBytes()) {
+    } else if (exchange.getRequestContentLength() > limits(exchange).maxBytes()) {
       ProblemSender.refuseBody(exchange, 413);
     } else if (HttpContinue.requiresContinueResponse(exchange)) {
       exchange.dispatch(
@@ -46,7 +51,15 @@ public class RequestBodyHandler implements HttpHandler {
   }
 
   private void read(HttpServerExchange exchange) throws Exception {
-    new BodyReader(exchange, next, limits, memory).start();
+    BodyLimits own = limits(exchange);
+    new BodyReader(exchange, next, own, own.spooled() ? files : memory).start();
+  }
+
+  private BodyLimits limits(HttpServerExchange exchange) {
+    return exchange.getRequestMethod().equals(Methods.POST)
+            && exchange.getRequestPath().endsWith(FILES)
+        ? BodyLimits.UPLOAD
+        : limits;
   }
 
   private class ReadAfterwards implements IoCallback {

@@ -1,0 +1,33 @@
+package ua.kramar.correspondence.attachments;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.Session;
+
+/** What becomes of a file that was held: it can be sent, or is gone. */
+@Stateless
+public class HeldDecision {
+
+  private static final String RELEASE =
+      "update attachment set state = 'READY' where id = :id and state = 'HELD'";
+
+  private static final String DELETE = "delete from attachment where id = :id and state = 'HELD'";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private AttachmentStore store;
+
+  /** Releases a held file, or deletes it. */
+  public void decide(long id, boolean clean) {
+    int changed =
+        entities
+            .unwrap(Session.class)
+            .createNativeMutationQuery(clean ? RELEASE : DELETE)
+            .setParameter("id", id)
+            .executeUpdate();
+    if (changed > 0 && !clean) {
+      store.delete(id);
+    }
+  }
+}

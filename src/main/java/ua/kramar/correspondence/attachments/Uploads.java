@@ -1,0 +1,81 @@
+package ua.kramar.correspondence.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import ua.kramar.correspondence.attachments.images.CleanImage;
+import ua.kramar.correspondence.attachments.images.UnreadableImage;
+import ua.kramar.correspondence.attachments.scan.MalwareScan;
+import ua.kramar.correspondence.attachments.scan.MalwareScan.Result;
+import ua.kramar.correspondence.policy.CheckedText;
+import ua.kramar.correspondence.policy.ContentPolicy;
+import ua.kramar.correspondence.policy.Side;
+
+/** Takes files in: looks at what they are, cleans them, and keeps them. */
+@ApplicationScoped
+public class Uploads {
+
+  @Inject private MalwareScan scan;
+  @Inject private StoredAttachments attachments;
+  @Inject private ContentPolicy policy;
+
+  /**
+   * Takes in a file, once for each key; it belongs to no message yet. Whoever sends it within a day
+   * is its owner.
+   *
+   * @param key the caller's idempotency key
+   * @param name with or without an ending, which must not say something else than the content
+   * @throws AttachmentEmpty without a byte
+   * @throws AttachmentTooLarge with more than 10 MB
+   * @throws AttachmentNotAllowed when it is none of {@link FileType}
+   * @throws AttachmentMismatch when its name ends like something else
+   * @throws AttachmentUnreadable when it is an image that cannot be read
+   * @throws AttachmentInfected when malware was found in it
+   * @throws StorageFull when the shop has no room left
+   */
+  public AttachmentView take(Owner owner, String key, String name, InputStream bytes) {
+    try (ReceivedFile file = ReceivedFile.of(bytes)) {
+      FileType type = FoundType.in(file.path());
+      String kept = name(owner, FileName.of(name, type), type);
+      Result result = scan.look(file.path());
+      if (result == Result.INFECTED) {
+        throw new AttachmentInfected();
+      }
+      NewAttachment found = clean(file, type, kept, result == Result.UNKNOWN);
+      return attachments.add(owner, key, found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static NewAttachment clean(ReceivedFile file, FileType type, String name, boolean held)
+      throws IOException {
+    if (!type.isImage()) {
+      return new NewAttachment(file.path(), file.hash(), type, name, null, held);
+    }
+    try {
+      Path clean = file.clean();
+      CleanImage image = CleanImage.of(file.path(), type.name().toLowerCase(Locale.ROOT), clean);
+      if (Files.size(clean) > ReceivedFile.MOST) {
+        throw new AttachmentTooLarge();
+      }
+      return new NewAttachment(clean, file.hash(), type, name, image, held);
+    } catch (UnreadableImage e) {
+      throw new AttachmentUnreadable();
+    }
+  }
+
+  /** What a shop may not write it may not name a file by either (C5). */
+  private String name(Owner owner, FileName name, FileType type) {
+    String text = name.text();
+    String stem = text.substring(0, text.lastIndexOf('.')).replace('_', ' ');
+    boolean may =
+        owner.side() == Side.BUYER || policy.check(new CheckedText(stem, Side.SELLER)).passes();
+    return may ? text : "file." + type.ending();
+  }
+}
