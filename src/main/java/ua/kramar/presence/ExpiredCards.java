@@ -29,6 +29,10 @@ class ExpiredCards implements BackgroundTask {
 
   @Override
   public boolean run() {
-    return rows.deleteBatch("order_presence", "seen_at", clock.instant().minus(KEPT));
+    boolean more = false;
+    for (Watched each : Watched.values()) {
+      more |= rows.deleteBatch(each.table(), "seen_at", clock.instant().minus(KEPT));
+    }
+    return more;
   }
 }

@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
-import ua.kramar.orders.OrderRef;
+import org.hibernate.query.MutationQuery;
 import ua.kramar.platform.background.Lease;
+import ua.kramar.presence.Watched.Thing;
 
 /**
- * The cards that are open, on whichever node. All times are the database's, so that the nodes'
- * clocks need not agree.
+ * The orders and conversations that are open, on whichever node. All times are the database's, so
+ * that the nodes' clocks need not agree.
  */
 @ApplicationScoped
 class OpenCards {
@@ -29,73 +31,69 @@ class OpenCards {
 
   private static final String BEAT =
       """
-      insert into order_presence as card (seller_id, order_number, login, name, since, seen_at)
-      values (:seller, :number, :login, :name, now(), now())
-      on conflict (seller_id, order_number, login) do update
-      set name = excluded.name, seen_at = excluded.seen_at,
-        since = case when card.%s then card.since else excluded.since end
-      """
-          .formatted(ALIVE);
+      insert into %1$s as card (seller_id, %2$s, login, name, since, seen_at, answering)
+      values (:seller, :id, :login, :name, now(), now(), :answering)
+      on conflict (seller_id, %2$s, login) do update
+      set name = excluded.name, seen_at = excluded.seen_at, answering = excluded.answering,
+        since = case when card.%3$s then card.since else excluded.since end
+      """;
 
   private static final String CLOSE_EARLIER =
       """
-      delete from order_presence
-      where seller_id = :seller and login = :login and order_number = any(array(
-        select order_number from order_presence where seller_id = :seller and login = :login
-        order by seen_at desc, order_number offset :most for update skip locked))
+      delete from %1$s
+      where seller_id = :seller and login = :login and %2$s = any(array(
+        select %2$s from %1$s where seller_id = :seller and login = :login
+        order by seen_at desc, %2$s offset :most for update skip locked))
       """;
 
   private static final String CLOSE =
-      "delete from order_presence where seller_id = :seller and order_number = :number and login = :login";
+      "delete from %1$s where seller_id = :seller and %2$s = :id and login = :login";
 
   private static final String OPEN =
-      """
-      select seller_id, order_number, login, name, since from order_presence
-      where seller_id in (:sellers) and %s
-      order by seller_id, order_number, since, login
-      """
-          .formatted(ALIVE);
+      Stream.of(Watched.values())
+          .map(
+              each ->
+                  of(
+                      each,
+                      "select '"
+                          + each
+                          + "', seller_id, %2$s, login, name, since, answering from %1$s"
+                          + " where seller_id in (:sellers) and %3$s"))
+          .collect(Collectors.joining(" union all ", "", " order by 1, 2, 3, 6, 4"));
 
-  /** A card of a shop. */
-  record OpenCard(long sellerId, PresentPerson person) {
+  /** Somebody who has something open. */
+  record OpenCard(Thing thing, String login, String name, Instant since, boolean answering) {
 
     static OpenCard of(Object[] row) {
       return new OpenCard(
-          ((Number) row[0]).longValue(),
-          new PresentPerson(
-              String.valueOf(row[1]), (String) row[2], (String) row[3], (Instant) row[4]));
+          new Thing(
+              Watched.valueOf((String) row[0]),
+              ((Number) row[1]).longValue(),
+              ((Number) row[2]).longValue()),
+          (String) row[3],
+          (String) row[4],
+          (Instant) row[5],
+          (Boolean) row[6]);
     }
   }
 
   @PersistenceContext private EntityManager entities;
 
-  /** Records that the person looks at the order now. */
-  void beat(OrderRef order, String login, String name) {
-    session()
-        .createNativeMutationQuery(BEAT)
-        .setParameter("seller", order.sellerId())
-        .setParameter("number", order.number())
-        .setParameter("login", login)
+  /** Records that the person looks at the thing now. */
+  void beat(Thing thing, String login, String name, boolean answering) {
+    changing(BEAT, thing, login)
+        .setParameter("id", thing.id())
         .setParameter("name", name)
+        .setParameter("answering", answering)
         .executeUpdate();
-    session()
-        .createNativeMutationQuery(CLOSE_EARLIER)
-        .setParameter("seller", order.sellerId())
-        .setParameter("login", login)
-        .setParameter("most", MOST_OF_A_PERSON)
-        .executeUpdate();
+    changing(CLOSE_EARLIER, thing, login).setParameter("most", MOST_OF_A_PERSON).executeUpdate();
   }
 
-  void close(OrderRef order, String login) {
-    session()
-        .createNativeMutationQuery(CLOSE)
-        .setParameter("seller", order.sellerId())
-        .setParameter("number", order.number())
-        .setParameter("login", login)
-        .executeUpdate();
+  void close(Thing thing, String login) {
+    changing(CLOSE, thing, login).setParameter("id", thing.id()).executeUpdate();
   }
 
-  /** The open cards of shops. */
+  /** What people of shops have open. */
   List<OpenCard> of(Collection<Long> sellers) {
     return session()
         .createNativeQuery(OPEN, Object[].class)
@@ -104,6 +102,17 @@ class OpenCards {
         .stream()
         .map(OpenCard::of)
         .collect(Collectors.toList());
+  }
+
+  private MutationQuery changing(String statement, Thing thing, String login) {
+    return session()
+        .createNativeMutationQuery(of(thing.kind(), statement))
+        .setParameter("seller", thing.sellerId())
+        .setParameter("login", login);
+  }
+
+  private static String of(Watched kind, String statement) {
+    return statement.formatted(kind.table(), kind.key(), ALIVE);
   }
 
   private Session session() {

@@ -1,4 +1,4 @@
-/** Who has which order open, over REST. */
+/** Who has which order or conversation open, over REST. */
 @Room(uses = {"core"})
 package ua.kramar.presence.rest;
 
