@@ -29,6 +29,7 @@ public class MarketplaceBootstrap {
     }
     machine("storefront", Permission.STOREFRONT);
     machine("call-center", Permission.CALL_CENTER);
+    machine("mail-relay", Permission.MAIL_RELAY);
   }
 
   private void machine(String id, Permission permission) {

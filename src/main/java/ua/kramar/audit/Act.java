@@ -27,9 +27,14 @@ public enum Act {
   SHOP_ENROLLED("shop.enrolled", Kind.DONE),
   TIMETABLE_CHANGED("timetable.changed", Kind.DONE),
   CALL_SCRIPT_CHANGED("call-script.changed", Kind.DONE),
+  TEMPLATE_ADDED("template.added", Kind.DONE),
+  TEMPLATE_CHANGED("template.changed", Kind.DONE),
+  TEMPLATE_REMOVED("template.removed", Kind.DONE),
   ORDER_MOVED("order.moved-by-marketplace", Kind.DONE),
   NOTIFICATION_REPLAYED("notification.replayed", Kind.DONE),
   NOTIFICATION_DISCARDED("notification.discarded", Kind.DONE),
+  MESSAGE_MODERATED("message.moderated", Kind.DONE),
+  QUESTION_MODERATED("question.moderated", Kind.DONE),
   AUDIT_EXPORTED("audit.exported", Kind.DONE),
   GUESSING_SUSPECTED("guessing.suspected", Kind.DONE);
 

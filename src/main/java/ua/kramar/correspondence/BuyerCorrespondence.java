@@ -1,6 +1,7 @@
 package ua.kramar.correspondence;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import ua.kramar.correspondence.policy.Side;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.status.StatusGroup;
+import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.sellers.Sellers;
@@ -34,6 +36,7 @@ public class BuyerCorrespondence {
   @Inject private Sellers sellers;
   @Inject private Offers offers;
   @Inject private Idempotency idempotency;
+  @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
   private record Request(String account, String about, WriteMessage message) {}
@@ -129,9 +132,18 @@ public class BuyerCorrespondence {
             key,
             new Request(account, String.valueOf(id), message),
             WrittenMessage.class,
-            () ->
-                posting.ofBuyer(conversations.hold(conversations.ofAccount(account, id)), message))
+            () -> answer(id, account, message))
         .result();
+  }
+
+  /**
+   * Writes on in a conversation, for callers that see to it themselves that nothing is written
+   * twice.
+   *
+   * @throws NotFound when the account has no such conversation
+   */
+  public WrittenMessage answer(long id, String account, WriteMessage message) {
+    return posting.ofBuyer(conversations.hold(conversations.ofAccount(account, id)), message);
   }
 
   /**
@@ -148,6 +160,9 @@ public class BuyerCorrespondence {
             : messages
                 .ofSideThrough(at, Side.SELLER, through)
                 .orElseThrow(() -> new NotFound("message"));
-    conversations.seenByBuyer(at, seen);
+    if (conversations.seenByBuyer(at, seen)) {
+      events.fire(
+          new ConversationEvent.ReadByBuyer(at.sellerId(), id, at.kind(), at.orderNumber()));
+    }
   }
 }

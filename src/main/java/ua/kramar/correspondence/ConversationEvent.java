@@ -2,6 +2,7 @@ package ua.kramar.correspondence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import ua.kramar.correspondence.decision.RejectionRule;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.events.EventType;
@@ -57,6 +58,27 @@ public sealed interface ConversationEvent extends DomainEvent {
       String order,
       String message,
       BuyerRef buyer)
+      implements ConversationEvent {}
+
+  /** The buyer has read messages of the shop. Told each time that more are read. */
+  @EventType("conversation.read-by-buyer")
+  record ReadByBuyer(
+      @JsonIgnore long sellerId, @JsonIgnore long conversation, ConversationKind kind, String order)
+      implements ConversationEvent {}
+
+  /**
+   * The marketplace refused a message of the shop: the buyer never sees it.
+   *
+   * @param message its id
+   */
+  @EventType("conversation.message-rejected")
+  record MessageRejected(
+      @JsonIgnore long sellerId,
+      @JsonIgnore long conversation,
+      ConversationKind kind,
+      String order,
+      String message,
+      RejectionRule rule)
       implements ConversationEvent {}
 
   /** The shop said that no answer is needed. */

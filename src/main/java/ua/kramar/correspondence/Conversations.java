@@ -15,10 +15,16 @@ import ua.kramar.platform.refusals.NotFound;
 
 /**
  * The conversations of all shops. A change locks the order that the conversation is about, then the
- * conversation: whoever changes the order first has them in the same order.
+ * conversation: a change that begins with the order takes the locks in the same sequence.
  */
 @ApplicationScoped
 public class Conversations {
+
+  /**
+   * The stages of orders in work. A node of the version before moves orders and does not tell
+   * conversations so; what it left is read anew with each message.
+   */
+  public static final String OPEN_STAGES = "('NEW', 'IN_WORK', 'DELIVERING')";
 
   private static final String ROW =
       """
@@ -62,13 +68,16 @@ public class Conversations {
 
   private static final String HAS_MESSAGE =
       """
-      update conversation
+      update conversation c
       set messages = messages + 1, buyer_messages = buyer_messages + :byBuyer, handled = :handled, last_at = :at,
+        in_work = coalesce((
+          select o.stage in %s from orders o where o.seller_id = c.seller_id and o.number = c.order_number), false),
         waiting_since = cast(:since as timestamptz), reply_due_at = cast(:due as timestamptz),
         closed_at = case when :byBuyer = 0 then closed_at end, closed_by = case when :byBuyer = 0 then closed_by end,
         closed_reason = case when :byBuyer = 0 then closed_reason end
       where seller_id = :seller and id = :id
-      """;
+      """
+          .formatted(OPEN_STAGES);
 
   private static final String CLOSE =
       """
@@ -103,8 +112,8 @@ public class Conversations {
 
   private static final String SEEN_BY_BUYER =
       """
-      update conversation set buyer_seen = least(greatest(buyer_seen, :seen), messages - buyer_messages)
-      where seller_id = :seller and id = :id and buyer_seen < :seen
+      update conversation set buyer_seen = least(:seen, messages - buyer_messages)
+      where seller_id = :seller and id = :id and buyer_seen < least(:seen, messages - buyer_messages)
       """;
 
   private static final String SEEN_BY_PERSON =
@@ -275,9 +284,13 @@ public class Conversations {
         .executeUpdate();
   }
 
-  /** The buyer has read so many messages of the shop. */
-  void seenByBuyer(Conversation at, int seen) {
-    changing(SEEN_BY_BUYER, at).setParameter("seen", seen).executeUpdate();
+  /**
+   * The buyer has read so many messages of the shop.
+   *
+   * @return whether that is a change
+   */
+  boolean seenByBuyer(Conversation at, int seen) {
+    return changing(SEEN_BY_BUYER, at).setParameter("seen", seen).executeUpdate() > 0;
   }
 
   void inWork(OrderRef order, boolean inWork) {

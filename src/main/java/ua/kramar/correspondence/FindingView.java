@@ -25,7 +25,8 @@ public record FindingView(
     String label,
     String advice) {
 
-  static FindingView of(Finding finding, Locale language) {
+  /** A finding of the policy, in words of the language. */
+  public static FindingView of(Finding finding, Locale language) {
     return new FindingView(
         finding.rule(),
         finding.start(),

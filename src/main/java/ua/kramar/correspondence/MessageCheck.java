@@ -12,6 +12,10 @@ import ua.kramar.correspondence.policy.ContentPolicy;
 import ua.kramar.correspondence.policy.Finding;
 import ua.kramar.correspondence.policy.Side;
 import ua.kramar.correspondence.policy.Verdict;
+import ua.kramar.correspondence.policy.WritingAdvice;
+import ua.kramar.correspondence.texts.ConversationValues;
+import ua.kramar.correspondence.texts.ShopMessage;
+import ua.kramar.correspondence.texts.UnfilledPlaces;
 import ua.kramar.orders.view.OrderNumbers;
 import ua.kramar.platform.caller.CurrentLanguage;
 
@@ -22,6 +26,7 @@ class MessageCheck {
   @Inject private ContentPolicy policy;
   @Inject private StoredMessages messages;
   @Inject private OrderNumbers numbers;
+  @Inject private ConversationValues values;
   @Inject private CurrentLanguage language;
 
   /**
@@ -30,26 +35,53 @@ class MessageCheck {
    * @throws ForbiddenContent when it must not be sent
    */
   Verdict admit(Conversation at, Side writer, String text) {
-    Verdict verdict = of(at, writer, text);
+    return admitted(of(at, writer, text, Set.of()));
+  }
+
+  /**
+   * Checks a text of the shop that is to be stored.
+   *
+   * @throws UnfilledPlaces when it has a place of a template without its value
+   * @throws ForbiddenContent when it must not be sent
+   */
+  Verdict admit(Conversation at, ShopMessage message) {
+    UnfilledPlaces.refuseIn(message.text());
+    return admitted(of(at, message));
+  }
+
+  private Verdict admitted(Verdict verdict) {
     if (verdict.blocks()) {
       throw new ForbiddenContent(views(verdict));
     }
     return verdict;
   }
 
-  /** What would become of a text of the shop. */
-  CheckedMessage judge(Verdict verdict) {
-    return new CheckedMessage(judgement(verdict), views(verdict));
+  /** What would become of a text of the shop, and how it could be clearer (C4). */
+  CheckedMessage judge(String text, Verdict verdict) {
+    List<AdviceView> advice =
+        WritingAdvice.on(text).stream()
+            .map(each -> AdviceView.of(each, text, language.locale()))
+            .toList();
+    return new CheckedMessage(judgement(verdict), views(verdict), advice);
   }
 
-  Verdict of(Conversation at, Side writer, String text) {
-    return policy.check(
-        new CheckedText(text, writer, messages.lastOf(at, writer), own(at.sellerId(), at.order())));
+  Verdict of(Conversation at, ShopMessage message) {
+    Set<String> inserted = values.named(message.templateId(), at.id(), at.order());
+    return of(at, Side.SELLER, message.text(), inserted);
+  }
+
+  private Verdict of(Conversation at, Side writer, String text, Set<String> inserted) {
+    Set<String> own = own(at.sellerId(), at.order());
+    return policy.check(new CheckedText(text, writer, messages.lastOf(at, writer), own, inserted));
   }
 
   /** Of the first message about an order, or of one that is about nothing yet. */
-  Verdict ofFirst(Long seller, Long order, String text) {
-    return policy.check(new CheckedText(text, Side.SELLER, Optional.empty(), own(seller, order)));
+  Verdict ofFirst(Long seller, Long order, ShopMessage message) {
+    Set<String> inserted =
+        order == null ? Set.of() : values.named(message.templateId(), null, order);
+    return policy.check(
+        new CheckedText(
+            message.text(), Side.SELLER, Optional.empty(), own(seller, order), inserted));
   }
 
   private Set<String> own(Long seller, Long order) {

@@ -1,5 +1,8 @@
 package ua.kramar.correspondence;
 
+import java.util.Arrays;
+import ua.kramar.correspondence.decision.Decision;
+
 /** The states of a message as the marketplace counts them; the number is stored. */
 public enum MessageState {
   /** Its writer can still take it back. */
@@ -21,5 +24,14 @@ public enum MessageState {
 
   public int id() {
     return id;
+  }
+
+  static MessageState of(int id) {
+    return Arrays.stream(values()).filter(state -> state.id == id).findFirst().orElseThrow();
+  }
+
+  /** What a text becomes by a decision of the marketplace. */
+  public static MessageState of(Decision decision) {
+    return decision.pass() ? PASSED : BLOCKED;
   }
 }

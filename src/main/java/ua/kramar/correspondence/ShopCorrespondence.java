@@ -6,14 +6,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.access.Account;
 import ua.kramar.access.Accounts;
 import ua.kramar.access.CredentialRef;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.buyers.Buyers;
 import ua.kramar.buyers.Contact;
+import ua.kramar.correspondence.attachments.AttachmentView;
+import ua.kramar.correspondence.attachments.MessageFiles;
 import ua.kramar.correspondence.policy.Side;
+import ua.kramar.correspondence.texts.ShopMessage;
+import ua.kramar.correspondence.texts.UnfilledPlaces;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.OrderService;
@@ -34,6 +40,7 @@ public class ShopCorrespondence {
   @Inject private StoredMessages messages;
   @Inject private Posting posting;
   @Inject private MessageCheck check;
+  @Inject private MessageFiles files;
   @Inject private ReplyTerm term;
   @Inject private WrittenContacts contacts;
   @Inject private OrderActs orders;
@@ -46,7 +53,11 @@ public class ShopCorrespondence {
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
-  private record Request(String about, WriteMessage message) {}
+  private record Request(String about, ShopMessage message) {}
+
+  /** A message that was taken back, to be written anew. */
+  @Schema(name = "MessageTakenBack")
+  public record TakenBack(String text, List<AttachmentView> attachments) {}
 
   /**
    * Writes to the buyer, once for each key. What a person writes can be taken back for {@link
@@ -55,9 +66,10 @@ public class ShopCorrespondence {
    * @param key the caller's idempotency key
    * @throws NotFound when the acting shop has no such conversation
    * @throws ConversationClosed when the shop said that no answer is needed
+   * @throws UnfilledPlaces when the text has a place of a template without its value
    * @throws ForbiddenContent when the text has what may not be written (C5)
    */
-  public WrittenMessage write(long id, String key, WriteMessage message) {
+  public WrittenMessage write(long id, String key, ShopMessage message) {
     return once(
         "write-conversation-" + id, key, message, () -> conversations.hold(conversations.get(id)));
   }
@@ -67,12 +79,12 @@ public class ShopCorrespondence {
    *
    * @throws BuyerWithoutCabinet when the buyer has no account (C1)
    */
-  public WrittenMessage writeAboutOrder(long number, String key, WriteMessage message) {
+  public WrittenMessage writeAboutOrder(long number, String key, ShopMessage message) {
     return once("write-order-" + number, key, message, () -> aboutOrder(number));
   }
 
   private WrittenMessage once(
-      String operation, String key, WriteMessage message, Supplier<Conversation> held) {
+      String operation, String key, ShopMessage message, Supplier<Conversation> held) {
     return idempotency
         .once(
             operation,
@@ -97,15 +109,17 @@ public class ShopCorrespondence {
   /**
    * Takes back a message that the calling person wrote a moment ago.
    *
-   * @return its text
+   * @return what it was; its files are the person's again, and not sent
    * @throws MessageSentAlready when it has reached the buyer
    * @throws NotFound when the person wrote no such message
    */
-  public String takeBack(long message) {
+  public TakenBack takeBack(long message) {
     long seller = actor.get().sellerId();
     String author = actor.get().name();
+    List<AttachmentView> attachments = files.of(seller, message);
     return messages
         .takeBack(seller, message, author)
+        .map(text -> new TakenBack(text, attachments))
         .orElseThrow(
             () ->
                 messages.isOf(seller, message, author)
@@ -214,17 +228,18 @@ public class ShopCorrespondence {
   /**
    * Asks the content policy about a text of the shop, without sending it.
    *
+   * @param message the text, and the template that it was made of
    * @param conversation the id of its conversation; null for none
    * @param order the number of the order that it is about, when there is no conversation yet; null
    *     for none
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public CheckedMessage check(String text, Long conversation, Long order) {
+  public CheckedMessage check(ShopMessage message, Long conversation, Long order) {
     if (conversation != null) {
-      return check.judge(check.of(conversations.get(conversation), Side.SELLER, text));
+      return check.judge(message.text(), check.of(conversations.get(conversation), message));
     }
     Long own = order == null ? null : orderService.find(order).number();
-    return check.judge(check.ofFirst(actor.get().sellerId(), own, text));
+    return check.judge(message.text(), check.ofFirst(actor.get().sellerId(), own, message));
   }
 
   private boolean isPerson() {

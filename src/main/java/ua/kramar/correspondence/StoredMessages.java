@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import ua.kramar.correspondence.decision.Decision;
 import ua.kramar.correspondence.policy.Side;
 
 /**
@@ -67,11 +68,16 @@ public class StoredMessages {
 
   private static final String DECIDE =
       """
-      update conversation_message set state = :state, decided_by = :by
+      update conversation_message
+      set state = :state, decided_by = :by, decided_at = :at, decided_rule = cast(:rule as text),
+        decided_comment = cast(:comment as text)
       where id = :id and state = :moderated
       returning
       """
           + COLUMNS;
+
+  private static final String DECISION =
+      "select state from conversation_message where id = :id and decided_by is not null";
 
   private static final String TAKE_BACK =
       """
@@ -157,15 +163,27 @@ public class StoredMessages {
   }
 
   /** Decides on a message that waits for it; empty when none does under the id. */
-  Optional<Unsent> decide(long id, MessageState state, String by) {
+  Optional<Unsent> decide(long id, Decision decision, String by, Instant at) {
     return session()
         .createNativeQuery(DECIDE, Object[].class)
-        .setParameter("state", state.id())
+        .setParameter("state", MessageState.of(decision).id())
         .setParameter("by", by)
+        .setParameter("at", at)
+        .setParameter("rule", decision.ruleName(), String.class)
+        .setParameter("comment", decision.comment(), String.class)
         .setParameter("id", id)
         .setParameter("moderated", MessageState.ON_MODERATION.id())
         .uniqueResultOptional()
         .map(Unsent::of);
+  }
+
+  /** How a message was decided on; empty when no message with the id ever waited for that. */
+  Optional<MessageState> decision(long id) {
+    return session()
+        .createNativeQuery(DECISION, Short.class)
+        .setParameter("id", id)
+        .uniqueResultOptional()
+        .map(MessageState::of);
   }
 
   /** Deletes a message that is not sent yet, and returns its text; empty when there is none. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderRef;
@@ -69,7 +71,7 @@ class MessageWriter {
         event.id(),
         event.correlationId(),
         address,
-        sender(claim.recipient(), seller, language),
+        sender(claim.recipient(), seller, language, () -> notice.replyTo(event)),
         language,
         text.subject(),
         text.body(),
@@ -77,9 +79,10 @@ class MessageWriter {
   }
 
   /** The shop writes to its buyers; Kramar writes to the shop. */
-  private static Message.Sender sender(Recipient recipient, Seller seller, Locale language) {
+  private static Message.Sender sender(
+      Recipient recipient, Seller seller, Locale language, Supplier<Optional<String>> replyTo) {
     if (recipient == Recipient.BUYER) {
-      return new Message.Sender(seller.name(), seller.contact().email());
+      return new Message.Sender(seller.name(), replyTo.get().orElse(seller.contact().email()));
     }
     return new Message.Sender(
         language.equals(CurrentLanguage.UKRAINIAN) ? "Крамар" : "Kramar", null);

@@ -3,6 +3,7 @@ package ua.kramar.notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.orders.view.OrderedGoods;
 
@@ -30,6 +31,14 @@ public interface Notice {
    * @param language of the message
    */
   Map<String, Object> templateValues(RecordedEvent event, Locale language);
+
+  /**
+   * Where the buyer's answer to the letter goes, if not to the shop's own address. Called once for
+   * each attempt to send: the address may be made for this attempt.
+   */
+  default Optional<String> replyTo(RecordedEvent event) {
+    return Optional.empty();
+  }
 
   /** The values for the list of an order's goods. */
   static Map<String, Object> goods(List<OrderedGoods.Line> lines) {

@@ -30,6 +30,13 @@ class ReplyClock implements BackgroundTask {
 
   @Override
   public boolean run() {
-    return lease.take(NAME, LEASE) && recount.next(clock.instant());
+    if (!lease.take(NAME, LEASE)) {
+      return false;
+    }
+    boolean more = false;
+    for (Recounted each : Recounted.values()) {
+      more |= recount.next(each, clock.instant());
+    }
+    return more;
   }
 }

@@ -11,6 +11,12 @@ import ua.kramar.correspondence.ConversationKind;
  * @param mine whether the calling person is who answers; false does not filter
  * @param starred whether they have a star; false does not filter
  * @param order the number of the order that they are about
+ * @param text what is searched for: an order, the buyer, words of messages
  */
 public record ConversationFilter(
-    ConversationKind kind, Boolean waiting, boolean mine, boolean starred, Long order) {}
+    ConversationKind kind,
+    Boolean waiting,
+    boolean mine,
+    boolean starred,
+    Long order,
+    String text) {}

@@ -47,6 +47,8 @@ public class ConversationList {
    *
    * @param after the cursor of the page before; null for the first
    * @param limit 1 to 100
+   * @throws ua.kramar.orders.list.SearchTooShort when the searched text is too short
+   * @throws ua.kramar.platform.refusals.Invalid when it has nothing that could be found
    */
   public Page<ConversationView> page(ConversationFilter filter, String after, int limit) {
     List<String> conditions = new ArrayList<>(List.of("c.seller_id = :seller", READABLE));
@@ -78,12 +80,12 @@ public class ConversationList {
 
   private void filter(
       ConversationFilter filter, List<String> conditions, Map<String, Object> values) {
-    if (filter.kind() != null) {
+    if (filter.kind() == ConversationKind.PRODUCT) {
+      // These alone have an article, and an index of their own.
+      conditions.add("c.sku is not null");
+    } else if (filter.kind() != null) {
       conditions.add("c.kind = :kind");
       values.put("kind", ConversationCounts.section(filter.kind()));
-    }
-    if (filter.kind() == ConversationKind.PRODUCT) {
-      conditions.add("c.sku is not null");
     }
     if (filter.waiting() != null) {
       conditions.add(filter.waiting() ? "c.list_rank < 2" : "c.list_rank = 2");
@@ -94,6 +96,11 @@ public class ConversationList {
     }
     if (filter.starred()) {
       conditions.add("c.starred");
+    }
+    if (filter.text() != null) {
+      ConversationSearch search = new ConversationSearch(filter.text());
+      conditions.add(search.condition());
+      values.putAll(search.values());
     }
     if (filter.order() != null) {
       conditions.remove(READABLE);

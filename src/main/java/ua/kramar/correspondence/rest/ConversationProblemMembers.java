@@ -6,12 +6,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import ua.kramar.platform.rest.ProblemMembers;
 
-/** The OpenAPI schema of what the refusal of a text adds to a problem. */
+/** The OpenAPI schemas of what the refusals of a text and of a stale template add to a problem. */
 public class ConversationProblemMembers implements ProblemMembers {
 
   @Override
   public Map<String, Schema> members() {
     return Map.of(
+        "currentTemplate",
+        OASFactory.createSchema().ref("#/components/schemas/MessageTemplate"),
         "findings",
         OASFactory.createSchema()
             .addType(SchemaType.ARRAY)

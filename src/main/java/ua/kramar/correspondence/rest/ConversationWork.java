@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.ShopCorrespondence;
-import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.WrittenMessage;
+import ua.kramar.correspondence.texts.ShopMessage;
 import ua.kramar.correspondence.view.ConversationView;
 import ua.kramar.correspondence.view.ConversationViews;
 import ua.kramar.platform.caller.Permission;
@@ -98,11 +98,12 @@ public class ConversationWork {
       description =
           "Writes to the buyer, once for each key. What a person writes can be taken back for 5 s"
               + " and reaches the buyer then; what a machine writes reaches the buyer at once. A"
-              + " text with what may not be written (forbidden-content) is not stored.")
+              + " text with what may not be written (forbidden-content), or with a place of a template"
+              + " that has no value (unfilled-places), is not stored.")
   public Response writeMessage(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid WriteMessage message) {
+      @NotNull @Valid ShopMessage message) {
     return Response.status(Response.Status.CREATED)
         .entity(correspondence.write(id, key, message))
         .build();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import ua.kramar.correspondence.view.ConversationView;
 import ua.kramar.correspondence.view.ConversationView.Assignee;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
+import ua.kramar.platform.values.Text;
 
 /** Reads the conversations of the acting shop. Reading marks nothing as read. */
 @ApplicationScoped
@@ -53,7 +55,9 @@ public class ConversationsResource {
           "All conditions that are given must hold. Those whose buyers wait for an answer come"
               + " first, by their deadlines, and before them those about orders in work; then the"
               + " others, the newest first. kind is the section: seller has the questions from the"
-              + " shop's page and from the pages of its articles, product the latter alone.")
+              + " shop's page and from the pages of its articles, product the latter alone. q"
+              + " searches for the number of an order, the buyer's surname or the last digits of"
+              + " the phone, and for words of messages by their beginnings.")
   public Page<ConversationView> listConversations(
       @QueryParam("kind")
           @Pattern(regexp = "order|seller|product")
@@ -68,6 +72,7 @@ public class ConversationsResource {
       @QueryParam("starred") @Pattern(regexp = "true|false") @Schema(implementation = Boolean.class)
           String starred,
       @QueryParam("order") @Pattern(regexp = "\\d{1,18}") String order,
+      @QueryParam("q") @Size(max = 100) String text,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
     var filter =
@@ -76,7 +81,8 @@ public class ConversationsResource {
             unanswered == null ? null : Boolean.valueOf(unanswered),
             Boolean.parseBoolean(mine),
             Boolean.parseBoolean(starred),
-            order == null ? null : Long.valueOf(order));
+            order == null ? null : Long.valueOf(order),
+            Text.normalOrNull(text));
     return list.page(filter, after, limit);
   }
 

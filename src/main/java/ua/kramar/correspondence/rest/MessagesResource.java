@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.CheckedMessage;
 import ua.kramar.correspondence.ShopCorrespondence;
-import ua.kramar.correspondence.WriteMessage;
+import ua.kramar.correspondence.texts.ShopMessage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
@@ -38,22 +38,21 @@ public class MessagesResource {
    * @param conversation the id of the conversation in which it would be written; null for none
    * @param order the number of the order that it would be about, where there is no conversation
    *     yet; null for none
+   * @param template the id of the template that it is made of; null for none
    */
   @Schema(name = "CheckMessage")
   public record Check(
-      @NotNull @Size(max = WriteMessage.MOST) @Legible(lines = true) String text,
+      @NotNull @Size(max = ShopMessage.MOST) @Legible(lines = true) String text,
       @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String conversation,
-      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String order) {
+      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String order,
+      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String template) {
 
     public Check {
       conversation = Text.nullIfEmpty(conversation);
       order = Text.nullIfEmpty(order);
+      template = Text.nullIfEmpty(template);
     }
   }
-
-  /** The text of a message that was taken back. */
-  @Schema(name = "MessageTakenBack")
-  public record TakenBack(String text) {}
 
   @Inject private ShopCorrespondence correspondence;
 
@@ -63,9 +62,13 @@ public class MessagesResource {
   @Operation(
       description =
           "What the content policy says of a text of the shop, without sending it: what of it may"
-              + " not be written, and where.")
+              + " not be written, and where; and what could be written more simply or clearly,"
+              + " which never keeps a text from being sent.")
   public CheckedMessage checkMessage(@NotNull @Valid Check check) {
-    return correspondence.check(check.text(), id(check.conversation()), id(check.order()));
+    return correspondence.check(
+        new ShopMessage(check.text(), check.template()),
+        id(check.conversation()),
+        id(check.order()));
   }
 
   @POST
@@ -75,8 +78,8 @@ public class MessagesResource {
       description =
           "Takes back a message that the calling person wrote less than 5 s ago. The buyer has not"
               + " seen it and never will; nothing of it is kept.")
-  public TakenBack takeMessageBack(@PathParam("id") long id) {
-    return new TakenBack(correspondence.takeBack(id));
+  public ShopCorrespondence.TakenBack takeMessageBack(@PathParam("id") long id) {
+    return correspondence.takeBack(id);
   }
 
   private static Long id(String text) {

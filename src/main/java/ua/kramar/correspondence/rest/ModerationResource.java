@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.correspondence.decision.Decision;
 import ua.kramar.correspondence.moderation.HeldMessage;
 import ua.kramar.correspondence.moderation.HeldMessages;
 import ua.kramar.platform.caller.Permission;
@@ -33,10 +34,6 @@ import ua.kramar.platform.values.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.ACT_AS_OPERATOR)
 public class ModerationResource {
-
-  /** Whether the other side gets the message. */
-  @Schema(name = "MessageDecision")
-  public record Decision(@NotNull Boolean pass) {}
 
   @Inject private HeldMessages held;
 
@@ -57,8 +54,12 @@ public class ModerationResource {
   @Path("/{id: \\d{1,18}}/decision")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponse(responseCode = "204")
-  @Operation(description = "The message reaches the other side, or never does.")
+  @Operation(
+      description =
+          "The message reaches the other side, or never does; its writer is told for what (rule)."
+              + " Again, it has no effect; of two operators who decide differently the second is"
+              + " refused (decided-already).")
   public void decideOnMessage(@PathParam("id") long id, @NotNull @Valid Decision decision) {
-    held.decide(id, decision.pass());
+    held.decide(id, decision);
   }
 }

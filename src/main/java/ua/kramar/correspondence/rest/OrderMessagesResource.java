@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.ShopCorrespondence;
-import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.WrittenMessage;
+import ua.kramar.correspondence.texts.ShopMessage;
 import ua.kramar.platform.caller.Permission;
 
 /** Messages of the acting shop to the buyer of an order (O2). */
@@ -47,7 +47,7 @@ public class OrderMessagesResource {
   public Response writeAboutOrder(
       @PathParam("number") long number,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid WriteMessage message) {
+      @NotNull @Valid ShopMessage message) {
     return Response.status(Response.Status.CREATED)
         .entity(correspondence.writeAboutOrder(number, key, message))
         .build();

@@ -1,5 +1,20 @@
 /** The conversations of a shop over REST, for the cabinet and for ERP systems. */
-@Room(uses = {"core", "list", "moderation", "view"})
+@Room(
+    uses = {
+      "attachments",
+      "core",
+      "decision",
+      "list",
+      "mail",
+      "moderation",
+      "policy",
+      "questions",
+      "questions.view",
+      "replies",
+      "templates",
+      "texts",
+      "view"
+    })
 package ua.kramar.correspondence.rest;
 
 import ua.kramar.platform.Room;

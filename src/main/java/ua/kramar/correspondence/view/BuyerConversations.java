@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.Session;
 import ua.kramar.correspondence.Conversations;
+import ua.kramar.correspondence.attachments.MessageFiles;
+import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
@@ -54,7 +57,11 @@ public class BuyerConversations {
       """
       select m.id, m.side, m.text, m.state, coalesce(m.sent_at, m.created_at),
         coalesce(m.side_position <= case m.side when 'SELLER' then c.buyer_seen else c.shop_seen end, false),
-        m.position
+        m.position, m.decided_rule, m.decided_comment,
+      """
+          + MessageFiles.COLUMN
+          + """
+
       from conversation c
       join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id
       where c.account = :account and c.id = :id
@@ -68,6 +75,7 @@ public class BuyerConversations {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Conversations conversations;
+  @Inject private CurrentLanguage language;
 
   /**
    * The conversations of the account, the newest first.
@@ -122,7 +130,7 @@ public class BuyerConversations {
             .setParameter("id", id)
             .getResultList()
             .stream()
-            .map(BuyerMessageView::of)
+            .map(message -> BuyerMessageView.of(message, language.locale()))
             .toList();
     return BuyerConversationView.of(row).sending(sending);
   }
@@ -142,7 +150,12 @@ public class BuyerConversations {
             .setParameter("before", Cursor.positionIn(MESSAGES, id, after))
             .setParameter("count", limit + 1)
             .getResultList();
-    return Page.cut(rows, limit, row -> Cursor.of(MESSAGES, id, row[6]), BuyerMessageView::of);
+    Locale locale = language.locale();
+    return Page.cut(
+        rows,
+        limit,
+        row -> Cursor.of(MESSAGES, id, row[6]),
+        row -> BuyerMessageView.of(row, locale));
   }
 
   private Session session() {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.Session;
+import ua.kramar.correspondence.attachments.MessageFiles;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.NotFound;
@@ -30,7 +32,11 @@ public class ConversationViews {
       select m.id, m.side, m.author, a.name, m.text, m.state, coalesce(m.sent_at, m.created_at) as at,
         m.position is not null as sent, m.release_at,
         coalesce(m.side_position <= case m.side when 'SELLER' then c.buyer_seen else c.shop_seen end, false) as seen,
-        m.position
+        m.position, m.decided_rule, m.decided_comment,
+      """
+          + MessageFiles.COLUMN
+          + """
+
       from conversation c
       join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id
       left join account a on a.seller_id = m.seller_id and a.login = m.author
@@ -68,7 +74,7 @@ public class ConversationViews {
             .setParameter("id", id)
             .getResultList()
             .stream()
-            .map(MessageView::of)
+            .map(message -> MessageView.of(message, language.locale()))
             .toList();
     return ConversationRows.view(row, language.locale()).sending(sending);
   }
@@ -82,6 +88,7 @@ public class ConversationViews {
    */
   public Page<MessageView> messages(long id, String after, int limit) {
     get(id);
+    Locale locale = language.locale();
     List<Object[]> rows =
         session()
             .createNativeQuery(SENT, Object[].class)
@@ -90,7 +97,8 @@ public class ConversationViews {
             .setParameter("before", Cursor.positionIn(LIST, id, after))
             .setParameter("count", limit + 1)
             .getResultList();
-    return Page.cut(rows, limit, row -> Cursor.of(LIST, id, row[10]), MessageView::of);
+    return Page.cut(
+        rows, limit, row -> Cursor.of(LIST, id, row[10]), row -> MessageView.of(row, locale));
   }
 
   private Session session() {

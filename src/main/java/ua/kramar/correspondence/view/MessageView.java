@@ -1,7 +1,12 @@
 package ua.kramar.correspondence.view;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.correspondence.attachments.AttachmentView;
+import ua.kramar.correspondence.attachments.MessageFiles;
+import ua.kramar.correspondence.decision.Rejection;
 import ua.kramar.correspondence.policy.Side;
 
 /**
@@ -15,6 +20,8 @@ import ua.kramar.correspondence.policy.Side;
  * @param sent whether it has reached the other side
  * @param takenBackUntil until when its writer can take it back; null when that is over
  * @param seen whether the other side has read it
+ * @param rejection why the marketplace blocked it; null when it did not
+ * @param attachments its files, in the order of their sender
  */
 @Schema(name = "MessageView")
 public record MessageView(
@@ -27,9 +34,11 @@ public record MessageView(
     Instant at,
     boolean sent,
     @Schema(nullable = true) Instant takenBackUntil,
-    boolean seen) {
+    boolean seen,
+    @Schema(nullable = true) Rejection rejection,
+    List<AttachmentView> attachments) {
 
-  static MessageView of(Object[] row) {
+  static MessageView of(Object[] row, Locale language) {
     return new MessageView(
         String.valueOf(row[0]),
         Side.valueOf((String) row[1]),
@@ -40,6 +49,8 @@ public record MessageView(
         (Instant) row[6],
         (Boolean) row[7],
         (Instant) row[8],
-        (Boolean) row[9]);
+        (Boolean) row[9],
+        Rejection.of(row[11], row[12], language),
+        MessageFiles.parse(row[13]));
   }
 }

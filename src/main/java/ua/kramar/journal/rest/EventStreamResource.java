@@ -57,7 +57,8 @@ public class EventStreamResource {
               + " Begins now, or after Last-Event-ID or after; the first event, begin, only says"
               + " where. Ends soon after the session or the token does. A comment every 15 s keeps"
               + " the connection. People are told too what is kept nowhere, such as who opens an"
-              + " order: without an id, as a PresenceChange.")
+              + " order or a conversation: without an id, as a PresenceChange or a"
+              + " ConversationPresenceChange.")
   @APIResponse(
       responseCode = "200",
       description = "A stream without an end",

@@ -25,15 +25,25 @@ final class SseConnection implements EventSink {
    * A change notice; the client then requests the changed subject.
    *
    * @param order the order's number; null when the subject is not an order
+   * @param about the number of the order that the subject is about, as a conversation may be; null
+   *     when it is about none, or is an order
    * @param type as in the feed
    */
   @Schema(name = "SubjectChange")
   record SubjectChange(
-      Subject subject, @Schema(nullable = true) String order, String type, Instant at) {
+      Subject subject,
+      @Schema(nullable = true) String order,
+      @Schema(nullable = true) String about,
+      String type,
+      Instant at) {
 
     static SubjectChange of(RecordedEvent event) {
       return new SubjectChange(
-          event.subject(), SubjectOrder.number(event.subject()), event.type(), event.at());
+          event.subject(),
+          SubjectOrder.number(event.subject()),
+          SubjectOrder.about(event),
+          event.type(),
+          event.at());
     }
   }
 

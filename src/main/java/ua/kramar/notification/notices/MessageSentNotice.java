@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import ua.kramar.correspondence.replies.ReplyLetters;
 import ua.kramar.correspondence.view.LetterContent;
 import ua.kramar.correspondence.view.LetterContents;
 import ua.kramar.journal.RecordedEvent;
@@ -23,6 +25,7 @@ class MessageSentNotice implements Notice {
   private record EventData(long message, BuyerRef buyer) {}
 
   @Inject private LetterContents contents;
+  @Inject private ReplyLetters replies;
 
   @Override
   public String eventType() {
@@ -38,8 +41,14 @@ class MessageSentNotice implements Notice {
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     LetterContent content = contents.of(event.sellerId(), eventData(event).message()).orElseThrow();
     Map<String, Object> words = ConversationWords.of(content);
+    words.put("answeredByMail", replies.areAnswered());
     content.text().ifPresent(text -> words.put("quoted", Map.of("text", text)));
     return words;
+  }
+
+  @Override
+  public Optional<String> replyTo(RecordedEvent event) {
+    return replies.newAddress(event.sellerId(), eventData(event).message());
   }
 
   private static EventData eventData(RecordedEvent event) {

@@ -11,11 +11,21 @@ import ua.kramar.orders.OrderSource;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
 
-/** Notifies the shop of a new order (O19), and whether the buyer refuses calls (O10). */
+/**
+ * Notifies the shop of a new order (O19), and whether the buyer refuses calls (O10). One that its
+ * buyer is still paying is no work yet: the notice of the payment announces it.
+ */
 @ApplicationScoped
 class OrderPlacedNotice implements Notice {
 
-  private record EventData(OrderSource source, Money total, boolean doNotCall) {}
+  private record EventData(
+      OrderSource source, Money total, boolean doNotCall, Boolean awaitsPayment) {
+
+    /** Nodes of the version before do not tell. */
+    boolean isBeingPaid() {
+      return Boolean.TRUE.equals(awaitsPayment);
+    }
+  }
 
   @Override
   public String eventType() {
@@ -24,7 +34,8 @@ class OrderPlacedNotice implements Notice {
 
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
-    return List.of(Addressee.seller());
+    boolean beingPaid = Json.read(event.data(), EventData.class).isBeingPaid();
+    return beingPaid ? List.of() : List.of(Addressee.seller());
   }
 
   @Override

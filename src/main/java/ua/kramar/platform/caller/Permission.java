@@ -16,6 +16,7 @@ public enum Permission {
   AUDIT_READ(Permission.READ_AUDIT),
   STOREFRONT(Permission.ACT_AS_STOREFRONT),
   CALL_CENTER(Permission.ACT_AS_CALL_CENTER),
+  MAIL_RELAY(Permission.ACT_AS_MAIL_RELAY),
   OPERATOR(Permission.ACT_AS_OPERATOR);
 
   /** The names on the wire, as constants for use in annotations. */
@@ -31,6 +32,7 @@ public enum Permission {
   public static final String READ_AUDIT = "audit:read";
   public static final String ACT_AS_STOREFRONT = "storefront";
   public static final String ACT_AS_CALL_CENTER = "call-center";
+  public static final String ACT_AS_MAIL_RELAY = "mail-relay";
   public static final String ACT_AS_OPERATOR = "operator";
 
   private final String wire;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import ua.kramar.platform.idempotency.SentBody;
 
 /**
@@ -19,7 +20,9 @@ public class SentBodyReader implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (context.getHeaders().containsKey("Idempotency-Key")) {
+    // A file is read in pieces, and has a hash of its own.
+    boolean file = context.getType().equals(InputStream.class);
+    if (!file && context.getHeaders().containsKey("Idempotency-Key")) {
       byte[] body = context.getInputStream().readAllBytes();
       sent.set(body);
       context.setInputStream(new ByteArrayInputStream(body));

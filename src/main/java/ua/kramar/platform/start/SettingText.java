@@ -1,12 +1,23 @@
 package ua.kramar.platform.start;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parses the texts of settings; a text that is none of the values is refused, never replaced. */
 final class SettingText {
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])\\:([1-9]\\d{0,4})");
+
   private static final Duration LONGEST = Duration.ofDays(180);
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?=.{1,190}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
 
   private SettingText() {}
 
@@ -43,6 +54,41 @@ final class SettingText {
       throw refused(setting, expected, text, null);
     }
     return term;
+  }
+
+  /**
+   * Returns the address {@code host:port}, not resolved; empty for an empty text.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no such address
+   */
+  static Optional<InetSocketAddress> address(String setting, String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Matcher address = ADDRESS.matcher(text.strip());
+    if (!address.matches() || Integer.parseInt(address.group(2)) > 65_535) {
+      throw refused(setting, "a host and a port such as clamd:3310", text, null);
+    }
+    return Optional.of(
+        InetSocketAddress.createUnresolved(address.group(1), Integer.parseInt(address.group(2))));
+  }
+
+  /**
+   * Returns the domain in lower case; empty for an empty text.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no domain of at least two labels, in ASCII
+   */
+  static Optional<String> domain(String setting, String text) {
+    String domain = text.strip().toLowerCase(Locale.ROOT);
+    if (domain.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!DOMAIN.matcher(domain).matches()) {
+      throw refused(setting, "a domain such as reply.example.com", text, null);
+    }
+    return Optional.of(domain);
   }
 
   private static IllegalStateException refused(

@@ -1,9 +1,11 @@
 package ua.kramar.platform.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
@@ -45,6 +47,15 @@ public class Settings {
   }
 
   /**
+   * The domain of the addresses at which buyers answer letters; empty when they cannot.
+   *
+   * @throws IllegalStateException when the setting is no domain
+   */
+  public Optional<String> replyDomain() {
+    return SettingText.domain("kramar.reply.domain", required("kramar.reply.domain"));
+  }
+
+  /**
    * How long an order may wait for something: the setting {@code kramar.term.…}.
    *
    * @param name {@code shipment}, {@code payment} or {@code receipt}
@@ -55,11 +66,25 @@ public class Settings {
     return SettingText.term(setting, required(setting));
   }
 
-  /** What is wrong with the settings by which the system moves orders; empty if nothing is. */
+  /**
+   * Where files are looked at for malware; empty where nobody is asked.
+   *
+   * @throws IllegalStateException when the setting is no host and port
+   */
+  public Optional<InetSocketAddress> clamd() {
+    return SettingText.address("kramar.clamd", required("kramar.clamd"));
+  }
+
+  /** What is wrong with the settings that are read later than at the start; empty if nothing is. */
   List<String> problems() {
     Stream<Runnable> readings =
         Stream.of(
-            this::martialLaw, () -> term("shipment"), () -> term("payment"), () -> term("receipt"));
+            this::martialLaw,
+            this::replyDomain,
+            this::clamd,
+            () -> term("shipment"),
+            () -> term("payment"),
+            () -> term("receipt"));
     return readings.flatMap(Settings::problem).toList();
   }
 

@@ -47,6 +47,19 @@ final class LegibleText {
     return true;
   }
 
+  /** The text without the characters that are not legible where they stand. */
+  String legible() {
+    StringBuilder legible = new StringBuilder();
+    int marks = 0;
+    for (int at = 0; at < characters.length; at++) {
+      marks = isMark(characters[at]) ? marks + 1 : 0;
+      if (marks <= MAX_MARKS && isLegible(at)) {
+        legible.appendCodePoint(characters[at]);
+      }
+    }
+    return legible.toString();
+  }
+
   /** Whether it has no line breaks and tabs; other control characters are not legible at all. */
   boolean isOneLine() {
     return IntStream.of(characters).noneMatch(LegibleText::breaksLine);

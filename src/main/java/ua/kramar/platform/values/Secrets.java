@@ -26,6 +26,14 @@ public final class Secrets {
     return prefix + "-" + new BigInteger(80, RANDOM).toString(36);
   }
 
+  /**
+   * A secret for the local part of a mail address, which mail systems may write in capitals: 160
+   * random bits in lower-case letters and digits.
+   */
+  public static String mailSecret() {
+    return new BigInteger(160, RANDOM).toString(36);
+  }
+
   public static byte[] sha256(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,11 +43,14 @@ public class StorefrontMessages {
    * A buyer's message about an order.
    *
    * @param account the buyer's account, which must be that of the order
+   * @param attachments the ids of files that the buyer has uploaded for the shop; null for none
    */
   @Schema(name = "BuyersOrderMessage")
   public record OrderMessage(
       @NotBlank @Size(max = 100) @Legible String account,
-      @NotBlank @Size(max = WriteMessage.MOST) @Legible(lines = true) String text) {
+      @NotBlank @Size(max = WriteMessage.MOST) @Legible(lines = true) String text,
+      @Size(max = WriteMessage.MOST_FILES) @Schema(nullable = true)
+          List<@NotNull @Pattern(regexp = "\\d{1,18}") String> attachments) {
 
     public OrderMessage {
       account = Text.normal(account);
@@ -62,15 +67,18 @@ public class StorefrontMessages {
   @Operation(
       summary = "Write about an order",
       description =
-          "The message of a buyer about an order, once for each key. Whoever has another account"
-              + " has no such order.")
+          "The message of a buyer about an order, once for each key. Another account than"
+              + " that of the order is refused as if there were no such order (not-found).")
   public Response askAboutOrder(
       @PathParam("number") long number,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid OrderMessage message) {
     WrittenMessage written =
         correspondence.writeAboutOrder(
-            number, message.account(), key, new WriteMessage(message.text()));
+            number,
+            message.account(),
+            key,
+            new WriteMessage(message.text(), message.attachments()));
     return Response.status(Response.Status.CREATED).entity(written).build();
   }
 }
