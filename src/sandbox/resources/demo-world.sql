@@ -28,7 +28,8 @@ from (values
   ('erp-iskra', 'iskra', 'ERP', 'demo-erp-iskra-secret',
     array['orders:read', 'orders:write', 'messages:read', 'messages:write', 'events:read', 'catalog:write']),
   ('storefront', 'marketplace', 'Сайт маркетплейсу', 'demo-storefront-secret', array['storefront']),
-  ('call-center', 'marketplace', 'Кол-центр маркетплейсу', 'demo-call-center-secret', array['call-center'])
+  ('call-center', 'marketplace', 'Кол-центр маркетплейсу', 'demo-call-center-secret', array['call-center']),
+  ('mail-relay', 'marketplace', 'Поштовий сервер', 'demo-mail-relay-secret', array['mail-relay'])
 ) as tokens (id, shop, name, secret, permissions)
 join seller on seller.code = tokens.shop
 on conflict do nothing;

@@ -129,6 +129,7 @@ public final class World implements AutoCloseable {
   }
 
   private Partner started(Partner partner) throws IOException {
+    partner.serverAt(url());
     partner.start(options.ports().partner(partner.name()));
     return partner;
   }

@@ -7,7 +7,11 @@ import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -15,24 +19,29 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import ua.kramar.sandbox.http.RoutingHttpServer;
 import ua.kramar.sandbox.partner.Partner;
 import ua.kramar.sandbox.process.StartFailure;
 
 /**
- * Accepts mail for every recipient and keeps it in memory. Can be switched off, or refuse
- * recipients.
+ * Accepts mail for every recipient and keeps it in memory; what is for the domain at which buyers
+ * answer, it hands over to the server. Can be switched off, or refuse recipients.
  */
 public final class MailCatcher implements Partner {
 
   private static final long START_MILLIS = 10_000;
+  private static final String REPLY_DOMAIN = "reply.kramar.demo";
+  private static final String OWN_ADDRESS = "mailer-daemon@" + REPLY_DOMAIN;
 
   private final Clock clock;
   private final List<Mail> mails = new ArrayList<>();
   private final Deque<String> refusals = new ArrayDeque<>();
   private int port;
   private SmtpServer server;
+  private HandOver handOver;
 
   public MailCatcher(Clock clock) {
     this.clock = clock;
@@ -49,6 +58,11 @@ public final class MailCatcher implements Partner {
   }
 
   @Override
+  public void serverAt(String url) {
+    handOver = new HandOver(url, this::bounce);
+  }
+
+  @Override
   public synchronized void start(int on) {
     port = on;
     listen();
@@ -62,7 +76,9 @@ public final class MailCatcher implements Partner {
         "KRAMAR_SMTP_PORT",
         Integer.toString(port),
         "KRAMAR_MAIL_FROM",
-        "noreply@kramar.demo");
+        "noreply@kramar.demo",
+        "KRAMAR_REPLY_DOMAIN",
+        REPLY_DOMAIN);
   }
 
   @Override
@@ -100,6 +116,15 @@ public final class MailCatcher implements Partner {
     return server != null;
   }
 
+  int port() {
+    return port;
+  }
+
+  /** How many mails the server has neither taken nor refused. */
+  int waiting() {
+    return handOver.waiting();
+  }
+
   List<Mail> mails() {
     synchronized (mails) {
       return List.copyOf(mails);
@@ -132,16 +157,44 @@ public final class MailCatcher implements Partner {
   }
 
   private void keep(MovingMessage arrived) {
+    List<String> to = arrived.getToAddresses().stream().map(MailAddress::getEmail).toList();
+    MailAddress returnPath = arrived.getReturnPath();
+    keep(returnPath == null ? "" : returnPath.getEmail(), to, arrived.getMessage());
+  }
+
+  private void keep(String from, List<String> to, MimeMessage message) {
     try {
-      List<String> to = arrived.getToAddresses().stream().map(MailAddress::getEmail).toList();
-      String from = arrived.getReturnPath().getEmail();
+      ByteArrayOutputStream raw = new ByteArrayOutputStream();
+      message.writeTo(raw);
       synchronized (mails) {
-        mails.add(Mail.of(mails.size() + 1, from, to, clock.instant(), arrived.getMessage()));
+        mails.add(Mail.of(mails.size() + 1, from, to, clock.instant(), message));
       }
+      to.stream()
+          .filter(each -> each.toLowerCase(Locale.ROOT).endsWith("@" + REPLY_DOMAIN))
+          .forEach(each -> handOver.add(HandOver.Handed.of(from, each, raw.toByteArray())));
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nobody is told of a bounce that does not arrive. */
+  private void bounce(HandOver.Handed mail, String reason) {
+    if (mail.from().isEmpty()) {
+      return;
+    }
+    try {
+      MimeMessage bounce = new MimeMessage(Session.getInstance(new Properties()));
+      bounce.setFrom(OWN_ADDRESS);
+      bounce.setRecipients(RecipientType.TO, mail.from());
+      bounce.setSubject("Undelivered Mail Returned to Sender", "UTF-8");
+      bounce.setHeader("Auto-Submitted", "auto-replied");
+      bounce.setText(reason, "UTF-8");
+      bounce.saveChanges();
+      keep("", List.of(mail.from()), bounce);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -173,5 +226,6 @@ public final class MailCatcher implements Partner {
   @Override
   public void close() {
     stop();
+    handOver.close();
   }
 }

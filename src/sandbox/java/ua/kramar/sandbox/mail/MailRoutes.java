@@ -41,7 +41,8 @@ record MailRoutes(MailCatcher mail) {
   }
 
   private Answer smtp() throws IOException {
-    return Answer.json(Map.of("listening", mail.isListening()));
+    return Answer.json(
+        Map.of("listening", mail.isListening(), "port", mail.port(), "waiting", mail.waiting()));
   }
 
   private Answer stop(Request request) throws IOException {

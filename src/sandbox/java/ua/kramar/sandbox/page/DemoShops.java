@@ -53,6 +53,10 @@ public final class DemoShops {
           """
           update password_reset set expires_at = now()
           where account_id in (select a.id from account a join seller s on s.id = a.seller_id where s.code = ?)
+          """,
+          """
+          update reply_address set expires_at = now()
+          where seller_id = (select id from seller where code = ?)
           """);
 
   /** Connects to the server's database. */
@@ -71,7 +75,10 @@ public final class DemoShops {
     page.on("POST", "/shops", this::add).on("POST", "/shops/{code}/links/expiry", this::expire);
   }
 
-  /** Lets the links in the letters to people of the shop expire, for which tests cannot wait. */
+  /**
+   * Lets the links in the letters to people of the shop expire, and the addresses in its letters to
+   * buyers, for which tests cannot wait.
+   */
   private Answer expire(Request request) throws IOException, SQLException {
     try (Connection connection = database.connect()) {
       for (String links : EXPIRE) {

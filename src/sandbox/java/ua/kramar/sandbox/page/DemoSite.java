@@ -48,6 +48,20 @@ final class DemoSite {
     return send(request(path));
   }
 
+  /** Sends a file, below the whole interface for the site. */
+  ObjectNode upload(String path, byte[] bytes) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+  }
+
+  /** A file that is there. */
+  HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+    return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(storefront + path))
         .timeout(Duration.ofSeconds(20))

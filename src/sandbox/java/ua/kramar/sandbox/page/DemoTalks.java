@@ -23,6 +23,7 @@ final class DemoTalks {
   }
 
   void addTo(RoutingHttpServer page) {
+    new DemoFiles(site).addTo(page);
     page.on("GET", "/buyers/{account}/conversations", this::conversations)
         .on("GET", "/buyers/{account}/conversations/{id}/messages", this::messages)
         .on("POST", "/buyers/{account}/conversations/{id}/messages", this::write)
@@ -58,12 +59,7 @@ final class DemoTalks {
   private Answer askShop(Request request) throws IOException, InterruptedException {
     JsonNode asked = request.json();
     ObjectNode question = text(request).put("sku", asked.path("sku").asText(null));
-    question
-        .putObject("buyer")
-        .put("account", request.variable("account"))
-        .put("surname", "Шевчук")
-        .put("name", "Оксана")
-        .put("email", "oksana.shevchuk@example.com");
+    question.set("buyer", asker(request));
     return passed(
         site.call(
             "/sellers/"
@@ -72,26 +68,38 @@ final class DemoTalks {
             question));
   }
 
-  private static ObjectNode text(Request request) throws IOException {
+  /** Who asks without having ordered. */
+  static ObjectNode asker(Request request) {
     return RoutingHttpServer.JSON
         .createObjectNode()
-        .put("text", request.json().path("text").asText());
+        .put("account", request.variable("account"))
+        .put("surname", "Шевчук")
+        .put("name", "Оксана")
+        .put("email", "oksana.shevchuk@example.com");
+  }
+
+  /** With the files that were uploaded for it. */
+  private static ObjectNode text(Request request) throws IOException {
+    ObjectNode text =
+        RoutingHttpServer.JSON.createObjectNode().put("text", request.json().path("text").asText());
+    text.set("attachments", request.json().withArray("attachments"));
+    return text;
   }
 
   private static String conversation(Request request) {
     return buyer(request) + "/conversations/" + segment(request, "id");
   }
 
-  private static String buyer(Request request) {
+  static String buyer(Request request) {
     return "/buyers/" + segment(request, "account");
   }
 
   /** A blank in a path is not a plus. */
-  private static String segment(Request request, String name) {
+  static String segment(Request request, String name) {
     return URLEncoder.encode(request.variable(name), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static Answer passed(ObjectNode answer) throws IOException {
+  static Answer passed(ObjectNode answer) throws IOException {
     return Answer.json(
         answer.path("status").asInt(),
         answer.path("body").isMissingNode() ? Map.of() : answer.path("body"));

@@ -35,6 +35,7 @@ public final class SandboxPage implements AutoCloseable {
     new DemoShops(database).addTo(web);
     new DueParcels(database).addTo(web);
     new DemoTalks(site).addTo(web);
+    new DemoQuestions(site).addTo(web);
     web.start();
   }
 

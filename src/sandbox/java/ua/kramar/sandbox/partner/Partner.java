@@ -16,6 +16,9 @@ public interface Partner extends AutoCloseable {
   /** The port for people; tests take a free one. */
   int defaultPort();
 
+  /** Tells a partner that calls the server where it is. Called once, before {@link #start}. */
+  default void serverAt(String url) {}
+
   /** Starts to listen on loopback. Called once. */
   void start(int port) throws IOException;
 
