@@ -5,7 +5,7 @@ import { CHANGE } from '../password/paths';
 import { later } from '../ui/later';
 import type { PageProps } from '../ui/page';
 import { LatePage } from './LatePage';
-import { NotFound } from './NotFound';
+import { NotFound } from '../ui/NotFound';
 import type { Section } from './sections';
 
 const scannerPage = later<PageProps>(() => import('../keyboard/ScannerPage'));

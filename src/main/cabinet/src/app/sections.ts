@@ -7,13 +7,20 @@ import { messageKeys } from '../messages/keys/keys';
 import { messagesLive } from '../messages/live';
 import { MessageSections } from '../messages/navigation/MessageSections';
 import { WaitingBadge } from '../messages/navigation/WaitingBadge';
-import '../messages/words';
+import '../messages/navigation/words';
+import { moderationKeys } from '../moderation/keys/keys';
+import '../moderation/words';
 import { forgetOrders } from '../orders/forget';
 import { orderKeys } from '../orders/keys/keys';
 import { ordersLive } from '../orders/live';
 import { OrderViews } from '../orders/navigation/OrderViews';
 import { OrdersPage } from '../orders/OrdersPage';
 import '../orders/words';
+import { questionKeys } from '../reviews/keys/keys';
+import { reviewsLive } from '../reviews/live';
+import { QuestionsBadge } from '../reviews/navigation/QuestionsBadge';
+import { ReviewSections } from '../reviews/navigation/ReviewSections';
+import '../reviews/words';
 import { SETTINGS } from '../settings/path';
 import '../settings/words';
 import type { IconName } from '../ui/Icon';
@@ -29,8 +36,8 @@ export interface Section {
   icon: IconName;
   /** The letter that leads here after G. */
   shortcut: string;
-  /** Without it the person does not see the section. */
-  permission?: string;
+  /** Who has none of them does not see the section. */
+  permission?: string | readonly string[];
   /** Pages of the section that are no items, by what the address says instead of one. */
   others?: ReadonlyMap<string, Later<PageProps>>;
   /** A page that is not the first to be seen comes `later`. */
@@ -78,6 +85,31 @@ export const SECTIONS: readonly Section[] = [
     forget: forgetMessages,
   },
   {
+    id: 'reviews',
+    path: '/reviews',
+    item: /^\d{1,18}$/,
+    word: 'reviews',
+    icon: 'comment',
+    shortcut: 'v',
+    permission: 'messages:read',
+    page: later<PageProps>(() => import('../reviews/page/ReviewsPage')),
+    navigation: ReviewSections,
+    badge: QuestionsBadge,
+    keys: questionKeys,
+    live: reviewsLive,
+  },
+  {
+    id: 'moderation',
+    path: '/operator',
+    item: /^moderation$/,
+    word: 'moderation',
+    icon: 'check',
+    shortcut: 'd',
+    permission: 'operator',
+    page: later<PageProps>(() => import('../moderation/page/ModerationPage')),
+    keys: moderationKeys,
+  },
+  {
     id: 'timetable',
     path: '/timetable',
     item: /^$/,
@@ -90,15 +122,15 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'settings',
     path: SETTINGS,
-    item: /^(people|audit)$/,
+    item: /^(people|templates|audit)$/,
     word: 'settings',
     icon: 'settings',
     shortcut: 'u',
-    permission: 'people:write',
+    permission: ['people:write', 'messages:write'],
     page: later(() => import('../settings/SettingsPage')),
   },
 ];
 
 export function sectionsFor(permissions: readonly string[]): Section[] {
-  return SECTIONS.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+  return SECTIONS.filter(({ permission }) => permission === undefined || [permission].flat().some((each) => permissions.includes(each)));
 }

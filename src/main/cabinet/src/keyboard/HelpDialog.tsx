@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import { usePreferences } from '../preferences/preferences';
 import { useWords } from '../i18n';
+import { returnFocus } from '../ui/focus';
 import { Icon } from '../ui/Icon';
 import type { KeyGroup } from './help';
 import './help.css';
@@ -24,7 +25,7 @@ export default function HelpDialog({
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className="veil" />
-        <Dialog.Popup className="dialog help">
+        <Dialog.Popup className="dialog help" finalFocus={returnFocus}>
           <div className="dialog-head">
             <Dialog.Title>{t('keys')}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('app.close')}>

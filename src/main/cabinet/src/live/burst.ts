@@ -2,8 +2,10 @@ import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import type { Effect, Refresh } from './interest';
 import type { LiveEvent } from './stream';
 
-/** Events come in bursts; a thing that changes several times is refreshed once. In milliseconds. */
+/** Events come in bursts; a thing that changes several times is refreshed once in this time. In milliseconds. */
 const BURST = 300;
+/** The events of one change come together; the first after a silence waits only for these. In milliseconds. */
+const TOGETHER = 50;
 /** More things than this at once are no longer refreshed one by one. */
 const MOST = 20;
 /** What is reckoned is queried so often while events come. In milliseconds. */
@@ -13,6 +15,7 @@ const SETTLE = 60_000;
 export class Burst {
   private readonly refreshes = new Map<string, { refresh: Refresh; events: LiveEvent[] }>();
   private readonly unsettled = new Map<string, QueryKey>();
+  private lastRun = -BURST;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,7 +32,7 @@ export class Burst {
     if (refresh !== undefined) {
       const known = this.refreshes.get(hashKey(refresh.key));
       this.refreshes.set(hashKey(refresh.key), { refresh, events: [...(known?.events ?? []), event] });
-      this.soon ??= setTimeout(() => this.run(), BURST);
+      this.soon ??= setTimeout(() => this.run(), Math.max(TOGETHER, this.lastRun + BURST - performance.now()));
     }
     settle.forEach((key) => this.unsettled.set(hashKey(key), key));
     if (this.unsettled.size > 0) {
@@ -45,6 +48,7 @@ export class Burst {
 
   private run(): void {
     this.soon = undefined;
+    this.lastRun = performance.now();
     const due = [...this.refreshes.values()];
     this.refreshes.clear();
     if (due.length > MOST) {

@@ -2,6 +2,8 @@ import type { SubjectChange } from '../api/types';
 
 /** An event of the stream, without its time: it only says what to query again. */
 export interface LiveEvent extends Pick<SubjectChange, 'type' | 'subject' | 'order'> {
+  /** The order that the subject is about; a message that says all that there is of it names none. */
+  about?: string | null;
   /** The message as it came: what is kept nowhere cannot be queried, and says all that there is of it. */
   message?: unknown;
 }
@@ -52,7 +54,7 @@ export function connect(
 export function read(data: unknown): LiveEvent | null {
   try {
     const parsed: unknown = JSON.parse(String(data));
-    return isChange(parsed) ? { type: parsed.type, subject: parsed.subject, order: parsed.order, message: parsed } : null;
+    return isChange(parsed) ? { type: parsed.type, subject: parsed.subject, order: parsed.order, about: parsed.about, message: parsed } : null;
   } catch {
     // Not JSON, so not an event.
     return null;

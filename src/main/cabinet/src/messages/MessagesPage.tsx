@@ -8,7 +8,9 @@ import { useConversation, useConversations, useMessageCounts } from './data/quer
 import { FILTERS, messageAddressOf, messageWishOf, sectionOf } from './data/wish';
 import { KEYS } from './keys/keys';
 import { TalkList } from './list/TalkList';
+import { TalkSearch } from './search/TalkSearch';
 import { TalkPane } from './thread/TalkPane';
+import './words';
 import './messages.css';
 
 /**
@@ -81,6 +83,12 @@ export default function MessagesPage({ item: id, active }: PageProps) {
     {
       [KEYS.next]: { quick: () => step(1) },
       [KEYS.previous]: { quick: () => step(-1) },
+      [KEYS.search]: () => {
+        if (id !== undefined && !wide) {
+          go(messageAddressOf(wish));
+        }
+        setTimeout(() => document.querySelector<HTMLInputElement>('.messages input[type=search]')?.focus());
+      },
       Enter: () => (id === undefined && cursor !== undefined ? go(messageAddressOf(wish, cursor)) : false),
       Escape: () => (id === undefined ? false : close()),
     },
@@ -92,10 +100,11 @@ export default function MessagesPage({ item: id, active }: PageProps) {
       {(id === undefined || wide) && (
         <section className="messages-list" aria-label={t('messages')}>
           <header className="messages-head">
-            <h1>{t(`messages.title.${wish.section}`)}</h1>
+            <h1>{t(wish.q === '' ? `messages.title.${wish.section}` : 'talks.found')}</h1>
             <p role="status" className="muted">
-              {counts !== undefined && counts[wish.section].waiting > 0 && t('messages.count.waiting', { n: counts[wish.section].waiting })}
+              {wish.q === '' && counts !== undefined && counts[wish.section].waiting > 0 && t('messages.count.waiting', { n: counts[wish.section].waiting })}
             </p>
+            <TalkSearch wish={wish} />
             <nav className="messages-filter" aria-label={t('messages.filter')}>
               {FILTERS.map((filter) => (
                 <Link

@@ -7,7 +7,6 @@ import { en as keys } from './keys/words.en';
 import { en as labels } from './labels/words.en';
 import { en as list } from './list/words.en';
 import { en as moves } from './moves/words.en';
-import { en as packing } from './packing/words.en';
 import { en as presence } from './presence/words.en';
 import { en as parcels } from './parcels/words.en';
 import { en as payment } from './payment/words.en';
@@ -29,7 +28,6 @@ export const en = {
   ...labels,
   ...list,
   ...moves,
-  ...packing,
   ...parcels,
   ...presence,
   ...payment,

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Counts, Order } from '../api/types';
 import { translator } from '../i18n/translate';
@@ -60,6 +60,8 @@ const numbersOf = (view: 'new' | 'in_work') =>
 async function tell(burst: Burst, ...events: LiveEvent[]): Promise<void> {
   events.forEach((one) => effectsOf(one, [ordersLive], t).forEach((effect) => burst.add(one, effect)));
   await vi.advanceTimersByTimeAsync(400);
+  // What a message does is fetched when the first one comes.
+  await vi.dynamicImportSettled();
 }
 
 it('costs one request for all events of an order, which then stands where it belongs', async () => {
@@ -150,6 +152,71 @@ it('asks for the counts, which it has reckoned, once a minute at most', async ()
 
   await vi.advanceTimersByTimeAsync(60_000);
   expect(invalidated.mock.calls).toEqual([[{ queryKey: keys.counts }], [{ queryKey: keys.searches }]]);
+});
+
+describe('a message about an order', () => {
+  const SINCE = '2026-11-22T02:00:00Z';
+  const message = (type: string, about: string | null): LiveEvent => ({
+    type,
+    subject: { kind: 'conversation', id: '7' },
+    order: null,
+    about,
+  });
+
+  it('costs one request and changes its row alone, while a list is on the screen', async () => {
+    const key = keys.list(wish('new'));
+    const stop = new QueryObserver(client, { queryKey: key, staleTime: Infinity }).subscribe(() => undefined);
+    const invalidated = vi.spyOn(client, 'invalidateQueries');
+    server.order = { ...fresh, questionSince: SINCE };
+    await tell(new Burst(client, [keys.orders]), message('conversation.message-received', order.number));
+
+    expect(server.asked).toEqual(['/api/v1/orders/500000001']);
+    expect(client.getQueryData<Pages>(key)?.pages[0]?.items).toMatchObject([{ number: '500000001', questionSince: SINCE }]);
+    expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, question: 1 });
+    expect(invalidated).not.toHaveBeenCalled();
+
+    server.order = fresh;
+    await tell(new Burst(client, [keys.orders]), message('conversation.message-sent', order.number));
+    expect(client.getQueryData<Pages>(key)?.pages[0]?.items).toMatchObject([{ questionSince: null }]);
+    expect(client.getQueryData(keys.counts)).toEqual(COUNTS);
+    stop();
+  });
+
+  it('costs none while neither a list nor the order is on the screen', async () => {
+    await tell(new Burst(client, [keys.orders]), message('conversation.message-received', order.number));
+
+    expect(server.asked).toEqual([]);
+    expect(client.getQueryState(keys.list(wish('new')))?.isInvalidated).toBe(true);
+  });
+
+  it('leaves the orders when it is about the shop', () => {
+    expect(effectsOf(message('conversation.message-received', null), [ordersLive], t)).toEqual([{}]);
+  });
+
+  it('brings the order into the view of questions, and takes it out', async () => {
+    const key = keys.list({ view: 'question', q: '', sort: 'newest', payment: null });
+    client.setQueryData(key, pageOf());
+    adopt(client, { ...fresh, questionSince: SINCE }, 'NEW');
+    expect(client.getQueryData<Pages>(key)?.pages[0]?.items).toMatchObject([{ number: '500000001' }]);
+    adopt(client, fresh, 'NEW');
+    expect(client.getQueryData<Pages>(key)?.pages[0]?.items).toEqual([]);
+  });
+});
+
+it('shows a single event at once, and those that follow together', async () => {
+  server.order = taken;
+  const burst = new Burst(client, [keys.orders]);
+  const effects = () => effectsOf(event('order.status-changed'), [ordersLive], t).forEach((effect) => burst.add(event('order.status-changed'), effect));
+  effects();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(server.asked).toHaveLength(1);
+
+  effects();
+  await vi.advanceTimersByTimeAsync(100);
+  effects();
+  expect(server.asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(server.asked).toHaveLength(2);
 });
 
 it('changes the row of an order in the work that stays in its view', async () => {

@@ -55,13 +55,21 @@ const changedWith =
     return event.order === null ? effect : { ...effect, settle: [...(effect.settle ?? []), also(event.order)] };
   };
 
-/** Rows tell whether a buyer waits for an answer; of which order, the event does not say. */
-const asked = (): Effect => ({
-  refresh: {
-    key: keys.lists,
-    run: (client) => [keys.lists, keys.counts].forEach((queryKey) => void client.invalidateQueries({ queryKey })),
-  },
-});
+/** Fetched when the first buyer writes; without it the lists are queried again. */
+const refreshQuestion = (client: QueryClient, number: string): Promise<unknown> =>
+  import('./data/question').then(
+    (late) => late.refreshQuestion(client, number),
+    () => client.invalidateQueries({ queryKey: keys.lists }),
+  );
+
+/** An order tells whether its buyer waits for an answer; a conversation about the shop concerns none. */
+const asked = ({ about }: LiveEvent): Effect =>
+  typeof about === 'string'
+    ? {
+        refresh: { key: [...keys.order(about), 'question'], run: (client) => refreshQuestion(client, about) },
+        settle: [keys.counts],
+      }
+    : {};
 
 export const ordersLive: LiveInterest = {
   on: {

@@ -8,7 +8,6 @@ import { uk as keys } from './keys/words.uk';
 import { uk as labels } from './labels/words.uk';
 import { uk as list } from './list/words.uk';
 import { uk as moves } from './moves/words.uk';
-import { uk as packing } from './packing/words.uk';
 import { uk as presence } from './presence/words.uk';
 import { uk as parcels } from './parcels/words.uk';
 import { uk as payment } from './payment/words.uk';
@@ -30,7 +29,6 @@ const uk = {
   ...labels,
   ...list,
   ...moves,
-  ...packing,
   ...parcels,
   ...presence,
   ...payment,

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../i18n';
 import { usePerson } from '../session/PersonContext';
+import { NotFound } from '../ui/NotFound';
 import type { PageProps } from '../ui/page';
 import { PARTS } from './pages';
 import { SETTINGS } from './path';
@@ -16,13 +17,16 @@ export default function SettingsPage({ item }: PageProps) {
   const { t } = useWords();
   const { permissions } = usePerson();
   const parts = PARTS.filter(({ permission }) => permissions.includes(permission));
-  const shown = parts.find((part) => part.item === item) ?? parts[0];
+  const shown = item === undefined ? parts[0] : parts.find((part) => part.item === item);
   const title = t(shown?.word ?? 'settings');
   useEffect(() => {
-    document.title = t('app.title', { page: title });
-  }, [t, title]);
+    if (shown !== undefined) {
+      document.title = t('app.title', { page: title });
+    }
+  }, [t, title, shown]);
   if (shown === undefined) {
-    return null;
+    // One that others see, perhaps.
+    return <NotFound home="/" />;
   }
   const { page: Page } = shown;
   return (

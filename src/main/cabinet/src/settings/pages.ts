@@ -4,6 +4,8 @@ import { AuditPage } from './audit/AuditPage';
 import './audit/words';
 import { PeoplePage } from './people/PeoplePage';
 import './people/words';
+import { TemplatesPage } from './templates/TemplatesPage';
+import './templates/words';
 
 /** A page of the settings. */
 export interface SettingsPart {
@@ -17,5 +19,6 @@ export interface SettingsPart {
 
 export const PARTS: readonly SettingsPart[] = [
   { item: 'people', word: 'people', permission: 'people:write', page: PeoplePage },
+  { item: 'templates', word: 'template.page', permission: 'messages:write', page: TemplatesPage },
   { item: 'audit', word: 'audit', permission: 'audit:read', page: AuditPage },
 ];

@@ -9,6 +9,7 @@ import { AbsenceFields } from './AbsenceFields';
 import { useSaveTimetable } from './data';
 import { contentOf, draftOf } from './draft';
 import { SpecialDaysFields } from './SpecialDaysFields';
+import { TimetableConflict } from './TimetableConflict';
 import { WeekFields } from './WeekFields';
 
 const TOPIC = 'timetable';
@@ -18,19 +19,28 @@ const ZONES = Intl.supportedValuesOf('timeZone');
 interface Refusal {
   text: string;
   field: string | undefined;
-  stale: boolean;
 }
 
 /**
  * The form of a timetable that was read.
  *
  * @param today the date in the shop's zone
- * @param onReload shows what is stored now
+ * @param onAdopt shows another version of it, which somebody else has saved meanwhile
  */
-export function TimetableForm({ timetable, today, onReload }: { timetable: Timetable; today: string; onReload: () => void }) {
+export function TimetableForm({
+  timetable,
+  today,
+  onAdopt,
+}: {
+  timetable: Timetable;
+  today: string;
+  onAdopt: (now: Timetable) => void;
+}) {
   const { t } = useWords();
   const [draft, setDraft] = useState(() => draftOf(timetable));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** The timetable as somebody else has saved it meanwhile, until it is decided whose holds. */
+  const [met, setMet] = useState<Timetable | null>(null);
   const saving = useSaveTimetable();
   const once = useRef(new Once());
   const problem = useRef<HTMLParagraphElement>(null);
@@ -45,19 +55,28 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
   const change = (changed: typeof draft) => {
     setDraft(changed);
     setRefusal(null);
+    setMet(null);
   };
 
   const save = (event: FormEvent) => {
-    if (!once.current.accepts(event.timeStamp) || saving.isPending) {
-      return;
+    if (once.current.accepts(event.timeStamp) && !saving.isPending) {
+      send(timetable);
     }
+  };
+
+  /** @param base the version that is replaced */
+  const send = ({ version }: Timetable) => {
     setRefusal(null);
-    saving.mutateAsync({ version: timetable.version, body: contentOf(draft) }).then(
+    setMet(null);
+    saving.mutateAsync({ version, body: contentOf(draft) }).then(
       () => toasts.good(t('timetable.saved'), { topic: TOPIC }),
       (error: unknown) => {
         // What was refused may be corrected and sent at once.
         once.current = new Once();
-        if (!sessionEnded(error)) {
+        const now = currentOf(error);
+        if (now !== undefined) {
+          setMet(now);
+        } else if (!sessionEnded(error)) {
           setRefusal(refusalOf(error, t('app.unreachable')));
         }
       },
@@ -66,14 +85,17 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
 
   return (
     <Form className="timetable" onSubmit={save}>
+      {met !== null && (
+        <TimetableConflict
+          key={met.version}
+          before={timetable}
+          now={met}
+          onDecide={(choice) => (choice === 'mine' ? send(met) : onAdopt(met))}
+        />
+      )}
       {refusal !== null && (
         <p className="problem" id="timetable-problem" role="alert" tabIndex={-1} ref={problem}>
-          {refusal.stale ? t('timetable.stale') : refusal.text}{' '}
-          {refusal.stale && (
-            <button type="button" className="button" onClick={onReload}>
-              {t('timetable.reload')}
-            </button>
-          )}
+          {refusal.text}
         </p>
       )}
       <label className="field zone">
@@ -108,8 +130,13 @@ export function TimetableForm({ timetable, today, onReload }: { timetable: Timet
 
 function refusalOf(error: unknown, unreachable: string): Refusal {
   if (!(error instanceof Refused) || error.problem === null) {
-    return { text: unreachable, field: undefined, stale: false };
+    return { text: unreachable, field: undefined };
   }
   const { title, violations } = error.problem;
-  return { text: title, field: violations?.[0]?.field, stale: error.is('stale-version') };
+  return { text: title, field: violations?.[0]?.field };
+}
+
+/** The timetable as it is, where the server refused an older version of it. */
+function currentOf(error: unknown): Timetable | undefined {
+  return error instanceof Refused && error.is('stale-version') ? error.problem?.currentTimetable : undefined;
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Timetable } from '../api/types';
 import { useWords } from '../i18n';
 import { moment } from '../i18n/clock';
 import { useNow } from '../i18n/useNow';
 import { Message } from '../ui/Message';
 import { Skeleton } from '../ui/Skeleton';
-import { useTimetable } from './data';
+import { useAdoptTimetable, useTimetable } from './data';
 import { TimetableForm } from './TimetableForm';
 import './words';
 import './timetable.css';
@@ -14,26 +14,25 @@ import './timetable.css';
 export default function TimetablePage() {
   const { t } = useWords();
   const timetable = useTimetable();
-  const [reloads, setReloads] = useState(0);
+  const adopt = useAdoptTimetable();
   const data = timetable.data;
 
   useEffect(() => {
     document.title = t('app.title', { page: t('timetable.title') });
   }, [t]);
 
-  const reload = () => void timetable.refetch().then(() => setReloads((count) => count + 1));
   return (
     <article className="timetable-page" aria-labelledby="timetable-heading">
       <h1 id="timetable-heading">{t('timetable.title')}</h1>
       {data !== undefined ? (
         <>
           <State timetable={data} />
-          <TimetableForm key={`${data.version} ${reloads}`} timetable={data} today={dateIn(data.zone)} onReload={reload} />
+          <TimetableForm key={data.version} timetable={data} today={dateIn(data.zone)} onAdopt={adopt} />
           <Holidays timetable={data} />
         </>
       ) : timetable.isError ? (
         <Message title={t('timetable.failed')} alert>
-          <button type="button" className="button" onClick={reload}>
+          <button type="button" className="button" onClick={() => void timetable.refetch()}>
             {t('app.retry')}
           </button>
         </Message>

@@ -11,6 +11,12 @@ export function useTimetable() {
   });
 }
 
+/** Shows a version of the timetable that came with a refusal. */
+export function useAdoptTimetable(): (now: Timetable) => void {
+  const client = useQueryClient();
+  return (now) => void client.setQueryData<Timetable>(KEY, now);
+}
+
 /** Replaces the timetable that was read. */
 export function useSaveTimetable() {
   const client = useQueryClient();

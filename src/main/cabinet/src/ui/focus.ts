@@ -43,6 +43,20 @@ export function leaveField(field: HTMLElement): void {
   }
 }
 
+const DIALOGS = '[role="dialog"],[role="alertdialog"]';
+
+/**
+ * Gives the focus back to what had it before a dialog that is being closed. Base UI would give it to the first field
+ * within, where that was no stop of the Tab key, such as the main part of the page.
+ *
+ * @returns whether that is left to Base UI
+ */
+export function returnFocus(): boolean {
+  const place = places.findLast((each) => canHaveFocus(each) && each.closest(DIALOGS) === null);
+  queueMicrotask(() => place?.focus({ preventScroll: true }));
+  return place === undefined;
+}
+
 function restore(): void {
   const lost = places.at(-1);
   if (lost === undefined || canHaveFocus(lost)) {

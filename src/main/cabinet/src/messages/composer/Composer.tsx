@@ -1,18 +1,26 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Refused, sessionEnded } from '../../api/problem';
-import type { Finding } from '../../api/types';
+import type { Attachment, Finding, MessageTemplate } from '../../api/types';
 import { useWords } from '../../i18n';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { usePerson } from '../../session/PersonContext';
 import { announce } from '../../ui/announcer';
+import { Icon } from '../../ui/Icon';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { type About, useSend } from '../data/acts';
 import { still, useCheck } from '../data/check';
 import { messageDrafts, useMessageDraft } from '../drafts/messageDrafts';
+import { ComposerFiles } from '../files/ComposerFiles';
+import { useUploads } from '../files/useUploads';
 import { KEYS } from '../keys/keys';
+import { fillTemplate } from '../templates/data';
+import { placesIn, withInserted } from '../templates/places';
+import { TemplatePicker } from '../templates/TemplatePicker';
+import { Advice } from './Advice';
 import { Findings } from './Findings';
+import { Unfilled } from './Unfilled';
 import './composer.css';
 
 /** As on the server, in characters and not in units of UTF-16. */
@@ -26,20 +34,57 @@ export function draftOf(login: string, { order, conversation }: { order: string 
 }
 
 /** Where a person writes to a buyer. What is typed is kept until it is sent, and checked while it is typed. */
-export function Composer({ about, draft: name, active }: { about: About; draft: string; active: boolean }) {
+export function Composer({
+  about,
+  aboutOrder,
+  draft: name,
+  active,
+}: {
+  about: About;
+  /** Whether the conversation is about an order. */
+  aboutOrder: boolean;
+  draft: string;
+  active: boolean;
+}) {
   const { t } = useWords();
   const mayWrite = usePerson().permissions.includes('messages:write');
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const once = useRef(new Once());
-  const { text, key } = useMessageDraft(name);
+  const draft = useMessageDraft(name);
+  const { text, template, files = [] } = draft;
+  const [choosing, setChoosing] = useState(false);
+  const [shown, setShown] = useState<{ from: number; to: number } | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
   const sending = useSend(about);
+  const uploads = useUploads(files.length, (file) => {
+    const { text: typed, files: known = [] } = messageDrafts.get(name);
+    messageDrafts.offer(name, typed, { files: [...known, file] });
+  });
   const [refused, setRefused] = useState<readonly Finding[]>([]);
-  const checked = useCheck(text, about, mayWrite && active);
+  const checked = useCheck(text, template, about, mayWrite && active);
   const findings = still(checked?.findings.length ? checked.findings : refused, text);
+  const advice = still(checked?.advice ?? [], text);
+  const unfilled = placesIn(text);
   const left = LONGEST - [...text].length;
 
-  useShortcuts({ [KEYS.reply]: { field: () => (mayWrite ? field.current?.focus() : false) } }, active);
+  useShortcuts(
+    {
+      [KEYS.reply]: { field: () => (mayWrite ? field.current?.focus() : false) },
+      [KEYS.template]: { field: () => (mayWrite ? setChoosing(true) : false) },
+    },
+    active,
+  );
+
+  // Once the text that it is in is there.
+  useEffect(() => {
+    if (shown !== null) {
+      field.current?.focus();
+      field.current?.setSelectionRange(shown.from, shown.to);
+      setShown(null);
+    }
+  }, [shown]);
 
   if (!mayWrite) {
     return <p className="muted">{t('composer.readOnly')}</p>;
@@ -48,16 +93,28 @@ export function Composer({ about, draft: name, active }: { about: About; draft: 
   const send = (at: number) => {
     const first = once.current.accepts(at);
     if (text.trim() === '' || left < 0 || sending.isPending || !first) {
+      if (text.trim() === '' && files.length > 0) {
+        announce(t('files.text'));
+      }
       field.current?.focus();
+      return;
+    }
+    const place = unfilled[0];
+    if (place !== undefined) {
+      setShown(place);
+      return;
+    }
+    if (uploads.pending.length > 0) {
+      toasts.bad(t('files.wait'), { topic: 'files' });
       return;
     }
     const topic = `message ${name}`;
     setRefused([]);
     toasts.retract(topic);
     // Also when another conversation is looked at meanwhile.
-    sending.mutateAsync({ text, key }).then(
+    sending.mutateAsync(draft).then(
       () => {
-        if (messageDrafts.get(name).key === key) {
+        if (messageDrafts.get(name).key === draft.key) {
           messageDrafts.drop(name);
         }
         announce(t('composer.sent'));
@@ -73,44 +130,136 @@ export function Composer({ about, draft: name, active }: { about: About; draft: 
     );
   };
 
-  const select = ({ from, to }: Finding) => {
+  const select = ({ from, to }: { from: number; to: number }) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
+  };
+
+  const insert = (chosen: MessageTemplate) => {
+    const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: text.length, selectionEnd: text.length };
+    setChoosing(false);
+    field.current?.focus();
+    fillTemplate(about, chosen.id).then(
+      (filled) => {
+        // Something may have been typed meanwhile.
+        const typed = messageDrafts.get(name).text;
+        const at = typed === text ? { from, to } : { from: typed.length, to: typed.length };
+        const inserted = withInserted(typed, at, filled.text);
+        messageDrafts.offer(name, inserted.text, { template: chosen.id });
+        setShown(inserted);
+        announce(t('templates.inserted'));
+      },
+      (error: unknown) => {
+        if (!sessionEnded(error)) {
+          toasts.bad(t('templates.failed'), { topic: `template ${name}` });
+        }
+      },
+    );
+  };
+
+  const detach = ({ id }: Attachment) => {
+    messageDrafts.offer(name, text, { files: files.filter((file) => file.id !== id) });
+    uploads.remove(id);
+    field.current?.focus();
+  };
+
+  const leave = () => {
+    setChoosing(false);
+    field.current?.focus();
   };
 
   return (
     <form
       className="composer"
+      data-over={over}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) {
+          event.preventDefault();
+          setOver(true);
+        }
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (event.dataTransfer.files.length > 0) {
+          event.preventDefault();
+          uploads.add(event.dataTransfer.files);
+        }
+      }}
+      onPaste={(event) => {
+        // A table copied from a spreadsheet is text as well as a picture: people mean the text.
+        if (event.clipboardData.files.length > 0 && event.clipboardData.getData('text/plain') === '') {
+          event.preventDefault();
+          uploads.add(event.clipboardData.files);
+        }
+      }}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         send(event.timeStamp);
       }}
     >
-      <textarea
-        ref={field}
-        aria-label={t('composer.label')}
-        aria-keyshortcuts="R"
-        aria-describedby={findings.length > 0 || left < NEARLY ? hint : undefined}
-        aria-invalid={findings.some(({ severity }) => severity === 'BLOCK') || left < 0 ? true : undefined}
-        placeholder={t('composer.hint')}
-        rows={2}
-        value={text}
-        onChange={(event) => messageDrafts.offer(name, event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            send(event.timeStamp);
-          }
-        }}
-      />
+      {choosing && (
+        <TemplatePicker
+          kind={aboutOrder ? 'ORDER' : 'SHOP'}
+          onChoose={insert}
+          onClose={leave}
+        />
+      )}
+      <div className="composer-line">
+        <textarea
+          ref={field}
+          aria-label={t('composer.label')}
+          aria-keyshortcuts="R"
+          aria-describedby={findings.length > 0 || unfilled.length > 0 || advice.length > 0 || left < NEARLY ? hint : undefined}
+          aria-invalid={findings.some(({ severity }) => severity === 'BLOCK') || left < 0 ? true : undefined}
+          placeholder={t('composer.hint')}
+          rows={2}
+          value={text}
+          onChange={(event) => messageDrafts.offer(name, event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              send(event.timeStamp);
+            }
+          }}
+        />
+        <button type="submit" className="button primary" aria-busy={sending.isPending}>
+          {t('composer.send')}
+          <KeyHint of="Ctrl ↵" />
+        </button>
+      </div>
       <div id={hint} className="composer-hint">
         {findings.length > 0 && <Findings text={text} findings={findings} onShow={select} />}
+        {unfilled.length > 0 && <Unfilled places={unfilled} onShow={select} />}
+        {advice.length > 0 && <Advice advice={advice} onShow={select} />}
         {left < NEARLY && <p className={left < 0 ? 'bad' : 'muted'}>{left < 0 ? t('composer.over', { n: -left }) : t('composer.left', { n: left })}</p>}
       </div>
-      <button type="submit" className="button primary" aria-busy={sending.isPending}>
-        {t('composer.send')}
-        <KeyHint of="Ctrl ↵" />
-      </button>
+      <ComposerFiles files={files} pending={uploads.pending} onRemove={detach} />
+      {files.length > 0 && text.trim() === '' && <p className="muted">{t('files.text')}</p>}
+      <div className="composer-tools">
+        <button type="button" className="button" title={t('files.attach.hint')} onClick={() => picker.current?.click()}>
+          <Icon name="plus" />
+          {t('files.attach')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept="image/jpeg,image/png,application/pdf,text/plain"
+          aria-label={t('files.attach')}
+          onChange={({ target }) => {
+            uploads.add(target.files ?? []);
+            // The same file can be chosen again.
+            target.value = '';
+          }}
+        />
+        <button type="button" className="button" aria-expanded={choosing} aria-keyshortcuts="T" onClick={() => setChoosing(!choosing)}>
+          <Icon name="note" />
+          {t('templates.insert')}
+          <KeyHint of={KEYS.template} />
+        </button>
+      </div>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../api/types';
 import { useWords } from '../../i18n';
+import { PlaceButton } from './PlaceButton';
 
 /** What of a text may not be written: the text with the places marked, and the rules in words. */
 export function Findings({
@@ -25,10 +26,7 @@ export function Findings({
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.from}`}>
-            <button type="button" className="findings-place" aria-label={t('composer.show', { fragment: finding.fragment })} onClick={() => onShow(finding)}>
-              «{finding.fragment}»
-            </button>{' '}
-            {finding.label}. {finding.advice}
+            <PlaceButton place={finding} onShow={onShow} /> {finding.label}. {finding.advice}
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { Conversation, WrittenMessage } from '../../api/types';
-import { messageKeyOf } from './queries';
+import type { MessageDraft } from '../drafts/messageDrafts';
+import { messageKeyOf } from './keyOf';
+import { refreshConversation } from './refresh';
+
+export { refreshConversation };
 
 /** Takes over a conversation as the server has answered it, and queries the lists that it may stand elsewhere in now. */
 export function adopt(client: QueryClient, conversation: Conversation): void {
@@ -11,17 +15,9 @@ export function adopt(client: QueryClient, conversation: Conversation): void {
   void client.invalidateQueries({ queryKey: messageKeyOf.ofOrders });
 }
 
-/** Queries again what shows a conversation. */
-export function refreshConversation(client: QueryClient, id: string): void {
-  for (const queryKey of [
-    messageKeyOf.one(id),
-    messageKeyOf.thread(id),
-    messageKeyOf.lists,
-    messageKeyOf.counts,
-    messageKeyOf.ofOrders,
-  ]) {
-    void client.invalidateQueries({ queryKey });
-  }
+/** How a message says of which template it was made. */
+export function made(template: string | undefined): { template?: string } {
+  return template === undefined ? {} : { template };
 }
 
 /** What a message is about: a conversation, or an order that may have none yet. */
@@ -30,18 +26,18 @@ export type About = { conversation: string } | { order: string };
 export function useSend(about: About) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ text, key }: { text: string; key: string }): Promise<WrittenMessage> =>
+    mutationFn: ({ text, key, template, files = [] }: MessageDraft): Promise<WrittenMessage> =>
       'conversation' in about
         ? answered(
             api.POST('/api/v1/conversations/{id}/messages', {
               params: { path: { id: about.conversation }, header: { 'Idempotency-Key': key } },
-              body: { text },
+              body: { text, ...made(template), attachments: files.map(({ id }) => id) },
             }),
           )
         : answered(
             api.POST('/api/v1/orders/{number}/messages', {
               params: { path: { number: about.order }, header: { 'Idempotency-Key': key } },
-              body: { text },
+              body: { text, ...made(template), attachments: files.map(({ id }) => id) },
             }),
           ),
     onSuccess: ({ conversation }) => refreshConversation(client, conversation),

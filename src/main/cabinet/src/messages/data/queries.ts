@@ -1,27 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { Conversation } from '../../api/types';
+import { useMessageCounts } from './counts';
+import { messageKeyOf } from './keyOf';
 import type { MessageWish } from './wish';
 
-/** Names of what is kept; all that events may change begins with "messages". */
-export const messageKeyOf = {
-  all: ['messages'] as const,
-  lists: ['messages', 'list'] as const,
-  list: ({ section, filter }: MessageWish) => ['messages', 'list', section, filter] as const,
-  counts: ['messages', 'counts'] as const,
-  one: (id: string) => ['messages', 'one', id] as const,
-  thread: (id: string) => ['messages', 'thread', id] as const,
-  ofOrders: ['messages', 'order'] as const,
-  ofOrder: (number: string) => ['messages', 'order', number] as const,
-  assignees: ['assignees'] as const,
-};
+export { messageKeyOf, useMessageCounts };
 
 const PAGE = 50;
 /** In milliseconds. What events keep true is queried again after this long only; after a gap in the stream, at once. */
 const KEPT_TRUE = 300_000;
-
-/** In milliseconds. Time alone makes an answer late. */
-const BY_TIME = 60_000;
 
 export function useConversations(wish: MessageWish) {
   return useInfiniteQuery({
@@ -31,7 +19,8 @@ export function useConversations(wish: MessageWish) {
         api.GET('/api/v1/conversations', {
           params: {
             query: {
-              kind: wish.section,
+              // What is searched for may stand in any part.
+              ...(wish.q === '' ? { kind: wish.section } : { q: wish.q }),
               ...(wish.filter === 'waiting' ? { unanswered: true } : {}),
               ...(wish.filter === 'mine' ? { mine: true } : {}),
               ...(wish.filter === 'starred' ? { starred: true } : {}),
@@ -46,15 +35,6 @@ export function useConversations(wish: MessageWish) {
     getNextPageParam: (page) => page.next,
     staleTime: KEPT_TRUE,
   });
-}
-
-export function useMessageCounts() {
-  return useQuery({
-    queryKey: messageKeyOf.counts,
-    queryFn: ({ signal }) => answered(api.GET('/api/v1/conversations/counts', { signal })),
-    staleTime: KEPT_TRUE,
-    refetchInterval: BY_TIME,
-  }).data;
 }
 
 export function useConversation(id: string, wanted = true) {

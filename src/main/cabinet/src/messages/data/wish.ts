@@ -12,6 +12,8 @@ export type MessageFilter = (typeof FILTERS)[number];
 export interface MessageWish {
   section: MessageSection;
   filter: MessageFilter;
+  /** What is searched for, in all parts; empty for nothing. */
+  q: string;
 }
 
 export function messageWishOf(search: string): MessageWish {
@@ -19,12 +21,13 @@ export function messageWishOf(search: string): MessageWish {
   return {
     section: SECTIONS.find((known) => known === parameters.get('section')) ?? 'order',
     filter: FILTERS.find((known) => known === parameters.get('filter')) ?? null,
+    q: parameters.get('q') ?? '',
   };
 }
 
 /** The same wish as an address, with an open conversation or without. */
-export function messageAddressOf({ section, filter }: MessageWish, id?: string): string {
-  const parameters = new URLSearchParams({ section, ...(filter === null ? {} : { filter }) });
+export function messageAddressOf({ section, filter, q }: MessageWish, id?: string): string {
+  const parameters = new URLSearchParams({ section, ...(filter === null ? {} : { filter }), ...(q === '' ? {} : { q }) });
   return `/messages${id === undefined ? '' : `/${id}`}?${parameters}`;
 }
 

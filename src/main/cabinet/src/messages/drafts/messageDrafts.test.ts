@@ -29,6 +29,33 @@ describe('a message that is not sent yet', () => {
     expect(drafts().get('order 1')).toEqual({ text: 'Добрий день', key: 'key-1' });
   });
 
+  it('is made of its template until nothing is left of it', () => {
+    const typed = drafts();
+    typed.offer('order 1', 'Добрий день', { template: '7' });
+    typed.offer('order 1', 'Добрий день!');
+    expect(drafts().get('order 1')).toEqual({ text: 'Добрий день!', key: 'key-2', template: '7' });
+    typed.offer('order 1', '');
+    typed.offer('order 1', 'Ні');
+    expect(typed.get('order 1').template).toBeUndefined();
+  });
+
+  it('is there as long as it has a file, and is another message with another', () => {
+    const file = { id: '1', name: 'a.pdf', type: 'application/pdf' as const, size: 1, width: null, height: null, held: false };
+    const typed = drafts();
+    typed.offer('order 1', 'Ось', { files: [file] });
+    typed.offer('order 1', '');
+    expect(drafts().get('order 1')).toEqual({ text: '', key: 'key-2', files: [file] });
+    typed.offer('order 1', '', { files: [] });
+    expect(typed.get('order 1')).toEqual({ text: '', key: '' });
+  });
+
+  it('takes its first file without another text', () => {
+    const file = { id: '1', name: 'a.pdf', type: 'application/pdf' as const, size: 1, width: null, height: null, held: false };
+    const typed = drafts();
+    typed.offer('order 1', '', { files: [file] });
+    expect(typed.get('order 1').files).toEqual([file]);
+  });
+
   it('is another message when its text is another', () => {
     const typed = drafts();
     typed.offer('order 1', 'a');

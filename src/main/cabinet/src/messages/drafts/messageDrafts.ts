@@ -1,17 +1,26 @@
 import { useSyncExternalStore } from 'react';
+import type { Attachment } from '../../api/types';
 
 /** What was typed, and the key under which it is sent: the same text is sent once, also after a reload. */
 export interface MessageDraft {
   text: string;
   key: string;
+  /** The template that the text was made of. */
+  template?: string;
+  /** What is uploaded already. */
+  files?: readonly Attachment[];
 }
+
+/** What a draft has beside its text. */
+type More = Pick<MessageDraft, 'template' | 'files'>;
 
 const PREFIX = 'kramar.message.';
 const EMPTY: MessageDraft = { text: '', key: '' };
+const NONE: readonly Attachment[] = [];
 
 /**
  * Messages that are not sent yet, by what they are about. They survive a reload, a lost connection and the end of the
- * session; whoever else signs in finds none.
+ * session; another person who signs in finds none.
  */
 export class MessageDrafts {
   private readonly known = new Map<string, MessageDraft>();
@@ -30,16 +39,23 @@ export class MessageDrafts {
     return known;
   }
 
-  /** Another text is another message. */
-  offer(about: string, text: string): void {
-    if (text === this.get(about).text) {
+  /** Another text is another message; what was made of a template is so whatever is typed into it. */
+  offer(about: string, text: string, more: More = {}): void {
+    const before = this.get(about);
+    const { template, files = NONE } = { ...before, ...more };
+    if (text === before.text && files === (before.files ?? NONE)) {
       return;
     }
-    if (text === '') {
+    if (text === '' && files.length === 0) {
       this.drop(about);
       return;
     }
-    const draft = { text, key: this.fresh() };
+    const draft: MessageDraft = {
+      text,
+      key: this.fresh(),
+      ...(template === undefined || text === '' ? {} : { template }),
+      ...(files.length === 0 ? {} : { files }),
+    };
     this.known.set(about, draft);
     this.try(() => this.storage?.setItem(PREFIX + about, JSON.stringify(draft)));
     this.changed();
@@ -96,7 +112,9 @@ function isDraft(value: unknown): value is MessageDraft {
     'text' in value &&
     typeof value.text === 'string' &&
     'key' in value &&
-    typeof value.key === 'string'
+    typeof value.key === 'string' &&
+    (!('template' in value) || typeof value.template === 'string') &&
+    (!('files' in value) || Array.isArray(value.files))
   );
 }
 

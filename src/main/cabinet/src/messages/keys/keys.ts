@@ -5,6 +5,8 @@ export const KEYS = {
   previous: 'k',
   reply: 'r',
   undo: 'z',
+  template: 't',
+  search: '/',
 } as const;
 
 export const messageKeys: readonly KeyGroup[] = [
@@ -13,8 +15,10 @@ export const messageKeys: readonly KeyGroup[] = [
     lines: [
       { keys: [KEYS.next], label: 'keys.talks.next' },
       { keys: [KEYS.previous], label: 'keys.talks.previous' },
+      { keys: [KEYS.search], label: 'talks.search' },
       { keys: ['Enter'], label: 'keys.talks.open' },
       { keys: [KEYS.reply], label: 'keys.talks.reply' },
+      { keys: [KEYS.template], label: 'keys.talks.template' },
       { keys: ['Ctrl', 'Enter'], label: 'keys.talks.send' },
       { keys: [KEYS.undo], label: 'keys.talks.undo' },
     ],

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
+import { Refused } from '../../api/problem';
 import type { Conversation } from '../../api/types';
 import { useWords } from '../../i18n';
 import { age, fullMoment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
-import { useClockWords } from '../../orders/deadline/useClockWords';
 import { usePerson } from '../../session/PersonContext';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
@@ -12,6 +12,8 @@ import { draftOf } from '../composer/Composer';
 import type { useConversations } from '../data/queries';
 import { messageAddressOf, type MessageWish } from '../data/wish';
 import { useMessageDraft } from '../drafts/messageDrafts';
+import { useAnswering } from '../presence/data';
+import { ReplyClock } from './ReplyClock';
 import './talk-list.css';
 
 /** Conversations: what waits first, the most urgent at the top. */
@@ -28,8 +30,12 @@ export function TalkList({
   at: string | undefined;
 }) {
   const { t } = useWords();
+  const answering = useAnswering();
   if (list.isPending) {
     return <Skeleton lines={10} />;
+  }
+  if (rows.length === 0 && list.error instanceof Refused && list.error.status === 400) {
+    return <Message title={t('talks.search.short')} hint={list.error.message} />;
   }
   if (rows.length === 0 && list.isError) {
     return (
@@ -41,13 +47,17 @@ export function TalkList({
     );
   }
   if (rows.length === 0) {
-    return <Message title={t('messages.empty')} hint={t('messages.empty.hint')} />;
+    return wish.q === '' ? (
+      <Message title={t('messages.empty')} hint={t('messages.empty.hint')} />
+    ) : (
+      <Message title={t('talks.search.none')} hint={t('talks.search.none.hint')} />
+    );
   }
   return (
     <>
       <ol className="talk-list" aria-label={t('messages')}>
         {rows.map((row) => (
-          <TalkRow key={row.id} row={row} here={row.id === at} address={messageAddressOf(wish, row.id)} />
+          <TalkRow key={row.id} row={row} answering={answering.get(row.id)} here={row.id === at} address={messageAddressOf(wish, row.id)} />
         ))}
       </ol>
       {list.hasNextPage && (
@@ -64,7 +74,18 @@ export function TalkList({
   );
 }
 
-function TalkRow({ row, here, address }: { row: Conversation; here: boolean; address: string }) {
+function TalkRow({
+  row,
+  answering,
+  here,
+  address,
+}: {
+  row: Conversation;
+  /** Who of the others is writing in it. */
+  answering: string | undefined;
+  here: boolean;
+  address: string;
+}) {
   const { t, language } = useWords();
   const now = useNow();
   const login = usePerson().login;
@@ -116,6 +137,7 @@ function TalkRow({ row, here, address }: { row: Conversation; here: boolean; add
         ) : (
           closing !== null && <span className="muted talk-row-state">{t('messages.closed')}</span>
         )}
+        {answering !== undefined && <span className="talk-row-state">{t('talks.answering.row', { names: answering })}</span>}
         {assignee !== null && (
           <span className="muted talk-row-state">
             {t('talk.assignee')}: {assignee.name}
@@ -123,18 +145,5 @@ function TalkRow({ row, here, address }: { row: Conversation; here: boolean; add
         )}
       </Link>
     </li>
-  );
-}
-
-/** How much time is left for the answer, in a few signs. */
-function ReplyClock({ due }: { due: string }) {
-  const { t, language } = useWords();
-  const { urgency, until, short } = useClockWords({ target: due, latest: due });
-  return (
-    <span className="clock talk-row-state" data-urgency={urgency} title={fullMoment(until, language)}>
-      <Icon name="clock" size={12} />
-      <span className="unseen">{t('messages.waiting')}: </span>
-      <span className="clock-time">{short}</span>
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../../i18n';
-import { useMessageCounts } from '../data/queries';
+import { useMessageCounts } from '../data/counts';
 import { messageAddressOf, messageWishOf, SECTIONS } from '../data/wish';
 import { shownCount } from './shownCount';
 import './sections.css';
@@ -20,9 +20,9 @@ export function MessageSections() {
           return (
             <li key={section}>
               <Link
-                href={messageAddressOf({ section, filter: null })}
+                href={messageAddressOf({ section, filter: null, q: '' })}
                 className="view"
-                aria-current={inMessages && wish.section === section ? 'page' : undefined}
+                aria-current={inMessages && wish.q === '' && wish.section === section ? 'page' : undefined}
                 data-late={(counts?.[section].overdue ?? 0) > 0}
               >
                 {t(`messages.${section}`)}

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n';
-import { useMessageCounts } from '../data/queries';
+import { useMessageCounts } from '../data/counts';
 import { shownCount } from './shownCount';
 import './sections.css';
 

@@ -10,6 +10,7 @@ import { Part } from '../../ui/Part';
 import { Composer, draftOf } from '../composer/Composer';
 import { useConversationActs } from '../data/acts';
 import { useConversationOfOrder } from '../data/queries';
+import '../words';
 import './order-talk.css';
 
 /**
@@ -51,6 +52,7 @@ export default function OrderTalk({ order, active, onChange }: { order: Order; a
           ) : (
             <Composer
               about={conversation === null ? { order: order.number } : { conversation: conversation.id }}
+              aboutOrder
               draft={draftOf(login, { order: order.number, conversation: null })}
               active={active}
             />

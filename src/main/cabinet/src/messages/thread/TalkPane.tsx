@@ -10,8 +10,9 @@ import { toasts } from '../../ui/toasts';
 import { Composer, draftOf } from '../composer/Composer';
 import { useConversationActs, useTakeBack } from '../data/acts';
 import { useConversation, useThread } from '../data/queries';
-import { messageDrafts } from '../drafts/messageDrafts';
+import { messageDrafts, useMessageDraft } from '../drafts/messageDrafts';
 import { KEYS } from '../keys/keys';
+import { InConversation } from '../presence/InConversation';
 import { TalkHead } from './TalkHead';
 import { isUndoable, Thread } from './Thread';
 import './talk.css';
@@ -66,6 +67,7 @@ function Talk({
   const thread = useThread(id);
   const acts = useConversationActs(id);
   const draft = draftOf(login, { order: order?.number ?? null, conversation: id });
+  const typed = useMessageDraft(draft).text;
   const undo = useUndo(conversation, draft);
   useReading(conversation, thread.data?.pages[0]?.items ?? [], active);
 
@@ -88,10 +90,11 @@ function Talk({
       <TalkHead conversation={conversation} acts={acts} heading={heading} beside={beside} onClose={onClose} />
       <div className="talk-body" tabIndex={-1}>
         <Thread conversation={conversation} thread={thread} onUndo={undo} />
+        <InConversation id={id} answering={typed !== ''} active={active} />
       </div>
       {closing === null && (
         <footer className="talk-foot">
-          <Composer about={{ conversation: id }} draft={draft} active={active} />
+          <Composer about={{ conversation: id }} aboutOrder={order !== null} draft={draft} active={active} />
         </footer>
       )}
     </article>
@@ -108,9 +111,9 @@ function useUndo({ id }: Conversation, draft: string): (message: TalkMessage) =>
     }
     const topic = `undo ${id}`;
     takeBack.mutateAsync(message.id).then(
-      ({ text }) => {
-        const typed = messageDrafts.get(draft).text;
-        messageDrafts.offer(draft, typed === '' ? text : `${text}\n${typed}`);
+      ({ text, attachments }) => {
+        const { text: typed, files = [] } = messageDrafts.get(draft);
+        messageDrafts.offer(draft, typed === '' ? text : `${text}\n${typed}`, { files: [...attachments, ...files] });
         toasts.good(t('talk.undone'), { topic });
       },
       () => toasts.bad(t('talk.undo.late'), { topic }),

@@ -7,6 +7,7 @@ import { KeyHint } from '../../keyboard/KeyHint';
 import { usePerson } from '../../session/PersonContext';
 import { Skeleton } from '../../ui/Skeleton';
 import type { useThread } from '../data/queries';
+import { MessageFiles } from '../files/MessageFiles';
 import { KEYS } from '../keys/keys';
 import './thread.css';
 
@@ -76,6 +77,7 @@ function Bubble({
   return (
     <li className="bubble" data-side={message.side} data-sent={message.sent}>
       <p className="bubble-text">{message.text}</p>
+      <MessageFiles files={message.attachments} />
       <p className="muted">
         {ours ? (message.byName ?? message.by ?? t('talk.shop')) : `${buyer.name} ${buyer.surname}`}
         {' · '}
@@ -84,6 +86,7 @@ function Bubble({
         </time>
         {ours && message.sent && message.seen && ` · ${t('talk.seen')}`}
         {!message.sent && state !== undefined && ` · ${t(state)}`}
+        {message.rejection !== null && `: ${message.rejection.label}${message.rejection.comment === null ? '' : `. ${message.rejection.comment}`}`}
       </p>
       {isUndoable(message, usePerson().login) && (
         <button type="button" className="button" onClick={() => onUndo(message)}>

@@ -10,13 +10,12 @@ import { RejectionNotice } from '../changes/RejectionNotice';
 import { refreshTimeline } from '../data/timeline';
 import { KEYS } from '../keys/keys';
 import { ActionBar } from '../moves/ActionBar';
-import { PackingRules } from '../packing/PackingRules';
 import { Presence } from '../presence/Presence';
 import { Terms } from '../terms/Terms';
 import { Timeline } from '../timeline/Timeline';
 import { focusWaybill } from '../waybill/focusWaybill';
 import { WaybillField } from '../waybill/WaybillField';
-import { isWaybillRefusal } from '../waybill/waybillRefusal';
+import { isInUse, isWaybillRefusal } from '../waybill/waybillRefusal';
 import { Buyer } from './Buyer';
 import { CardHead } from './CardHead';
 import { Comments } from './Comments';
@@ -31,7 +30,9 @@ import { useOrderActs } from './useOrderActs';
 
 const alternatives = later(() => import('./Alternatives'));
 const corrections = later(() => import('../correction/CorrectionHistory'));
+const packingRules = later(() => import('../packing/PackingRules'));
 const parcels = later(() => import('../parcels/Parcels'));
+const descriptions = later(() => import('../descriptions/AcceptedDescriptions'));
 const orderTalk = later(() => import('../../messages/order/OrderTalk'));
 
 /** One order on one screen: what is known of it, and what can be done. */
@@ -64,7 +65,9 @@ export function OrderCard({
 
   const Alternatives = useLater(alternatives, false, () => undefined);
   const CorrectionHistory = useLater(corrections, false, () => undefined);
+  const PackingRules = useLater(packingRules, false, () => undefined);
   const Parcels = useLater(parcels, false, () => undefined);
+  const AcceptedDescriptions = useLater(descriptions, false, () => undefined);
   const OrderTalk = useLater(orderTalk, false, () => undefined);
 
   useEffect(() => {
@@ -106,7 +109,7 @@ export function OrderCard({
           />
         </div>
         <div className="card-column">
-          <PackingRules order={order} />
+          {PackingRules !== undefined && <PackingRules order={order} />}
           <WaybillField
             order={order}
             mayWrite={mayWrite}
@@ -114,8 +117,18 @@ export function OrderCard({
             refusal={badWaybill}
             onEdit={acts.dismiss}
             onSave={acts.saveWaybill}
+            onShare={acts.shareWaybill}
           />
-          {Parcels !== undefined && <Parcels order={order} mayWrite={mayWrite} active={active} acts={acts.parcels} />}
+          {Parcels !== undefined && (
+            <Parcels
+              order={order}
+              mayWrite={mayWrite}
+              active={active}
+              inUse={acts.ofParcel && isInUse(rejection)}
+              acts={acts.parcels}
+            />
+          )}
+          {AcceptedDescriptions !== undefined && <AcceptedDescriptions order={order} />}
           <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
           {CorrectionHistory !== undefined && (
             <CorrectionHistory order={order} mayWrite={mayWrite} corrections={acts.corrections} />

@@ -2,6 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { FormEvent } from 'react';
 import type { Order } from '../../api/types';
 import { useWords } from '../../i18n';
+import { returnFocus } from '../../ui/focus';
 
 /** Asks for confirmation that a cancelled order is made anew. */
 export default function RestoreDialog({
@@ -24,7 +25,7 @@ export default function RestoreDialog({
     <AlertDialog.Root open={open} onOpenChange={(now) => now || onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="veil" />
-        <AlertDialog.Popup className="dialog">
+        <AlertDialog.Popup className="dialog" finalFocus={returnFocus}>
           <form className="dialog-body" onSubmit={submit}>
             <AlertDialog.Title>{t('restore.title', { number: order.number })}</AlertDialog.Title>
             <AlertDialog.Description>{t('restore.what')}</AlertDialog.Description>

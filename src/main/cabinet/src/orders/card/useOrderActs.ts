@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { AgreeWaiting, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
+import type { AgreeWaiting, BuyerRecord, EditParcel, Move, NewParcel, NewTerms, Order, PlanOwnDelivery, ReportCall, StatusView } from '../../api/types';
 import { useWords } from '../../i18n';
 import { usePerson } from '../../session/PersonContext';
 import { Once } from '../../ui/once';
@@ -9,7 +10,9 @@ import type { Rejection } from '../changes/rejection';
 import type { Outcome } from '../changes/useAttempts';
 import { useOrderChanges } from '../changes/useOrderChanges';
 import { useCorrections } from '../correction/useCorrections';
+import { keys } from '../data/queries';
 import { useStatusName } from '../labels/useStatusName';
+import { isRepackable } from '../parcels/parcels';
 
 /**
  * What a manager does with the open order. Each act is confirmed by a toast, or its rejection is kept until the next one.
@@ -18,6 +21,7 @@ import { useStatusName } from '../labels/useStatusName';
  */
 export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null>) {
   const { t } = useWords();
+  const client = useQueryClient();
   const [rejection, setRejection] = useState<Rejection | null>(null);
   const undecided = useRef<((decision: Decision) => void) | null>(null);
   const decide = (decision: Decision) => {
@@ -36,7 +40,7 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
   /** Where the latest act began: a number that is refused for another parcel is not the order's. */
   const place = useRef<'order' | 'parcels'>('order');
   const name = useStatusName();
-  /** Whoever does something else has not decided, and is asked no more. */
+  /** A person who does something else has not decided, and is asked no more. */
   const begin = (where: 'order' | 'parcels' = 'order') => {
     place.current = where;
     decide('later');
@@ -82,10 +86,26 @@ export function useOrderActs(order: Order, heading: RefObject<HTMLElement | null
       }
     },
 
-    /** @param shared whether one parcel carries several orders of one buyer under the number */
-    saveWaybill: async (waybill: string, shared: boolean) => {
+    saveWaybill: async (waybill: string) => {
       begin();
-      return settled(await changes.assignWaybill(waybill, shared), t('waybill.saved'), 'waybill');
+      return settled(await changes.assignWaybill(waybill, false), t('waybill.saved'), 'waybill');
+    },
+
+    /**
+     * One parcel carries the order and another one of the buyer, which has the number. Where both are still to be sent
+     * they go together from now on; otherwise they only have the same number.
+     */
+    shareWaybill: async (waybill: string, other: string | undefined) => {
+      const open = client.getQueryData<BuyerRecord>(keys.buyerRecord(order.number))?.open ?? [];
+      const together = order.waybill === null && isRepackable(order) && order.parcels.length === 1;
+      if (other !== undefined && together && open.some(({ number }) => number === other)) {
+        begin();
+        if (settled(await changes.joinShipment(other), t('joint.joined', { number: other }), 'parcels')) {
+          return true;
+        }
+      }
+      begin();
+      return settled(await changes.assignWaybill(waybill, true), t('waybill.saved'), 'waybill');
     },
 
     parcels: {

@@ -3,9 +3,12 @@ import { useWords } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { useStatusName } from '../labels/useStatusName';
 import { StatusBadge } from '../status/StatusBadge';
-import { ConflictNotice } from './ConflictNotice';
+import { later, useLater } from '../../ui/later';
+import type { Conflict, Decision } from './conflict';
 import type { Rejection } from './rejection';
-import './rejection.css';
+import '../../ui/rejection.css';
+
+const conflictNotice = later(() => import('./ConflictNotice'));
 
 /** Why a change was not made, in full. Nothing is lost by closing it. */
 export function RejectionNotice({ rejection, onClose }: { rejection: Rejection; onClose: () => void }) {
@@ -23,12 +26,19 @@ export function RejectionNotice({ rejection, onClose }: { rejection: Rejection; 
   );
 }
 
+/** Conflicts are rare: what they need is fetched when the first one is met. */
+function Stale({ conflict, onDecide }: { conflict: Conflict; onDecide: (decision: Decision) => void }) {
+  const { t } = useWords();
+  const ConflictNotice = useLater(conflictNotice, true, () => onDecide('later'));
+  return ConflictNotice === undefined ? <strong>{t('conflict.title')}</strong> : <ConflictNotice conflict={conflict} onDecide={onDecide} />;
+}
+
 function Reason({ rejection }: { rejection: Rejection }) {
   const { t } = useWords();
   const name = useStatusName();
   switch (rejection.kind) {
     case 'stale':
-      return <ConflictNotice conflict={rejection.conflict} onDecide={rejection.decide} />;
+      return <Stale conflict={rejection.conflict} onDecide={rejection.decide} />;
     case 'not-allowed': {
       const onward = rejection.allowed.filter(({ group }) => group !== 'FAILED');
       const cancellations = rejection.allowed.length - onward.length;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { amountOf, changed, differs, draftOf, isEmpty, outOfStock, quantityOf, removed, wanted, withOffer } from './draft';
 
 const uah = (amount: string) => ({ amount, currency: 'UAH' as const });
-const line = (sku: string, quantity: number, price: string) => ({ sku, title: sku, quantity, price: uah(price), sum: uah(price) });
+const line = (sku: string, quantity: number, price: string) => ({ sku, title: sku, quantity, price: uah(price), sum: uah(price), descriptionVersion: null });
 const order = { lines: [line('LAMP', 2, '640.00'), line('VASE', 1, '780.50')] };
 
 it('is the list of the order until something is changed', () => {

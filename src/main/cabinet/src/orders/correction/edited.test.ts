@@ -5,7 +5,7 @@ import { editedOrder } from './edited';
 
 const KINDS: readonly CorrectionKind[] = ['LINES', 'RECIPIENT', 'DELIVERY', 'PAYMENT'];
 const uah = (amount: string) => ({ amount, currency: 'UAH' as const });
-const lamp = { sku: 'LAMP', title: 'Lamp', quantity: 2, price: uah('320.00'), sum: uah('640.00') };
+const lamp = { sku: 'LAMP', title: 'Lamp', quantity: 2, price: uah('320.00'), sum: uah('640.00'), descriptionVersion: null };
 const opened: Order = { ...order, lines: [lamp] };
 const later = (change: Partial<Order> = {}): Order => ({ ...structuredClone(opened), version: opened.version + 1, ...change });
 

@@ -43,6 +43,7 @@ export const order: Order = {
   restoredAs: null,
   restoredFrom: null,
   waits: false,
+  questionSince: null,
   history: [{ status: TAKEN, at: '2026-11-22T00:01:00Z', mover: 'SELLER', by: 'olena', reason: null }],
   tasks: [{ id: '1', kind: 'TELL_STATUS_BY_PHONE', about: 'x', openedAt: '2026-11-22T00:01:00Z', doneAt: null, doneBy: null }],
   historyNext: null,

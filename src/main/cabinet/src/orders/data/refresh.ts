@@ -56,8 +56,8 @@ export function adopt(client: QueryClient, order: Order, before: Phase | null | 
   const row = rowOf(order);
   for (const query of client.getQueryCache().findAll({ queryKey: keys.lists })) {
     const [, , view, , sort, ...limited] = query.queryKey as ReturnType<typeof keys.list>;
-    if (view === 'untouched' || view === 'waiting' || view === 'question' || limited.length > 0) {
-      // Whether somebody has touched it, its buyer waits for goods or an answer, or the payment lets it be listed, only the server knows.
+    if (view === 'untouched' || view === 'waiting' || limited.length > 0) {
+      // Whether somebody has touched it, its buyer waits for goods, or the payment lets it be listed, only the server knows.
       void client.invalidateQueries({ queryKey: query.queryKey });
       continue;
     }

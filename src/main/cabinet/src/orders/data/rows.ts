@@ -20,13 +20,16 @@ const VIEW_OF: Record<Phase, PhaseView> = {
   RESTORED: 'cancelled',
 };
 
+/** Orders that are not over. */
+const OPEN: readonly PhaseView[] = ['new', 'in_work', 'delivering'];
+
 export function viewOf(phase: Phase): PhaseView {
   return VIEW_OF[phase];
 }
 
 /** The order as lists show it. */
 export function rowOf(order: Order): OrderRow {
-  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks, deadline, payment, waits } = order;
+  const { number, source, status, placedAt, buyer, total, doNotCall, waybill, tasks, deadline, payment, waits, questionSince } = order;
   return {
     number,
     source,
@@ -40,8 +43,7 @@ export function rowOf(order: Order): OrderRow {
     deadline,
     waits,
     payment: payment.state,
-    // No order tells it; rows that are there keep what they know, and messages have events of their own.
-    questionSince: null,
+    questionSince,
   };
 }
 
@@ -58,12 +60,15 @@ export function patched(pages: Pages, row: OrderRow, view: View | null, sort: So
     return listed ? withItems(pages, (items) => items.filter(({ number }) => number !== row.number)) : pages;
   }
   if (listed) {
-    return withItems(pages, (items) => items.map((one) => (one.number === row.number ? { ...row, questionSince: one.questionSince } : one)));
+    return withItems(pages, (items) => items.map((one) => (one.number === row.number ? row : one)));
   }
   return view === null ? pages : withNew(pages, row, sort);
 }
 
 function belongs(row: OrderRow, phase: Phase, view: View): boolean {
+  if (view === 'question') {
+    return row.questionSince !== null && OPEN.includes(viewOf(phase));
+  }
   return view === 'burning' ? isBurning(row) : viewOf(phase) === view;
 }
 

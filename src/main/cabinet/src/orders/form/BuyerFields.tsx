@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useWords } from '../../i18n';
 import { usePaused } from '../../ui/usePaused';
 import { isWholePhone, useKnownBuyers, useOtherOrders } from '../data/samePhone';
-import type { Draft } from './draft';
+import { type Draft, withPerson } from './draft';
 import { FormField } from './FormField';
 import { KnownBuyers } from './KnownBuyers';
 import { OtherOrders } from './OtherOrders';
@@ -24,7 +24,7 @@ export function BuyerFields({
   problems: Problems;
   /** The part that shows the other orders of the number. */
   others: RefObject<HTMLElement | null>;
-  onChange: (change: Partial<Draft>) => void;
+  onChange: (draft: Draft) => void;
   onChoose: Parameters<typeof KnownBuyers>[0]['onChoose'];
   /** The other orders of this number are on the screen. */
   onShown: (phone: string) => void;
@@ -48,7 +48,7 @@ export function BuyerFields({
             value={draft.phone}
             aria-invalid={invalid}
             aria-describedby={describedBy}
-            onChange={({ target }) => onChange({ phone: target.value })}
+            onChange={({ target }) => onChange(withPerson(draft, { phone: target.value }))}
           />
         )}
       </FormField>
@@ -62,11 +62,16 @@ export function BuyerFields({
               value={draft[field]}
               aria-invalid={invalid}
               aria-describedby={describedBy}
-              onChange={({ target }) => onChange({ [field]: target.value })}
+              onChange={({ target }) => onChange(withPerson(draft, { [field]: target.value }))}
             />
           )}
         </FormField>
       ))}
+      {draft.account !== null && (
+        <p className="muted form-wide" role="status">
+          {draft.email === null ? t('new.account') : t('new.account.email', { email: draft.email })}
+        </p>
+      )}
       {whole && known !== undefined && <KnownBuyers buyers={known} onChoose={onChoose} />}
       {whole && (other.data?.items.length ?? 0) > 0 && (
         <OtherOrders ref={others} orders={other.data?.items ?? []} more={other.data?.next != null} onShown={() => onShown(phone)} />

@@ -96,7 +96,7 @@ function NewOrderForm() {
           draft={draft}
           problems={problems}
           others={others}
-          onChange={(change) => order.change({ ...draft, ...change })}
+          onChange={order.change}
           onChoose={(buyer) => order.change(withBuyer(draft, buyer, open))}
           onShown={order.shown}
         />

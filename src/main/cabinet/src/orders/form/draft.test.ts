@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, emptyDraft, isEmpty, methodsOf, totalOf, withBuyer, withCarrier, withCity, withLine, withMethod, withOffer, withoutLine } from './draft';
+import { bodyOf, emptyDraft, isEmpty, methodsOf, totalOf, withBuyer, withCarrier, withCity, withLine, withMethod, withOffer, withPerson, withoutLine } from './draft';
 import { WHOLE } from './order.fixture';
 
 describe('an order that is written down', () => {
@@ -68,6 +68,8 @@ describe('a known buyer', () => {
   const buyer = {
     surname: 'Коваль',
     name: 'Ганна',
+    account: 'b-17',
+    email: 'hanna@example.com',
     delivery: { carrier: 'UKRPOSHTA' as const, method: 'PICKUP' as const, city: 'Суми', destination: '40000', cityRef: 'sumy', branchRef: null },
     orders: 1,
     lastOrders: [],
@@ -75,6 +77,13 @@ describe('a known buyer', () => {
 
   it('brings the place of the last order where none is written down', () => {
     expect(withBuyer(emptyDraft('a'), buyer, ['UKRPOSHTA'])).toMatchObject({ surname: 'Коваль', name: 'Ганна', carrier: 'UKRPOSHTA', city: 'Суми', cityId: 'sumy' });
+  });
+
+  it('brings the account to which letters go, as long as it is the same person', () => {
+    const chosen = withBuyer(WHOLE, buyer, ['UKRPOSHTA']);
+    expect(bodyOf(chosen).buyer).toEqual({ surname: 'Коваль', name: 'Ганна', phone: '067 123 45 67', account: 'b-17', email: 'hanna@example.com' });
+    expect(bodyOf(withPerson(chosen, { phone: '050 123 45 67' })).buyer).toEqual({ surname: 'Коваль', name: 'Ганна', phone: '050 123 45 67' });
+    expect(bodyOf(withPerson(chosen, { name: 'Іван' })).buyer).toEqual({ surname: 'Коваль', name: 'Іван', phone: '067 123 45 67' });
   });
 
   it('leaves what is written down, and closed carriers, alone', () => {

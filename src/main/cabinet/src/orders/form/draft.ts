@@ -23,6 +23,9 @@ export interface Draft {
   phone: string;
   surname: string;
   name: string;
+  /** Of a buyer who was chosen: letters go there. Null where none was chosen, or somebody else is written down since. */
+  account: string | null;
+  email: string | null;
   lines: readonly NewLine[];
   carrier: string;
   method: Method;
@@ -45,6 +48,8 @@ export function emptyDraft(key: string): Draft {
     phone: '',
     surname: '',
     name: '',
+    account: null,
+    email: null,
     lines: [],
     carrier: 'NOVA_POSHTA',
     method: 'PICKUP',
@@ -91,9 +96,14 @@ export function withBranch(draft: Draft, { id, name }: CarrierBranch): Draft {
   return { ...draft, destination: name, branchId: id };
 }
 
-/** The buyer's name; also where the last order went, unless something else is written down already. */
-export function withBuyer(draft: Draft, { surname, name, delivery }: KnownBuyer, carriers: readonly string[]): Draft {
-  const named = { ...draft, surname, name };
+/** Another phone or name than that of the buyer who was chosen: the account is not that person's. */
+export function withPerson(draft: Draft, change: Partial<Pick<Draft, 'phone' | 'surname' | 'name'>>): Draft {
+  return { ...draft, ...change, account: null, email: null };
+}
+
+/** The buyer's name and account; also where the last order went, unless something else is written down already. */
+export function withBuyer(draft: Draft, { surname, name, account, email, delivery }: KnownBuyer, carriers: readonly string[]): Draft {
+  const named = { ...draft, surname, name, account, email };
   const method = METHODS.find((each) => each === delivery.method);
   if (draft.city !== '' || draft.destination !== '' || method === undefined || !carriers.includes(delivery.carrier)) {
     return named;
@@ -146,7 +156,13 @@ export function totalOf({ lines }: Pick<Draft, 'lines'>): string {
 export function bodyOf(draft: Draft): PlaceOrder {
   const comment = draft.comment.trim();
   return {
-    buyer: { surname: draft.surname, name: draft.name, phone: draft.phone },
+    buyer: {
+      surname: draft.surname,
+      name: draft.name,
+      phone: draft.phone,
+      ...(draft.account === null ? {} : { account: draft.account }),
+      ...(draft.email === null ? {} : { email: draft.email }),
+    },
     lines: draft.lines.map(({ sku, quantity, price }) => ({
       sku,
       quantity: quantityOf(quantity) ?? 0,

@@ -14,6 +14,8 @@ export const en: Translation<typeof uk> = {
   'new.surname': 'Surname',
   'new.name': 'Name',
   'new.known': 'Buyers with this number',
+  'new.account': 'The buyer’s account is known',
+  'new.account.email': 'The buyer’s account is known, letters go to {email}',
   'new.known.none': 'There were no orders from this number yet',
   'new.known.use': 'Choose: {name}',
   'new.known.orders': { one: '{n} order', other: '{n} orders' },

@@ -13,6 +13,8 @@ export const uk = {
   'new.surname': 'Прізвище',
   'new.name': 'Ім’я',
   'new.known': 'Покупці з цим номером',
+  'new.account': 'Обліковий запис покупця відомий',
+  'new.account.email': 'Обліковий запис покупця відомий, листи надходитимуть на {email}',
   'new.known.none': 'Замовлень із цього номера ще не було',
   'new.known.use': 'Обрати: {name}',
   'new.known.orders': { one: '{n} замовлення', few: '{n} замовлення', many: '{n} замовлень', other: '{n} замовлення' },

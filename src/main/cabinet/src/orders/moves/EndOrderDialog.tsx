@@ -2,6 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { type FormEvent, useRef } from 'react';
 import type { AllowedMove, Move, Order } from '../../api/types';
 import { useWords } from '../../i18n';
+import { returnFocus } from '../../ui/focus';
 import { Form } from '../../ui/Form';
 import { useStatuses } from '../data/dictionaries';
 import { reasonDrafts } from '../drafts/drafts';
@@ -32,7 +33,7 @@ export default function EndOrderDialog({
     <AlertDialog.Root open={move !== null} onOpenChange={(open) => open || onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="veil" />
-        <AlertDialog.Popup className="dialog">
+        <AlertDialog.Popup className="dialog" finalFocus={returnFocus}>
           {last.current !== null && <Confirmation order={order} move={last.current} onConfirm={onConfirm} />}
         </AlertDialog.Popup>
       </AlertDialog.Portal>

@@ -11,6 +11,7 @@ export function ParcelForm({
   order,
   parcel,
   repackable,
+  inUse,
   onSave,
   onClose,
 }: {
@@ -19,6 +20,8 @@ export function ParcelForm({
   parcel: Parcel | null;
   /** Whether goods still can be packed otherwise; the number can in any case. */
   repackable: boolean;
+  /** Whether another order has the number that was refused, and one parcel could carry both. */
+  inUse: boolean;
   /** @returns when it has been saved or refused */
   onSave: (edit: EditParcel) => Promise<void>;
   onClose: () => void;
@@ -32,12 +35,11 @@ export function ParcelForm({
   const ids = useId();
   useShortcuts({ Escape: () => onClose() });
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (saving || !once.current.accepts(event.timeStamp)) {
+  const save = (at: number, shared: boolean) => {
+    if (form.current === null || saving || !once.current.accepts(at)) {
       return;
     }
-    const data = new FormData(event.currentTarget);
+    const data = new FormData(form.current);
     const lines = articles
       .map(({ sku, quantity }, index) => ({ sku, quantity: Math.min(quantity, Math.max(0, Math.trunc(Number(data.get(`pieces ${index}`) ?? 0)))) }))
       .filter(({ quantity }) => quantity > 0);
@@ -52,7 +54,11 @@ export function ParcelForm({
     }
     const waybill = normalised(String(data.get('waybill') ?? ''));
     setSaving(true);
-    void onSave({ ...(repackable ? { lines } : {}), ...(waybill === '' ? {} : { waybill }) }).finally(() => setSaving(false));
+    void onSave({
+      ...(repackable ? { lines } : {}),
+      ...(waybill === '' ? {} : { waybill }),
+      ...(shared ? { sharedParcel: true } : {}),
+    }).finally(() => setSaving(false));
   };
 
   return (
@@ -61,7 +67,10 @@ export function ParcelForm({
       className="parcel-form"
       aria-label={parcel === null ? t('parcels.form.new') : t('parcels.form', { id: parcel.id })}
       noValidate
-      onSubmit={save}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        save(event.timeStamp, false);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
@@ -105,6 +114,11 @@ export function ParcelForm({
       <p id={`${ids}problem`} className="bad" aria-live="polite">
         {problem !== null && t(problem)}
       </p>
+      {inUse && (
+        <button type="button" className="button waybill-shared" onClick={({ timeStamp }) => save(timeStamp, true)}>
+          {t('waybill.shared')}
+        </button>
+      )}
       <p className="edit-acts">
         <button type="submit" className="button primary" aria-busy={saving}>
           {t('parcels.save')}

@@ -12,17 +12,25 @@ import { draftOf, type Parcel } from './parcels';
 export function ParcelWaybill({
   order,
   parcel,
+  inUse,
   onSave,
 }: {
   order: Order;
   parcel: Parcel;
-  /** @returns whether the server accepted it */
-  onSave: (waybill: string) => Promise<boolean>;
+  /** Whether another order has the number that was refused, and one parcel could carry both. */
+  inUse: boolean;
+  /**
+   * @param shared whether one parcel carries several orders of one buyer under the number
+   * @returns whether the server accepted it
+   */
+  onSave: (waybill: string, shared: boolean) => Promise<boolean>;
 }) {
   const { t, language } = useWords();
   const place = draftOf(order.number, parcel.id);
   const draft = useDraft(waybillDrafts, place);
   const [saving, setSaving] = useState(false);
+  /** The number that was sent last. */
+  const [sent, setSent] = useState('');
   const once = useRef(new Once());
   const field = useId();
   const hint = useId();
@@ -30,14 +38,14 @@ export function ParcelWaybill({
   const carrier = carriers?.get(order.delivery.carrier);
   const known = carriers !== undefined && carrier !== undefined ? waybillHint(draft, carrier, carriers.values(), t, language) : null;
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = (at: number, shared: boolean) => {
     const waybill = normalised(draft);
-    if (saving || waybill === '' || !once.current.accepts(event.timeStamp)) {
+    if (saving || waybill === '' || !once.current.accepts(at)) {
       return;
     }
     setSaving(true);
-    void onSave(waybill)
+    setSent(waybill);
+    void onSave(waybill, shared)
       .then((done) => done && waybillDrafts.drop(place))
       .finally(() => {
         setSaving(false);
@@ -46,7 +54,13 @@ export function ParcelWaybill({
   };
 
   return (
-    <form className="waybill" onSubmit={save}>
+    <form
+      className="waybill"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        save(event.timeStamp, false);
+      }}
+    >
       <label htmlFor={field}>{t('parcels.waybill', { id: parcel.id })}</label>
       <div className="waybill-row">
         <input
@@ -69,6 +83,11 @@ export function ParcelWaybill({
       <p id={hint} className={known?.wrong === true ? 'bad' : 'muted'} aria-live="polite">
         {known?.text}
       </p>
+      {inUse && sent === normalised(draft) && (
+        <button type="button" className="button waybill-shared" onClick={({ timeStamp }) => save(timeStamp, true)}>
+          {t('waybill.shared')}
+        </button>
+      )}
     </form>
   );
 }

@@ -25,7 +25,20 @@ export interface ParcelActs {
 const NEW = 'new';
 
 /** The parcels of an order, once there are several; and the way to a second one. */
-export default function Parcels({ order, mayWrite, active, acts }: { order: Order; mayWrite: boolean; active: boolean; acts: ParcelActs }) {
+export default function Parcels({
+  order,
+  mayWrite,
+  active,
+  inUse,
+  acts,
+}: {
+  order: Order;
+  mayWrite: boolean;
+  active: boolean;
+  /** Whether the number that was entered for a parcel is another order's, and one parcel could carry both. */
+  inUse: boolean;
+  acts: ParcelActs;
+}) {
   const { t } = useWords();
   /** The id of the parcel that is being changed, or {@link NEW}; null for none. */
   const [edited, setEdited] = useState<string | null>(null);
@@ -76,6 +89,7 @@ export default function Parcels({ order, mayWrite, active, acts }: { order: Orde
                   order={order}
                   parcel={parcel}
                   repackable={isRepackable(order)}
+                  inUse={inUse}
                   onClose={close}
                   onSave={(edit) => saved(acts.change(parcel.id, edit))}
                 />
@@ -88,7 +102,8 @@ export default function Parcels({ order, mayWrite, active, acts }: { order: Orde
                 mayWrite={inWork}
                 onChange={() => setEdited(parcel.id)}
                 onRemove={() => void acts.remove(parcel.id).then(alone)}
-                onWaybill={(waybill) => acts.change(parcel.id, { waybill })}
+                inUse={inUse}
+                onWaybill={(waybill, shared) => acts.change(parcel.id, shared ? { waybill, sharedParcel: true } : { waybill })}
               />
             ),
           )}
@@ -99,8 +114,9 @@ export default function Parcels({ order, mayWrite, active, acts }: { order: Orde
           order={order}
           parcel={null}
           repackable
+          inUse={inUse}
           onClose={close}
-          onSave={({ lines, waybill }) => saved(acts.add({ lines: lines ?? [], ...(waybill === undefined ? {} : { waybill }) }))}
+          onSave={({ lines, ...more }) => saved(acts.add({ lines: lines ?? [], ...more }))}
         />
       ) : (
         mayAdd && (
@@ -122,6 +138,7 @@ function ParcelShown({
   order,
   parcel,
   mayWrite,
+  inUse,
   onChange,
   onRemove,
   onWaybill,
@@ -129,9 +146,10 @@ function ParcelShown({
   order: Order;
   parcel: Parcel;
   mayWrite: boolean;
+  inUse: boolean;
   onChange: () => void;
   onRemove: () => void;
-  onWaybill: (waybill: string) => Promise<boolean>;
+  onWaybill: (waybill: string, shared: boolean) => Promise<boolean>;
 }) {
   const { t } = useWords();
   const carriers = useCarriers();
@@ -152,7 +170,7 @@ function ParcelShown({
             {waybill}
           </a>
         )}
-        {end !== null && <span data-end={end}>{t(`parcels.end.${end}`)}</span>}
+        {(end === 'RECEIVED' || end === 'NOT_RECEIVED') && <span data-end={end}>{t(`parcels.end.${end}`)}</span>}
         {mayWrite && other && (
           <span className="parcel-acts">
             <button
@@ -180,7 +198,7 @@ function ParcelShown({
         )}
       </p>
       <p className="muted">{lines.map(({ title, quantity }) => t('parcels.pieces', { title, n: quantity })).join('; ')}</p>
-      {entering && <ParcelWaybill order={order} parcel={parcel} onSave={onWaybill} />}
+      {entering && <ParcelWaybill order={order} parcel={parcel} inUse={inUse} onSave={onWaybill} />}
     </li>
   );
 }

@@ -19,6 +19,7 @@ export function WaybillField({
   refusal,
   onEdit,
   onSave,
+  onShare,
 }: {
   order: Order;
   mayWrite: boolean;
@@ -26,7 +27,9 @@ export function WaybillField({
   /** Why the number is not accepted. */
   refusal: WaybillRefusal | null;
   onEdit: () => void;
-  onSave: (waybill: string, shared: boolean) => Promise<boolean>;
+  onSave: (waybill: string) => Promise<boolean>;
+  /** One parcel carries the order and the one that has the number. */
+  onShare: (waybill: string, other: string | undefined) => Promise<boolean>;
 }) {
   const draft = useDraft(waybillDrafts, order.number);
   const [editing, setEditing] = useState(false);
@@ -56,7 +59,7 @@ export function WaybillField({
     if (!(shared ? onceShared : once).current.accepts(at)) {
       return;
     }
-    if (waybill !== '' && (await onSave(waybill, shared))) {
+    if (waybill !== '' && (await (shared ? onShare(waybill, refusal?.order) : onSave(waybill)))) {
       const here = document.activeElement === field.current;
       stop();
       if (here) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../i18n';
-import { Message } from '../ui/Message';
+import { Message } from './Message';
 
 /** @param home the first section that the person sees */
 export function NotFound({ home }: { home: string }) {

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, ifMatch } from '../../api/client';
+import { refreshQuestion } from './refresh';
+
+/** What a person does with a public question. */
+export function useQuestionActs(id: string) {
+  const client = useQueryClient();
+  const path = { id };
+  // Also after a refusal: somebody else was faster.
+  const onSettled = () => refreshQuestion(client, id);
+  return {
+    answer: useMutation({
+      mutationFn: ({ text, key }: { text: string; key: string }) =>
+        answered(api.POST('/api/v1/product-questions/{id}/answer', { params: { path, header: { 'Idempotency-Key': key } }, body: { text } })),
+      onSettled,
+    }),
+    correct: useMutation({
+      mutationFn: ({ text, version }: { text: string; version: number }) =>
+        answered(api.PUT('/api/v1/product-questions/{id}/answer', { params: { path, header: ifMatch(version) }, body: { text } })),
+      onSettled,
+    }),
+    withdraw: useMutation({
+      mutationFn: (version: number) =>
+        answered(api.DELETE('/api/v1/product-questions/{id}/answer', { params: { path, header: ifMatch(version) } })),
+      onSettled,
+    }),
+    report: useMutation({
+      mutationFn: (reason: string) => answered(api.POST('/api/v1/product-questions/{id}/report', { params: { path }, body: { reason } })),
+      onSettled,
+    }),
+  };
+}
