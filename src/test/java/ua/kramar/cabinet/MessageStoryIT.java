@@ -5,6 +5,9 @@ import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLoo
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.cabinet.browser.BrowserTest;
@@ -53,10 +56,79 @@ class MessageStoryIT {
     assertThat(cabinet.composer()).hasValue("");
     assertThat(site.locator("#messages")).containsText("Завтра вранці.");
     assertThat(cabinet.text("Покупець чекає на відповідь до")).isHidden();
+    assertThat(cabinet.message("Завтра вранці.")).containsText("Прочитано");
     site.locator("#write textarea").fill("Дякую, чекаю!");
     site.getByText("Надіслати").click();
     assertThat(cabinet.message("Дякую, чекаю!")).isVisible();
     assertThat(site.locator("#messages li").last()).containsText("прочитано");
+  }
+
+  /** Printed, to be looked at; the limit is for a machine that is busy with something else. */
+  @Test
+  void whatOneSideWritesTheOtherSeesAtOnce(Windows windows) {
+    String number = shop.orderBy(buyer);
+    String id = CabinetScenario.buyerWrites(number, buyer, "Питання 0");
+    Window managers = windows.open();
+    MessagesPage cabinet = signedIn(managers, "/messages/" + id);
+    assertThat(cabinet.message("Питання 0")).isVisible();
+    managers.awaitLive();
+    Page site = windows.open().page();
+    site.navigate(CabinetScenario.buyersCabinet(buyer) + "&conversation=" + id);
+    assertThat(site.locator("#messages")).containsText("Питання 0");
+
+    List<Long> toShop = new ArrayList<>();
+    List<Long> toBuyer = new ArrayList<>();
+    for (int round = 1; round <= 5; round++) {
+      String question = "Питання " + round;
+      CabinetScenario.buyerWrites(number, buyer, question);
+      toShop.add(millisUntil(cabinet.message(question)));
+      String answer = "Відповідь " + round;
+      shop.machineWrites(number, answer);
+      toBuyer.add(millisUntil(site.locator("#messages li:has-text('" + answer + "')")));
+    }
+
+    System.out.printf(
+        "MessageStoryIT: ms to the manager's screen %s, to the buyer's %s%n", toShop, toBuyer);
+    org.assertj.core.api.Assertions.assertThat(median(toShop)).isLessThan(5000);
+    org.assertj.core.api.Assertions.assertThat(median(toBuyer)).isLessThan(5000);
+  }
+
+  private static long millisUntil(Locator seen) {
+    long begin = System.nanoTime();
+    seen.waitFor();
+    return Duration.ofNanos(System.nanoTime() - begin).toMillis();
+  }
+
+  private static long median(List<Long> millis) {
+    return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+  }
+
+  @Test
+  @Tag("C2a")
+  void anOrderThatIsPackedSaysThatItsBuyerWaits(Windows windows) {
+    String number = shop.orderBy(buyer);
+    shop.colleagueMoves(number, 26, 2);
+    Window window = windows.open();
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    assertThat(window.card().heading(number)).isVisible();
+    window.awaitLive();
+    Locator mark = window.page().locator(".packing-question");
+    assertThat(mark).isHidden();
+
+    CabinetScenario.buyerWrites(number, buyer, "Покладіть, будь ласка, листівку");
+    assertThat(mark).containsText("Покупець чекає на відповідь");
+    shop.machineWrites(number, "Покладемо.");
+    assertThat(mark).isHidden();
+
+    window.at("/orders?view=in_work");
+    assertThat(window.orders().row(number)).isVisible();
+    window.awaitLive();
+    Locator flag = window.orders().row(number).getByLabel("Покупець чекає на відповідь");
+    assertThat(flag).isHidden();
+    CabinetScenario.buyerWrites(number, buyer, "І стрічку");
+    assertThat(flag).isVisible();
+    shop.machineWrites(number, "Гаразд.");
+    assertThat(flag).isHidden();
   }
 
   @Test
@@ -87,7 +159,31 @@ class MessageStoryIT {
     CabinetScenario.awaitsInBuyersCabinet(buyer, id, "Лампа й ваза");
   }
 
-  /** On a slow machine a message may be sent before somebody can take it back; then once more. */
+  @Test
+  @Tag("C4")
+  void aTextThatShoutsIsAdvisedOnAndSentAllTheSame(Windows windows) {
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Що з посилкою?");
+    MessagesPage cabinet = signedIn(windows.open(), "/messages/" + id);
+    assertThat(cabinet.message("Що з посилкою?")).isVisible();
+
+    cabinet.composer().fill("Ваша ПОСИЛКА ВЖЕ ЧЕКАЄ.");
+    assertThat(cabinet.advice()).containsText("«ПОСИЛКА ВЖЕ ЧЕКАЄ» Пишіть малими літерами");
+    assertThat(cabinet.findings()).isHidden();
+    assertThat(cabinet.composer()).not().hasAttribute("aria-invalid", "true");
+    cabinet.button("Показати «ПОСИЛКА ВЖЕ ЧЕКАЄ» у тексті").click();
+    assertThat(cabinet.composer()).isFocused();
+    assertThat(cabinet.composer()).hasJSProperty("selectionStart", 5);
+    cabinet.composer().press("Control+Enter");
+
+    assertThat(cabinet.composer()).hasValue("");
+    assertThat(cabinet.message("Ваша ПОСИЛКА ВЖЕ ЧЕКАЄ.")).isVisible();
+    assertThat(cabinet.advice()).isHidden();
+  }
+
+  /**
+   * On a slow machine a message may be sent before somebody can take it back; then another is
+   * tried.
+   */
   @Test
   void aMessageIsTakenBackIntoTheField(Windows windows) {
     String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Чи є синій?");
@@ -215,6 +311,50 @@ class MessageStoryIT {
     window.at("/messages?section=seller");
     assertAccessibleInEveryLook(
         window, "an empty part", () -> assertThat(cabinet.text("Розмов тут немає")).isVisible());
+  }
+
+  @Test
+  @Tag("C2b")
+  void conversationsAreFoundByWords(Windows windows) {
+    String lamp = shop.buyerAsksAboutLamps(buyer, "Чи є в комплекті торшер?");
+    String order =
+        CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Покладіть, будь ласка, листівку");
+    Window window = windows.open().expectRefusals("/conversations");
+    MessagesPage cabinet = signedIn(window, "/messages");
+    assertThat(cabinet.row(order)).isVisible();
+
+    window.page().keyboard().press("/");
+    assertThat(cabinet.search()).isFocused();
+    window.page().keyboard().type("торш");
+    assertThat(cabinet.row(lamp)).isVisible();
+    assertThat(cabinet.row(order)).isHidden();
+    cabinet.search().fill("щ");
+    assertThat(cabinet.text("Замало для пошуку")).isVisible();
+    cabinet.search().fill("нічогісінько");
+    assertThat(cabinet.text("Нічого не знайдено")).isVisible();
+    cabinet.search().press("Escape");
+    assertThat(cabinet.row(order)).isVisible();
+  }
+
+  @Test
+  void aColleagueSeesWhoAnswers(Windows windows) {
+    String id = CabinetScenario.buyerWrites(shop.orderBy(buyer), buyer, "Є в синьому?");
+    Window owners = windows.open();
+    MessagesPage one = signedIn(owners, "/messages/" + id);
+    assertThat(one.message("Є в синьому?")).isVisible();
+    Window managers = windows.open();
+    managers.signedIn(shop.manager(), shop.managersPassword(), "/messages/" + id);
+    MessagesPage other = new MessagesPage(managers.page());
+    managers.awaitLive();
+    owners.awaitLive();
+
+    assertThat(one.text("Цю розмову також відкрито: " + shop.managersName())).isVisible();
+    one.composer().fill("Так, є");
+    assertThat(other.text("Відповідає: ").and(managers.page().locator(".talk-presence *")))
+        .isVisible();
+    assertThat(other.row(id)).containsText("відповідає");
+    owners.page().close();
+    assertThat(managers.page().locator(".talk-presence .note")).hasCount(0);
   }
 
   private MessagesPage signedIn(Window window, String path) {

@@ -54,6 +54,7 @@ class OrderFormStoryIT {
     keyboard.press("Enter");
     assertThat(form.field("Прізвище")).hasValue("Шевчук");
     assertThat(form.field("Ім’я")).hasValue("Оксана");
+    assertThat(form.form()).containsText("листи надходитимуть на");
 
     tab(keyboard, 2);
     assertThat(form.goods()).isFocused();
@@ -104,6 +105,8 @@ class OrderFormStoryIT {
     assertThat(shop.numbers("")).containsExactly(number, other);
     JsonNode order = shop.opened(number);
     assertThat(order.path("source").asText()).isEqualTo("CABINET");
+    assertThat(order.at("/buyer/account").asText()).isNotEmpty();
+    assertThat(order.path("buyer")).isEqualTo(shop.opened(other).path("buyer"));
     assertThat(order.at("/buyer/phone").asText()).isEqualTo(PHONE);
     assertThat(order.at("/total/amount").asText()).isEqualTo("1561.00");
     assertThat(order.at("/delivery/city").asText()).isEqualTo("Миколаїв (Львівська обл.)");

@@ -120,6 +120,53 @@ class ParcelsStoryIT {
   }
 
   @Test
+  void sendsAnOrderWithTheOneThatHasTheNumberAlready(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String other = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    String number = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    shop.colleagueMoves(number, 26, 2);
+    String waybill = CabinetScenario.freshWaybill();
+    shop.colleagueAssigns(other, waybill);
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    assertThat(card.action("Відправити разом із № " + other)).isVisible();
+
+    card.waybill().fill(waybill);
+    card.waybill().press("Enter");
+    card.action("Це одна посилка на обидва замовлення").press("Enter");
+
+    assertThat(card.part("Посилки")).containsText("В одній посилці з замовленням № " + other);
+    assertThat(card.linkNamed(waybill)).isVisible();
+    assertThat(shop.opened(number).path("waybill").asText()).isEqualTo(waybill);
+  }
+
+  @Test
+  void putsTheGoodsOfAFurtherParcelIntoThatOfAnotherOrder(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    String waybill = CabinetScenario.freshWaybill();
+    String shipped = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    shop.colleagueShips(shipped, waybill);
+    String number = shop.orderOf("Шевчук", "Оксана", "+380671112233");
+    shop.colleagueMoves(number, 26, 2);
+    Window window = windows.open().expectRefusals("/api/v1/orders/" + number);
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/orders/" + number);
+    OrderCard card = window.card();
+    Locator parcels = card.part("Посилки");
+
+    card.action("Окрема посилка").press("Enter");
+    card.field("Ваза керамічна: скільки з 1").fill("1");
+    Locator entered = card.field("ТТН (можна пізніше)");
+    entered.fill(waybill);
+    entered.press("Enter");
+    assertThat(card.link(shipped)).isVisible();
+    card.action("Це одна посилка на обидва замовлення").press("Enter");
+
+    assertThat(parcels).containsText("Посилка 2" + waybill);
+    assertThat(entered).isHidden();
+  }
+
+  @Test
   void sendsTwoOrdersOfABuyerInOneParcel(Windows windows) {
     CabinetScenario shop = CabinetScenario.ofANewShop();
     String other = shop.orderOf("Шевчук", "Оксана", "+380671112233");

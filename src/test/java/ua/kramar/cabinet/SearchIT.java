@@ -80,10 +80,13 @@ class SearchIT {
     keyboard.press("Escape");
     assertThat(search).not().isFocused();
     assertThat(window.card().heading(number)).isVisible();
-    keyboard.press("Escape");
-    assertThat(window.card().heading(number)).isHidden();
     keyboard.press("?");
     assertThat(window.orders().dialog()).containsText("Очистити пошук, ще раз — вийти з поля");
+    keyboard.press("Escape");
+    assertThat(window.orders().dialog()).isHidden();
+    assertThat(search).not().isFocused();
+    keyboard.press("Escape");
+    assertThat(window.card().heading(number)).isHidden();
   }
 
   @Test

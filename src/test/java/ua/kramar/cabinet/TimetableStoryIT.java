@@ -2,6 +2,7 @@ package ua.kramar.cabinet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.kramar.cabinet.browser.Accessibility.assertAccessibleInEveryLook;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,6 +60,40 @@ class TimetableStoryIT {
     assertThat(begins.nth(1)).hasValue("19:00");
     assertThat(page.getByLabel("П’ятниця: кінець").nth(1)).hasValue("00:00");
     assertThat(page.getByLabel("Дата")).hasValue("31.12.2036");
+  }
+
+  @Test
+  void letsTheOwnerDecideWhoseHoursHold(Windows windows) {
+    CabinetScenario shop = CabinetScenario.ofANewShop();
+    Window window = windows.open().expectRefusals("/api/v1/shop/timetable");
+    window.signedIn(shop.owner(), shop.ownersPassword(), "/timetable");
+    Page page = window.page();
+    Locator begins = page.getByLabel("Понеділок: початок");
+    begins.fill("07:00");
+    window.beforeItSends("/shop/timetable", () -> shop.opensOnMondaysOnly("10:00", "18:00"));
+    begins.press("Enter");
+
+    Locator conflict =
+        page.getByRole(AriaRole.ALERT)
+            .filter(new Locator.FilterOptions().setHasText("змінив хтось інший"));
+    assertThat(conflict).containsText("Понеділок09:00–18:00 → 10:00–18:00");
+    assertThat(conflict).containsText("П’ятниця09:00–18:00 → не працюємо");
+    assertThat(button(page, "Зберегти моє")).isFocused();
+    assertAccessibleInEveryLook(
+        window, "two versions of a timetable", () -> assertThat(conflict).isVisible());
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Графік збережено")).isVisible();
+    assertThat(conflict).isHidden();
+    page.reload();
+    assertThat(begins).hasValue("07:00");
+
+    begins.fill("06:00");
+    window.beforeItSends("/shop/timetable", () -> shop.opensOnMondaysOnly("11:00", "18:00"));
+    begins.press("Enter");
+    assertThat(conflict).containsText("Понеділок07:00–18:00 → 11:00–18:00");
+    button(page, "Лишити, як є").press("Enter");
+    assertThat(conflict).isHidden();
+    assertThat(begins).hasValue("11:00");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ua.kramar.fire.network.NetworkFault;
 
 /** The broker's files are thrown away while wake-ups stand in them. */
 @UnderFire

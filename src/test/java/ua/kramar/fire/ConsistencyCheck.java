@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 final class ConsistencyCheck {
 
   /** A telling as its row has it. The position is its event's. */
-  private record Delivery(long id, long order, long tx, long seq, String recipient, String state) {}
+  private record Delivery(
+      long id, long order, long tx, long seq, String recipient, String state, String subject) {}
 
   private static final String STOCK_DRIFT =
       """
@@ -47,7 +48,9 @@ final class ConsistencyCheck {
   /**
    * How many tellings each order is worth: of its placement to the shop, of each further step to
    * the buyer; of a restored order both tell of the new number; of each correction and plan; of
-   * money that moved, and to the shop when an order in work is paid by it.
+   * money that moved, and to the shop when an order in work is paid by it; of the number of a
+   * further parcel, and of one that came without a step; of each message of the shop, and of the
+   * first one of the buyer, who asks again only while nothing was answered.
    */
   private static final String TELLINGS =
       """
@@ -65,6 +68,17 @@ final class ConsistencyCheck {
         select order_number, count(*) from payment_report, shop
         where seller_id = shop.id and external_id is not null
           and state in ('PAID', 'PART_PAID', 'RETURNED', 'PART_RETURNED') group by 1
+        union all
+        select order_number, 1 from order_parcel, shop where seller_id = shop.id and waybill is not null
+        union all
+        select o.number, 1 from shop join orders o on o.seller_id = shop.id
+        join joint_shipment j on j.seller_id = o.seller_id and j.order_number = o.number
+        where o.waybill is not null
+        union all
+        select c.order_number, max(case m.side when 'BUYER' then 1 else 0 end) + count(*) filter (where m.side = 'SELLER')
+        from shop join conversation c on c.seller_id = shop.id
+        join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id and m.sent_at is not null
+        group by c.order_number
         union all
         select coalesce(cast(subject_id as bigint), order_number), 1 from journal_event, shop
         where seller_id = shop.id and type = 'order.payment-changed' and payload ->> 'becamePaid' = 'true'
@@ -114,9 +128,12 @@ final class ConsistencyCheck {
                         row.getLong(3),
                         row.getLong(4),
                         row.getString(5),
-                        row.getString(6)),
+                        row.getString(6),
+                        row.getString(7)),
                 """
-                select d.id, coalesce(e.order_number, 0), d.event_tx, d.event_seq, d.recipient, d.state
+                select d.id,
+                  coalesce(cast(e.payload ->> 'order' as bigint), cast(e.subject_id as bigint), e.order_number, 0),
+                  d.event_tx, d.event_seq, d.recipient, d.state, coalesce(e.subject_kind, '')
                 from notification_delivery d left join journal_event e
                   on e.seller_id = d.seller_id and e.seq = d.event_seq and e.id = d.event_id
                 where d.seller_id = ?
@@ -221,13 +238,17 @@ final class ConsistencyCheck {
     return twice;
   }
 
-  /** Orders of whose acts their buyer heard in another order than they were made in. */
+  /**
+   * Orders of whose acts their buyer heard in another order than they were made in. Messages are
+   * told of apart from them.
+   */
   Set<Long> outOfOrder() {
     Map<Long, List<Delivery>> heard =
         effects.stream()
             .filter(letter -> !letter.to().equals(shop.letters()))
             .map(letter -> deliveries.get(letter.delivery()))
             .filter(Objects::nonNull)
+            .filter(delivery -> delivery.subject().equals("order"))
             .collect(Collectors.groupingBy(Delivery::order));
     return heard.entrySet().stream()
         .filter(buyer -> !ascending(buyer.getValue()))

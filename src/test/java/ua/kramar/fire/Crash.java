@@ -20,10 +20,10 @@ record Crash(Target target, CrashPoint point) {
 
   /**
    * The given numbers of both in an order that follows from the seed. Every other crash of the
-   * server is at a chosen point, and all points are used before one is repeated.
+   * server is at a chosen point, and all points that orders pass are used before one is repeated.
    */
   static List<Crash> plan(int kills, int databaseCrashes, Random random) {
-    List<CrashPoint> points = new ArrayList<>(List.of(CrashPoint.values()));
+    List<CrashPoint> points = new ArrayList<>(CrashPoint.ofOrders());
     Collections.shuffle(points, random);
     List<Crash> plan = new ArrayList<>();
     for (int i = 0; i < kills; i++) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.byteman.agent.Main;
@@ -25,7 +27,11 @@ enum CrashPoint {
   /** The delivery rows are committed; no wake-up has left. */
   BEFORE_WAKE_UPS("notification.messaging.JmsWakeUps", "send", "ENTRY"),
   /** The receiver has the letter; the row does not know. */
-  AFTER_SEND("notification.NotificationService", "sent", "ENTRY");
+  AFTER_SEND("notification.NotificationService", "sent", "ENTRY"),
+  /** A buyer's mail is a message, which is not committed. */
+  BEFORE_MAIL_COMMIT("correspondence.replies.MailReplies", "accept", "EXIT"),
+  /** It is committed; the mail system that handed the mail over does not know. */
+  AFTER_MAIL_COMMIT("correspondence.rest.InboundMailResource", "handOverMail", "EXIT");
 
   private final String place;
   private final String method;
@@ -35,6 +41,11 @@ enum CrashPoint {
     this.place = place;
     this.method = method;
     this.where = where;
+  }
+
+  /** The points that orders and what is told of them pass. */
+  static Set<CrashPoint> ofOrders() {
+    return EnumSet.range(BEFORE_COMMIT, AFTER_SEND);
   }
 
   /** What a server's virtual machine must be given so that it can be made to die at all points. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import ua.kramar.fire.network.FaultProxy;
 import ua.kramar.sandbox.Options;
 import ua.kramar.sandbox.World;
 

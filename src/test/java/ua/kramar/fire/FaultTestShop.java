@@ -1,8 +1,10 @@
 package ua.kramar.fire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import ua.kramar.sandbox.World;
@@ -12,8 +14,16 @@ import ua.kramar.sandbox.World;
  *
  * @param letters where it wants to be told of orders
  * @param token of its own machine, id and secret
+ * @param person the headers of a request of its owner
+ * @param sandbox the page of the world in which it is
  */
-record FaultTestShop(HttpSender http, String code, String letters, String token) {
+record FaultTestShop(
+    HttpSender http,
+    String code,
+    String letters,
+    String token,
+    Map<String, String> person,
+    HttpSender sandbox) {
 
   static final String ARTICLE = "LAMP-1";
 
@@ -22,6 +32,8 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
 
   private static final String API = "/api/v1";
   private static final String PASSWORD = "kramar-demo-2026";
+  private static final List<String> PERMISSIONS =
+      List.of("orders:read", "orders:write", "events:read", "messages:read", "messages:write");
 
   static FaultTestShop opened(World world) {
     HttpSender http = new HttpSender(world.url());
@@ -31,7 +43,8 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
     ObjectNode shop = HttpSender.JSON.createObjectNode();
     shop.put("code", code).put("name", "Крамниця " + code).put("notificationEmail", letters);
     shop.putArray("people").addObject().put("login", owner).put("role", "OWNER");
-    new HttpSender(world.pageUrl()).send("POST", "/shops", json(), shop.toString()).expecting(201);
+    HttpSender sandbox = new HttpSender(world.pageUrl());
+    sandbox.send("POST", "/shops", json(), shop.toString()).expecting(201);
     Map<String, String> cabinet = session(http, owner);
     ObjectNode offer =
         HttpSender.JSON.createObjectNode().put("title", "Лампа").put("available", true);
@@ -41,11 +54,12 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
     http.send("PUT", API + "/offers/" + ARTICLE + "/stock", cabinet, stock.toString())
         .expecting(200);
     ObjectNode token = HttpSender.JSON.createObjectNode().put("name", "ERP");
-    token.putArray("permissions").add("orders:read").add("orders:write").add("events:read");
+    ArrayNode permissions = token.putArray("permissions");
+    PERMISSIONS.forEach(permissions::add);
     JsonNode made =
         http.send("POST", API + "/tokens", cabinet, token.toString()).expecting(201).json();
-    return new FaultTestShop(
-        http, code, letters, made.path("id").asText() + "." + made.path("secret").asText());
+    String secret = made.path("id").asText() + "." + made.path("secret").asText();
+    return new FaultTestShop(http, code, letters, secret, cabinet, sandbox);
   }
 
   private static Map<String, String> session(HttpSender http, String login) {
@@ -111,7 +125,23 @@ record FaultTestShop(HttpSender http, String code, String letters, String token)
     return "2045" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 10_000_000_000L);
   }
 
+  /** The carrier has this to say of the parcel, from now on. */
+  void parcelIs(String waybill, String code) {
+    String body = "{\"code\": \"%s\"}".formatted(code);
+    sandbox.send("PUT", "/nova-poshta/parcels/" + waybill, json(), body).expecting(200);
+  }
+
+  /** What the interface answers to the shop's machine. */
+  JsonNode read(String path) {
+    return http.send("GET", API + path, asMachine(), null).expecting(200).json();
+  }
+
   /** The headers of a request of the shop's own machine. */
+  Map<String, String> asMachine() {
+    return json("Authorization", "Bearer " + token);
+  }
+
+  /** The same, with another header. */
   Map<String, String> asMachine(String header, String value) {
     return json("Authorization", "Bearer " + token, header, value);
   }

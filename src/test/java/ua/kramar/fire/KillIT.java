@@ -17,7 +17,7 @@ import ua.kramar.WorldSession;
  * and at chosen points, and the database ends at once. Then what was promised, stored and told is
  * compared.
  */
-@Measured
+@UnderFire.Measured
 class KillIT {
 
   private static final int KILLS = Integer.getInteger("fire.kills", 3);
@@ -42,6 +42,11 @@ class KillIT {
       System.out.printf("  %s%n", rounds.get(rounds.size() - 1));
     }
     clients.end();
+    ParcelsCheck parcels = new ParcelsCheck(place.database(), shop);
+    MessagesCheck messages = new MessagesCheck(place.database(), shop);
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> parcels.onTheWay() == 0 && messages.unsent() == 0);
     long end = place.database().journalEnd();
     await().atMost(Duration.ofMinutes(3)).until(() -> place.database().backlog(end) == 0);
 
@@ -64,6 +69,15 @@ class KillIT {
           proof.assertThat(acts.notOnceInTheTimeline()).as("not once in the timeline").isEmpty();
           proof.assertThat(acts.sumsWrong()).as("sums and reports differ").isEmpty();
           proof.assertThat(acts.successorsWrong()).as("not one successor").isEmpty();
+          proof.assertThat(parcels.parcelsWrong()).as("parcels and orders differ").isEmpty();
+          proof.assertThat(parcels.shipmentsWrong()).as("shipments and orders differ").isEmpty();
+          proof.assertThat(parcels.followedWrong()).as("numbers not followed").isEmpty();
+          proof.assertThat(parcels.packedWrongOverTheWire()).as("packed otherwise").isEmpty();
+          proof.assertThat(messages.countsWrong()).as("counts and messages differ").isEmpty();
+          proof
+              .assertThat(messages.waitingOverTheWire())
+              .as("conversations that wait, and unread ones")
+              .isEqualTo(messages.waiting());
           proof
               .assertThat(check.duplicatesOnTheWire())
               .as("duplicates on the wire")

@@ -88,6 +88,11 @@ enum OrderChannel {
   private static final Pattern NUMBER =
       Pattern.compile("\"number\":\"(\\d+)\"|<(?:\\w+:)?orderNumber>(\\d+)<");
 
+  /** The account of the buyer who orders under a key. */
+  static String account(String key) {
+    return "b-" + key;
+  }
+
   abstract Optional<HttpSender.Answer> send(FaultTestShop shop, String key);
 
   /** The number of the order that an answer acknowledges. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ua.kramar.fire.network.NetworkFault;
 
 /**
  * Something that the server needs is away for ten minutes: of the schedule, which runs a hundred

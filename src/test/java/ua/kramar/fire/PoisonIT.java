@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Of fifty messages one cannot be carried out. The other forty-nine must not notice. */
-@Measured
+@UnderFire.Measured
 class PoisonIT {
 
   private static final int BATCH = 50;

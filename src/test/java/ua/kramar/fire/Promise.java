@@ -24,7 +24,37 @@ record Promise(Kind kind, long order, String what) {
     RESTORATION(
         "select restored_from, number::text from orders where seller_id = ? and restored_from is not null",
         false),
-    OWN_DELIVERY("select order_number, day::text from own_delivery where seller_id = ?", false);
+    OWN_DELIVERY("select order_number, day::text from own_delivery where seller_id = ?", false),
+    /** Its words are the number of a further parcel, and how many pieces are in it. */
+    PARCEL(
+        "select order_number, part || ' ' || quantity from order_parcel_line where seller_id = ?",
+        false),
+    PARCEL_END(
+        "select order_number, part || ' ' || ended from order_parcel where seller_id = ? and ended is not null",
+        false),
+    WAYBILL(
+        """
+        with shop as (select cast(? as bigint) as id)
+        select number, waybill from orders, shop where seller_id = shop.id and waybill is not null
+        union all
+        select order_number, waybill from order_parcel, shop where seller_id = shop.id and waybill is not null
+        """,
+        false),
+    /** Its words are the number of the other order. */
+    JOINED(
+        """
+        select mine.order_number, other.order_number::text from joint_shipment mine
+        join joint_shipment other on other.seller_id = mine.seller_id and other.shipment = mine.shipment
+        where mine.seller_id = ? and other.order_number <> mine.order_number
+        """,
+        false),
+    MESSAGE(
+        """
+        select c.order_number, m.text from conversation_message m
+        join conversation c on c.seller_id = m.seller_id and c.id = m.conversation_id
+        where m.seller_id = ?
+        """,
+        true);
 
     private final String stored;
     private final boolean inTimeline;

@@ -78,6 +78,65 @@ enum Way {
     }
   },
 
+  /** One of the two lamps goes in a parcel of its own, which the buyer may refuse. */
+  SPLIT {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      PackingCaller packing = caller.packing();
+      caller.move(number, 26);
+      String second = packing.split(number);
+      caller.move(number, 2);
+      String first = packing.handOver(number);
+      packing.received(number, first, second, random.nextBoolean());
+    }
+  },
+
+  /** Another order of the same buyer goes in the same parcel. */
+  JOINED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      PackingCaller packing = caller.packing();
+      long other = caller.place(OrderChannel.SITE);
+      List<Long> both = List.of(number, other);
+      both.forEach(each -> caller.move(each, 26));
+      packing.join(number, other);
+      both.forEach(each -> caller.move(each, 2));
+      String waybill = packing.assign(number, other);
+      both.forEach(each -> caller.move(each, 3));
+      packing.received(waybill, both);
+    }
+  },
+
+  /** The buyer asks twice before the shop answers. */
+  ASKED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      WritingCaller writing = caller.writing();
+      caller.move(number, 26);
+      writing.ask(number, caller.account(number));
+      String conversation = writing.ask(number, caller.account(number));
+      if (random.nextBoolean()) {
+        writing.read(conversation);
+      }
+      writing.answer(number);
+      caller.move(number, 2);
+    }
+  },
+
+  /** The buyer still waits: the shop has taken its answer back, if it was in time. */
+  ANSWERED_AND_TAKEN_BACK {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      WritingCaller writing = caller.writing();
+      String conversation = writing.ask(number, caller.account(number));
+      if (random.nextBoolean()) {
+        writing.read(conversation);
+      }
+      writing.answerAndTakeBack(number);
+      caller.move(number, 26);
+    }
+  },
+
   DELIVERED_BY_THE_SHOP {
     @Override
     void go(InsistentCaller caller, long number, Random random) {
@@ -89,9 +148,10 @@ enum Way {
 
   private static final Map<OrderChannel, List<Way>> OF_CHANNEL =
       Map.of(
-          OrderChannel.SITE, List.of(AGREED, CANCELLED, CORRECTED, RESTORED),
+          OrderChannel.SITE, List.of(AGREED, CANCELLED, CORRECTED, RESTORED, SPLIT, JOINED, ASKED),
           OrderChannel.PAYING_SITE, List.of(PAID),
-          OrderChannel.CALL_CENTRE, List.of(AGREED, CANCELLED, CALLED, CONFIRMED),
+          OrderChannel.CALL_CENTRE,
+              List.of(AGREED, CANCELLED, CALLED, CONFIRMED, ANSWERED_AND_TAKEN_BACK),
           OrderChannel.FORM, List.of(AGREED, CORRECTED, DELIVERED_BY_THE_SHOP));
 
   abstract void go(InsistentCaller caller, long number, Random random);

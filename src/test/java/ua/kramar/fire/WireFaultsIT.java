@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ua.kramar.fire.network.NetworkFault;
 
 /**
  * The mail relay or the carrier, or the way there, does the worst that it can. It costs its own

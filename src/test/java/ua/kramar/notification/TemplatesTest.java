@@ -78,6 +78,11 @@ class TemplatesTest {
             """);
     assertThat(buyer("conversation.message-sent", UKRAINIAN, quoting).body())
         .contains("№500000000.\n\nПлед є сірий.\n\nПрочитати");
+    Map<String, Object> answered = new HashMap<>(words);
+    answered.put("answeredByMail", true);
+    assertThat(buyer("conversation.message-sent", UKRAINIAN, answered).body())
+        .contains("дайте відповідь на цей лист")
+        .doesNotContain("Прочитати й відповісти");
     Templates.Text article =
         buyer(
             "conversation.message-sent",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.kramar.EnrolledShops;
 import ua.kramar.InContainer;
 import ua.kramar.RunAs;
-import ua.kramar.orders.OrderRef;
+import ua.kramar.presence.Watched.Thing;
 
 /** The table of open cards: what has had no heartbeat is no card, and does not stay. */
 @Tag("O2")
@@ -47,15 +47,15 @@ class OpenCardsIT {
   @Test
   void beginsAnewAfterHeartbeatsWereMissing() {
     beat();
-    Instant first = open().get(0).person().since();
+    Instant first = open().get(0).since();
     pass("29 seconds");
     beat();
-    assertThat(open()).extracting(card -> card.person().since()).containsExactly(first);
+    assertThat(open()).extracting(card -> card.since()).containsExactly(first);
 
     pass("31 seconds");
     assertThat(open()).isEmpty();
     beat();
-    assertThat(open().get(0).person().since()).isAfter(first);
+    assertThat(open().get(0).since()).isAfter(first);
   }
 
   @Test
@@ -88,7 +88,7 @@ class OpenCardsIT {
   private void beat() {
     runAs.storefront(
         () -> {
-          cards.beat(new OrderRef(seller, NUMBER), "olena", "Олена");
+          cards.beat(new Thing(Watched.ORDER, seller, NUMBER), "olena", "Олена", false);
           return null;
         });
   }

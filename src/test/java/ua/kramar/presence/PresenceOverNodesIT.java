@@ -2,6 +2,7 @@ package ua.kramar.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,6 +18,8 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.EventStream;
 import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Talk;
+import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 
 /** Who opens an order on one node is seen by those who are connected to another. */
@@ -49,19 +52,44 @@ class PresenceOverNodesIT {
     }
   }
 
+  @Test
+  @Tag("C1")
+  void whoAnswersIsToldOnEveryNode() {
+    TestShop shop = TestShop.openedWithManager();
+    String conversation =
+        Talk.buyerAsks(shop, TestBuyer.registered(), null, "Ви працюєте?")
+            .expecting(201)
+            .json()
+            .path("conversation")
+            .asText();
+    String watching = Cabinet.cookie(shop.manager().login(), TestShop.PASSWORD);
+    URI there = URI.create(OTHER_NODE + "/conversations/" + conversation + "/presence");
+    try (EventStream stream = EventStream.open("", "Cookie", watching)) {
+      shop.cabinet()
+          .caller()
+          .send("POST", there, "application/json", "{\"answering\": true}")
+          .expecting(200);
+
+      JsonNode told = told(stream, "conversation.presence", 1).data();
+      assertThat(told.at("/person/login").asText()).isEqualTo(shop.owner().login());
+      assertThat(told.at("/person/answering").asBoolean()).isTrue();
+    }
+  }
+
   private static Answer there(Caller caller, String method, String number) {
     URI address = URI.create(OTHER_NODE + "/orders/" + number + "/presence");
     return caller.send(method, address, null, null);
   }
 
   private static EventStream.Message told(EventStream stream, int place) {
+    return told(stream, "order.presence", place);
+  }
+
+  private static EventStream.Message told(EventStream stream, String type, int place) {
     List<EventStream.Message> messages =
         Eventually.get(
             "news of who is there",
-            () ->
-                stream.messages().stream()
-                    .filter(each -> "order.presence".equals(each.type()))
-                    .toList(),
+            () -> stream.messages().stream().filter(each -> type.equals(each.type())).toList(),
             found -> found.size() >= place);
     return messages.get(place - 1);
   }

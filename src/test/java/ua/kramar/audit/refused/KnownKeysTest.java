@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Whoever comes from ever other networks does not fill the disk with rows. */
+/** A caller who changes networks all the time does not fill the disk with rows. */
 class KnownKeysTest {
 
   private static final Instant NOW = Instant.parse("2026-11-27T10:20:30Z");

@@ -30,9 +30,18 @@ public record MessagesPage(Page page) {
         .and(page.locator("textarea"));
   }
 
+  public Locator search() {
+    return page.getByLabel("Пошук у повідомленнях");
+  }
+
   /** What of the text may not be written. */
   public Locator findings() {
     return page.locator(".findings");
+  }
+
+  /** What of the text could be simpler. */
+  public Locator advice() {
+    return page.locator(".advice");
   }
 
   public Locator button(String name) {

@@ -44,7 +44,7 @@ public record SignInPage(Page page) {
 
   /**
    * Returns when somebody is in who has just sent the form. A server hashes two passwords at a
-   * time, and asks whoever has waited for too long to come again.
+   * time, and asks those who have waited for too long to come again.
    */
   public void awaitEntry() {
     Locator busy = problem().filter(new Locator.FilterOptions().setHasText("Повторіть запит"));

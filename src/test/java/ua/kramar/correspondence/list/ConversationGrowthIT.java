@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,8 +47,42 @@ class ConversationGrowthIT {
       from asker, generate_series(1, :count) as i
       """;
 
+  /** What is looked for is as far from the beginning of the list as can be. */
+  private static final String NEEDLES_AT_THE_END =
+      """
+      with asker as (
+        insert into buyer (seller_id, id, account, surname, name)
+        values (:seller, nextval('buyer_id'), 'growth', 'Шевченко', 'Оксана') returning id)
+      insert into conversation (seller_id, id, kind, sku, offer_title, buyer_id, account, opened_at, messages,
+        buyer_messages, handled, last_at, assignee, starred)
+      select :seller, nextval('conversation_id'), 'SELLER', case when i > :count - 60 then 'SKU-1' end,
+        case when i > :count - 60 then 'Лампа' end, asker.id, 'needle-' || :seller || '-' || i, now(), 2, 1, 1,
+        now() - i * interval '1 minute', case when i > :count - 60 then 'manager' else 'olena' end, i > :count - 60
+      from asker, generate_series(1, :count) as i
+      """;
+
+  private static final Map<String, ConversationFilter> SECTIONS =
+      Map.of(
+          "of all", new ConversationFilter(null, null, false, false, null, null),
+          "to the shop",
+              new ConversationFilter(ConversationKind.SELLER, null, false, false, null, null),
+          "of articles",
+              new ConversationFilter(ConversationKind.PRODUCT, null, false, false, null, null),
+          "answered",
+              new ConversationFilter(ConversationKind.SELLER, false, false, false, null, null),
+          "mine", new ConversationFilter(null, null, true, false, null, null),
+          "mine to the shop",
+              new ConversationFilter(ConversationKind.SELLER, null, true, false, null, null),
+          "starred", new ConversationFilter(null, null, false, true, null, null),
+          "starred to the shop",
+              new ConversationFilter(ConversationKind.SELLER, null, false, true, null, null),
+          "mine about orders",
+              new ConversationFilter(ConversationKind.ORDER, null, true, false, null, null),
+          "waiting about orders",
+              new ConversationFilter(ConversationKind.ORDER, true, false, false, null, null));
+
   private static final ConversationFilter ALL =
-      new ConversationFilter(ConversationKind.SELLER, null, false, false, null);
+      new ConversationFilter(ConversationKind.SELLER, null, false, false, null, null);
 
   @Inject private RunAs runAs;
   @Inject private EnrolledShops shops;
@@ -105,6 +140,32 @@ class ConversationGrowthIT {
     assertThat(seen).hasSize(430);
   }
 
+  @Test
+  void readsEachSectionOfManyAsFastAsThatOfFew() {
+    long few = shopWith(NEEDLES_AT_THE_END, FEW);
+    long many = shopWith(NEEDLES_AT_THE_END, MANY);
+
+    SECTIONS.forEach(
+        (name, filter) -> {
+          assertThat(runAs.seller(many, () -> list.page(filter, null, PAGE)).items())
+              .as(name)
+              .hasSize(filter.kind() == ConversationKind.ORDER ? 0 : PAGE);
+          long[] took = {Long.MAX_VALUE, Long.MAX_VALUE};
+          for (int i = 0; i < 15; i++) {
+            took[0] = Math.min(took[0], nanosOfSection(few, filter));
+            took[1] = Math.min(took[1], nanosOfSection(many, filter));
+          }
+          System.out.println("ConversationGrowthIT: " + name + " " + Arrays.toString(took));
+          assertThat(took[1]).as(name).isLessThan(took[0] * 3 + Duration.ofMillis(5).toNanos());
+        });
+  }
+
+  private long nanosOfSection(long seller, ConversationFilter filter) {
+    long begin = System.nanoTime();
+    runAs.seller(seller, () -> list.page(filter, null, PAGE));
+    return System.nanoTime() - begin;
+  }
+
   private long nanos(long seller, String after) {
     long begin = System.nanoTime();
     assertThat(page(seller, after).items()).hasSize(PAGE);
@@ -116,11 +177,15 @@ class ConversationGrowthIT {
   }
 
   private long shopWith(int count) {
+    return shopWith(CONVERSATIONS, count);
+  }
+
+  private long shopWith(String conversations, int count) {
     long seller = shops.enrol();
     runAs.storefront(
         () ->
             entities
-                .createNativeQuery(CONVERSATIONS)
+                .createNativeQuery(conversations)
                 .setParameter("seller", seller)
                 .setParameter("count", count)
                 .executeUpdate());

@@ -89,6 +89,24 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("C3")
+  void tellsTheShopOfAPublicQuestionAndWhoAskedOfTheAnswer() {
+    assertThat(
+            new QuestionAskedNotice()
+                .addressees(
+                    event(
+                        "product-question.asked",
+                        "{\"sku\":\"LAMP-1\",\"replyDueAt\":\"2026-11-28T10:00:00Z\"}")))
+        .containsExactly(Addressee.seller());
+    String data = "{\"sku\":\"LAMP-1\",\"answer\":\"5\",%s}";
+    QuestionAnsweredNotice answered = new QuestionAnsweredNotice();
+    assertThat(answered.addressees(event("product-question.answered", data.formatted(REACHABLE))))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(answered.addressees(event("product-question.answered", data.formatted(UNREACHABLE))))
+        .isEmpty();
+  }
+
+  @Test
   @Tag("O19")
   void tellsTheShopOfANewOrder() {
     var event =
@@ -99,6 +117,36 @@ class NoticesTest {
     assertThat(new OrderPlacedNotice().addressees(event)).containsExactly(Addressee.seller());
     assertThat(new OrderPlacedNotice().templateValues(event, UKRAINIAN))
         .isEqualTo(Map.of("source", "кошик на сайті", "total", "640,00", "doNotCall", true));
+  }
+
+  @Test
+  @Tag("O19")
+  void announcesAnOrderThatIsStillBeingPaidOnlyWhenItCanBeWorkedOn() {
+    String placed =
+        "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},"
+            + "\"doNotCall\":true,\"awaitsPayment\":true}";
+    assertThat(new OrderPlacedNotice().addressees(event("order.placed", placed))).isEmpty();
+
+    var notice = new PaymentChangedNotice();
+    var paid = becameNew("RECEIVED", 1);
+    assertThat(notice.addressees(paid)).containsExactly(Addressee.seller());
+    assertThat(notice.templateValues(paid, UKRAINIAN))
+        .containsEntry("new", Map.of("total", "2\u00a0060,50", "doNotCall", true));
+    assertThat(notice.addressees(becameNew("RESERVED", 1))).containsExactly(Addressee.seller());
+    assertThat(notice.addressees(becameNew("RESERVED", null))).isEmpty();
+    assertThat(notice.templateValues(becameNew("RESERVED", null), UKRAINIAN))
+        .doesNotContainKey("new");
+  }
+
+  private static RecordedEvent becameNew(String flow, Integer movedTo) {
+    return event(
+        "order.payment-changed",
+        ("{\"flow\":\"%s\",\"becamePaid\":false,\"status\":55,\"movedTo\":%s,\"doNotCall\":true,%s,"
+                + "\"amount\":{\"amount\":\"60.50\",\"currency\":\"UAH\"},"
+                + "\"paid\":{\"amount\":\"60.50\",\"currency\":\"UAH\"},"
+                + "\"returned\":{\"amount\":\"0.00\",\"currency\":\"UAH\"},"
+                + "\"total\":{\"amount\":\"2060.50\",\"currency\":\"UAH\"}}")
+            .formatted(flow, movedTo, UNREACHABLE));
   }
 
   @Test

@@ -214,6 +214,65 @@ class OrderClockIT {
     assertThat(state(seller, number, "order.status-changed")).isEqualTo(new State(50, 2, 1, 1, 2));
   }
 
+  /** What is still in the shop has not been under way for two months. */
+  @Test
+  @Tag("O6")
+  void waitsForTheLastParcelOfAnOrder() {
+    long seller = shops.enrol();
+    long number = order(seller, 3, Duration.ofDays(59));
+    awaitComputed(seller, number);
+    Instant due = instant(seller, number, "move_at").plusSeconds(1);
+    change(
+        seller,
+        number,
+        """
+        with packed as (
+          insert into order_parcel (seller_id, order_number, part, made_at, made_by)
+          select :seller, :number, part, timestamptz '2020-01-01T00:00:00Z', 'manager' from generate_series(1, 2) part
+          returning seller_id, order_number)
+        update orders set carrier = 'NOVA_POSHTA', waybill = '20450000000001'
+        where (seller_id, number) in (select seller_id, order_number from packed)
+        """);
+
+    actAt(seller, number, due);
+    assertThat(instant(seller, number, "move_at")).isEqualTo(due.plus(Duration.ofDays(1)));
+
+    change(
+        seller,
+        number,
+        """
+        update order_parcel set waybill = '20450000000002', waybill_at = date_trunc('second', now())
+        where seller_id = :seller and order_number = :number and part = 2
+        """);
+    Instant later = instant(seller, number, "move_at");
+    actAt(seller, number, later);
+    Instant afterTheLast = instant(seller, number, "move_at");
+    assertThat(afterTheLast).isAfter(later);
+    actAt(seller, number, afterTheLast.minusSeconds(1));
+    assertThat(state(seller, number, "order.status-changed").status()).isEqualTo(3);
+    actAt(seller, number, afterTheLast);
+
+    assertThat(state(seller, number, "order.status-changed")).isEqualTo(new State(87, 2, 1, 1, 2));
+  }
+
+  private void actAt(long seller, long number, Instant now) {
+    runAs.storefront(
+        () -> {
+          dueOrders.act(new DueOrders.Due(seller, number, true), now);
+          return null;
+        });
+  }
+
+  private void change(long seller, long number, String statement) {
+    runAs.storefront(
+        () ->
+            entities
+                .createNativeQuery(statement)
+                .setParameter("seller", seller)
+                .setParameter("number", number)
+                .executeUpdate());
+  }
+
   /** Otherwise a page of such orders would keep all others waiting. */
   @Test
   void leavesAloneForAWhileWhatItCannotMove() {

@@ -28,7 +28,7 @@ class HostileLineEditTest {
 
   private static final Map<String, PricedItem> PRICE_LIST =
       SKUS.stream()
-          .map(sku -> new PricedItem(sku, sku, new BigDecimal("100.00"), true, false))
+          .map(sku -> new PricedItem(sku, sku, new BigDecimal("100.00"), true, false, null))
           .collect(Collectors.toMap(PricedItem::sku, Function.identity()));
 
   @Property

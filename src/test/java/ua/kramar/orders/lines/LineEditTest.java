@@ -20,7 +20,7 @@ class LineEditTest {
   private static final OrderedLine VASE = line(1, "VASE", 1, "780.50");
   private static final List<OrderedLine> ORDER = List.of(LAMP, VASE);
   private static final Map<String, PricedItem> PRICE_LIST =
-      Map.of("RUG", new PricedItem("RUG", "Rug", new BigDecimal("3290.00"), true, false));
+      Map.of("RUG", new PricedItem("RUG", "Rug", new BigDecimal("3290.00"), true, false, null));
 
   @Test
   void keepsAddsChangesAndRemovesLines() {

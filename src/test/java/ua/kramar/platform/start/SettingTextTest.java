@@ -3,6 +3,7 @@ package ua.kramar.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,53 @@ class SettingTextTest {
     assertThatThrownBy(() -> SettingText.flag("kramar.martial.law", text))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("kramar.martial.law");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clamd:3310, clamd, 3310",
+    "' 10.0.0.7:1 ', 10.0.0.7, 1",
+    "[::1]:65535, [::1], 65535"
+  })
+  void anAddressIsAHostAndAPort(String text, String host, int port) {
+    assertThat(SettingText.address("kramar.clamd", text))
+        .contains(InetSocketAddress.createUnresolved(host, port));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"clamd", ":3310", "clamd:0", "clamd:65536", "clamd:x", "a b:1", "clamd:3310/x"})
+  void refusesWhatIsNoAddress(String text) {
+    assertThatThrownBy(() -> SettingText.address("kramar.clamd", text))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("kramar.clamd");
+  }
+
+  @Test
+  void noAddressIsNone() {
+    assertThat(SettingText.address("kramar.clamd", " ")).isEmpty();
+  }
+
+  @Test
+  void readsADomainInAnyCaseAndNone() {
+    assertThat(SettingText.domain("kramar.reply.domain", " Reply.Kramar.UA"))
+        .contains("reply.kramar.ua");
+    assertThat(SettingText.domain("kramar.reply.domain", " ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kramar",
+        "reply@kramar.ua",
+        "reply..kramar.ua",
+        "-a.ua",
+        "a b.ua",
+        "відповідь.укр"
+      })
+  void refusesWhatIsNoDomain(String text) {
+    assertThatThrownBy(() -> SettingText.domain("kramar.reply.domain", text))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("kramar.reply.domain");
   }
 }

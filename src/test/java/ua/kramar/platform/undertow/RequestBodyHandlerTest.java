@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import java.io.IOException;
@@ -27,7 +28,8 @@ class RequestBodyHandlerTest {
 
   private static final int MAX_BYTES = 100_000;
   private static final BodyLimits LIMITS =
-      new BodyLimits(MAX_BYTES, 40L << 14, Duration.ofMillis(900), Duration.ofMillis(400), 1000);
+      new BodyLimits(
+          MAX_BYTES, 40L << 14, Duration.ofMillis(900), Duration.ofMillis(400), 1000, false);
 
   private final Queue<Integer> lengths = new ConcurrentLinkedQueue<>();
   private Undertow server;
@@ -41,6 +43,8 @@ class RequestBodyHandlerTest {
             .addHttpListener(0, "127.0.0.1")
             .setIoThreads(1)
             .setWorkerThreads(1)
+            // As in server-config: the handler limits bodies.
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
             .setHandler(new ServerRefusalsHandler(bodies))
             .build();
     server.start();
@@ -113,6 +117,17 @@ class RequestBodyHandlerTest {
     assertThat(untilClosed(send(chunks + largest + "x".repeat(MAX_BYTES))))
         .contains("read 50000")
         .endsWith("read " + MAX_BYTES);
+  }
+
+  @Test
+  void passesOnAFileThatIsLargerThanOtherBodies() throws Exception {
+    int size = 3_500_000;
+    String file = head("/api/v1/attachments", "Content-Length: " + size, "Connection: close");
+
+    assertThat(untilClosed(send(file + "x".repeat(size)))).endsWith("read " + size);
+    assertThat(untilClosed(send(head("/api/v1/attachments", "Content-Length: 10485761"))))
+        .startsWith("HTTP/1.1 413");
+    assertThat(untilClosed(slowBody("/attachments/1"))).startsWith("HTTP/1.1 408");
   }
 
   @Test

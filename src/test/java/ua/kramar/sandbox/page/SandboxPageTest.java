@@ -1,7 +1,9 @@
 package ua.kramar.sandbox.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.Message;
@@ -17,7 +19,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +45,7 @@ class SandboxPageTest {
   private final List<JsonNode> ordered = new CopyOnWriteArrayList<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private final List<String> paid = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> handedOver = new CopyOnWriteArrayList<>();
   private int smtpPort;
   private RoutingHttpServer server;
   private MailCatcher mail;
@@ -54,8 +59,10 @@ class SandboxPageTest {
         new RoutingHttpServer("server", 0)
             .on("POST", "/api/v1/storefront/orders", this::place)
             .on("POST", "/api/v1/storefront/orders/{number}/payment", this::pay)
+            .on("POST", "/api/v1/mail/inbound", this::takeMail)
             .start();
     mail = new MailCatcher(Clock.systemUTC());
+    mail.serverAt("http://localhost:" + server.port());
     mail.start(smtpPort);
     carrier = new NovaPoshtaSimulator(Clock.systemUTC());
     carrier.start(0);
@@ -67,6 +74,17 @@ class SandboxPageTest {
   private RoutingHttpServer.Answer pay(RoutingHttpServer.Request request) throws IOException {
     paid.add(request.variable("number") + " " + request.json().path("state").asText());
     return new RoutingHttpServer.Answer(201, "application/json", "{\"state\":\"PAID\"}");
+  }
+
+  /** At first it is not there; then it takes all but one. */
+  private RoutingHttpServer.Answer takeMail(RoutingHttpServer.Request request) throws IOException {
+    handedOver.add(request.json());
+    if (handedOver.size() == 1) {
+      return RoutingHttpServer.Answer.error(503, "not yet");
+    }
+    return request.json().path("recipient").asText().startsWith("wrong")
+        ? RoutingHttpServer.Answer.json(404, Map.of("detail", "Такої адреси немає"))
+        : RoutingHttpServer.Answer.json(Map.of("outcome", "STORED"));
   }
 
   private RoutingHttpServer.Answer place(RoutingHttpServer.Request request) throws IOException {
@@ -126,6 +144,25 @@ class SandboxPageTest {
     assertThat(json(send("GET", "/mails?after=1", ""))).hasSize(1);
     assertThat(json(send("GET", "/mails/2", "")).path("subject").textValue()).isEqualTo("Друге");
     assertThat(send("GET", "/mails/3", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void handsOverWhatBuyersAnswerUntilItIsTakenOrRefusedForGood() throws Exception {
+    mail("abc@reply.kramar.demo", "Re: …", "Синій");
+    mail("wrong@reply.kramar.demo", "Re: …", "Синій");
+
+    await().until(() -> json(send("GET", "/smtp", "")).path("waiting").intValue() == 0);
+
+    assertThat(handedOver)
+        .extracting(each -> each.path("recipient").asText())
+        .containsOnly("abc@reply.kramar.demo", "wrong@reply.kramar.demo")
+        .hasSize(3);
+    assertThat(
+            new String(Base64.getDecoder().decode(handedOver.get(0).path("mail").asText()), UTF_8))
+        .contains("Message-ID:");
+    JsonNode bounces = json(send("GET", "/mails?to=noreply%40kramar.demo", ""));
+    assertThat(bounces).hasSize(1);
+    assertThat(bounces.path(0).path("text").asText().strip()).isEqualTo("Такої адреси немає");
   }
 
   @Test

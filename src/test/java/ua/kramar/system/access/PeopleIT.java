@@ -143,7 +143,9 @@ class PeopleIT {
     Staff.join(UniqueValues.code(), Staff.GOOD_PASSWORD).refusedWith(404, "not-found");
   }
 
-  /** Whoever invites learns nothing of other shops; the letter tells the owner of the mailbox. */
+  /**
+   * The inviting person learns nothing of other shops; the letter tells the owner of the mailbox.
+   */
   @Test
   void tellsNobodyButTheInvitedThatTheyWorkInAnotherShop() {
     TestShop other = TestShop.opened();

@@ -511,7 +511,7 @@ class SignInIT {
   void givesNobodyMoreThanTheyHave() {
     TestShop shop = TestShop.openedWithManager();
 
-    for (String permission : List.of("storefront", "call-center", "operator")) {
+    for (String permission : List.of("storefront", "call-center", "mail-relay", "operator")) {
       shop.cabinet().tryToMakeToken(List.of(permission), null).refusedWith(403, "forbidden");
     }
     shop.cabinet().tryToMakeToken(List.of("no:such"), null).refusedWith(400, "validation-failed");

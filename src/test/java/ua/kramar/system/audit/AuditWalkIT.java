@@ -15,8 +15,13 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Moderation;
 import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.PublicTalk;
+import ua.kramar.system.drivers.ShopTemplates;
 import ua.kramar.system.drivers.Staff;
+import ua.kramar.system.drivers.Talk;
+import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
 
@@ -51,7 +56,9 @@ class AuditWalkIT {
         .expecting(204);
     changeTimetable(cabinet.caller());
     changeCallScript(cabinet.caller());
+    templatesComeAndGo(new ShopTemplates(cabinet.caller()));
     cancelAsOperator(shop.placedOrder());
+    moderate(shop);
     peopleComeAndGo(staff);
     newPasswords(shop);
     Caller other = Cabinet.signIn(shop.owner().login(), Staff.GOOD_PASSWORD).caller();
@@ -86,6 +93,12 @@ class AuditWalkIT {
         .expecting(200);
   }
 
+  private static void templatesComeAndGo(ShopTemplates templates) {
+    String id = templates.add("Подяка", "Дякуємо!").path("id").asText();
+    templates.tryToChange(id, 1, ShopTemplates.about("Подяка", "Щиро дякуємо!")).expecting(200);
+    templates.tryToRemove(id, 2).expecting(204);
+  }
+
   private static void cancelAsOperator(String number) {
     Operator.caller()
         .with("If-Match", "*")
@@ -93,6 +106,16 @@ class AuditWalkIT {
             "/operator/orders/" + number + "/status",
             Answer.JSON.createObjectNode().put("status", 13).put("reason", "Скарга"))
         .expecting(200);
+  }
+
+  private static void moderate(TestShop shop) {
+    TestBuyer buyer = TestBuyer.registered();
+    String rude = "Ви ідіоти?";
+    String message =
+        Talk.buyerAsks(shop, buyer, null, rude).expecting(201).json().path("message").asText();
+    Moderation.pass(Moderation.MESSAGES, message).expecting(204);
+    String question = PublicTalk.asked(shop, buyer, rude);
+    Moderation.reject(Moderation.QUESTIONS, question, "PROFANITY", null).expecting(204);
   }
 
   private static void peopleComeAndGo(Staff staff) {

@@ -163,6 +163,12 @@ class PhoneOrderOnTheWireIT {
     "externalId, '', externalId",
     "externalId, ' ', externalId",
     "sourceSystem, ' ', sourceSystem",
+    "sourceSystem, 'hot&#9;line', sourceSystem",
+    "sourceSystem, 'hot&#x2028;line', sourceSystem",
+    "externalId, 'a&#10;b', externalId",
+    "externalId, 'a&#9;b', externalId",
+    "externalId, 'a&#x2029;b', externalId",
+    "externalId, 'a&#x200B;b', externalId",
     "seller, ' ', seller"
   })
   void namesTheFieldWhoseValueTheContractDoesNotKnow(String element, String value, String field) {
@@ -359,7 +365,7 @@ class PhoneOrderOnTheWireIT {
   }
 
   @Test
-  void challengesWhoeverSendsNoCredentials() {
+  void challengesCallersWithoutCredentials() {
     Answer asked = Caller.anonymous().send("POST", CallCentre.address(), "text/xml", DICTIONARIES);
     Answer wrong =
         Caller.basic(CallCentre.ID, "wrong")

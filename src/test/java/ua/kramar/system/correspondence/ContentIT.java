@@ -59,9 +59,32 @@ class ContentIT {
         .containsExactly("text");
   }
 
+  @Test
+  @Tag("C4")
+  void aTextThatCouldBeClearerPassesWithAdvice() {
+    String text = "Добрий день! ВАША ПОСИЛКА ЧЕКАЄ.";
+
+    JsonNode checked = check(machine.with("Accept-Language", "en"), text);
+
+    assertThat(checked.path("verdict").asText()).isEqualTo("PASS");
+    assertThat(checked.path("findings")).isEmpty();
+    JsonNode advice = checked.at("/advice/0");
+    assertThat(advice.path("kind").asText()).isEqualTo("CAPITALS");
+    assertThat(text.substring(advice.path("from").asInt(), advice.path("to").asInt()))
+        .isEqualTo("ВАША ПОСИЛКА ЧЕКАЄ")
+        .isEqualTo(advice.path("fragment").asText());
+    assertThat(advice.path("advice").asText()).startsWith("Use small letters");
+    assertThat(check("Усе зрозуміло.").path("advice").isArray()).isTrue();
+    assertThat(check("Усе зрозуміло.").path("advice")).isEmpty();
+    Talk.shopWrites(machine, id, text).expecting(201);
+  }
+
   private JsonNode check(String text) {
-    return machine
-        .post("/messages/check", Talk.text(text).put("conversation", id))
+    return check(machine, text);
+  }
+
+  private JsonNode check(Caller by, String text) {
+    return by.post("/messages/check", Talk.text(text).put("conversation", id))
         .expecting(200)
         .json();
   }

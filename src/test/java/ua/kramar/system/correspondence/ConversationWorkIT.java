@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.EventStream;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.Talk;
@@ -117,6 +118,34 @@ class ConversationWorkIT {
     assertThat(
             owner.get("/conversations/" + id + "/messages").json().at("/items/0/seen").asBoolean())
         .isTrue();
+  }
+
+  @Test
+  void theStreamTellsOnceThatTheBuyerHasReadAndAboutWhichOrder() {
+    Talk.shopWrites(machine, id, "Так").expecting(201);
+    try (EventStream stream =
+        EventStream.of(shop.cabinet().makeToken(List.of("events:read"), null))) {
+      for (int time = 0; time < 2; time++) {
+        new Storefront()
+            .caller()
+            .post(Talk.ofBuyer(buyer.account()) + "/conversations/" + id + "/read", "{}")
+            .expecting(200);
+      }
+      Talk.buyerAnswers(id, buyer.account(), "Дякую").expecting(201);
+
+      List<EventStream.Message> told = stream.await(2);
+
+      assertThat(told)
+          .extracting(EventStream.Message::type)
+          .containsExactly("conversation.read-by-buyer", "conversation.message-received");
+      assertThat(told)
+          .allSatisfy(
+              message -> {
+                assertThat(message.data().at("/subject/id").asText()).isEqualTo(id);
+                assertThat(message.data().path("order").isNull()).isTrue();
+                assertThat(message.data().path("about").asText()).isEqualTo(number);
+              });
+    }
   }
 
   private void read(Caller person, String through) {

@@ -399,11 +399,14 @@ class FollowParcelIT {
     List<String> waybills =
         Stream.generate(UniqueValues::waybill).limit(LARGEST_BATCH + 5).toList();
     Queue<String> left = new ConcurrentLinkedQueue<>(waybills);
+    Queue<String> numbers = new ConcurrentLinkedQueue<>();
     ConcurrentCalls.run(
         8,
         () -> {
           for (String waybill = left.poll(); waybill != null; waybill = left.poll()) {
-            cabinet.assignWaybill(shop.placedOrder(), "\"0\"", waybill).expecting(200);
+            String number = shop.placedOrder();
+            cabinet.assignWaybill(number, "\"0\"", waybill).expecting(200);
+            numbers.add(number);
           }
           return null;
         });
@@ -419,5 +422,8 @@ class FollowParcelIT {
         });
     assertThat(NovaPoshtaControl.requests())
         .allSatisfy(request -> assertThat(request).hasSizeLessThanOrEqualTo(LARGEST_BATCH));
+    // Else the server polls them as long as other tests run.
+    numbers.forEach(number -> cabinet.moves(number, 26));
+    numbers.forEach(number -> cabinet.moves(number, 40));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -120,6 +121,31 @@ class JointShipmentIT {
     cabinet.joinShipment(one, "\"0\"", split).refusedWith(412, "stale-version");
 
     assertThat(cabinet.open(one)).isEqualTo(before);
+  }
+
+  /** Each with which it goes says the same, and none of them was read before its lock. */
+  @Test
+  void staysWholeHoweverManyJoinAndLeaveAtATime() {
+    String one = shop.placedOrder(buyer);
+    String two = shop.placedOrder(buyer);
+    String three = shop.placedOrder(buyer);
+    List<Callable<Answer>> works = new ArrayList<>();
+    for (int round = 0; round < 4; round++) {
+      works.add(() -> cabinet.joinShipment(one, "*", two));
+      works.add(() -> cabinet.joinShipment(three, "*", two));
+      works.add(() -> cabinet.leaveShipment(two, "*"));
+      works.add(() -> cabinet.leaveShipment(one, "*"));
+    }
+
+    assertThat(ConcurrentCalls.run(works))
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+
+    List<String> all = List.of(one, two, three);
+    for (String number : all) {
+      for (String other : all) {
+        assertThat(with(number).contains(other)).isEqualTo(with(other).contains(number));
+      }
+    }
   }
 
   @Test

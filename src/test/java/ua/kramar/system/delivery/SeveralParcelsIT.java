@@ -297,7 +297,7 @@ class SeveralParcelsIT {
 
   @Test
   @Tag("O4")
-  void doesNotCorrectLinesBehindTheBackOfWhoeverPacks() {
+  void doesNotCorrectLinesThatArePacked() {
     String number = shop.placedOrder();
     cabinet.moves(number, 26);
     cabinet.addParcel(number, Cabinet.parcel(TestShop.VASE, 1)).expecting(201);

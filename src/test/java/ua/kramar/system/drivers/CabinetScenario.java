@@ -110,6 +110,18 @@ public final class CabinetScenario {
         .asText();
   }
 
+  /** The id of a template for orders, which the owner makes. */
+  public String template(String name, String text) {
+    return new ShopTemplates(shop.cabinet().caller()).add(name, text).path("id").asText();
+  }
+
+  /** The owner changes a template that nobody has changed. */
+  public void changesTemplate(String id, String name, String text) {
+    new ShopTemplates(shop.cabinet().caller())
+        .tryToChange(id, 1, ShopTemplates.about(name, text))
+        .expecting(200);
+  }
+
   /** A buyer asks the shop from the page of the lamp; returns the id of the conversation. */
   public String buyerAsksAboutLamps(TestBuyer buyer, String text) {
     return Talk.buyerAsks(shop, buyer, TestShop.LAMP, text)
@@ -117,6 +129,56 @@ public final class CabinetScenario {
         .json()
         .path("conversation")
         .asText();
+  }
+
+  /** A buyer asks about the lamp for everybody to read; returns the id of the question. */
+  public String buyerAsksPublicly(TestBuyer buyer, String text) {
+    return PublicTalk.asked(shop, buyer, text);
+  }
+
+  /** A colleague answers a public question. */
+  public void colleagueAnswers(String question, String text) {
+    PublicTalk.answer(shop.machine("messages:read", "messages:write"), question, text)
+        .expecting(201);
+  }
+
+  /** A colleague corrects the answer to a public question. */
+  public void colleagueCorrects(String question, String text) {
+    shop.machine("messages:read", "messages:write")
+        .with("If-Match", "*")
+        .put("/product-questions/" + question + "/answer", Talk.text(text))
+        .expecting(200);
+  }
+
+  /** A buyer writes what waits for an operator; returns the id of the message. */
+  public String buyerInsults(TestBuyer buyer, String text) {
+    return Talk.buyerAsks(shop, buyer, null, text).expecting(201).json().path("message").asText();
+  }
+
+  /** Where the sandbox shows a buyer the page of the lamp. */
+  public String pageOfTheLamp(TestBuyer buyer) {
+    return TestEnvironment.sandbox(
+            "/buyer?account="
+                + buyer.account()
+                + "&seller="
+                + shop.code()
+                + "&sku="
+                + TestShop.LAMP)
+        .toString();
+  }
+
+  /** The marketplace's own staff. */
+  public static String operator() {
+    return Operator.LOGIN;
+  }
+
+  public static String operatorsPassword() {
+    return TestShop.PASSWORD;
+  }
+
+  /** Another operator lets a held text pass. */
+  public static void otherOperatorPasses(String message) {
+    Moderation.pass(Moderation.MESSAGES, message).expecting(204);
   }
 
   /** The shop writes to the buyer of an order, not by a person. */
@@ -225,6 +287,16 @@ public final class CabinetScenario {
     return shop.cabinet().open(number);
   }
 
+  /** The shop says what lamps are and on which terms it sells them. */
+  public void describesLamps(String text) {
+    shop.cabinet()
+        .caller()
+        .put(
+            "/offers/" + TestShop.LAMP + "/description",
+            Answer.JSON.createObjectNode().put("text", text))
+        .expecting(200);
+  }
+
   /** Whether vases are on sale. */
   public boolean sellsVases() {
     return shop.cabinet().offer(TestShop.VASE).path("available").asBoolean();
@@ -303,6 +375,22 @@ public final class CabinetScenario {
   public void colleagueShips(String number, String waybill) {
     colleagueMoves(number, 26, 2);
     shop.managersCabinet().ships(number, waybill);
+  }
+
+  /** The manager gives an order that is not handed over the number of its parcel. */
+  public void colleagueAssigns(String number, String waybill) {
+    Cabinet colleague = shop.managersCabinet();
+    colleague.assignWaybill(number, colleague.etag(number), waybill).expecting(200);
+  }
+
+  /** Another window of the owner replaces the timetable by one of these hours on Mondays alone. */
+  public void opensOnMondaysOnly(String from, String to) {
+    ObjectNode timetable = Answer.JSON.createObjectNode().put("zone", "Europe/Kyiv");
+    ObjectNode monday = timetable.putArray("week").addObject().put("day", "MONDAY");
+    monday.putArray("hours").addObject().put("from", from).put("to", to);
+    timetable.putArray("specialDays");
+    timetable.putArray("absences");
+    shop.cabinet().caller().with("If-Match", "*").put("/shop/timetable", timetable).expecting(200);
   }
 
   public static String freshWaybill() {

@@ -90,6 +90,28 @@ public final class Caller {
     return send("DELETE", TestEnvironment.api(path), null, null);
   }
 
+  /** Sends a file. */
+  public Answer upload(String path, byte[] body) {
+    try (Response response = file("POST", path, body).invoke()) {
+      return Answer.of(response);
+    }
+  }
+
+  /** The bytes that stand there. */
+  public byte[] download(String path) {
+    try (Response response = file("GET", path, null).invoke()) {
+      return response.readEntity(byte[].class);
+    }
+  }
+
+  private Invocation file(String method, String path, byte[] body) {
+    Invocation.Builder request = CLIENT.target(TestEnvironment.api(path)).request();
+    headers.forEach(request::header);
+    return body == null
+        ? request.build(method)
+        : request.build(method, Entity.entity(body, "application/octet-stream"));
+  }
+
   /**
    * Sends anything.
    *

@@ -76,7 +76,7 @@ public final class EventStream implements Flow.Subscriber<String>, AutoCloseable
     String id = field("id");
     retry = field("retry") == null ? retry : field("retry");
     lines.stream().filter(each -> each.startsWith(":")).forEach(comments::add);
-    // Before the message, for whoever sees the message asks for its id.
+    // Before the message: a reader that sees the message asks for its id.
     lastId = id == null ? lastId : id;
     if (field("data") != null && !"begin".equals(field("event"))) {
       messages.add(new Message(id, field("event"), Answer.json(field("data")), System.nanoTime()));

@@ -31,7 +31,7 @@ public final class Eventually {
 
   /**
    * The answer to a request with a password. A server hashes two passwords at a time, and asks
-   * whoever has waited for too long to come again: then nothing has been done.
+   * those who have waited for too long to come again: then nothing has been done.
    */
   public static Answer answered(Callable<Answer> request) {
     return get("a processor for a password", request, answer -> answer.status() != 503);

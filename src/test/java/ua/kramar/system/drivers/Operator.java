@@ -10,8 +10,9 @@ public final class Operator {
 
   public static final String SHOP_MAIL = "ask@shops.example.com";
 
-  private static final Caller SIGNED_IN =
-      Cabinet.signIn("operator@kramar.demo", "kramar-demo-2026").caller();
+  static final String LOGIN = "operator@kramar.demo";
+
+  private static final Caller SIGNED_IN = Cabinet.signIn(LOGIN, "kramar-demo-2026").caller();
 
   private Operator() {}
 

@@ -16,6 +16,8 @@ enum CallerKind {
   FOREIGN_ERP,
   STOREFRONT,
   CALL_CENTRE,
+  /** The mail system that receives answers to letters. */
+  MAIL_RELAY,
   OPERATOR,
   ANONYMOUS;
 

@@ -20,9 +20,13 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Files;
+import ua.kramar.system.drivers.MailProgram;
 import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.RawHttp;
+import ua.kramar.system.drivers.ShopTemplates;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.Talk;
@@ -129,6 +133,7 @@ final class SampleCalls {
       """;
 
   private final TestShop shop;
+  private String template;
   private final Map<String, Sample> samples;
   private int resets;
 
@@ -216,6 +221,8 @@ final class SampleCalls {
             entry("putOffer", made(WRITERS, SampleCalls::offer)),
             entry("setAvailability", of(WRITERS, this::availability)),
             entry("setStock", of(WRITERS, this::stock)),
+            entry("describeOffer", of(WRITERS, this::description)),
+            entry("getOfferDescription", of(READERS, this::described)),
             entry("readStock", of(READERS, () -> order(shop.placedOrder()))),
             entry("listAlternatives", of(READERS, () -> order(shop.placedOrder()))),
             entry("offerAlternative", of(WRITERS, this::alternative)),
@@ -240,6 +247,66 @@ final class SampleCalls {
                 "closeConversation",
                 of(WRITERS, () -> conversation().with(text("reason", "Дяка")))),
             entry("reopenConversation", of(WRITERS, this::conversation)),
+            entry(
+                "uploadAttachment", made(WRITERS, () -> once(nothing().with(text("text", "Так"))))),
+            // Whoever has not uploaded it finds nothing.
+            entry("attachment", of(READERS, () -> new Call(Map.of("id", sentFile())))),
+            entry(
+                "removeAttachment",
+                new Sample(
+                        Set.of(CallerKind.OWNER),
+                        true,
+                        403,
+                        () -> new Call(Map.of("id", file(shop.cabinet().caller()))))
+                    .but(CallerKind.MANAGER, 404)
+                    .but(CallerKind.ERP, 404)
+                    .but(CallerKind.FOREIGN_ERP, 404)),
+            entry(
+                "uploadAsBuyer",
+                made(
+                    SITE,
+                    () ->
+                        once(
+                            new Call(
+                                    Map.of(
+                                        "account",
+                                        TestBuyer.registered().account(),
+                                        "shop",
+                                        shop.code()))
+                                .with(text("text", "Так"))))),
+            entry("attachmentOfBuyer", made(SITE, () -> fileOfBuyer(false))),
+            entry("removeAsBuyer", made(SITE, () -> fileOfBuyer(true))),
+            entry("listTemplates", list(WRITERS)),
+            entry("template", of(WRITERS, () -> new Call(Map.of("id", template())))),
+            entry(
+                "addTemplate",
+                made(WRITERS, () -> once(nothing().with(ShopTemplates.about(name(), "Так"))))),
+            entry(
+                "setTemplate",
+                of(
+                    WRITERS,
+                    () ->
+                        new Call(Map.of("id", template()))
+                            .with("If-Match: *")
+                            .with(ShopTemplates.about(name(), "Ні")))),
+            entry(
+                "removeTemplate",
+                of(WRITERS, () -> new Call(Map.of("id", newTemplate())).with("If-Match: *"))),
+            entry(
+                "checkTemplate",
+                made(WRITERS, () -> nothing().with(ShopTemplates.about(name(), "{{number}}")))),
+            entry(
+                "templateInConversation",
+                of(
+                    WRITERS,
+                    () ->
+                        new Call(
+                            Map.of("id", asked(TestBuyer.registered()), "template", template())))),
+            entry(
+                "templateAboutOrder",
+                of(
+                    WRITERS,
+                    () -> new Call(Map.of("number", shop.placedOrder(), "template", template())))),
             entry("checkMessage", made(WRITERS, () -> nothing().with(text("text", "Так")))),
             entry(
                 "takeMessageBack",
@@ -247,6 +314,37 @@ final class SampleCalls {
                     .but(CallerKind.MANAGER, 404)
                     .but(CallerKind.ERP, 404)
                     .but(CallerKind.FOREIGN_ERP, 404)),
+            entry("listProductQuestions", list(READERS)),
+            entry("countProductQuestions", list(READERS)),
+            entry("productQuestion", of(READERS, this::productQuestion)),
+            entry("listAnswers", of(READERS, this::productQuestion)),
+            entry(
+                "answerQuestion",
+                of(WRITERS, () -> once(productQuestion().with(text("text", "Так"))))),
+            entry(
+                "correctAnswer",
+                of(WRITERS, () -> answered().with("If-Match: *").with(text("text", "Ні")))),
+            entry("withdrawAnswer", of(WRITERS, () -> answered().with("If-Match: *"))),
+            entry(
+                "reportQuestion",
+                of(WRITERS, () -> productQuestion().with(text("reason", "Це не про товар")))),
+            entry("askAboutProduct", made(SITE, this::askedAboutProduct)),
+            entry(
+                "listPublicQuestions",
+                made(ALL, () -> new Call(Map.of("code", shop.code(), "sku", TestShop.LAMP)))),
+            entry("listQuestionsOfBuyer", made(SITE, this::ofBuyer)),
+            entry("listHeldQuestions", list(OPERATORS)),
+            entry("countHeldTexts", list(OPERATORS)),
+            entry(
+                "decideOnQuestion",
+                new Sample(
+                        Set.of(),
+                        false,
+                        403,
+                        () ->
+                            new Call(Map.of("id", "999999999999"))
+                                .with(Answer.json("{\"pass\": true}")))
+                    .but(CallerKind.OPERATOR, 404)),
             entry("listHeldMessages", list(OPERATORS)),
             // Nothing is held: only who may decide is told so.
             entry(
@@ -255,7 +353,9 @@ final class SampleCalls {
                         Set.of(),
                         false,
                         403,
-                        () -> new Call(Map.of("id", "1")).with(Answer.json("{\"pass\": true}")))
+                        () ->
+                            new Call(Map.of("id", "999999999999"))
+                                .with(Answer.json("{\"pass\": true}")))
                     .but(CallerKind.OPERATOR, 404)),
             entry("askAboutOrder", made(SITE, this::question)),
             entry("askShop", made(SITE, this::questionToShop)),
@@ -273,10 +373,18 @@ final class SampleCalls {
             entry(
                 "setLetterOptions",
                 made(SITE, () -> ofBuyer().with(Answer.json("{\"messageText\": true}")))),
+            entry(
+                "handOverMail",
+                made(EnumSet.of(CallerKind.MAIL_RELAY), SampleCalls::automaticMail)),
             entry("timeline", of(READERS, () -> order(shop.placedOrder()))),
             entry("listPresence", list(READERS)),
             entry("showPresence", of(STAFF, () -> order(shop.placedOrder()))),
             entry("endPresence", of(STAFF, () -> order(shop.placedOrder()))),
+            entry("listPresenceInConversations", list(READERS)),
+            entry(
+                "showPresenceInConversation",
+                of(STAFF, () -> conversation().with(Answer.json("{\"answering\": true}")))),
+            entry("endPresenceInConversation", of(STAFF, this::conversation)),
             entry("listWaitings", of(READERS, () -> order(shop.placedOrder()))),
             entry("agreeWaiting", of(WRITERS, this::waiting)),
             entry(
@@ -370,6 +478,55 @@ final class SampleCalls {
     return new Call(Map.of("id", asked(TestBuyer.registered())));
   }
 
+  private static String file(Caller caller) {
+    return Files.upload(caller, "a.pdf", Files.PDF).expecting(201).json().path("id").asText();
+  }
+
+  private String sentFile() {
+    Caller owner = shop.cabinet().caller();
+    String id = file(owner);
+    owner
+        .with("Idempotency-Key", Talk.key())
+        .post(
+            "/conversations/" + asked(TestBuyer.registered()) + "/messages",
+            Files.message("Так", id))
+        .expecting(201);
+    return id;
+  }
+
+  private Call fileOfBuyer(boolean ofShop) {
+    TestBuyer buyer = TestBuyer.registered();
+    String id =
+        Files.uploadAsBuyer(shop, buyer.account(), "a.pdf", Files.PDF)
+            .expecting(201)
+            .json()
+            .path("id")
+            .asText();
+    return new Call(
+        ofShop
+            ? Map.of("account", buyer.account(), "shop", shop.code(), "id", id)
+            : Map.of("account", buyer.account(), "id", id));
+  }
+
+  /** One for all calls that leave it there: a shop can have so many only. */
+  private String template() {
+    if (template == null) {
+      template = newTemplate();
+    }
+    return template;
+  }
+
+  private String newTemplate() {
+    return new ShopTemplates(shop.cabinet().caller())
+        .add(name(), "№ {{number}}")
+        .path("id")
+        .asText();
+  }
+
+  private static String name() {
+    return "Шаблон " + UniqueValues.code();
+  }
+
   private String asked(TestBuyer buyer) {
     return Talk.buyerWrites(shop.placedOrder(buyer), buyer, "Коли?")
         .expecting(201)
@@ -402,6 +559,22 @@ final class SampleCalls {
             .with(Talk.question(TestBuyer.registered(), TestShop.LAMP, "Яка?")));
   }
 
+  /** A public question that waits. */
+  private Call productQuestion() {
+    return new Call(Map.of("id", PublicTalk.asked(shop, TestBuyer.registered(), "Яка висота?")));
+  }
+
+  private Call answered() {
+    Call question = productQuestion();
+    PublicTalk.answer(shop.cabinet().caller(), question.path().get("id"), "40 см").expecting(201);
+    return question;
+  }
+
+  private Call askedAboutProduct() {
+    return once(
+        new Call(Map.of()).with(PublicTalk.question(shop, TestBuyer.registered(), "Яка вага?")));
+  }
+
   private Call ofBuyer() {
     return new Call(Map.of("account", TestBuyer.registered().account()));
   }
@@ -409,6 +582,14 @@ final class SampleCalls {
   private Call conversationOfBuyer() {
     TestBuyer buyer = TestBuyer.registered();
     return new Call(Map.of("account", buyer.account(), "id", asked(buyer)));
+  }
+
+  /** Of a machine, which is dropped whatever its address. */
+  private static Call automaticMail() {
+    return nothing()
+        .with(
+            MailProgram.inbound(
+                "somebody@reply.kramar.demo", "Auto-Submitted: auto-replied\r\n\r\nx"));
   }
 
   private Call awaitingBuyer() {
@@ -493,6 +674,21 @@ final class SampleCalls {
     String sku = "OWN-" + UniqueValues.code();
     shop.cabinet().offers(sku, "Чашка", "80.00", true).expecting(200);
     return new Call(Map.of("sku", sku)).with(Answer.json("{\"quantity\": 5}"));
+  }
+
+  private Call description() {
+    String sku = "OWN-" + UniqueValues.code();
+    shop.cabinet().offers(sku, "Чашка", "80.00", true).expecting(200);
+    return new Call(Map.of("sku", sku)).with(text("text", "Гарантія рік."));
+  }
+
+  private Call described() {
+    Call described = description();
+    shop.cabinet()
+        .caller()
+        .put("/offers/" + described.path().get("sku") + "/description", described.body())
+        .expecting(200);
+    return new Call(described.path());
   }
 
   private Call alternative() {

@@ -36,6 +36,7 @@ final class TwoShops {
     credentials.put(CallerKind.FOREIGN_ERP, token(other, MACHINE));
     credentials.put(CallerKind.STOREFRONT, bearer("storefront.demo-storefront-secret"));
     credentials.put(CallerKind.CALL_CENTRE, bearer(CallCentre.ID + "." + CallCentre.SECRET));
+    credentials.put(CallerKind.MAIL_RELAY, bearer("mail-relay.demo-mail-relay-secret"));
     credentials.put(
         CallerKind.OPERATOR,
         session(new Operator.Person("operator@kramar.demo", "kramar-demo-2026")));

@@ -80,6 +80,31 @@ class TellSellerIT {
     assertThat(shop.cabinet().list().get(0).path("doNotCall").asBoolean()).isTrue();
   }
 
+  /** The shop cannot work on it before. */
+  @Test
+  @Tag("O19")
+  void tellsShopOfAnOrderThatIsStillBeingPaidWhenItIsPaid() {
+    TestShop shop = TestShop.opened();
+    Storefront site = new Storefront();
+    String waiting =
+        site.place(
+            Cart.of(shop)
+                .with("/payment/method", "CARD")
+                .with("/payment/pending", true)
+                .with("/doNotCall", true));
+    String other = shop.placedOrder();
+    Mailbox letters = new Mailbox(shop.letters());
+    assertThat(letters.await(1).get(0).subject()).contains(other);
+
+    site.reports(waiting, "PAID", "2060.50").expecting(201);
+
+    Mailbox.Letter letter = letters.await(2).get(1);
+    assertThat(letter.subject()).isEqualTo("Нове замовлення №" + waiting + " на 2\u00a0060,50 грн");
+    assertThat(letter.text())
+        .contains("Усього сплачено: 2\u00a0060,50 грн", "Не передзвонювати", "Настільна лампа")
+        .contains("/orders/" + waiting);
+  }
+
   @Test
   @Tag("O19")
   void tellsShopOfOrderByPhone() throws Exception {

@@ -63,7 +63,7 @@ class RestorationIT {
   }
 
   @Test
-  void isMadeOnceWhoeverAsksAgain() {
+  void isMadeOnceHoweverOftenItIsAskedFor() {
     String old = cancelled(Cart.of(shop), 17);
     String seen = cabinet.etag(old);
 
@@ -279,6 +279,22 @@ class RestorationIT {
         .as("it is the other order's")
         .isEqualTo("2060.50");
     assertThat(payment.at("/transferred/amount").asText()).isEqualTo("0.00");
+    assertThat(cabinet.numbers("payment=PAID")).as("the money of neither is there").isEmpty();
+  }
+
+  @Test
+  void isInTheListAsUnpaidOnceItsMoneyIsTheOtherOnes() {
+    String old = cancelled(Cart.of(shop).paidByCard(), 40);
+    assertThat(cabinet.numbers("payment=PAID")).containsExactly(old);
+
+    String number = restore(old, "k", null).expecting(201).json().path("number").asText();
+
+    assertThat(cabinet.numbers("payment=PAID")).containsExactly(number);
+    assertThat(cabinet.numbers("payment=UNPAID")).containsExactly(old);
+    assertThat(cabinet.list())
+        .filteredOn(row -> row.path("number").asText().equals(old))
+        .extracting(row -> row.path("payment").asText())
+        .containsExactly("UNPAID");
   }
 
   @Test

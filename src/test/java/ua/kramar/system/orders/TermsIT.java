@@ -13,9 +13,7 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.TestShop;
 
-/**
- * What shop and buyer agreed on stays with the order; whoever packs knows what may not go along.
- */
+/** What shop and buyer agreed on stays with the order; the packer knows what may not go along. */
 class TermsIT {
 
   private final TestShop shop = TestShop.opened();

@@ -24,7 +24,7 @@ import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
 
-/** Whatever has happened to an order stands in one stream, whoever has a part of it. */
+/** All that has happened to an order is in one stream, whichever capability stores it. */
 @Tag("O2")
 class TimelineIT {
 

@@ -1,4 +1,4 @@
-package ua.kramar.fire;
+package ua.kramar.fire.network;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** What a network or the far end of it can do to a caller. */
-enum NetworkFault {
+public enum NetworkFault {
   /** Nobody listens. */
   REFUSES,
   /** The connection is taken, and then there is silence. */

@@ -1,4 +1,4 @@
-package ua.kramar.fire;
+package ua.kramar.fire.network;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Stands between the server and somebody that it talks to, and fails when told to. Remembers how
  * long callers held on to connections that led nowhere.
  */
-final class FaultProxy implements AutoCloseable {
+public final class FaultProxy implements AutoCloseable {
 
   private final int port;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -33,7 +33,7 @@ final class FaultProxy implements AutoCloseable {
     accept(listening);
   }
 
-  static FaultProxy open() {
+  public static FaultProxy open() {
     return new FaultProxy(listen(0));
   }
 
@@ -48,16 +48,16 @@ final class FaultProxy implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  void leadTo(int port) {
+  public void leadTo(int port) {
     farEnd = port;
   }
 
   /** From now on; connections that are open are torn. */
-  synchronized void fail(NetworkFault with) {
+  public synchronized void fail(NetworkFault with) {
     held.clear();
     most = 0;
     fault = with;
@@ -67,7 +67,7 @@ final class FaultProxy implements AutoCloseable {
     }
   }
 
-  synchronized void heal() {
+  public synchronized void heal() {
     fault = null;
     if (listening.isClosed()) {
       listening = listen(port);
@@ -77,17 +77,17 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** How many connections the present fault has ended, or their callers have. */
-  int struck() {
+  public int struck() {
     return held.size();
   }
 
   /** The longest that a caller has waited for the end of the present fault's doing. */
-  Duration longestHeld() {
+  public Duration longestHeld() {
     return held.stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO);
   }
 
   /** The most connections at a time since the present fault began. */
-  int mostAtOnce() {
+  public int mostAtOnce() {
     return most;
   }
 

@@ -1,0 +1,96 @@
+package ua.kramar.fire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** What is written about an order: by its buyer, by a machine of the shop, by a person of it. */
+final class WritingCaller {
+
+  /** Of these a text is made that has nothing in it that may not be written. */
+  private static final List<String> WORDS =
+      List.of(
+          "ранок", "вечір", "лампа", "полиця", "колір", "розмір", "тканина", "скло", "вікно",
+          "стеля", "кімната", "кухня", "стілець", "килим", "подушка", "шафа", "ваза", "рамка",
+          "кошик", "чашка");
+
+  private static final int LENGTH = 9;
+
+  private final FaultTestShop shop;
+  private final PromiseLedger ledger;
+  private final Insistence insistence;
+  private final Random random;
+
+  WritingCaller(FaultTestShop shop, PromiseLedger ledger, Insistence insistence, Random random) {
+    this.shop = shop;
+    this.ledger = ledger;
+    this.insistence = insistence;
+    this.random = random;
+  }
+
+  /**
+   * The buyer asks about the order.
+   *
+   * @return the id of the conversation
+   */
+  String ask(long number, String account) {
+    String text = text("Скажіть, будь ласка:");
+    String body = "{\"account\": \"%s\", \"text\": \"%s\"}".formatted(account, text);
+    HttpSender.Answer written =
+        insistence.made(
+            "/storefront/orders/" + number + "/messages",
+            FaultTestShop.asSite(),
+            FaultTestShop.fresh(),
+            body);
+    promise(number, text);
+    return written.json().path("conversation").asText();
+  }
+
+  /** A machine of the shop answers, which cannot be taken back. */
+  void answer(long number) {
+    String text = text("Дякуємо за запитання:");
+    write(number, shop.asMachine(), text);
+    promise(number, text);
+  }
+
+  /**
+   * A person of the shop answers and takes it back; what has reached the buyer by then stays. When
+   * the request is sent again, the message that is not there any more was taken back.
+   */
+  void answerAndTakeBack(long number) {
+    String text = text("Відповідаємо:");
+    String message = write(number, shop.person(), text).json().path("message").asText();
+    int status =
+        insistence
+            .post("/messages/" + message + "/undo", shop.person(), "", 200, 404, 409)
+            .status();
+    if (status == 409) {
+      promise(number, text);
+    }
+  }
+
+  private HttpSender.Answer write(long number, Map<String, String> who, String text) {
+    return insistence.made(
+        "/orders/" + number + "/messages",
+        who,
+        FaultTestShop.fresh(),
+        "{\"text\": \"%s\"}".formatted(text));
+  }
+
+  /** A person of the shop reads what the buyer wrote. */
+  void read(String conversation) {
+    insistence.post("/conversations/" + conversation + "/read", shop.person(), "{}", 200);
+  }
+
+  private void promise(long number, String text) {
+    ledger.promised(new Promise(Promise.Kind.MESSAGE, number, text));
+  }
+
+  private String text(String beginning) {
+    return random
+        .ints(LENGTH, 0, WORDS.size())
+        .mapToObj(WORDS::get)
+        .collect(Collectors.joining(" ", beginning + " ", "."));
+  }
+}

@@ -1,0 +1,2 @@
+/** The network between the server and its partners, and how it fails. */
+package ua.kramar.fire.network;
