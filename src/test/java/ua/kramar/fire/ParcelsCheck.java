@@ -91,9 +91,6 @@ final class ParcelsCheck {
   private static final String SPLIT =
       "select distinct order_number from order_parcel where seller_id = ? and removed_at is null";
 
-  private static final String ON_THE_WAY =
-      "select count(*) from orders where seller_id = ? and status in (3, 4, 5)";
-
   private final Database database;
   private final FaultTestShop shop;
   private final long seller;
@@ -102,11 +99,6 @@ final class ParcelsCheck {
     this.database = database;
     this.shop = shop;
     this.seller = database.seller(shop);
-  }
-
-  /** Orders that were handed over and have not ended. */
-  long onTheWay() {
-    return database.number(ON_THE_WAY, seller);
   }
 
   Set<String> parcelsWrong() {

@@ -30,6 +30,7 @@ import ua.kramar.platform.http.ProtocolRefusal;
 import ua.kramar.platform.refusals.Failure;
 import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.platform.refusals.Refusal.Kind;
+import ua.kramar.platform.values.UnreadableJson;
 
 /**
  * Maps exceptions to problem documents. The only class that maps kinds of refusals to HTTP
@@ -114,6 +115,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Refusal refusalIn(Throwable failure) {
     Refusal http = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnreadableJson) {
+        break;
+      }
       if (cause instanceof JacksonException e && !JsonRefusal.isOfTheServer(e)) {
         return JsonRefusal.of(e);
       }

@@ -96,15 +96,26 @@ public final class Json {
     try {
       return OWN.readerFor(type).withAttributes(attributes).readValue(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not readable as " + type.getSimpleName(), e);
+      throw unread(type, e);
     }
+  }
+
+  /**
+   * A deserializer may query the database. When that fails, the JSON is well, and the caller gets
+   * the failure itself: it may be temporary.
+   */
+  private static RuntimeException unread(Class<?> type, JsonProcessingException e) {
+    return e.getCause() instanceof RuntimeException failure
+            && !(failure instanceof IllegalArgumentException)
+        ? failure
+        : new UnreadableJson(type, e);
   }
 
   public static <T> T read(String json, Class<T> type) {
     try {
       return OWN.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not readable as " + type.getSimpleName(), e);
+      throw unread(type, e);
     }
   }
 }
