@@ -55,8 +55,8 @@ class KillIT {
         .until(
             () ->
                 !THOROUGH
-                    || messages.unsent() == 0
-                        && ConsistencyCheck.of(place, shop, ledger).movesLost().isEmpty());
+                    || (messages.unsent() == 0
+                        && ConsistencyCheck.of(place, shop, ledger).movesLost().isEmpty()));
     long end = place.database().journalEnd();
     await().atMost(Duration.ofMinutes(3)).until(() -> place.database().backlog(end) == 0);
 
