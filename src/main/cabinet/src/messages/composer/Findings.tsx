@@ -1,5 +1,6 @@
 import type { Finding } from '../../api/types';
 import { useWords } from '../../i18n';
+import { Marked } from '../../ui/Marked';
 import { PlaceButton } from './PlaceButton';
 
 /** What of a text may not be written: the text with the places marked, and the rules in words. */
@@ -21,7 +22,7 @@ export function Findings({
         <strong>{t(blocks ? 'composer.blocked' : 'composer.held')}</strong>
       </p>
       <p className="findings-text" aria-hidden="true">
-        {marked(text, findings)}
+        <Marked text={text} places={findings} />
       </p>
       <ul>
         {findings.map((finding) => (
@@ -32,17 +33,4 @@ export function Findings({
       </ul>
     </div>
   );
-}
-
-/** The text in pieces; places that lie in others are marked with these. */
-function marked(text: string, findings: readonly Finding[]) {
-  const pieces = [];
-  let at = 0;
-  for (const { from, to } of [...findings].sort((one, other) => one.from - other.from)) {
-    if (from >= at) {
-      pieces.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
-      at = to;
-    }
-  }
-  return [...pieces, text.slice(at)];
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../../api/types';
 import { useWords } from '../../i18n';
 import { age, fullMoment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { Marked } from '../../ui/Marked';
 import type { Decision, Held } from '../data/held';
 import { KEYS } from '../keys/keys';
 import { Refusal } from './Refusal';
@@ -41,7 +41,7 @@ export function HeldText({
         </header>
         <About held={held} />
         <p className="held-text">
-          <Marked text={text.text} findings={text.findings} />
+          <Marked text={text.text} places={text.findings} />
         </p>
         {text.findings.length === 0 ? (
           <p className="muted">{t('held.clean')}</p>
@@ -92,17 +92,4 @@ function About({ held: { list, text } }: { held: Held }) {
       {list === 'questions' && text.report !== null && <p className="note">{t('held.report', { reason: text.report })}</p>}
     </>
   );
-}
-
-/** The text with the places marked. */
-function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const pieces = [];
-  let at = 0;
-  for (const { from, to } of [...findings].sort((one, other) => one.from - other.from)) {
-    if (from >= at) {
-      pieces.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
-      at = to;
-    }
-  }
-  return [...pieces, text.slice(at)];
 }
