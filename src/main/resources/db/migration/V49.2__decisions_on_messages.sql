@@ -1,4 +1,4 @@
--- Why the marketplace refused a message, for whoever wrote it, and when it was decided.
+-- Why the marketplace refused a message, told to its writer, and when it was decided.
 alter table conversation_message
   add column decided_at timestamptz,
   add column decided_rule text,

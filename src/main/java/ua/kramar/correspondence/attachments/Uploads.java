@@ -25,8 +25,8 @@ public class Uploads {
   @Inject private ContentPolicy policy;
 
   /**
-   * Takes in a file, once for each key; it belongs to no message yet. Whoever sends it within a day
-   * is its owner.
+   * Takes in a file, once for each key. It belongs to no message yet; its owner has a day to send
+   * it.
    *
    * @param key the caller's idempotency key
    * @param name with or without an ending, which must not say something else than the content

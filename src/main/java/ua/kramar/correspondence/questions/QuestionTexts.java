@@ -106,7 +106,7 @@ class QuestionTexts {
         .executeUpdate();
   }
 
-  /** The marketplace decides on what the buyer asked, once more if it has before. */
+  /** The marketplace decides on what the buyer asked, again if it has decided before. */
   void holdAgain(ProductQuestion at, Instant now) {
     session()
         .createNativeMutationQuery(HOLD_AGAIN)

@@ -1,6 +1,6 @@
 /**
  * Public questions about products and the shops' answers (C3): everybody reads them beside the
- * product, so that all that is written here passes the content policy, whoever writes.
+ * product, so all texts of buyers and shops pass the content policy.
  */
 @Room(uses = {"core", "decision", "policy"})
 package ua.kramar.correspondence.questions;
