@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../i18n';
 import { useShortcuts } from '../keyboard/useKeyboard';
@@ -40,11 +40,10 @@ export function Shell({
     },
     active,
   );
-  // What stands below a section's link belongs to it alone, so the other sections follow.
+  // The views of the section that is open stand below its link.
   const withNavigation = sections.filter(({ navigation }) => navigation !== undefined);
   const others = sections.filter(({ navigation }) => navigation === undefined);
   const within = withNavigation.find(({ path }) => at === path || at.startsWith(`${path}/`)) ?? withNavigation[0];
-  const Navigation = within?.navigation;
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -58,8 +57,7 @@ export function Shell({
             <span className="muted">{t('app.cabinet')}</span>
           </span>
         </p>
-        <Sections label={t('app.sections')} sections={withNavigation} at={at} main />
-        {Navigation !== undefined && <Navigation />}
+        <Sections label={t('app.sections')} sections={withNavigation} at={at} within={within} />
         <Sections label={t('app.shop')} sections={others} at={at} />
         <div className="rail-foot">
           <p className="live" data-state={live} role="status">
@@ -88,22 +86,38 @@ export function Shell({
   );
 }
 
-/** @param main the sections that somebody works in all day: also on a telephone they are to be seen */
-function Sections({ label, sections, at, main = false }: { label: string; sections: readonly Section[]; at: string; main?: boolean }) {
+/**
+ * @param within the section whose navigation is open below its link; given for the sections that somebody works in all
+ *   day, which are seen on a telephone too
+ */
+function Sections({
+  label,
+  sections,
+  at,
+  within,
+}: {
+  label: string;
+  sections: readonly Section[];
+  at: string;
+  within?: Section | undefined;
+}) {
   const { t } = useWords();
   if (sections.length === 0) {
     return null;
   }
   return (
-    <nav className={main ? 'sections main-sections' : 'sections'} aria-label={label}>
-      {sections.map(({ id, path, word, icon, navigation, badge: Badge }) => {
-        const here = navigation === undefined && (at === path || at.startsWith(`${path}/`));
+    <nav className={within === undefined ? 'sections' : 'sections main-sections'} aria-label={label}>
+      {sections.map(({ id, path, word, icon, navigation: Navigation, badge: Badge }) => {
+        const here = Navigation === undefined && (at === path || at.startsWith(`${path}/`));
         return (
-          <Link key={id} href={path} className="section" aria-current={here ? 'page' : undefined}>
-            <Icon name={icon} />
-            {t(word)}
-            {Badge !== undefined && <Badge />}
-          </Link>
+          <Fragment key={id}>
+            <Link href={path} className="section" aria-current={here ? 'page' : undefined}>
+              <Icon name={icon} />
+              {t(word)}
+              {Badge !== undefined && <Badge />}
+            </Link>
+            {Navigation !== undefined && id === within?.id && <Navigation />}
+          </Fragment>
         );
       })}
     </nav>
