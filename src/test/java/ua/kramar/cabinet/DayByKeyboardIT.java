@@ -16,10 +16,11 @@ import ua.kramar.cabinet.browser.OrdersPage;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
+import ua.kramar.system.drivers.NovaPoshtaControl;
 
 /** A day of a manager without a mouse: whatever an order needs is done by keys alone. */
 @BrowserTest
-@ResourceLock("nova-poshta-directory")
+@ResourceLock(NovaPoshtaControl.DIRECTORY)
 class DayByKeyboardIT {
 
   /** More stops than any page has. */

@@ -21,11 +21,12 @@ import ua.kramar.cabinet.browser.OrdersPage;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
+import ua.kramar.system.drivers.NovaPoshtaControl;
 
 /** A manager writes an order down for a buyer on the phone. */
 @BrowserTest
 @Tag("O1")
-@ResourceLock("nova-poshta-directory")
+@ResourceLock(NovaPoshtaControl.DIRECTORY)
 class OrderFormStoryIT {
 
   private static final String PHONE = "+380671234567";

@@ -86,8 +86,9 @@ class SessionIT {
     String first = shop.order();
     String second = shop.phoneOrder();
     shop.colleagueMoves(second, 26);
-    Window window = windows.open().expectRefusals("/api/v1/");
-    OrdersPage orders = window.signedIn(shop.owner(), shop.ownersPassword(), "/orders?view=new");
+    Window window = windows.open().expectRefusals("/api/v1/").at("/orders?view=new");
+    window.signIn().as(shop.owner(), shop.ownersPassword());
+    OrdersPage orders = window.orders();
     OrderCard card = window.card();
     window.awaitFocus();
 

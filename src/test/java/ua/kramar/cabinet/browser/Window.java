@@ -5,10 +5,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CabinetScenario;
 
 /** A browser's window with the cabinet in it, and what its console had to complain of. */
@@ -118,10 +120,18 @@ public final class Window {
     return new OrderCard(page);
   }
 
-  /** The cabinet at an address, with somebody signed in. */
+  /** The cabinet at an address, with somebody who has signed in before. */
   public OrdersPage signedIn(String login, String password, String path) {
+    String[] session = Cabinet.cookie(login, password).split("=", 2);
+    // The browser takes a cookie of this kind from a secure address only.
+    context.addCookies(
+        List.of(
+            new Cookie(session[0], session[1])
+                .setUrl(CabinetScenario.address().replaceFirst("^http:", "https:"))
+                .setHttpOnly(true)
+                .setSecure(true)));
     at(path);
-    signIn().as(login, password);
+    page.locator("#main").waitFor();
     return orders();
   }
 

@@ -39,6 +39,10 @@ public final class SchemaCheck {
   private static final Map<JsonNode, JsonSchema> LOADED =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  /** What the schemas of a document refer to, restricted; it is larger than all of them. */
+  private static final Map<JsonNode, JsonNode> COMPONENTS =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   /** The alternative of a member that may be missing; a fault there has a twin that says more. */
   private static final String NULL = "/anyOf/1/type";
 
@@ -54,9 +58,15 @@ public final class SchemaCheck {
 
   private static JsonSchema load(JsonNode document, JsonNode schema) {
     ObjectNode whole = schema.deepCopy();
-    whole.set("components", document.path("components").deepCopy());
     restrict(whole);
+    whole.set("components", COMPONENTS.computeIfAbsent(document, SchemaCheck::components));
     return SCHEMAS.getSchema(whole);
+  }
+
+  private static JsonNode components(JsonNode document) {
+    JsonNode components = document.path("components").deepCopy();
+    restrict(components);
+    return components;
   }
 
   /** What the document leaves out: no other members; a member that may be missing may be null. */

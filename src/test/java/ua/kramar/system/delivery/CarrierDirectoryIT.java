@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,8 @@ import ua.kramar.system.drivers.UniqueValues;
 
 /** Cities and branches are looked up at the carrier; nobody depends on its answer. */
 @Tag("O1")
-@ResourceLock("nova-poshta-directory")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(NovaPoshtaControl.DIRECTORY)
 class CarrierDirectoryIT {
 
   private final TestShop shop = TestShop.opened();

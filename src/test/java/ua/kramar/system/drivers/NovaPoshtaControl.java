@@ -8,6 +8,13 @@ import java.util.List;
 /** The control interface of the sandbox's Nova Poshta: moves parcels, orders failures. */
 public final class NovaPoshtaControl {
 
+  /**
+   * The lock of tests that need or disturb the carrier's directory. Locks are taken in the sequence
+   * of their names: a browser test must not hold this one while it waits for the browser ({@code
+   * ua.kramar.cabinet}), or all tests of the interfaces wait with it.
+   */
+  public static final String DIRECTORY = "ua.kramar.directory";
+
   private NovaPoshtaControl() {}
 
   /** The parcel has come into this status just now. */
