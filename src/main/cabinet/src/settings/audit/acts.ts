@@ -23,6 +23,8 @@ export const ACTS = [
   'template.changed',
   'template.removed',
   'order.moved-by-marketplace',
+  'callback.opened',
+  'order.opened-by-call-centre',
   'notification.replayed',
   'notification.discarded',
   'message.moderated',

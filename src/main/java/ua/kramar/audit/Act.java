@@ -31,6 +31,8 @@ public enum Act {
   TEMPLATE_CHANGED("template.changed", Kind.DONE),
   TEMPLATE_REMOVED("template.removed", Kind.DONE),
   ORDER_MOVED("order.moved-by-marketplace", Kind.DONE),
+  CALLBACK_OPENED("callback.opened", Kind.DONE),
+  ORDER_OPENED("order.opened-by-call-centre", Kind.DONE),
   NOTIFICATION_REPLAYED("notification.replayed", Kind.DONE),
   NOTIFICATION_DISCARDED("notification.discarded", Kind.DONE),
   MESSAGE_MODERATED("message.moderated", Kind.DONE),

@@ -5,17 +5,27 @@ import jakarta.jws.HandlerChain;
 import jakarta.jws.WebService;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
-import ua.kramar.callcentre.wsdl.DictionaryEntry;
+import ua.kramar.callcentre.wsdl.CancelCallback;
+import ua.kramar.callcentre.wsdl.CancelCallbackResponse;
+import ua.kramar.callcentre.wsdl.FetchCallbacks;
+import ua.kramar.callcentre.wsdl.FetchCallbacksResponse;
 import ua.kramar.callcentre.wsdl.GetDictionaries;
 import ua.kramar.callcentre.wsdl.GetDictionariesResponse;
 import ua.kramar.callcentre.wsdl.GetOrderInfo;
 import ua.kramar.callcentre.wsdl.GetOrderInfoResponse;
+import ua.kramar.callcentre.wsdl.OpenCallback;
+import ua.kramar.callcentre.wsdl.OpenCallbackResponse;
 import ua.kramar.callcentre.wsdl.Ping;
 import ua.kramar.callcentre.wsdl.PingResponse;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
+import ua.kramar.callcentre.wsdl.ReportCallResult;
+import ua.kramar.callcentre.wsdl.ReportCallResultResponse;
+import ua.kramar.callcentre.wsdl.RequestCallback;
+import ua.kramar.callcentre.wsdl.RequestCallbackResponse;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlacedOrder;
@@ -44,6 +54,7 @@ public class CallCentreEndpoint implements CallCenterPort {
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
   @Inject private RequestMapper requests;
+  @Inject private CallbackOperations callbacks;
   @Inject private Clock clock;
 
   @Override
@@ -63,11 +74,16 @@ public class CallCentreEndpoint implements CallCenterPort {
           Locale language = Locale.forLanguageTag(request.getLanguage().value());
           var response = new GetDictionariesResponse();
           Stream.of(OrderStatus.values())
-              .map(status -> entry(String.valueOf(status.id()), status.name(language)))
+              .map(
+                  status ->
+                      ResponseMapper.entry(String.valueOf(status.id()), status.name(language)))
               .forEach(response.getOrderStatus()::add);
           Stream.of(Carrier.values())
-              .map(carrier -> entry(carrier.name(), carrier.label(language)))
+              .map(carrier -> ResponseMapper.entry(carrier.name(), carrier.label(language)))
               .forEach(response.getCarrier()::add);
+          if (Boolean.TRUE.equals(request.isDispositions())) {
+            CallbackOperations.dispositions(language).forEach(response.getDisposition()::add);
+          }
           return response;
         });
   }
@@ -81,7 +97,7 @@ public class CallCentreEndpoint implements CallCenterPort {
           Outcome<PlacedOrder> placed =
               placement.placeForEver(
                   "place-phone-order",
-                  requests.idempotencyKey(request),
+                  requests.idempotencyKey(request.getSourceSystem(), request.getExternalId()),
                   OrderSource.CALL_CENTER,
                   requests.order(request));
           return ResponseMapper.placed(placed.result(), placed.replayed());
@@ -93,13 +109,42 @@ public class CallCentreEndpoint implements CallCenterPort {
     return operations.execute(
         contract,
         Permission.CALL_CENTER,
-        () -> ResponseMapper.info(views.brief(requests.orderNumber(request.getOrderNumber()))));
+        () -> {
+          long number = requests.orderNumber(request.getOrderNumber());
+          GetOrderInfoResponse response = ResponseMapper.info(views.brief(number));
+          response.setPerson(callbacks.buyer(number, request));
+          return response;
+        });
   }
 
-  private static DictionaryEntry entry(String code, String name) {
-    var entry = new DictionaryEntry();
-    entry.setCode(code);
-    entry.setName(name);
-    return entry;
+  // Call-backs.
+
+  @Override
+  public RequestCallbackResponse requestCallback(RequestCallback request) {
+    return call(() -> callbacks.request(request));
+  }
+
+  @Override
+  public CancelCallbackResponse cancelCallback(CancelCallback request) {
+    return call(() -> callbacks.cancel(request));
+  }
+
+  @Override
+  public FetchCallbacksResponse fetchCallbacks(FetchCallbacks request) {
+    return call(() -> callbacks.fetch(request));
+  }
+
+  @Override
+  public OpenCallbackResponse openCallback(OpenCallback request) {
+    return call(() -> callbacks.open(request));
+  }
+
+  @Override
+  public ReportCallResultResponse reportCallResult(ReportCallResult request) {
+    return call(() -> callbacks.report(request));
+  }
+
+  private <T> T call(Supplier<T> operation) {
+    return operations.execute(contract, Permission.CALL_CENTER, operation);
   }
 }

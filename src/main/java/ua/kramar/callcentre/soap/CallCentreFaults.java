@@ -28,7 +28,8 @@ final class CallCentreFaults {
               "offer-sold-out", typed(ObjectFactory::createOutOfStockFault),
               "unknown-offer", typed(ObjectFactory::createNotFoundFault),
               "unknown-seller", typed(ObjectFactory::createNotFoundFault),
-              "idempotency-key-reused", typed(ObjectFactory::createConflictFault)),
+              "idempotency-key-reused", typed(ObjectFactory::createConflictFault),
+              "do-not-call", typed(ObjectFactory::createDoNotCallFault)),
           typed(ObjectFactory::createUnavailableFault));
 
   private CallCentreFaults() {}

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.timeline.CallbackEntries.CallbackEnded;
+import ua.kramar.orders.timeline.CallbackEntries.CallbackRequested;
 import ua.kramar.orders.timeline.TalkEntries.Alternative;
 import ua.kramar.orders.timeline.TalkEntries.Call;
 import ua.kramar.orders.timeline.TalkEntries.Comment;
@@ -29,6 +31,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
     oneOf = {
       Status.class,
       Call.class,
+      CallbackRequested.class,
+      CallbackEnded.class,
       Letter.class,
       Message.class,
       Comment.class,
@@ -49,6 +53,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
     discriminatorMapping = {
       @DiscriminatorMapping(value = "STATUS", schema = Status.class),
       @DiscriminatorMapping(value = "CALL", schema = Call.class),
+      @DiscriminatorMapping(value = "CALLBACK", schema = CallbackRequested.class),
+      @DiscriminatorMapping(value = "CALLBACK_ENDED", schema = CallbackEnded.class),
       @DiscriminatorMapping(value = "LETTER", schema = Letter.class),
       @DiscriminatorMapping(value = "MESSAGE", schema = Message.class),
       @DiscriminatorMapping(value = "COMMENT", schema = Comment.class),
@@ -73,6 +79,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "STATUS", value = Status.class),
   @JsonSubTypes.Type(name = "CALL", value = Call.class),
+  @JsonSubTypes.Type(name = "CALLBACK", value = CallbackRequested.class),
+  @JsonSubTypes.Type(name = "CALLBACK_ENDED", value = CallbackEnded.class),
   @JsonSubTypes.Type(name = "LETTER", value = Letter.class),
   @JsonSubTypes.Type(name = "MESSAGE", value = Message.class),
   @JsonSubTypes.Type(name = "COMMENT", value = Comment.class),
@@ -92,6 +100,8 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
 public sealed interface TimelineEntry
     permits Status,
         Call,
+        CallbackRequested,
+        CallbackEnded,
         Letter,
         Message,
         Comment,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum TimelineKind {
   STATUS(TimelineGroup.STATUSES),
   CALL(TimelineGroup.TALKS),
+  CALLBACK(TimelineGroup.TALKS),
+  CALLBACK_ENDED(TimelineGroup.TALKS),
   LETTER(TimelineGroup.TALKS),
   MESSAGE(TimelineGroup.TALKS),
   COMMENT(TimelineGroup.TALKS),

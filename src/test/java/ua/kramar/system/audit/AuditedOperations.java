@@ -21,6 +21,7 @@ final class AuditedOperations {
 
   private static final String HISTORY = "the history of the order says who did it";
   private static final String PRESENCE = "nobody keeps who has looked at an order";
+  private static final String CALLBACKS = "the call-back says who asked for it and who ended it";
   private static final String READING = "it only reads; a phone number may not stand in an address";
   private static final String MESSAGES = "the message says who wrote it";
   private static final String MARKS = "a mark for the shop's or the buyer's own use";
@@ -57,6 +58,8 @@ final class AuditedOperations {
           as("moveOrderOfShop", "order.moved-by-marketplace"),
           not("findBuyers", READING),
           not("findOpenOrders", READING),
+          not("requestCallback", CALLBACKS),
+          not("cancelCallback", CALLBACKS),
           not("placeOrder", HISTORY),
           not("makeOrder", HISTORY),
           not("cancelOrder", HISTORY),

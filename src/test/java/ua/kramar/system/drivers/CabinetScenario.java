@@ -25,6 +25,17 @@ public final class CabinetScenario {
     return new CabinetScenario(TestShop.openedWithManager());
   }
 
+  /** A new shop whose buyers may be called whenever the test runs. */
+  public static CabinetScenario ofANewShopAtNoon() {
+    return new CabinetScenario(TestShop.openedWithManager().atNoon());
+  }
+
+  /** An agent of the call centre takes the next call to a buyer of the shop, and tells of it. */
+  public void callCentreCalls(String disposition) throws Exception {
+    PhoneAgent agent = PhoneAgent.of(shop);
+    agent.report(agent.takeOne(PhoneAgent.LONG), disposition);
+  }
+
   /** The demo world's shop, whose names and goods are good to look at. */
   public static CabinetScenario ofTheShopForPictures() {
     Cabinet cabinet = Cabinet.signIn(PHOTO_OWNER.login(), PHOTO_OWNER.password());

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ class HostileMessagesIT {
   private static TwoShops twoShops;
   private static String contract;
   private static int sent;
+
+  private static final CallbackMessages CALLBACKS =
+      new CallbackMessages(() -> shop.code(), message -> ask(envelope("", message)).body());
   private static final Set<String> PLACED = new HashSet<>();
 
   private final List<String> faults = new ArrayList<>();
@@ -61,7 +65,7 @@ class HostileMessagesIT {
   static void reads() {
     System.out.println("HostileMessagesIT: -Dhostile.seed=" + SEED + " -Dhostile.tries=" + TRIES);
     twoShops = new TwoShops();
-    shop = TestShop.opened();
+    shop = TestShop.opened().atNoon();
     contract =
         RawHttp.send(new RawHttp.Request("GET", "/soap/call-center?wsdl", List.of(), null)).body();
   }
@@ -80,15 +84,16 @@ class HostileMessagesIT {
 
   /** How each operation of the contract is called so that it succeeds. */
   private static Map<String, String> requests() {
-    return Map.of(
-        "ping",
-        "<c:ping/>",
-        "getDictionaries",
-        "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>",
+    Map<String, String> requests = new HashMap<>();
+    requests.put("ping", "<c:ping/>");
+    requests.put(
+        "getDictionaries", "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>");
+    requests.put(
         "getOrderInfo",
-        "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>",
-        "placePhoneOrder",
-        phoneOrder());
+        "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>");
+    requests.put("placePhoneOrder", phoneOrder());
+    requests.putAll(CALLBACKS.requests());
+    return requests;
   }
 
   private static String number() {

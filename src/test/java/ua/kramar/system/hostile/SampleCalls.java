@@ -146,6 +146,16 @@ final class SampleCalls {
             entry("callOutcomes", list(ALL)),
             entry("packingRules", list(ALL)),
             entry("callHours", list(READERS)),
+            entry("callbackDispositions", list(ALL)),
+            entry("listCallbacks", list(READERS)),
+            entry("callback", of(READERS, this::callback)),
+            entry("cancelCallback", of(WRITERS, this::callback)),
+            entry("listOrderCallbacks", of(READERS, () -> order(shop.placedOrder()))),
+            entry(
+                "requestCallback",
+                of(
+                    WRITERS,
+                    () -> once(order(shop.placedOrder()).with(text("about", "REQUESTED"))))),
             entry("callScript", list(READERS)),
             entry("setCallScript", made(OWNERS, SampleCalls::callScript)),
             entry("orderCallScript", of(READERS, () -> order(shop.placedOrder()))),
@@ -689,6 +699,16 @@ final class SampleCalls {
         .put("/offers/" + described.path().get("sku") + "/description", described.body())
         .expecting(200);
     return new Call(described.path());
+  }
+
+  private Call callback() {
+    String made = "/orders/" + shop.placedOrder() + "/callbacks";
+    Answer requested =
+        shop.cabinet()
+            .caller()
+            .with("Idempotency-Key", UniqueValues.code())
+            .post(made, "{\"about\": \"DELIVERY\"}");
+    return new Call(Map.of("id", requested.expecting(201).json().path("id").asText()));
   }
 
   private Call alternative() {
