@@ -10,6 +10,8 @@ import { What } from './What';
 
 const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   CALL: 'phone',
+  CALLBACK: 'phone',
+  CALLBACK_ENDED: 'phone',
   LETTER: 'note',
   MESSAGE: 'message',
   COMMENT: 'comment',

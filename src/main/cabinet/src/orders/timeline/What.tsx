@@ -15,6 +15,8 @@ type Shown<K extends Kind> = (props: { entry: Of<K> }) => ReactNode;
 const KINDS: { [K in Kind]: Shown<K> } = {
   STATUS: Status,
   CALL: Call,
+  CALLBACK: Callback,
+  CALLBACK_ENDED: CallbackEnded,
   LETTER: Letter,
   MESSAGE: Written,
   COMMENT: Comment,
@@ -73,6 +75,16 @@ function Call({ entry: { outcome, subject, outsideHours, note, callAgainAt } }: 
       words={[note, callAgainAt === null ? null : t('calls.again', { when: moment(new Date(callAgainAt), now, language, t) })]}
     />
   );
+}
+
+function Callback({ entry: { about, note } }: { entry: Of<'CALLBACK'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.callback')} more={[about === 'CONFIRMATION' ? null : t(`calls.subject.${about}`)]} words={[note]} />;
+}
+
+function CallbackEnded({ entry: { state } }: { entry: Of<'CALLBACK_ENDED'> }) {
+  const { t } = useWords();
+  return <Told title={t(state === 'CANCELLED' ? 'timeline.callback.CANCELLED' : state === 'GIVEN_UP' ? 'timeline.callback.GIVEN_UP' : 'timeline.callback.DONE')} />;
 }
 
 const ABOUT = [
