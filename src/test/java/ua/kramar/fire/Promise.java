@@ -48,6 +48,15 @@ record Promise(Kind kind, long order, String what) {
         where mine.seller_id = ? and other.order_number <> mine.order_number
         """,
         false),
+    /** Of no order: what the agent should know. */
+    CALLBACK("select 0, note from callback where seller_id = ?", false),
+    /** Of no order: the call-back, and the number with which it was taken. */
+    CALLBACK_REPORT(
+        """
+        select 0, callback_id || ' ' || fence from callback_call
+        where seller_id = ? and reported_at is not null
+        """,
+        false),
     MESSAGE(
         """
         select c.order_number, m.text from conversation_message m
