@@ -44,7 +44,7 @@ class CallbackStoryIT {
     assertThat(rows).hasCount(1);
     assertThat(rows)
         .containsText(
-            Pattern.compile("підтвердити замовлення · заплановано: .*Спитати про колір.*Ви"));
+            Pattern.compile("підтвердити замовлення · заплановано: .*Спитати про колір.*ви, "));
     assertThat(card.history("Кол-центр попросили зателефонувати")).hasCount(1);
 
     shop.callCentreCalls("NO_ANSWER");
