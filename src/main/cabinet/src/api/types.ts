@@ -97,3 +97,5 @@ export type HeldQuestion = Schemas['HeldQuestion'];
 export type RejectionRule = Schemas['RejectionRule'];
 export type PersonInConversation = Schemas['PersonInConversation'];
 export type ConversationPresenceChange = Schemas['ConversationPresenceChange'];
+export type Appeal = Schemas['AppealView'];
+export type AppealDetails = Schemas['AppealDetails'];

@@ -26,6 +26,7 @@ public final class InContainer {
   static final List<String> SHARED_CLASSES =
       List.of(
           "access.MarketplaceAccountsIT",
+          "appeals.clock.DueRemindersIT",
           "audit.chain.AuditChainIT",
           "catalog.stock.HeldPiecesIT",
           "correspondence.clock.OrdersInWorkIT",

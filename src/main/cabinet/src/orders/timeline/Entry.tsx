@@ -12,6 +12,7 @@ const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   CALL: 'phone',
   LETTER: 'note',
   MESSAGE: 'message',
+  APPEAL: 'headset',
   COMMENT: 'comment',
   TERMS: 'check',
   WAITING: 'clock',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { TimelineEntry } from '../../api/types';
 import { useWords } from '../../i18n';
 import { longDay, moment } from '../../i18n/clock';
@@ -17,6 +18,7 @@ const KINDS: { [K in Kind]: Shown<K> } = {
   CALL: Call,
   LETTER: Letter,
   MESSAGE: Written,
+  APPEAL: Appeal,
   COMMENT: Comment,
   TERMS: Terms,
   WAITING: Waiting,
@@ -110,6 +112,18 @@ function ParcelRemoved({ entry: { parcel } }: { entry: Of<'PARCEL_REMOVED'> }) {
 function Written({ entry: { side, text } }: { entry: Of<'MESSAGE'> }) {
   const { t } = useWords();
   return <Told title={t(`timeline.message.${side}`)} words={[text]} />;
+}
+
+function Appeal({ entry: { appeal, subject, status, text } }: { entry: Of<'APPEAL'> }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Told title={t('timeline.appeal', { appeal })} more={[subject, status]} words={[text]} />
+      <p>
+        <Link href={`/appeals/${appeal}`}>{t('timeline.appeal.open')}</Link>
+      </p>
+    </>
+  );
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {

@@ -4,7 +4,16 @@
  * port {@link ua.kramar.notification.Channel}, one adapter per gateway.
  */
 @Capability(
-    uses = {"access", "buyers", "correspondence", "journal", "orders", "platform", "sellers"},
+    uses = {
+      "access",
+      "appeals",
+      "buyers",
+      "correspondence",
+      "journal",
+      "orders",
+      "platform",
+      "sellers"
+    },
     tables = {"notification_delivery"})
 package ua.kramar.notification;
 

@@ -54,6 +54,16 @@ record Promise(Kind kind, long order, String what) {
         join conversation c on c.seller_id = m.seller_id and c.id = m.conversation_id
         where m.seller_id = ?
         """,
+        true),
+    APPEAL(
+        "select order_number, text from appeal where seller_id = ? and order_number is not null",
+        true),
+    /** Its words are the comment. */
+    APPEAL_ANSWER(
+        """
+        select order_number, comment from appeal_step
+        where seller_id = ? and party = 'SHOP' and order_number is not null
+        """,
         true);
 
     private final String stored;

@@ -4,10 +4,21 @@ import jakarta.inject.Inject;
 import jakarta.jws.HandlerChain;
 import jakarta.jws.WebService;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import ua.kramar.appeals.words.AppealStatus;
+import ua.kramar.appeals.words.AppealWord;
+import ua.kramar.appeals.words.RequestType;
+import ua.kramar.appeals.words.SendingType;
+import ua.kramar.callcentre.wsdl.AddAttachment;
+import ua.kramar.callcentre.wsdl.AddAttachmentResponse;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
+import ua.kramar.callcentre.wsdl.ChangeAppealStatus;
+import ua.kramar.callcentre.wsdl.ChangeAppealStatusResponse;
 import ua.kramar.callcentre.wsdl.DictionaryEntry;
+import ua.kramar.callcentre.wsdl.GetAppeal;
+import ua.kramar.callcentre.wsdl.GetAppealResponse;
 import ua.kramar.callcentre.wsdl.GetDictionaries;
 import ua.kramar.callcentre.wsdl.GetDictionariesResponse;
 import ua.kramar.callcentre.wsdl.GetOrderInfo;
@@ -16,6 +27,10 @@ import ua.kramar.callcentre.wsdl.Ping;
 import ua.kramar.callcentre.wsdl.PingResponse;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
+import ua.kramar.callcentre.wsdl.RegisterAppeal;
+import ua.kramar.callcentre.wsdl.RegisterAppealResponse;
+import ua.kramar.callcentre.wsdl.SearchAppeals;
+import ua.kramar.callcentre.wsdl.SearchAppealsResponse;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlacedOrder;
@@ -44,6 +59,7 @@ public class CallCentreEndpoint implements CallCenterPort {
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
   @Inject private RequestMapper requests;
+  @Inject private AppealOperations appeals;
   @Inject private Clock clock;
 
   @Override
@@ -68,6 +84,9 @@ public class CallCentreEndpoint implements CallCenterPort {
           Stream.of(Carrier.values())
               .map(carrier -> entry(carrier.name(), carrier.label(language)))
               .forEach(response.getCarrier()::add);
+          add(response.getRequestType(), RequestType.values(), language);
+          add(response.getSendingType(), SendingType.values(), language);
+          add(response.getAppealStatus(), AppealStatus.values(), language);
           return response;
         });
   }
@@ -81,7 +100,7 @@ public class CallCentreEndpoint implements CallCenterPort {
           Outcome<PlacedOrder> placed =
               placement.placeForEver(
                   "place-phone-order",
-                  requests.idempotencyKey(request),
+                  requests.idempotencyKey(request.getSourceSystem(), request.getExternalId()),
                   OrderSource.CALL_CENTER,
                   requests.order(request));
           return ResponseMapper.placed(placed.result(), placed.replayed());
@@ -94,6 +113,37 @@ public class CallCentreEndpoint implements CallCenterPort {
         contract,
         Permission.CALL_CENTER,
         () -> ResponseMapper.info(views.brief(requests.orderNumber(request.getOrderNumber()))));
+  }
+
+  @Override
+  public RegisterAppealResponse registerAppeal(RegisterAppeal request) {
+    return operations.execute(contract, Permission.CALL_CENTER, () -> appeals.register(request));
+  }
+
+  @Override
+  public ChangeAppealStatusResponse changeAppealStatus(ChangeAppealStatus request) {
+    return operations.execute(contract, Permission.CALL_CENTER, () -> appeals.change(request));
+  }
+
+  @Override
+  public GetAppealResponse getAppeal(GetAppeal request) {
+    return operations.execute(contract, Permission.CALL_CENTER, () -> appeals.get(request));
+  }
+
+  @Override
+  public SearchAppealsResponse searchAppeals(SearchAppeals request) {
+    return operations.execute(contract, Permission.CALL_CENTER, () -> appeals.search(request));
+  }
+
+  @Override
+  public AddAttachmentResponse addAttachment(AddAttachment request) {
+    return operations.execute(contract, Permission.CALL_CENTER, () -> appeals.addFile(request));
+  }
+
+  private static void add(List<DictionaryEntry> entries, AppealWord[] words, Locale language) {
+    Stream.of(words)
+        .map(word -> entry(String.valueOf(word.id()), word.label(language)))
+        .forEach(entries::add);
   }
 
   private static DictionaryEntry entry(String code, String name) {

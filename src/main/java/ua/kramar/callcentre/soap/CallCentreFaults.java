@@ -22,6 +22,7 @@ final class CallCentreFaults {
               Kind.UNPROCESSABLE, typed(ObjectFactory::createValidationFault),
               Kind.NOT_FOUND, typed(ObjectFactory::createNotFoundFault),
               Kind.CONFLICT, typed(ObjectFactory::createConflictFault),
+              Kind.STALE, typed(ObjectFactory::createConflictFault),
               Kind.UNAUTHENTICATED, typed(ObjectFactory::createAccessDeniedFault),
               Kind.FORBIDDEN, typed(ObjectFactory::createAccessDeniedFault)),
           Map.of(

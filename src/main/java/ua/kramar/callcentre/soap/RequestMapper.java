@@ -53,8 +53,8 @@ class RequestMapper {
    *
    * @throws Invalid when one is missing, too long or not one line of legible text
    */
-  String idempotencyKey(PlacePhoneOrder order) {
-    return validator.checked(new Reference(order.getSourceSystem(), order.getExternalId())).key();
+  String idempotencyKey(String sourceSystem, String externalId) {
+    return validator.checked(new Reference(sourceSystem, externalId)).key();
   }
 
   /**
@@ -88,7 +88,7 @@ class RequestMapper {
     return Long.parseLong(number);
   }
 
-  private static BuyerDetails buyer(Customer customer) {
+  static BuyerDetails buyer(Customer customer) {
     return customer == null
         ? null
         : new BuyerDetails(

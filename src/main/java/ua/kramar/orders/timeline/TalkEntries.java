@@ -98,6 +98,42 @@ public final class TalkEntries {
     }
   }
 
+  /**
+   * The buyer turned to the marketplace, or what shop and marketplace did about it (C2c). Callers
+   * without the permission {@code messages:read} do not see it.
+   *
+   * @param appeal its number
+   * @param subject what the buyer wanted, in the caller's language
+   * @param status to which it came, in that language
+   * @param ofShop whether the shop did it, not the marketplace
+   * @param text what the buyer said, or the comment of what was done; null for none
+   */
+  @Schema(name = "TimelineAppeal")
+  public record Appeal(
+      @Schema(enumeration = "APPEAL") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String appeal,
+      String subject,
+      String status,
+      boolean ofShop,
+      @Schema(nullable = true) String text)
+      implements TimelineEntry {
+
+    public Appeal(
+        String id,
+        Instant at,
+        String by,
+        String appeal,
+        String subject,
+        String status,
+        boolean ofShop,
+        String text) {
+      this(TimelineKind.APPEAL.name(), id, at, by, appeal, subject, status, ofShop, text);
+    }
+  }
+
   /** A comment that only the shop's staff read. */
   @Schema(name = "TimelineComment")
   public record Comment(

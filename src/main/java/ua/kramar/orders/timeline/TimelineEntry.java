@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.timeline.TalkEntries.Alternative;
+import ua.kramar.orders.timeline.TalkEntries.Appeal;
 import ua.kramar.orders.timeline.TalkEntries.Call;
 import ua.kramar.orders.timeline.TalkEntries.Comment;
 import ua.kramar.orders.timeline.TalkEntries.Letter;
@@ -31,6 +32,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       Call.class,
       Letter.class,
       Message.class,
+      Appeal.class,
       Comment.class,
       Terms.class,
       Waiting.class,
@@ -51,6 +53,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       @DiscriminatorMapping(value = "CALL", schema = Call.class),
       @DiscriminatorMapping(value = "LETTER", schema = Letter.class),
       @DiscriminatorMapping(value = "MESSAGE", schema = Message.class),
+      @DiscriminatorMapping(value = "APPEAL", schema = Appeal.class),
       @DiscriminatorMapping(value = "COMMENT", schema = Comment.class),
       @DiscriminatorMapping(value = "TERMS", schema = Terms.class),
       @DiscriminatorMapping(value = "WAITING", schema = Waiting.class),
@@ -75,6 +78,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
   @JsonSubTypes.Type(name = "CALL", value = Call.class),
   @JsonSubTypes.Type(name = "LETTER", value = Letter.class),
   @JsonSubTypes.Type(name = "MESSAGE", value = Message.class),
+  @JsonSubTypes.Type(name = "APPEAL", value = Appeal.class),
   @JsonSubTypes.Type(name = "COMMENT", value = Comment.class),
   @JsonSubTypes.Type(name = "TERMS", value = Terms.class),
   @JsonSubTypes.Type(name = "WAITING", value = Waiting.class),
@@ -94,6 +98,7 @@ public sealed interface TimelineEntry
         Call,
         Letter,
         Message,
+        Appeal,
         Comment,
         Terms,
         Waiting,

@@ -12,6 +12,7 @@ public enum TimelineKind {
   CALL(TimelineGroup.TALKS),
   LETTER(TimelineGroup.TALKS),
   MESSAGE(TimelineGroup.TALKS),
+  APPEAL(TimelineGroup.TALKS),
   COMMENT(TimelineGroup.TALKS),
   TERMS(TimelineGroup.TALKS),
   WAITING(TimelineGroup.TALKS),

@@ -6,6 +6,7 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import java.io.IOException;
 
@@ -18,6 +19,11 @@ public class RequestBodyHandler implements HttpHandler {
 
   /** How the addresses end to which files are sent. */
   private static final String FILES = "/attachments";
+
+  /** Where messages may have files beside them (MTOM), and the type of such a message. */
+  private static final String SOAP = "/soap/";
+
+  private static final String MULTIPART = "multipart/related";
 
   private final HttpHandler next;
   private final BodyLimits limits;
@@ -56,10 +62,18 @@ public class RequestBodyHandler implements HttpHandler {
   }
 
   private BodyLimits limits(HttpServerExchange exchange) {
-    return exchange.getRequestMethod().equals(Methods.POST)
-            && exchange.getRequestPath().endsWith(FILES)
-        ? BodyLimits.UPLOAD
-        : limits;
+    if (!exchange.getRequestMethod().equals(Methods.POST)) {
+      return limits;
+    }
+    if (exchange.getRequestPath().endsWith(FILES)) {
+      return BodyLimits.UPLOAD;
+    }
+    String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+    boolean multipart =
+        exchange.getRequestPath().startsWith(SOAP)
+            && type != null
+            && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
+    return multipart ? BodyLimits.MULTIPART : limits;
   }
 
   private class ReadAfterwards implements IoCallback {

@@ -28,7 +28,12 @@ class CallCentreContractTest {
             new QName(NAMESPACE, "ping"),
             new QName(NAMESPACE, "getDictionaries"),
             new QName(NAMESPACE, "placePhoneOrder"),
-            new QName(NAMESPACE, "getOrderInfo"));
+            new QName(NAMESPACE, "getOrderInfo"),
+            new QName(NAMESPACE, "registerAppeal"),
+            new QName(NAMESPACE, "changeAppealStatus"),
+            new QName(NAMESPACE, "getAppeal"),
+            new QName(NAMESPACE, "searchAppeals"),
+            new QName(NAMESPACE, "addAttachment"));
   }
 
   @ParameterizedTest
@@ -40,6 +45,7 @@ class CallCentreContractTest {
     "UNPROCESSABLE, unknown-seller, notFoundFault",
     "UNPROCESSABLE, offer-sold-out, outOfStockFault",
     "CONFLICT, concurrent-change, conflictFault",
+    "STALE, stale-version, conflictFault",
     "UNPROCESSABLE, idempotency-key-reused, conflictFault",
     "UNAUTHENTICATED, unauthenticated, accessDeniedFault",
     "FORBIDDEN, forbidden, accessDeniedFault",

@@ -107,6 +107,29 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("C2c")
+  void tellsTheShopOfAppealsThatWaitForIt() {
+    String due = "\"replyDueAt\":\"2026-11-28T10:00:00Z\"";
+    assertThat(
+            new AppealRegisteredNotice()
+                .addressees(event("appeal.registered", "{\"requestType\":2," + due + "}")))
+        .containsExactly(Addressee.seller());
+    assertThat(
+            new AppealDueNotice()
+                .addressees(event("appeal.deadline-near", "{\"requestType\":2," + due + "}")))
+        .containsExactly(Addressee.seller());
+    String moved = "{\"status\":2,\"by\":\"MARKETPLACE\",\"reopened\":%s," + due + "}";
+    assertThat(
+            new AppealReopenedNotice()
+                .addressees(event("appeal.status-changed", moved.formatted(true))))
+        .containsExactly(Addressee.seller());
+    assertThat(
+            new AppealReopenedNotice()
+                .addressees(event("appeal.status-changed", moved.formatted(false))))
+        .isEmpty();
+  }
+
+  @Test
   @Tag("O19")
   void tellsTheShopOfANewOrder() {
     var event =

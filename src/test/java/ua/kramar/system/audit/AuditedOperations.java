@@ -103,6 +103,8 @@ final class AuditedOperations {
           not("correctAnswer", "the history of the answer says who wrote it"),
           not("withdrawAnswer", "the history of the answer says who withdrew it"),
           not("reportQuestion", "the question says who reported it, and why"),
+          not("resolveAppeal", "the history of the appeal says who answered it"),
+          not("leaveComplaint", MESSAGES),
           not("askAboutOrder", MESSAGES),
           not("askShop", MESSAGES),
           not("handOverMail", MESSAGES),

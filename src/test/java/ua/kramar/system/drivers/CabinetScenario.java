@@ -150,6 +150,29 @@ public final class CabinetScenario {
         .expecting(200);
   }
 
+  /** The call centre registers an appeal, of an order if one is named; returns its number. */
+  public String buyerAppeals(String order) {
+    return AppealCalls.registered(shop, order);
+  }
+
+  /** The call centre moves an appeal to a status. */
+  public void callCentreMoves(String appeal, int status) {
+    AppealCalls.moved(appeal, status);
+  }
+
+  /** A colleague answers an appeal. */
+  public void colleagueResolves(String appeal, String comment) {
+    AppealCalls.resolve(shop.machine("messages:read", "messages:write"), appeal, true, comment)
+        .expecting(200);
+  }
+
+  /** What the call centre sees of the answer to an appeal. */
+  public String answerToAppeal(String appeal) {
+    return AppealCalls.read(shop.machine("messages:read"), appeal)
+        .at("/appeal/answer/comment")
+        .asText();
+  }
+
   /** A buyer writes what waits for an operator; returns the id of the message. */
   public String buyerInsults(TestBuyer buyer, String text) {
     return Talk.buyerAsks(shop, buyer, null, text).expecting(201).json().path("message").asText();

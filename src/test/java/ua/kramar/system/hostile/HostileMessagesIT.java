@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.CallCentre;
+import ua.kramar.system.drivers.Files;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.TestShop;
@@ -50,6 +52,10 @@ class HostileMessagesIT {
   private static final String CALL_CENTRE = CallCentre.ID + "." + CallCentre.SECRET;
 
   private static TestShop shop;
+
+  /** The number of an appeal of the shop. */
+  private static String appeal;
+
   private static TwoShops twoShops;
   private static String contract;
   private static int sent;
@@ -62,6 +68,7 @@ class HostileMessagesIT {
     System.out.println("HostileMessagesIT: -Dhostile.seed=" + SEED + " -Dhostile.tries=" + TRIES);
     twoShops = new TwoShops();
     shop = TestShop.opened();
+    appeal = AppealCalls.complained(shop);
     contract =
         RawHttp.send(new RawHttp.Request("GET", "/soap/call-center?wsdl", List.of(), null)).body();
   }
@@ -80,15 +87,22 @@ class HostileMessagesIT {
 
   /** How each operation of the contract is called so that it succeeds. */
   private static Map<String, String> requests() {
-    return Map.of(
-        "ping",
-        "<c:ping/>",
-        "getDictionaries",
-        "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>",
-        "getOrderInfo",
-        "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>",
-        "placePhoneOrder",
-        phoneOrder());
+    return Map.ofEntries(
+        Map.entry("ping", "<c:ping/>"),
+        Map.entry(
+            "getDictionaries",
+            "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>"),
+        Map.entry(
+            "getOrderInfo",
+            "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>"),
+        Map.entry("placePhoneOrder", phoneOrder()),
+        Map.entry("registerAppeal", AppealCalls.registration(shop, "Де моє замовлення?")),
+        Map.entry("changeAppealStatus", AppealCalls.change(appeal, 2)),
+        Map.entry(
+            "getAppeal",
+            "<c:getAppeal><c:appeal><c:number>" + appeal + "</c:number></c:appeal></c:getAppeal>"),
+        Map.entry("searchAppeals", "<c:searchAppeals><c:limit>1</c:limit></c:searchAppeals>"),
+        Map.entry("addAttachment", AppealCalls.file(appeal, Files.PDF)));
   }
 
   private static String number() {
@@ -168,6 +182,7 @@ class HostileMessagesIT {
   @Test
   void letsInWhomItIsMeantFor() throws Exception {
     assertThat(operations()).hasSizeGreaterThan(3);
+    appeal = AppealCalls.complained(shop);
     for (String operation : operations()) {
       for (CallerKind caller : CallerKind.values()) {
         String request = requests().get(operation);
@@ -284,7 +299,7 @@ class HostileMessagesIT {
   }
 
   @Test
-  void takesNoAttachments() throws Exception {
+  void takesPartsOnlyWhereTheContractHasThem() throws Exception {
     String include =
         "<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"%s\"/>";
     for (String address : List.of("file:///etc/passwd", "http://127.0.0.1:9/x", "cid:a")) {
@@ -298,7 +313,8 @@ class HostileMessagesIT {
               List.of("Authorization: Bearer " + CALL_CENTRE),
               "multipart/related; type=\"application/xop+xml\"; start=\"<r>\"; start-info=\"text/xml\"; boundary=b",
               parts.getBytes(UTF_8));
-      assertThat(fault(parted)).as(address).isEqualTo("validationFault unsupported-media-type");
+      assertThat(fault(parted)).as(address).isEqualTo("validationFault validation-failed");
+      assertThat(parted.body()).contains("<field>lines[0].sku</field>");
       assertThat(fault(ask(order))).as(address).startsWith("validationFault");
     }
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import ua.kramar.system.contract.Contract;
 import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
@@ -328,6 +329,28 @@ final class SampleCalls {
             entry(
                 "reportQuestion",
                 of(WRITERS, () -> productQuestion().with(text("reason", "Це не про товар")))),
+            entry("listAppeals", list(READERS)),
+            entry("countAppeals", list(READERS)),
+            entry("appeal", of(READERS, this::appeal)),
+            entry(
+                "resolveAppeal",
+                of(
+                    WRITERS,
+                    () ->
+                        once(
+                            appeal()
+                                .with("If-Match: *")
+                                .with(AppealCalls.resolution(true, "Зроблено"))))),
+            entry(
+                "leaveComplaint",
+                made(
+                    SITE,
+                    () ->
+                        once(
+                            new Call(Map.of())
+                                .with(
+                                    AppealCalls.complaint(
+                                        shop, TestBuyer.registered(), "Розбита"))))),
             entry("askAboutProduct", made(SITE, this::askedAboutProduct)),
             entry(
                 "listPublicQuestions",
@@ -562,6 +585,10 @@ final class SampleCalls {
   /** A public question that waits. */
   private Call productQuestion() {
     return new Call(Map.of("id", PublicTalk.asked(shop, TestBuyer.registered(), "Яка висота?")));
+  }
+
+  private Call appeal() {
+    return new Call(Map.of("id", AppealCalls.complained(shop)));
   }
 
   private Call answered() {
