@@ -5,7 +5,7 @@
  */
 @Capability(
     uses = {"access", "buyers", "correspondence", "journal", "orders", "platform", "sellers"},
-    tables = {"notification_delivery"})
+    tables = {"notification_delivery", "phone_message", "phone_option", "requested_notice"})
 package ua.kramar.notification;
 
 import ua.kramar.platform.Capability;

@@ -37,6 +37,9 @@ public final class TalkEntries {
    * @param about the type of the event that it tells of, as in the feed
    * @param channel the code of the channel, such as {@code MAIL}
    * @param finishedAt when it was sent, parked or discarded; null while it waits
+   * @param delivery what the gateway reports of it, such as {@code DELIVERED}; null of a channel
+   *     without reports, and until the gateway has taken it
+   * @param via the channel that carried it in the end, where that is another one
    */
   @Schema(name = "TimelineLetter")
   public record Letter(
@@ -47,7 +50,9 @@ public final class TalkEntries {
       String about,
       String channel,
       LetterState state,
-      @Schema(nullable = true) Instant finishedAt)
+      @Schema(nullable = true) Instant finishedAt,
+      @Schema(nullable = true) String delivery,
+      @Schema(nullable = true) String via)
       implements TimelineEntry {
 
     public Letter(
@@ -56,8 +61,20 @@ public final class TalkEntries {
         String about,
         String channel,
         LetterState state,
-        Instant finishedAt) {
-      this(TimelineKind.LETTER.name(), id, at, null, about, channel, state, finishedAt);
+        Instant finishedAt,
+        String delivery,
+        String via) {
+      this(
+          TimelineKind.LETTER.name(),
+          id,
+          at,
+          null,
+          about,
+          channel,
+          state,
+          finishedAt,
+          delivery,
+          via);
     }
   }
 
@@ -69,7 +86,7 @@ public final class TalkEntries {
     SENT,
     /** All attempts failed: an operator decides. */
     PARKED,
-    /** An operator decided that it is not sent. */
+    /** It is not sent: taken back, told on another channel, or an operator decided so. */
     DISCARDED
   }
 
