@@ -84,15 +84,26 @@ const ABOUT = [
   'order.own-delivery-planned',
   'order.restored',
   'order.payment-changed',
+  'order.accepted-without-call',
+  'order.notice-requested',
 ] as const;
 
-function Letter({ entry: { about, state } }: { entry: Of<'LETTER'> }) {
+const BY_PHONE = ['SMS', 'VIBER'] as const;
+const REPORTS = ['SENT', 'DELIVERED', 'READ', 'UNDELIVERABLE', 'EXPIRED', 'REJECTED', 'UNKNOWN'] as const;
+
+function Letter({ entry: { about, channel, state, delivery, via } }: { entry: Of<'LETTER'> }) {
   const { t } = useWords();
   const known = ABOUT.find((each) => each === about);
+  const phone = BY_PHONE.find((each) => each === channel);
+  const instead = BY_PHONE.find((each) => each === via);
+  const report = REPORTS.find((each) => each === delivery);
   return (
     <Told
-      title={t('timeline.letter', { about: known === undefined ? about : t(`timeline.letter.about.${known}`) })}
-      more={[t(`timeline.letter.${state}`)]}
+      title={t(phone === undefined ? 'timeline.letter' : `timeline.letter.by.${phone}`, { about: known === undefined ? about : t(`timeline.letter.about.${known}`) })}
+      more={[
+        report === undefined ? t(`timeline.letter.${state}`) : t(`timeline.report.${report}`),
+        instead === undefined ? null : t(`timeline.letter.instead.${instead}`),
+      ]}
     />
   );
 }
