@@ -115,6 +115,25 @@ public final class CabinetScenario {
     return new ShopTemplates(shop.cabinet().caller()).add(name, text).path("id").asText();
   }
 
+  /** A machine of the shop tells the buyer with a template by SMS, which arrives. */
+  public void tellsBySms(String number, String template) {
+    shop.machine("messages:write")
+        .with("Idempotency-Key", Talk.key())
+        .post(
+            "/orders/" + number + "/notices",
+            Answer.JSON.createObjectNode().put("channel", "SMS").put("template", template))
+        .expecting(201);
+    Eventually.get(
+        "the report of the SMS",
+        () ->
+            shop.cabinet()
+                .caller()
+                .get("/orders/" + number + "/timeline?limit=100")
+                .expecting(200)
+                .text(),
+        timeline -> timeline.contains("\"DELIVERED\""));
+  }
+
   /** The owner changes a template that nobody has changed. */
   public void changesTemplate(String id, String name, String text) {
     new ShopTemplates(shop.cabinet().caller())

@@ -172,6 +172,8 @@ final class SampleCalls {
             entry("listRefusals", list(ADMINISTRATORS)),
             entry("timetable", list(READERS)),
             entry("setTimetable", made(OWNERS, SampleCalls::timetable)),
+            entry("notificationOptions", list(OWNERS)),
+            entry("setNotificationOptions", made(OWNERS, SampleCalls::phoneOptions)),
             entry("listParkedDeliveries", list(OPERATORS)),
             entry("order", of(READERS, () -> order(shop.placedOrder()))),
             entry("listComments", of(READERS, () -> order(shop.placedOrder()))),
@@ -236,6 +238,9 @@ final class SampleCalls {
             entry(
                 "writeAboutOrder",
                 of(WRITERS, () -> once(order(shop.placedOrder()).with(text("text", "Так"))))),
+            entry("sendNotice", of(WRITERS, () -> once(order(shop.placedOrder()).with(notice())))),
+            entry("noticeChannels", of(WRITERS, () -> order(shop.placedOrder()))),
+            entry("undoNotice", of(WRITERS, this::heldNotice)),
             entry("markRead", of(STAFF, () -> conversation().with(Answer.JSON.createObjectNode()))),
             entry(
                 "assignConversation",
@@ -506,6 +511,36 @@ final class SampleCalls {
         ofShop
             ? Map.of("account", buyer.account(), "shop", shop.code(), "id", id)
             : Map.of("account", buyer.account(), "id", id));
+  }
+
+  private ObjectNode notice() {
+    return Answer.JSON.createObjectNode().put("channel", "SMS").put("template", template());
+  }
+
+  /** One that a person has just sent. */
+  private Call heldNotice() {
+    String number = shop.placedOrder();
+    String id =
+        shop.cabinet()
+            .caller()
+            .with("Idempotency-Key", Talk.key())
+            .post("/orders/" + number + "/notices", notice())
+            .expecting(201)
+            .json()
+            .path("id")
+            .asText();
+    return new Call(Map.of("number", number, "id", id));
+  }
+
+  private static Call phoneOptions() {
+    return nothing()
+        .with("If-Match: *")
+        .with(
+            Answer.JSON
+                .createObjectNode()
+                .put("phone", "+380671234567")
+                .put("orderPlaced", "NONE")
+                .put("waybill", "NONE"));
   }
 
   /** One for all calls that leave it there: a shop can have so many only. */
