@@ -122,7 +122,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'settings',
     path: SETTINGS,
-    item: /^(people|templates|audit)$/,
+    item: /^(people|templates|phones|audit)$/,
     word: 'settings',
     icon: 'settings',
     shortcut: 'u',
