@@ -43,7 +43,8 @@ class PhoneKillIT {
         insist(
                 shop,
                 "/templates",
-                "{\"kind\": \"ORDER\", \"language\": \"uk\", \"name\": \"Готове\", \"text\": \"Замовлення {{number}} готове.\"}")
+                "{\"kind\": \"ORDER\", \"language\": \"uk\", \"name\": \"Готове\", \"text\":"
+                    + " \"Замовлення {{number}} готове.\"}")
             .path("id")
             .asText();
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -72,7 +73,8 @@ class PhoneKillIT {
                   place
                           .database()
                           .number(
-                              "select count(*) from notification_delivery where seller_id = ? and state = 'PENDING'",
+                              "select count(*) from notification_delivery where seller_id = ? and"
+                                  + " state = 'PENDING'",
                               seller)
                       == 0);
       Map<String, Integer> arrived = arrived(place);

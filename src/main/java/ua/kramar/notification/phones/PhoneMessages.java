@@ -57,7 +57,8 @@ public class PhoneMessages {
       """;
 
   private static final String NOT_SENT =
-      "delete from phone_message where seller_id = :seller and delivery_id = :id and state = 'ASKED'";
+      "delete from phone_message where seller_id = :seller and delivery_id = :id and state ="
+          + " 'ASKED'";
 
   /** The same notice on the other channel; a unique key prevents a second one. */
   private static final String TELL_BY_SMS =

@@ -40,7 +40,8 @@ class PhoneSending {
   static final int MAX_TEXT_LENGTH = 6 * 67;
 
   static final String UNCLEAR =
-      "the gateway's answer is unclear: the message may have been sent, and is not sent again by itself";
+      "the gateway's answer is unclear: the message may have been sent, and is not sent again by"
+          + " itself";
 
   @Inject private PhoneMessages messages;
   @Inject private PhoneGateways gateways;

@@ -7,7 +7,9 @@ package ua.kramar.notification.phones;
 final class Segments {
 
   private static final String GSM =
-      "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+      "@£$¥èéùìòÇ\n"
+          + "Øø\r"
+          + "ÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZ"
           + "ÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
   /** These take the place of two. */

@@ -35,7 +35,8 @@ class StoredNotices {
       """;
 
   private static final String EXISTS =
-      "select count(*) from requested_notice where seller_id = :seller and order_number = :number and id = :id";
+      "select count(*) from requested_notice where seller_id = :seller and order_number = :number"
+          + " and id = :id";
 
   @PersistenceContext private EntityManager entities;
 

@@ -43,11 +43,11 @@ public class OrderNoticesResource {
       content = @Content(schema = @Schema(implementation = RequestedNoticeView.class)))
   @Operation(
       description =
-          "Tells the buyer by SMS or Viber, with a template for orders that is filled in now. What a"
-              + " person sends can be taken back for 10 seconds. The timeline shows whether it has"
-              + " arrived. Refused: channel-unavailable, phone-takes-no-messages; no-message-wanted"
-              + " when the buyer asks for no call and has paid by card, unless the notice is about"
-              + " another subject than the confirmation.")
+          "Tells the buyer by SMS or Viber, with a template for orders that is filled in now. What"
+              + " a person sends can be taken back for 10 seconds. The timeline shows whether it"
+              + " has arrived. Refused: channel-unavailable, phone-takes-no-messages;"
+              + " no-message-wanted when the buyer asks for no call and has paid by card, unless"
+              + " the notice is about another subject than the confirmation.")
   public Response sendNotice(
       @PathParam("number") long number,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
@@ -69,7 +69,8 @@ public class OrderNoticesResource {
   @APIResponse(responseCode = "204")
   @Operation(
       description =
-          "Takes back a notice that has not been sent (notice-sent-already); again, without effect.")
+          "Takes back a notice that has not been sent (notice-sent-already); again, without"
+              + " effect.")
   public void undoNotice(@PathParam("number") long number, @PathParam("id") long id) {
     notices.takeBack(number, id);
   }

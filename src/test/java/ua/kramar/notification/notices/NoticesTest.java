@@ -248,8 +248,8 @@ class NoticesTest {
     return event(
         "order.payment-changed",
         ("{\"flow\":\"%s\",\"becamePaid\":%s,\"status\":%d,%s,\"amount\":{\"amount\":\"60.50\",\"currency\":\"UAH\"},"
-                + "\"paid\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},"
-                + "\"returned\":{\"amount\":\"60.50\",\"currency\":\"UAH\"}}")
+             + "\"paid\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},"
+             + "\"returned\":{\"amount\":\"60.50\",\"currency\":\"UAH\"}}")
             .formatted(flow, becamePaid, status, buyer));
   }
 

@@ -233,7 +233,13 @@ class TellByPhoneIT {
         .as("a place without a value")
         .containsExactly("template");
     assertThat(
-            machine(paid, notice("SMS", template("Замовлення вже готове, його відправлять сьогодні. ".repeat(9))).put("about", "DELIVERY"))
+            machine(
+                    paid,
+                    notice(
+                            "SMS",
+                            template(
+                                "Замовлення вже готове, його відправлять сьогодні. ".repeat(9)))
+                        .put("about", "DELIVERY"))
                 .refusedWith(400, "validation-failed")
                 .fields())
         .as("too long a text")
