@@ -148,6 +148,38 @@ class JointShipmentIT {
     }
   }
 
+  /** One of them joins when the number of the other is being given to all. */
+  @Test
+  void givesNumbersWhileOrdersJoinWithoutWaitingInARing() {
+    String one = shop.confirmedOrder(buyer);
+    String two = shop.confirmedOrder(buyer);
+    String waybill = null;
+    for (int round = 0; round < 50; round++) {
+      String next = UniqueValues.waybill();
+      List<Callable<Answer>> works =
+          List.of(
+              () -> cabinet.joinShipment(two, "*", one),
+              () -> shares(one, next),
+              () -> shares(two, next));
+
+      List<Answer> answers = ConcurrentCalls.run(works);
+      // A join between the two numbers finds that they differ.
+      assertThat(answers.get(0).status()).as(answers.get(0).text()).isIn(200, 409);
+      answers.subList(1, 3).forEach(answer -> answer.expecting(200));
+      cabinet.leaveShipment(one, "*").expecting(200);
+      waybill = next;
+    }
+
+    assertThat(waybills(one, two)).containsOnly(waybill);
+  }
+
+  private Answer shares(String number, String waybill) {
+    return cabinet
+        .caller()
+        .with("If-Match", "*")
+        .put("/orders/" + number + "/waybill", Cabinet.waybill(waybill).put("sharedParcel", true));
+  }
+
   @Test
   void refusesTwoNumbers() {
     String one = shop.confirmedOrder(buyer);
