@@ -191,6 +191,20 @@ class CodeRulesTest {
     assertThat(unnamed).isEmpty();
   }
 
+  /** A reference in the contract has nothing beside it: null would not be allowed. */
+  @Test
+  void whatMayBeNullIsNoMereReferenceInTheContract() {
+    assertThat(
+            SERVER.stream()
+                .flatMap(c -> c.getFields().stream())
+                .filter(
+                    f ->
+                        f.tryGetAnnotationOfType(Schema.class)
+                            .filter(s -> s.nullable() && !s.ref().isEmpty())
+                            .isPresent()))
+        .isEmpty();
+  }
+
   @Test
   void thePlatformNamesNoTypeOfACapability() throws IOException {
     Set<String> names =

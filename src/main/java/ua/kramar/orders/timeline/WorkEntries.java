@@ -3,6 +3,7 @@ package ua.kramar.orders.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.owndelivery.TimeAgreedBy;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
@@ -131,7 +132,7 @@ public final class WorkEntries {
       LocalDate date,
       @Schema(nullable = true) String from,
       @Schema(nullable = true) String to,
-      @Schema(nullable = true, ref = "DeliveryTimeAgreedBy") String agreedBy)
+      @Schema(nullable = true, implementation = TimeAgreedBy.class) String agreedBy)
       implements TimelineEntry {}
 
   /**
