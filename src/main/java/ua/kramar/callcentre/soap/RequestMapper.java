@@ -102,7 +102,10 @@ class RequestMapper {
 
   private static List<PlaceOrder.Line> lines(List<Item> items) {
     return items.stream()
-        .map(item -> new PlaceOrder.Line(item.getSku(), item.getQuantity(), null))
+        .map(
+            item ->
+                new PlaceOrder.Line(
+                    item.getSku(), item.getQuantity(), null, item.getDescriptionVersion()))
         .toList();
   }
 
