@@ -25,6 +25,7 @@ class QuestionStoryIT {
 
   @Test
   void aBuyerAsksAndTheShopAnswersForEverybody(Windows windows) {
+    shop.publicTemplate("Так", "{{article}}: так,");
     Window managers = windows.open();
     QuestionsPage cabinet = signedIn(managers, "/reviews");
     assertThat(cabinet.text("Питань тут немає")).isVisible();
@@ -44,11 +45,15 @@ class QuestionStoryIT {
     assertThat(cabinet.text("Відповідь побачать усі на сторінці товару")).isVisible();
     managers.page().keyboard().press("r");
     assertThat(cabinet.composer()).isFocused();
-    managers.page().keyboard().type("Так, світлодіодна.");
+    managers.page().locator(".public-composer button[aria-keyshortcuts=T]").click();
+    assertThat(managers.page().locator("[role=option]")).hasCount(1);
+    managers.page().keyboard().press("Enter");
+    assertThat(cabinet.composer()).hasValue("Настільна лампа: так,");
+    managers.page().keyboard().type(" світлодіодна.");
     managers.page().keyboard().press("Control+Enter");
 
     assertThat(cabinet.toast()).containsText("Відповідь опубліковано");
-    assertThat(site.locator("#public")).containsText("Так, світлодіодна.");
+    assertThat(site.locator("#public")).containsText("Настільна лампа: так, світлодіодна.");
     assertThat(managers.page().locator(".section-badge")).hasCount(0);
   }
 

@@ -115,6 +115,13 @@ public final class CabinetScenario {
     return new ShopTemplates(shop.cabinet().caller()).add(name, text).path("id").asText();
   }
 
+  /** The owner adds a template for answers to public questions. */
+  public void publicTemplate(String name, String text) {
+    new ShopTemplates(shop.cabinet().caller())
+        .tryToAdd(ShopTemplates.template("QUESTION", "uk", name, text))
+        .expecting(201);
+  }
+
   /** The owner changes a template that nobody has changed. */
   public void changesTemplate(String id, String name, String text) {
     new ShopTemplates(shop.cabinet().caller())
