@@ -28,6 +28,7 @@ public final class InContainer {
           "access.MarketplaceAccountsIT",
           "audit.chain.AuditChainIT",
           "catalog.stock.HeldPiecesIT",
+          "correspondence.attachments.AttachmentLimitsIT",
           "correspondence.clock.OrdersInWorkIT",
           "correspondence.list.ConversationGrowthIT",
           "correspondence.list.QuestionGrowthIT",

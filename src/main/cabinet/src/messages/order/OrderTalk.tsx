@@ -10,6 +10,7 @@ import { Part } from '../../ui/Part';
 import { Composer, draftOf } from '../composer/Composer';
 import { useConversationActs } from '../data/acts';
 import { useConversationOfOrder } from '../data/queries';
+import { beginning } from '../files/beginning';
 import '../words';
 import './order-talk.css';
 
@@ -40,7 +41,7 @@ export default function OrderTalk({ order, active, onChange }: { order: Order; a
           ) : (
             <>
               {conversation.replyDueAt !== null && conversation.last !== null && (
-                <Question text={conversation.last.text} due={conversation.replyDueAt} />
+                <Question text={beginning(conversation.last, t)} due={conversation.replyDueAt} />
               )}
               <p>
                 <Link href={`/messages/${conversation.id}?section=order`}>{t('talk.open')}</Link>

@@ -107,9 +107,15 @@ function ParcelRemoved({ entry: { parcel } }: { entry: Of<'PARCEL_REMOVED'> }) {
   return <Told title={t('timeline.parcelRemoved', { parcel })} />;
 }
 
-function Written({ entry: { side, text } }: { entry: Of<'MESSAGE'> }) {
+function Written({ entry: { side, text, files } }: { entry: Of<'MESSAGE'> }) {
   const { t } = useWords();
-  return <Told title={t(`timeline.message.${side}`)} words={[text]} />;
+  return (
+    <Told
+      title={t(`timeline.message.${side}`)}
+      more={files > 0 ? [t('timeline.message.files', { n: files })] : []}
+      words={text === '' ? [] : [text]}
+    />
+  );
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {

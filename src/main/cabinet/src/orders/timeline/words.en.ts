@@ -30,6 +30,7 @@ export const en: Translation<typeof uk> = {
   'timeline.letter.DISCARDED': 'cancelled by an administrator',
   'timeline.message.SELLER': 'Message to the buyer',
   'timeline.message.BUYER': 'The buyer wrote',
+  'timeline.message.files': { one: '{n} file', other: '{n} files' },
   'timeline.comment': 'Internal comment',
   'timeline.terms': 'Agreed terms',
   'timeline.waiting': 'The buyer waits for the goods until: {day}',

@@ -29,6 +29,7 @@ export const uk = {
   'timeline.letter.DISCARDED': 'скасовано адміністратором',
   'timeline.message.SELLER': 'Повідомлення покупцеві',
   'timeline.message.BUYER': 'Покупець написав',
+  'timeline.message.files': { one: '{n} файл', few: '{n} файли', many: '{n} файлів', other: '{n} файлу' },
   'timeline.comment': 'Внутрішній коментар',
   'timeline.terms': 'Домовленість',
   'timeline.waiting': 'Покупець чекає товар до: {day}',

@@ -67,13 +67,16 @@ class AttachmentStoryIT {
 
     give(page, "paste", "знімок.png");
     assertThat(files(page).locator("li")).hasCount(1);
-    assertThat(page.getByText("Напишіть кілька слів до файлу")).isVisible();
     give(page, "drop", "перетягнутий.png");
     assertThat(files(page).locator("li")).hasCount(2);
     page.getByLabel("Прибрати файл знімок.png").click();
     assertThat(files(page).locator("li")).hasCount(1);
     assertThat(files(page)).containsText("перетягнутий.png");
     assertThat(cabinet.composer()).isFocused();
+    // Without a word.
+    cabinet.composer().press("Control+Enter");
+    assertThat(page.locator(".thread-messages img[alt='перетягнутий.png']")).isVisible();
+    assertThat(files(page)).isHidden();
   }
 
   @Test

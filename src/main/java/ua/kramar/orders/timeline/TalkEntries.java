@@ -89,12 +89,19 @@ public final class TalkEntries {
       @Schema(nullable = true) String by,
       @Schema(enumeration = {"SELLER", "BUYER"}) String side,
       String text,
-      String conversation)
+      String conversation,
+      int files)
       implements TimelineEntry {
 
     public Message(
-        String id, Instant at, String by, String side, String text, String conversation) {
-      this(TimelineKind.MESSAGE.name(), id, at, by, side, text, conversation);
+        String id,
+        Instant at,
+        String by,
+        String side,
+        String text,
+        String conversation,
+        int files) {
+      this(TimelineKind.MESSAGE.name(), id, at, by, side, text, conversation, files);
     }
   }
 
