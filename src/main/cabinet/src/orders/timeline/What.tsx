@@ -4,6 +4,7 @@ import { useWords } from '../../i18n';
 import { longDay, moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useCallOutcomes } from '../data/calls';
+import { agreedOwn } from '../labels/agreedOwn';
 import { useStatusName } from '../labels/useStatusName';
 import { useTaskSubject } from '../labels/useTaskSubject';
 
@@ -178,7 +179,7 @@ function OwnDelivery({ entry: { date, from, to, agreedBy } }: { entry: Of<'OWN_D
       title={t('timeline.ownDelivery', { day: longDay(date, language) })}
       more={[
         from === null || to === null ? t('own.toAgree') : t('timeline.hours', { from, to }),
-        agreedBy === null ? null : t(`own.agreed.${agreedBy}`),
+        agreedOwn(agreedBy, t),
       ]}
     />
   );

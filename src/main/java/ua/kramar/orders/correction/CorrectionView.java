@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.lines.LineChange;
-import ua.kramar.orders.lines.PriceAgreedBy;
 import ua.kramar.platform.values.Money;
 
 /**
@@ -34,7 +33,7 @@ public record CorrectionView(
     int versionAfter,
     Money totalBefore,
     Money totalAfter,
-    @Schema(nullable = true, implementation = PriceAgreedBy.class) String agreedBy,
+    @Schema(nullable = true, pattern = "^CALL$") String agreedBy,
     @Schema(nullable = true) String agreement,
     @Schema(nullable = true) String toldByPhone,
     @Schema(nullable = true) String undoes,

@@ -3,7 +3,6 @@ package ua.kramar.orders.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.kramar.orders.owndelivery.TimeAgreedBy;
 import ua.kramar.orders.status.StatusView;
 import ua.kramar.platform.values.Money;
 
@@ -132,7 +131,7 @@ public final class WorkEntries {
       LocalDate date,
       @Schema(nullable = true) String from,
       @Schema(nullable = true) String to,
-      @Schema(nullable = true, implementation = TimeAgreedBy.class) String agreedBy)
+      @Schema(nullable = true, pattern = "^(CALL|MESSAGE)$") String agreedBy)
       implements TimelineEntry {}
 
   /**
