@@ -203,13 +203,13 @@ class CodeRulesTest {
                 .filter(
                     f ->
                         f.tryGetAnnotationOfType(Schema.class)
-                            .filter(
-                                s ->
-                                    s.nullable()
-                                        && (!s.ref().isEmpty()
-                                            || s.implementation() != Void.class))
+                            .filter(CodeRulesTest::isNullableReference)
                             .isPresent()))
         .isEmpty();
+  }
+
+  private static boolean isNullableReference(Schema schema) {
+    return schema.nullable() && (!schema.ref().isEmpty() || schema.implementation() != Void.class);
   }
 
   @Test
