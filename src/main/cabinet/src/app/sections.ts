@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
+import { appealKeys } from '../appeals/keys/keys';
+import { appealsLive } from '../appeals/live';
+import { AppealsBadge } from '../appeals/navigation/AppealsBadge';
+import '../appeals/words';
 import type { PlainKey } from '../i18n';
 import type { KeyGroup } from '../keyboard/help';
 import type { LiveInterest } from '../live/interest';
 import { forgetMessages } from '../messages/forget';
 import { messageKeys } from '../messages/keys/keys';
 import { messagesLive } from '../messages/live';
-import { MessageSections } from '../messages/navigation/MessageSections';
 import { WaitingBadge } from '../messages/navigation/WaitingBadge';
 import '../messages/navigation/words';
 import { moderationKeys } from '../moderation/keys/keys';
@@ -19,13 +22,13 @@ import '../orders/words';
 import { questionKeys } from '../reviews/keys/keys';
 import { reviewsLive } from '../reviews/live';
 import { QuestionsBadge } from '../reviews/navigation/QuestionsBadge';
-import { ReviewSections } from '../reviews/navigation/ReviewSections';
 import '../reviews/words';
 import { SETTINGS } from '../settings/path';
 import '../settings/words';
 import type { IconName } from '../ui/Icon';
 import { type Later, later, ready } from '../ui/later';
 import type { PageProps } from '../ui/page';
+import { lateNavigation } from './lateNavigation';
 
 export interface Section {
   id: string;
@@ -78,11 +81,25 @@ export const SECTIONS: readonly Section[] = [
     shortcut: 'm',
     permission: 'messages:read',
     page: later<PageProps>(() => import('../messages/MessagesPage')),
-    navigation: MessageSections,
+    navigation: lateNavigation(() => import('../messages/navigation/MessageSections')),
     badge: WaitingBadge,
     keys: messageKeys,
     live: messagesLive,
     forget: forgetMessages,
+  },
+  {
+    id: 'appeals',
+    path: '/appeals',
+    item: /^\d{1,18}$/,
+    word: 'appeals',
+    icon: 'headset',
+    shortcut: 'a',
+    permission: 'messages:read',
+    page: later<PageProps>(() => import('../appeals/page/AppealsPage')),
+    navigation: lateNavigation(() => import('../appeals/navigation/AppealSections')),
+    badge: AppealsBadge,
+    keys: appealKeys,
+    live: appealsLive,
   },
   {
     id: 'reviews',
@@ -93,7 +110,7 @@ export const SECTIONS: readonly Section[] = [
     shortcut: 'v',
     permission: 'messages:read',
     page: later<PageProps>(() => import('../reviews/page/ReviewsPage')),
-    navigation: ReviewSections,
+    navigation: lateNavigation(() => import('../reviews/navigation/ReviewSections')),
     badge: QuestionsBadge,
     keys: questionKeys,
     live: reviewsLive,
@@ -122,7 +139,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'settings',
     path: SETTINGS,
-    item: /^(people|templates|audit)$/,
+    item: /^(people|templates|phones|audit)$/,
     word: 'settings',
     icon: 'settings',
     shortcut: 'u',

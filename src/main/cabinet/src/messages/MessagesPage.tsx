@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useWords } from '../i18n';
-import { useShortcuts } from '../keyboard/useKeyboard';
+import { useListWithPane } from '../keyboard/useListWithPane';
 import type { PageProps } from '../ui/page';
 import { SIDE_BY_SIDE, useMedia } from '../ui/useMedia';
 import { useConversation, useConversations, useMessageCounts } from './data/queries';
@@ -31,69 +31,24 @@ export default function MessagesPage({ item: id, active }: PageProps) {
   const counts = useMessageCounts();
   const pages = list.data?.pages;
   const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
-  const [cursor, setCursor] = useState<string>();
-  const at = id ?? cursor;
-  const place = rows.findIndex((row) => row.id === at);
-  // A conversation that was answered goes down; the next one has then come to its place.
-  const lastPlace = useRef(0);
-  useEffect(() => {
-    if (place !== -1) {
-      lastPlace.current = place;
-    }
-  });
   useTitle(counts === undefined ? 0 : counts.order.waiting + counts.seller.waiting);
 
-  const close = useCallback(() => {
-    const closed = id;
-    setCursor(closed);
-    go(messageAddressOf(wish));
-    setTimeout(() => focusRow(closed));
-  }, [go, id, wish]);
-
-  /** @returns how to step back */
-  const step = (by: 1 | -1) => {
-    const left = document.activeElement;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['talk'] : undefined;
-    const index = focused === undefined ? place : rows.findIndex((row) => row.id === focused);
-    const gone = at === undefined ? 0 : lastPlace.current + (by === 1 ? 0 : -1);
-    const next = rows[index === -1 ? gone : index + by];
-    if (by === 1 && rows.length - index < 5 && list.hasNextPage && !list.isFetchingNextPage) {
-      void list.fetchNextPage();
-    }
-    if (next === undefined) {
-      return () => undefined;
-    }
-    setCursor(next.id);
-    if (id !== undefined) {
-      go(messageAddressOf(wish, next.id), { replace: true });
-    } else {
-      focusRow(next.id);
-    }
-    return () => {
-      setCursor(cursor);
-      if (id !== undefined) {
-        go(messageAddressOf(wish, id), { replace: true });
-      } else if (left instanceof HTMLElement) {
-        left.focus();
-      }
-    };
-  };
-
-  useShortcuts(
-    {
-      [KEYS.next]: { quick: () => step(1) },
-      [KEYS.previous]: { quick: () => step(-1) },
+  const { at, close } = useListWithPane({
+    id,
+    kind: 'talk',
+    rows,
+    list,
+    addressOf: (item) => messageAddressOf(wish, item),
+    more: {
       [KEYS.search]: () => {
         if (id !== undefined && !wide) {
           go(messageAddressOf(wish));
         }
         setTimeout(() => document.querySelector<HTMLInputElement>('.messages input[type=search]')?.focus());
       },
-      Enter: () => (id === undefined && cursor !== undefined ? go(messageAddressOf(wish, cursor)) : false),
-      Escape: () => (id === undefined ? false : close()),
     },
     active,
-  );
+  });
 
   return (
     <div className="messages" data-open={id !== undefined}>
@@ -124,12 +79,6 @@ export default function MessagesPage({ item: id, active }: PageProps) {
       {id !== undefined && <TalkPane key={id} id={id} beside={wide} active={active} onClose={close} />}
     </div>
   );
-}
-
-function focusRow(id: string | undefined): void {
-  const link = document.querySelector<HTMLElement>(`[data-talk="${id}"]`) ?? document.getElementById('main');
-  link?.focus();
-  link?.scrollIntoView({ block: 'nearest' });
 }
 
 function useTitle(waiting: number): void {

@@ -87,6 +87,14 @@ it('counts a new order, and its next step once', async () => {
   expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, inWork: 8 });
 });
 
+it('asks again for the calls of the call centre, not for the order', async () => {
+  client.setQueryData(keys.callbacks(order.number), { items: [], next: null });
+  await tell(new Burst(client, [keys.orders]), event('callback.requested'), event('callback.planned-again'), event('callback.ended', null));
+
+  expect(server.asked).toEqual([]);
+  expect(client.getQueryState(keys.callbacks(order.number))?.isInvalidated).toBe(true);
+});
+
 it('does not count a change again that was made here', async () => {
   adopt(client, taken, 'NEW');
   expect(client.getQueryData(keys.counts)).toEqual({ ...COUNTS, new: 4, inWork: 8 });

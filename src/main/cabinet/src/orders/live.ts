@@ -47,6 +47,19 @@ function commented({ order }: LiveEvent): Effect {
   return order === null ? {} : { refresh: { key: keys.timelines(order), run: (client) => refreshTimeline(client, order) } };
 }
 
+/** Calls of the call centre are beside the order, which stays as it is. */
+function calledBack({ order }: LiveEvent): Effect {
+  return order === null
+    ? {}
+    : {
+        refresh: {
+          key: keys.callbacks(order),
+          run: (client) =>
+            Promise.all([refreshTimeline(client, order), client.invalidateQueries({ queryKey: keys.callbacks(order) })]),
+        },
+      };
+}
+
 /** What else is known of the order, beside itself, that such an event changes. */
 const changedWith =
   (also: (number: string) => QueryKey) =>
@@ -93,6 +106,9 @@ export const ordersLive: LiveInterest = {
     'order.task-done': changed,
     'order.alternative-offered': changed,
     'order.commented': commented,
+    'callback.requested': calledBack,
+    'callback.planned-again': calledBack,
+    'callback.ended': calledBack,
     'conversation.message-received': asked,
     'conversation.message-sent': asked,
     'conversation.closed': asked,

@@ -10,5 +10,6 @@ export const en: Translation<typeof uk> = {
   'keys.questions.previous': 'Previous question',
   'keys.questions.open': 'Open the question',
   'keys.questions.answer': 'Answer publicly',
+  'keys.questions.template': 'Insert a template',
   'live.productQuestion': 'New question about a product',
 };

@@ -9,5 +9,6 @@ export const uk = {
   'keys.questions.previous': 'Попереднє питання',
   'keys.questions.open': 'Відкрити питання',
   'keys.questions.answer': 'Відповісти публічно',
+  'keys.questions.template': 'Вставити шаблон',
   'live.productQuestion': 'Нове питання про товар',
 } as const satisfies Record<string, Message>;

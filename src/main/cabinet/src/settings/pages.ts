@@ -4,6 +4,8 @@ import { AuditPage } from './audit/AuditPage';
 import './audit/words';
 import { PeoplePage } from './people/PeoplePage';
 import './people/words';
+import { PhonesPage } from './phones/PhonesPage';
+import './phones/words';
 import { TemplatesPage } from './templates/TemplatesPage';
 import './templates/words';
 
@@ -20,5 +22,6 @@ export interface SettingsPart {
 export const PARTS: readonly SettingsPart[] = [
   { item: 'people', word: 'people', permission: 'people:write', page: PeoplePage },
   { item: 'templates', word: 'template.page', permission: 'messages:write', page: TemplatesPage },
+  { item: 'phones', word: 'phones', permission: 'settings:write', page: PhonesPage },
   { item: 'audit', word: 'audit', permission: 'audit:read', page: AuditPage },
 ];

@@ -26,8 +26,10 @@ public final class InContainer {
   static final List<String> SHARED_CLASSES =
       List.of(
           "access.MarketplaceAccountsIT",
+          "appeals.clock.DueRemindersIT",
           "audit.chain.AuditChainIT",
           "catalog.stock.HeldPiecesIT",
+          "correspondence.attachments.AttachmentLimitsIT",
           "correspondence.clock.OrdersInWorkIT",
           "correspondence.list.ConversationGrowthIT",
           "correspondence.list.QuestionGrowthIT",

@@ -1,6 +1,6 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Refused, sessionEnded } from '../../api/problem';
-import type { Attachment, Finding, MessageTemplate } from '../../api/types';
+import type { Attachment, Finding } from '../../api/types';
 import { useWords } from '../../i18n';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { useShortcuts } from '../../keyboard/useKeyboard';
@@ -15,9 +15,9 @@ import { messageDrafts, useMessageDraft } from '../drafts/messageDrafts';
 import { ComposerFiles } from '../files/ComposerFiles';
 import { useUploads } from '../files/useUploads';
 import { KEYS } from '../keys/keys';
-import { fillTemplate } from '../templates/data';
-import { placesIn, withInserted } from '../templates/places';
+import { placesIn } from '../templates/places';
 import { TemplatePicker } from '../templates/TemplatePicker';
+import { useInsertion } from '../templates/useInsertion';
 import { Advice } from './Advice';
 import { Findings } from './Findings';
 import { Unfilled } from './Unfilled';
@@ -53,8 +53,7 @@ export function Composer({
   const once = useRef(new Once());
   const draft = useMessageDraft(name);
   const { text, template, files = [] } = draft;
-  const [choosing, setChoosing] = useState(false);
-  const [shown, setShown] = useState<{ from: number; to: number } | null>(null);
+  const { choosing, setChoosing, show, insert, leave } = useInsertion(name, field, about);
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const sending = useSend(about);
@@ -77,31 +76,20 @@ export function Composer({
     active,
   );
 
-  // Once the text that it is in is there.
-  useEffect(() => {
-    if (shown !== null) {
-      field.current?.focus();
-      field.current?.setSelectionRange(shown.from, shown.to);
-      setShown(null);
-    }
-  }, [shown]);
-
   if (!mayWrite) {
     return <p className="muted">{t('composer.readOnly')}</p>;
   }
 
   const send = (at: number) => {
     const first = once.current.accepts(at);
-    if (text.trim() === '' || left < 0 || sending.isPending || !first) {
-      if (text.trim() === '' && files.length > 0) {
-        announce(t('files.text'));
-      }
+    const empty = text.trim() === '' && files.length === 0 && uploads.pending.length === 0;
+    if (empty || left < 0 || sending.isPending || !first) {
       field.current?.focus();
       return;
     }
     const place = unfilled[0];
     if (place !== undefined) {
-      setShown(place);
+      show(place);
       return;
     }
     if (uploads.pending.length > 0) {
@@ -135,36 +123,9 @@ export function Composer({
     field.current?.setSelectionRange(from, to);
   };
 
-  const insert = (chosen: MessageTemplate) => {
-    const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: text.length, selectionEnd: text.length };
-    setChoosing(false);
-    field.current?.focus();
-    fillTemplate(about, chosen.id).then(
-      (filled) => {
-        // Something may have been typed meanwhile.
-        const typed = messageDrafts.get(name).text;
-        const at = typed === text ? { from, to } : { from: typed.length, to: typed.length };
-        const inserted = withInserted(typed, at, filled.text);
-        messageDrafts.offer(name, inserted.text, { template: chosen.id });
-        setShown(inserted);
-        announce(t('templates.inserted'));
-      },
-      (error: unknown) => {
-        if (!sessionEnded(error)) {
-          toasts.bad(t('templates.failed'), { topic: `template ${name}` });
-        }
-      },
-    );
-  };
-
   const detach = ({ id }: Attachment) => {
     messageDrafts.offer(name, text, { files: files.filter((file) => file.id !== id) });
     uploads.remove(id);
-    field.current?.focus();
-  };
-
-  const leave = () => {
-    setChoosing(false);
     field.current?.focus();
   };
 
@@ -235,7 +196,6 @@ export function Composer({
         {left < NEARLY && <p className={left < 0 ? 'bad' : 'muted'}>{left < 0 ? t('composer.over', { n: -left }) : t('composer.left', { n: left })}</p>}
       </div>
       <ComposerFiles files={files} pending={uploads.pending} onRemove={detach} />
-      {files.length > 0 && text.trim() === '' && <p className="muted">{t('files.text')}</p>}
       <div className="composer-tools">
         <button type="button" className="button" title={t('files.attach.hint')} onClick={() => picker.current?.click()}>
           <Icon name="plus" />

@@ -38,11 +38,11 @@ function nearest(text: string, { fragment, from }: Place, taken: ReadonlySet<num
   return best;
 }
 
-/** Of a text that is about no conversation: everybody reads it. */
-export const PUBLIC: Record<string, never> = {};
+/** Of a text that belongs to no conversation. */
+export const APART: Record<string, never> = {};
 
 /** What the server says of the text as it was at the last pause; undefined while nothing is known of it. */
-export function useCheck(text: string, template: string | undefined, about: About | typeof PUBLIC, wanted: boolean): CheckedMessage | undefined {
+export function useCheck(text: string, template: string | undefined, about: About | { question: string } | typeof APART, wanted: boolean): CheckedMessage | undefined {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), PAUSE);

@@ -10,7 +10,7 @@ export const en: Translation<typeof uk> = {
   'files.progress': 'Upload of the file {name}',
   'files.ready': 'The file {name} is added',
   'files.wait': 'Wait until the files are uploaded',
-  'files.text': 'Write a few words to the file',
+  'files.count': { one: '{n} file', other: '{n} files' },
   'files.many': 'A message has ten files at most',
   'files.large': '{name}: the file is larger than 10 MB',
   'files.failed': '{name} could not be uploaded',

@@ -9,7 +9,7 @@ export const uk = {
   'files.progress': 'Завантаження файлу {name}',
   'files.ready': 'Файл {name} додано',
   'files.wait': 'Зачекайте, поки завантажаться файли',
-  'files.text': 'Напишіть кілька слів до файлу',
+  'files.count': { one: '{n} файл', few: '{n} файли', many: '{n} файлів', other: '{n} файлу' },
   'files.many': 'Не більше десяти файлів на повідомлення',
   'files.large': '{name}: файл більший за 10 МБ',
   'files.failed': 'Не вдалося завантажити {name}',

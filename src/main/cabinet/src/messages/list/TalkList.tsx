@@ -12,6 +12,7 @@ import { draftOf } from '../composer/Composer';
 import type { useConversations } from '../data/queries';
 import { messageAddressOf, type MessageWish } from '../data/wish';
 import { useMessageDraft } from '../drafts/messageDrafts';
+import { beginning } from '../files/beginning';
 import { useAnswering } from '../presence/data';
 import { ReplyClock } from './ReplyClock';
 import './talk-list.css';
@@ -127,9 +128,9 @@ function TalkRow({
               <strong>{t('messages.draft')}:</strong> {draft}
             </>
           ) : last === null ? null : last.side === 'SELLER' ? (
-            t('messages.you', { text: last.text })
+            t('messages.you', { text: beginning(last, t) })
           ) : (
-            last.text
+            beginning(last, t)
           )}
         </span>
         {replyDueAt !== null ? (

@@ -6,7 +6,7 @@ import { shownCount } from './shownCount';
 import './sections.css';
 
 /** The parts of the section, with how many conversations wait in each. */
-export function MessageSections() {
+export default function MessageSections() {
   const { t } = useWords();
   const counts = useMessageCounts();
   const [place] = useLocation();

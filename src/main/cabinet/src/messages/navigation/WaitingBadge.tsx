@@ -1,21 +1,8 @@
-import { useWords } from '../../i18n';
 import { useMessageCounts } from '../data/counts';
-import { shownCount } from './shownCount';
-import './sections.css';
+import { CountBadge } from './CountBadge';
 
-/** How many conversations wait for an answer, wherever in the cabinet somebody is. */
+/** How many conversations wait for an answer. */
 export function WaitingBadge() {
-  const { t } = useWords();
   const counts = useMessageCounts();
-  const waiting = counts === undefined ? 0 : counts.order.waiting + counts.seller.waiting;
-  if (waiting === 0) {
-    return null;
-  }
-  const late = counts !== undefined && counts.order.overdue + counts.seller.overdue > 0;
-  return (
-    <span className="section-badge" data-late={late}>
-      <span aria-hidden="true">{shownCount(waiting)}</span>
-      <span className="unseen">{t('messages.count.waiting', { n: waiting })}</span>
-    </span>
-  );
+  return counts === undefined ? null : <CountBadge waiting={counts.order.waiting + counts.seller.waiting} overdue={counts.order.overdue + counts.seller.overdue} />;
 }

@@ -10,7 +10,9 @@ import { Part } from '../../ui/Part';
 import { Composer, draftOf } from '../composer/Composer';
 import { useConversationActs } from '../data/acts';
 import { useConversationOfOrder } from '../data/queries';
+import { beginning } from '../files/beginning';
 import '../words';
+import { PhoneNotice } from './PhoneNotice';
 import './order-talk.css';
 
 /**
@@ -30,36 +32,39 @@ export default function OrderTalk({ order, active, onChange }: { order: Order; a
     return null;
   }
   return (
-    <Part title={t('talk.part')} area="talk">
-      {!withCabinet ? (
-        <p className="muted">{t('talk.withoutCabinet')}</p>
-      ) : conversation === undefined ? null : (
-        <>
-          {conversation === null ? (
-            <p className="muted">{t('talk.none')}</p>
-          ) : (
-            <>
-              {conversation.replyDueAt !== null && conversation.last !== null && (
-                <Question text={conversation.last.text} due={conversation.replyDueAt} />
-              )}
-              <p>
-                <Link href={`/messages/${conversation.id}?section=order`}>{t('talk.open')}</Link>
-              </p>
-            </>
-          )}
-          {conversation?.closing != null ? (
-            <Closed id={conversation.id} reason={conversation.closing.reason} by={conversation.closing.by} />
-          ) : (
-            <Composer
-              about={conversation === null ? { order: order.number } : { conversation: conversation.id }}
-              aboutOrder
-              draft={draftOf(login, { order: order.number, conversation: null })}
-              active={active}
-            />
-          )}
-        </>
-      )}
-    </Part>
+    <>
+      <PhoneNotice order={order} onChange={onChange} />
+      <Part title={t('talk.part')} area="talk">
+        {!withCabinet ? (
+          <p className="muted">{t('talk.withoutCabinet')}</p>
+        ) : conversation === undefined ? null : (
+          <>
+            {conversation === null ? (
+              <p className="muted">{t('talk.none')}</p>
+            ) : (
+              <>
+                {conversation.replyDueAt !== null && conversation.last !== null && (
+                  <Question text={beginning(conversation.last, t)} due={conversation.replyDueAt} />
+                )}
+                <p>
+                  <Link href={`/messages/${conversation.id}?section=order`}>{t('talk.open')}</Link>
+                </p>
+              </>
+            )}
+            {conversation?.closing != null ? (
+              <Closed id={conversation.id} reason={conversation.closing.reason} by={conversation.closing.by} />
+            ) : (
+              <Composer
+                about={conversation === null ? { order: order.number } : { conversation: conversation.id }}
+                aboutOrder
+                draft={draftOf(login, { order: order.number, conversation: null })}
+                active={active}
+              />
+            )}
+          </>
+        )}
+      </Part>
+    </>
   );
 }
 

@@ -39,7 +39,10 @@ export function matching(templates: readonly MessageTemplate[], kind: TemplateKi
 }
 
 /** A template with the values of what is written about. */
-export function fillTemplate(about: About, template: string): Promise<FilledTemplate> {
+export function fillTemplate(about: About | { question: string }, template: string): Promise<FilledTemplate> {
+  if ('question' in about) {
+    return answered(api.GET('/api/v1/product-questions/{id}/templates/{template}', { params: { path: { id: about.question, template } } }));
+  }
   return 'conversation' in about
     ? answered(api.GET('/api/v1/conversations/{id}/templates/{template}', { params: { path: { id: about.conversation, template } } }))
     : answered(api.GET('/api/v1/orders/{number}/templates/{template}', { params: { path: { number: about.order, template } } }));

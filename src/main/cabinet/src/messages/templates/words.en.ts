@@ -7,7 +7,7 @@ export const en: Translation<typeof uk> = {
   'templates.list': 'Templates',
   'templates.loading': 'Loading the templates…',
   'templates.unloaded': 'The templates could not be loaded',
-  'templates.none': 'There are no templates for this conversation yet.',
+  'templates.none': 'There are no templates for this yet.',
   'templates.none.found': 'There is no such template',
   'templates.make': 'Make a template',
   'templates.inserted': 'The template is inserted',

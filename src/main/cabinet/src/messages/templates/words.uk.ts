@@ -6,7 +6,7 @@ export const uk = {
   'templates.list': 'Шаблони',
   'templates.loading': 'Завантаження шаблонів…',
   'templates.unloaded': 'Не вдалося завантажити шаблони',
-  'templates.none': 'Шаблонів для цієї розмови ще немає.',
+  'templates.none': 'Шаблонів для цього ще немає.',
   'templates.none.found': 'Такого шаблону немає',
   'templates.make': 'Створити шаблон',
   'templates.inserted': 'Шаблон вставлено',

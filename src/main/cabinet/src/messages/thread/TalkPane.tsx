@@ -113,7 +113,7 @@ function useUndo({ id }: Conversation, draft: string): (message: TalkMessage) =>
     takeBack.mutateAsync(message.id).then(
       ({ text, attachments }) => {
         const { text: typed, files = [] } = messageDrafts.get(draft);
-        messageDrafts.offer(draft, typed === '' ? text : `${text}\n${typed}`, { files: [...attachments, ...files] });
+        messageDrafts.offer(draft, [text, typed].filter((each) => each !== '').join('\n'), { files: [...attachments, ...files] });
         toasts.good(t('talk.undone'), { topic });
       },
       () => toasts.bad(t('talk.undo.late'), { topic }),

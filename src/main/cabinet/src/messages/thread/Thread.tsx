@@ -76,7 +76,7 @@ function Bubble({
   const state = STATES[message.state as keyof typeof STATES] as (typeof STATES)[keyof typeof STATES] | undefined;
   return (
     <li className="bubble" data-side={message.side} data-sent={message.sent}>
-      <p className="bubble-text">{message.text}</p>
+      {message.text !== '' && <p className="bubble-text">{message.text}</p>}
       <MessageFiles files={message.attachments} />
       <p className="muted">
         {ours ? (message.byName ?? message.by ?? t('talk.shop')) : `${buyer.name} ${buyer.surname}`}

@@ -28,6 +28,7 @@ import { Tasks } from './Tasks';
 import { Waiting } from './Waiting';
 import { useOrderActs } from './useOrderActs';
 
+const callbacks = later(() => import('../callbacks/Callbacks'));
 const alternatives = later(() => import('./Alternatives'));
 const corrections = later(() => import('../correction/CorrectionHistory'));
 const packingRules = later(() => import('../packing/PackingRules'));
@@ -63,6 +64,7 @@ export function OrderCard({
     heading.current?.focus({ preventScroll: true });
   }, []);
 
+  const Callbacks = useLater(callbacks, false, () => undefined);
   const Alternatives = useLater(alternatives, false, () => undefined);
   const CorrectionHistory = useLater(corrections, false, () => undefined);
   const PackingRules = useLater(packingRules, false, () => undefined);
@@ -98,6 +100,7 @@ export function OrderCard({
         <div className="card-column">
           <Buyer order={order} mayWrite={mayWrite} corrections={acts.corrections} onJoin={acts.parcels.join} />
           <Calls order={order} mayWrite={mayWrite} onReport={acts.reportCall} />
+          {Callbacks !== undefined && <Callbacks order={order} mayWrite={mayWrite} />}
           <OrderLines order={order} mayWrite={mayWrite} corrections={acts.corrections} />
           <Waiting order={order} mayWrite={mayWrite} onAgree={acts.agreeWaiting} onEnd={acts.endWaiting} />
           {Alternatives !== undefined && <Alternatives order={order} mayWrite={mayWrite} />}

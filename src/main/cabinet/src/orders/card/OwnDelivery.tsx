@@ -4,6 +4,7 @@ import { useWords } from '../../i18n';
 import { longDay, moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useOwnDelivery } from '../data/ownDelivery';
+import { agreedOwn } from '../labels/agreedOwn';
 import { useDoerName } from '../labels/useDoerName';
 import { OwnDeliveryForm } from './OwnDeliveryForm';
 import './own-delivery.css';
@@ -67,7 +68,7 @@ export function OwnDelivery({
             {plan.from !== null && `, ${plan.from}–${plan.to}`}
           </strong>{' '}
           <span className="muted">
-            {plan.agreedBy === null ? t('own.toAgree') : t(`own.agreed.${plan.agreedBy}`)}
+            {agreedOwn(plan.agreedBy, t) ?? t('own.toAgree')}
             {' · '}
             {doerName(plan.by)}, {moment(new Date(plan.at), now, language, t)}
           </span>

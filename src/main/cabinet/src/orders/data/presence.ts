@@ -1,15 +1,9 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { answered, api } from '../../api/client';
 import type { PresenceChange, PresentPerson } from '../../api/types';
+import { HEARTBEAT, HEARTBEATS, namesBy, useHeartbeat as useBeats } from '../../live/heartbeat';
 import type { LiveEvent } from '../../live/stream';
 import { keys } from './queries';
-
-/** In milliseconds. The server forgets a card after 30 s without a heartbeat. */
-const HEARTBEAT = 10_000;
-
-/** The mutations that change nothing: nobody waits for them. */
-export const HEARTBEATS = ['presence'];
 
 /** Who else has which order open. */
 function usePresence<T>(select: (people: PresentPerson[]) => T): T | undefined {
@@ -36,9 +30,7 @@ export function usePresentNames(): ReadonlyMap<string, string> {
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
 function namesByOrder(people: PresentPerson[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  people.forEach(({ order, name }) => names.set(order, names.has(order) ? `${names.get(order)}, ${name}` : name));
-  return names;
+  return namesBy(people, ({ order }) => order);
 }
 
 /**
@@ -58,35 +50,9 @@ export function useHeartbeat(number: string, active: boolean): void {
         (people) => people && [...people.filter(({ order }) => order !== number), ...items],
       ),
   });
-  useEffect(() => {
-    if (!active) {
-      return undefined;
-    }
-    let timer: ReturnType<typeof setInterval> | undefined;
-    const begin = () => {
-      if (timer === undefined) {
-        mutate();
-        timer = setInterval(mutate, HEARTBEAT);
-      }
-    };
-    const end = () => {
-      if (timer !== undefined) {
-        clearInterval(timer);
-        timer = undefined;
-        // Also when the page itself is being closed. What does not arrive, expires.
-        api.DELETE('/api/v1/orders/{number}/presence', { params: { path: { number } }, keepalive: true }).catch(() => undefined);
-      }
-    };
-    const look = () => (document.visibilityState === 'visible' ? begin() : end());
-    look();
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('pagehide', end);
-    return () => {
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('pagehide', end);
-      end();
-    };
-  }, [mutate, number, active]);
+  useBeats(number, null, active, mutate, () => {
+    api.DELETE('/api/v1/orders/{number}/presence', { params: { path: { number } }, keepalive: true }).catch(() => undefined);
+  });
 }
 
 /** Takes over who has opened or closed an order, which the stream has told. */

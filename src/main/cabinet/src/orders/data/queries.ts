@@ -28,6 +28,7 @@ export const keys = {
   lineHistory: (number: string) => ['orders', 'line-history', number] as const,
   waiting: (number: string) => ['orders', 'waiting', number] as const,
   stock: (number: string) => ['orders', 'stock', number] as const,
+  callbacks: (number: string) => ['orders', 'callbacks', number] as const,
   alternatives: (number: string) => ['orders', 'alternatives', number] as const,
   timelines: (number: string) => ['orders', 'timeline', number] as const,
   timeline: (number: string, group: string | null) => ['orders', 'timeline', number, group] as const,

@@ -1,91 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n';
-import { Icon } from '../../ui/Icon';
-import { KeyHint } from '../../keyboard/KeyHint';
+import { SearchBox } from '../../keyboard/SearchBox';
 import { KEYS } from '../keys/keys';
 import { addressOf, type Wish } from '../views/views';
-import './search.css';
 
-/** The pause in typing after which the search begins. In milliseconds. */
-const PAUSE = 250;
-
+/** Searches all orders. */
 export function SearchField({ wish }: { wish: Wish }) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const [text, setText] = useState(wish.q);
-  const asked = useRef(wish.q);
-
-  useEffect(() => {
-    // The address changed by itself: back, a link, a scan.
-    if (wish.q !== asked.current) {
-      asked.current = wish.q;
-      setText(wish.q);
-    }
-  }, [wish.q]);
-
-  const ask = (q: string) => {
-    if (q !== asked.current) {
-      asked.current = q;
-      go(addressOf({ ...wish, q }), { replace: wish.q !== '' });
-    }
-  };
-  const latest = useRef(ask);
-  useEffect(() => {
-    latest.current = ask;
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => latest.current(text.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-
   return (
-    <form
-      role="search"
-      className="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask(text.trim());
-      }}
-    >
-      <Icon name="search" />
-      <input
-        type="search"
-        aria-label={t('search')}
-        aria-keyshortcuts="/"
-        placeholder={t('search.placeholder')}
-        value={text}
-        maxLength={100}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={(event) => setText(event.target.value)}
-        data-own-escape={text !== ''}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') {
-            event.preventDefault();
-            event.stopPropagation();
-            setText('');
-            ask('');
-          }
-        }}
-      />
-      {text === '' ? (
-        <KeyHint of={KEYS.search} />
-      ) : (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('search.clear')}
-          onClick={(event) => {
-            setText('');
-            ask('');
-            event.currentTarget.form?.querySelector('input')?.focus();
-          }}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      )}
-    </form>
+    <SearchBox
+      q={wish.q}
+      onAsk={(q) => go(addressOf({ ...wish, q }), { replace: wish.q !== '' })}
+      label={t('search')}
+      placeholder={t('search.placeholder')}
+      clearing={t('search.clear')}
+      hotkey={KEYS.search}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { matchMutation, type QueryClient } from '@tanstack/react-query';
-import { HEARTBEATS } from '../data/presence';
+import { HEARTBEATS } from '../../live/heartbeat';
 
 /** Resolves when no change is under way: until then the server does not find what the page already shows. */
 export function whenSaved(client: QueryClient): Promise<void> {

@@ -10,8 +10,11 @@ import { What } from './What';
 
 const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   CALL: 'phone',
+  CALLBACK: 'phone',
+  CALLBACK_ENDED: 'phone',
   LETTER: 'note',
   MESSAGE: 'message',
+  APPEAL: 'headset',
   COMMENT: 'comment',
   TERMS: 'check',
   WAITING: 'clock',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { TimelineEntry } from '../../api/types';
 import { useWords } from '../../i18n';
 import { longDay, moment } from '../../i18n/clock';
 import { useNow } from '../../i18n/useNow';
 import { useCallOutcomes } from '../data/calls';
+import { agreedOwn } from '../labels/agreedOwn';
 import { useStatusName } from '../labels/useStatusName';
 import { useTaskSubject } from '../labels/useTaskSubject';
 
@@ -15,8 +17,11 @@ type Shown<K extends Kind> = (props: { entry: Of<K> }) => ReactNode;
 const KINDS: { [K in Kind]: Shown<K> } = {
   STATUS: Status,
   CALL: Call,
+  CALLBACK: Callback,
+  CALLBACK_ENDED: CallbackEnded,
   LETTER: Letter,
   MESSAGE: Written,
+  APPEAL: Appeal,
   COMMENT: Comment,
   TERMS: Terms,
   WAITING: Waiting,
@@ -75,6 +80,16 @@ function Call({ entry: { outcome, subject, outsideHours, note, callAgainAt } }: 
   );
 }
 
+function Callback({ entry: { about, note } }: { entry: Of<'CALLBACK'> }) {
+  const { t } = useWords();
+  return <Told title={t('timeline.callback')} more={[about === 'CONFIRMATION' ? null : t(`calls.subject.${about}`)]} words={[note]} />;
+}
+
+function CallbackEnded({ entry: { state } }: { entry: Of<'CALLBACK_ENDED'> }) {
+  const { t } = useWords();
+  return <Told title={t(state === 'CANCELLED' ? 'timeline.callback.CANCELLED' : state === 'GIVEN_UP' ? 'timeline.callback.GIVEN_UP' : 'timeline.callback.DONE')} />;
+}
+
 const ABOUT = [
   'order.placed',
   'order.status-changed',
@@ -84,15 +99,26 @@ const ABOUT = [
   'order.own-delivery-planned',
   'order.restored',
   'order.payment-changed',
+  'order.accepted-without-call',
+  'order.notice-requested',
 ] as const;
 
-function Letter({ entry: { about, state } }: { entry: Of<'LETTER'> }) {
+const BY_PHONE = ['SMS', 'VIBER'] as const;
+const REPORTS = ['SENT', 'DELIVERED', 'READ', 'UNDELIVERABLE', 'EXPIRED', 'REJECTED', 'UNKNOWN'] as const;
+
+function Letter({ entry: { about, channel, state, delivery, via } }: { entry: Of<'LETTER'> }) {
   const { t } = useWords();
   const known = ABOUT.find((each) => each === about);
+  const phone = BY_PHONE.find((each) => each === channel);
+  const instead = BY_PHONE.find((each) => each === via);
+  const report = REPORTS.find((each) => each === delivery);
   return (
     <Told
-      title={t('timeline.letter', { about: known === undefined ? about : t(`timeline.letter.about.${known}`) })}
-      more={[t(`timeline.letter.${state}`)]}
+      title={t(phone === undefined ? 'timeline.letter' : `timeline.letter.by.${phone}`, { about: known === undefined ? about : t(`timeline.letter.about.${known}`) })}
+      more={[
+        report === undefined ? t(`timeline.letter.${state}`) : t(`timeline.report.${report}`),
+        instead === undefined ? null : t(`timeline.letter.instead.${instead}`),
+      ]}
     />
   );
 }
@@ -107,9 +133,27 @@ function ParcelRemoved({ entry: { parcel } }: { entry: Of<'PARCEL_REMOVED'> }) {
   return <Told title={t('timeline.parcelRemoved', { parcel })} />;
 }
 
-function Written({ entry: { side, text } }: { entry: Of<'MESSAGE'> }) {
+function Written({ entry: { side, text, files } }: { entry: Of<'MESSAGE'> }) {
   const { t } = useWords();
-  return <Told title={t(`timeline.message.${side}`)} words={[text]} />;
+  return (
+    <Told
+      title={t(`timeline.message.${side}`)}
+      more={files > 0 ? [t('timeline.message.files', { n: files })] : []}
+      words={text === '' ? [] : [text]}
+    />
+  );
+}
+
+function Appeal({ entry: { appeal, subject, status, text } }: { entry: Of<'APPEAL'> }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Told title={t('timeline.appeal', { appeal })} more={[subject, status]} words={[text]} />
+      <p>
+        <Link href={`/appeals/${appeal}`}>{t('timeline.appeal.open')}</Link>
+      </p>
+    </>
+  );
 }
 
 function Comment({ entry: { text } }: { entry: Of<'COMMENT'> }) {
@@ -172,7 +216,7 @@ function OwnDelivery({ entry: { date, from, to, agreedBy } }: { entry: Of<'OWN_D
       title={t('timeline.ownDelivery', { day: longDay(date, language) })}
       more={[
         from === null || to === null ? t('own.toAgree') : t('timeline.hours', { from, to }),
-        agreedBy === null ? null : t(`own.agreed.${agreedBy}`),
+        agreedOwn(agreedBy, t),
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, ifMatch } from '../../api/client';
+import { made } from '../../messages/data/acts';
 import { refreshQuestion } from './refresh';
 
 /** What a person does with a public question. */
@@ -10,13 +11,13 @@ export function useQuestionActs(id: string) {
   const onSettled = () => refreshQuestion(client, id);
   return {
     answer: useMutation({
-      mutationFn: ({ text, key }: { text: string; key: string }) =>
-        answered(api.POST('/api/v1/product-questions/{id}/answer', { params: { path, header: { 'Idempotency-Key': key } }, body: { text } })),
+      mutationFn: ({ text, template, key }: { text: string; template: string | undefined; key: string }) =>
+        answered(api.POST('/api/v1/product-questions/{id}/answer', { params: { path, header: { 'Idempotency-Key': key } }, body: { text, ...made(template) } })),
       onSettled,
     }),
     correct: useMutation({
-      mutationFn: ({ text, version }: { text: string; version: number }) =>
-        answered(api.PUT('/api/v1/product-questions/{id}/answer', { params: { path, header: ifMatch(version) }, body: { text } })),
+      mutationFn: ({ text, template, version }: { text: string; template: string | undefined; version: number }) =>
+        answered(api.PUT('/api/v1/product-questions/{id}/answer', { params: { path, header: ifMatch(version) }, body: { text, ...made(template) } })),
       onSettled,
     }),
     withdraw: useMutation({

@@ -4,6 +4,7 @@ export const KEYS = {
   next: 'j',
   previous: 'k',
   answer: 'r',
+  template: 't',
 } as const;
 
 export const questionKeys: readonly KeyGroup[] = [
@@ -14,6 +15,7 @@ export const questionKeys: readonly KeyGroup[] = [
       { keys: [KEYS.previous], label: 'keys.questions.previous' },
       { keys: ['Enter'], label: 'keys.questions.open' },
       { keys: [KEYS.answer], label: 'keys.questions.answer' },
+      { keys: [KEYS.template], label: 'keys.questions.template' },
     ],
   },
 ];

@@ -1,18 +1,8 @@
-import { useWords } from '../../i18n';
-import { shownCount } from '../../messages/navigation/shownCount';
+import { CountBadge } from '../../messages/navigation/CountBadge';
 import { useQuestionCounts } from '../data/counts';
 
-/** How many public questions wait for an answer, wherever in the cabinet somebody is. */
+/** How many public questions wait for an answer. */
 export function QuestionsBadge() {
-  const { t } = useWords();
   const counts = useQuestionCounts();
-  if (counts === undefined || counts.waiting === 0) {
-    return null;
-  }
-  return (
-    <span className="section-badge" data-late={counts.overdue > 0}>
-      <span aria-hidden="true">{shownCount(counts.waiting)}</span>
-      <span className="unseen">{t('messages.count.waiting', { n: counts.waiting })}</span>
-    </span>
-  );
+  return <CountBadge waiting={counts?.waiting} overdue={counts?.overdue} />;
 }

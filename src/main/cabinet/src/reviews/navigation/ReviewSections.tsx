@@ -5,7 +5,7 @@ import { useQuestionCounts } from '../data/counts';
 import { questionAddressOf } from '../data/wish';
 
 /** The parts of the section: of reviews only the public questions are there. */
-export function ReviewSections() {
+export default function ReviewSections() {
   const { t } = useWords();
   const counts = useQuestionCounts();
   const [place] = useLocation();

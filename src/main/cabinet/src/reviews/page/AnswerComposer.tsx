@@ -5,8 +5,12 @@ import { useWords } from '../../i18n';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { useShortcuts } from '../../keyboard/useKeyboard';
 import { Findings } from '../../messages/composer/Findings';
-import { PUBLIC, still, useCheck } from '../../messages/data/check';
+import { Unfilled } from '../../messages/composer/Unfilled';
+import { still, useCheck } from '../../messages/data/check';
 import { messageDrafts, useMessageDraft } from '../../messages/drafts/messageDrafts';
+import { placesIn } from '../../messages/templates/places';
+import { TemplatePicker } from '../../messages/templates/TemplatePicker';
+import { useInsertion } from '../../messages/templates/useInsertion';
 import { usePerson } from '../../session/PersonContext';
 import { Icon } from '../../ui/Icon';
 import { Once } from '../../ui/once';
@@ -34,11 +38,13 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
   const note = useId();
   const hint = useId();
   const once = useRef(new Once());
-  const { text, key } = useMessageDraft(name);
+  const { text, key, template } = useMessageDraft(name);
+  const { choosing, setChoosing, show, insert, leave } = useInsertion(name, field, { question: id });
   const acts = useQuestionActs(id);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
-  const checked = useCheck(text, undefined, PUBLIC, mayWrite && active);
+  const checked = useCheck(text, template, { question: id }, mayWrite && active);
   const findings = still(checked?.findings.length ? checked.findings : refused, text);
+  const unfilled = placesIn(text);
   const left = LONGEST - [...text].length;
   const pending = acts.answer.isPending || acts.correct.isPending;
   const before = answer?.text;
@@ -52,7 +58,13 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
     }
   }, [before, name]);
 
-  useShortcuts({ [KEYS.answer]: { field: () => (mayWrite ? field.current?.focus() : false) } }, active);
+  useShortcuts(
+    {
+      [KEYS.answer]: { field: () => (mayWrite ? field.current?.focus() : false) },
+      [KEYS.template]: { field: () => (mayWrite ? setChoosing(true) : false) },
+    },
+    active,
+  );
 
   if (!mayWrite) {
     return <p className="muted">{t('composer.readOnly')}</p>;
@@ -64,13 +76,18 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
       field.current?.focus();
       return;
     }
+    const place = unfilled[0];
+    if (place !== undefined) {
+      show(place);
+      return;
+    }
     const topic = `question ${id}`;
     setRefused([]);
     toasts.retract(topic);
     const sent: Promise<{ held: boolean }> =
       answer === null
-        ? acts.answer.mutateAsync({ text, key }).then(({ state }) => ({ held: state === 1 }))
-        : acts.correct.mutateAsync({ text, version }).then(({ notShown }) => ({ held: notShown?.state === 1 }));
+        ? acts.answer.mutateAsync({ text, template, key }).then(({ state }) => ({ held: state === 1 }))
+        : acts.correct.mutateAsync({ text, template, version }).then(({ notShown }) => ({ held: notShown?.state === 1 }));
     sent.then(
       ({ held }) => {
         messageDrafts.drop(name);
@@ -98,6 +115,7 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
         send(event.timeStamp);
       }}
     >
+      {choosing && <TemplatePicker kind="QUESTION" onChoose={insert} onClose={leave} />}
       <p id={note} className="public-note">
         <Icon name="globe" size={14} /> {t('question.answer.public')}
       </p>
@@ -105,7 +123,7 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
         ref={field}
         aria-label={t('question.answer.label')}
         aria-keyshortcuts="R"
-        aria-describedby={findings.length > 0 || left < NEARLY ? `${note} ${hint}` : note}
+        aria-describedby={findings.length > 0 || unfilled.length > 0 || left < NEARLY ? `${note} ${hint}` : note}
         aria-invalid={findings.some(({ severity }) => severity === 'BLOCK') || left < 0 ? true : undefined}
         placeholder={t('question.answer.hint')}
         rows={3}
@@ -133,12 +151,18 @@ export function AnswerComposer({ question, active, onDone }: { question: Product
             }}
           />
         )}
+        {unfilled.length > 0 && <Unfilled places={unfilled} onShow={show} />}
         {left < NEARLY && <p className={left < 0 ? 'bad' : 'muted'}>{left < 0 ? t('composer.over', { n: -left }) : t('composer.left', { n: left })}</p>}
       </div>
       <p className="talk-acts">
         <button type="submit" className="button primary" aria-busy={pending}>
           {t(answer === null ? 'question.answer.send' : 'question.answer.correct')}
           <KeyHint of="Ctrl ↵" />
+        </button>
+        <button type="button" className="button" aria-expanded={choosing} aria-keyshortcuts="T" onClick={() => setChoosing(!choosing)}>
+          <Icon name="note" />
+          {t('templates.insert')}
+          <KeyHint of={KEYS.template} />
         </button>
         {answer !== null && (
           <button

@@ -3,6 +3,7 @@ package ua.kramar.buyers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +49,17 @@ public record Phone(String e164) {
           : Optional.empty();
     } catch (NumberParseException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether it takes written messages: not a fixed line, nor a number of a service. */
+  public boolean takesMessages() {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumberType type = numbers.getNumberType(numbers.parse(e164, COUNTRY));
+      return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    } catch (NumberParseException e) {
+      return false;
     }
   }
 

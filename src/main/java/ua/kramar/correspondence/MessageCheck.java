@@ -84,6 +84,17 @@ class MessageCheck {
             message.text(), Side.SELLER, Optional.empty(), own(seller, order), inserted));
   }
 
+  /** Of the answer to a public question. */
+  Verdict ofAnswer(long question, ShopMessage message) {
+    return policy.check(
+        new CheckedText(
+            message.text(),
+            Side.SELLER,
+            Optional.empty(),
+            Set.of(),
+            values.namedInPublic(message.templateId(), question)));
+  }
+
   private Set<String> own(Long seller, Long order) {
     return order == null ? Set.of() : new HashSet<>(numbers.of(seller, order));
   }

@@ -242,6 +242,16 @@ public class ShopCorrespondence {
     return check.judge(message.text(), check.ofFirst(actor.get().sellerId(), own, message));
   }
 
+  /**
+   * As {@link #check}, of the answer to a public question.
+   *
+   * @throws NotFound when the acting shop has no such question
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public CheckedMessage checkAnswer(ShopMessage message, long question) {
+    return check.judge(message.text(), check.ofAnswer(question, message));
+  }
+
   private boolean isPerson() {
     return credential.get().filter(by -> by.kind() == CredentialRef.Kind.SESSION).isPresent();
   }

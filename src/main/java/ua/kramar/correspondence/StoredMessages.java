@@ -96,7 +96,7 @@ public class StoredMessages {
       """
       select last.text from (
         select side, text from conversation_message
-        where seller_id = :seller and conversation_id = :conversation and state <> :blocked
+        where seller_id = :seller and conversation_id = :conversation and state <> :blocked and text <> ''
         order by id desc limit 1) as last
       where last.side = :side
       """;
@@ -206,7 +206,7 @@ public class StoredMessages {
         > 0;
   }
 
-  /** The text of the last message, if that side wrote it. */
+  /** The text of the last message that has one, if that side wrote it. */
   Optional<String> lastOf(Conversation conversation, Side side) {
     return session()
         .createNativeQuery(LAST, String.class)

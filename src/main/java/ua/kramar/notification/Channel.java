@@ -11,6 +11,11 @@ public interface Channel {
   /** The name of the channel in the database and in responses, for example {@code MAIL}. */
   String code();
 
+  /** Whether this node can reach the gateway; without its settings the channel does not exist. */
+  default boolean isConfigured() {
+    return true;
+  }
+
   /** Whether notices to this recipient use the channel when no option says otherwise. */
   boolean isDefaultFor(Recipient recipient);
 

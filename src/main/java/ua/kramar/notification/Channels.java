@@ -23,11 +23,18 @@ public class Channels {
   @Inject
   Channels(@Any Instance<Channel> adapters) {
     channels =
-        adapters.stream().collect(Collectors.toUnmodifiableMap(Channel::code, Function.identity()));
+        adapters.stream()
+            .filter(Channel::isConfigured)
+            .collect(Collectors.toUnmodifiableMap(Channel::code, Function.identity()));
   }
 
   public List<Channel> all() {
     return List.copyOf(channels.values());
+  }
+
+  /** The first of these channels that this node has. */
+  Optional<String> first(List<String> preference) {
+    return preference.stream().filter(channels::containsKey).findFirst();
   }
 
   Optional<Channel> find(String code) {

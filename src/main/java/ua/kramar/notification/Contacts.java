@@ -17,7 +17,8 @@ class Contacts {
 
   ContactPoints of(Addressee addressee, Seller seller) {
     return switch (addressee.recipient()) {
-      case SELLER -> new ContactPoints(seller.notificationEmail(), null, seller.language());
+      case SELLER ->
+          new ContactPoints(seller.notificationEmail(), addressee.phone(), seller.language());
       case PERSON -> new ContactPoints(addressee.email(), null, seller.language());
       case BUYER ->
           buyers

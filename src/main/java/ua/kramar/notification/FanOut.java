@@ -2,6 +2,7 @@ package ua.kramar.notification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,8 +56,7 @@ public class FanOut {
     try {
       return notices.of(event.type()).map(notice -> notice.addressees(event)).stream()
           .flatMap(List::stream)
-          .map(Addressee::recipient)
-          .flatMap(recipient -> of(event, recipient));
+          .flatMap(addressee -> of(event, addressee));
     } catch (RuntimeException e) {
       LOG.error(
           "event {} of type {} about {} cannot be read: {}",
@@ -64,13 +64,15 @@ public class FanOut {
           event.type(),
           event.subject(),
           e.getClass().getSimpleName());
-      return options.channels(Recipient.SELLER).stream()
+      return options.channels(Addressee.seller()).stream()
           .map(c -> NewNotification.parked(event, Recipient.SELLER, c, "unreadable event"));
     }
   }
 
-  private Stream<NewNotification> of(RecordedEvent event, Recipient recipient) {
-    return options.channels(recipient).stream()
-        .map(channel -> NewNotification.of(event, recipient, channel));
+  private Stream<NewNotification> of(RecordedEvent event, Addressee addressee) {
+    Duration hold =
+        notices.of(event.type()).map(notice -> notice.hold(event)).orElse(Duration.ZERO);
+    return options.channels(addressee).stream()
+        .map(channel -> NewNotification.of(event, addressee.recipient(), channel, hold));
   }
 }

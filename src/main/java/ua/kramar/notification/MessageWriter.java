@@ -52,9 +52,7 @@ class MessageWriter {
             .of(event.type())
             .orElseThrow(() -> SendFailure.temporary("this node has no notice of the event", null));
     ContactPoints contact =
-        notice.addressees(event).stream()
-            .filter(addressee -> addressee.recipient() == claim.recipient())
-            .findFirst()
+        addressee(notice.addressees(event), claim)
             .map(addressee -> contacts.of(addressee, seller))
             .orElseThrow(NobodyToTell::new);
     String address = channel.address(contact).orElseThrow(NobodyToTell::new);
@@ -76,6 +74,16 @@ class MessageWriter {
         text.subject(),
         text.body(),
         links(values));
+  }
+
+  /** One who names the channel comes before one who leaves it open. */
+  private static Optional<Addressee> addressee(List<Addressee> all, Claim claim) {
+    List<Addressee> meant =
+        all.stream().filter(addressee -> addressee.recipient() == claim.recipient()).toList();
+    return meant.stream()
+        .filter(addressee -> addressee.names(claim.channel()))
+        .findFirst()
+        .or(() -> meant.stream().filter(addressee -> addressee.channels().isEmpty()).findFirst());
   }
 
   /** The shop writes to its buyers; Kramar writes to the shop. */

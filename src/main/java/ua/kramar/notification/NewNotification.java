@@ -1,5 +1,6 @@
 package ua.kramar.notification;
 
+import java.time.Duration;
 import java.util.UUID;
 import ua.kramar.journal.RecordedEvent;
 
@@ -10,6 +11,7 @@ import ua.kramar.journal.RecordedEvent;
  * @param tx the transaction that wrote the event
  * @param state PENDING, or PARKED when only an operator can resolve the problem
  * @param error why it is parked; null otherwise
+ * @param hold for how long it is not sent, in seconds
  */
 record NewNotification(
     long seller,
@@ -20,19 +22,26 @@ record NewNotification(
     String channel,
     String lane,
     String state,
-    String error) {
+    String error,
+    double hold) {
 
-  static NewNotification of(RecordedEvent event, Recipient recipient, String channel) {
-    return row(event, recipient, channel, "PENDING", null);
+  static NewNotification of(
+      RecordedEvent event, Recipient recipient, String channel, Duration hold) {
+    return row(event, recipient, channel, "PENDING", null, hold);
   }
 
   static NewNotification parked(
       RecordedEvent event, Recipient recipient, String channel, String error) {
-    return row(event, recipient, channel, "PARKED", error);
+    return row(event, recipient, channel, "PARKED", error, Duration.ZERO);
   }
 
   private static NewNotification row(
-      RecordedEvent event, Recipient recipient, String channel, String state, String error) {
+      RecordedEvent event,
+      Recipient recipient,
+      String channel,
+      String state,
+      String error,
+      Duration hold) {
     return new NewNotification(
         event.sellerId(),
         event.id(),
@@ -42,6 +51,7 @@ record NewNotification(
         channel,
         Lane.of(event, recipient, channel),
         state,
-        error);
+        error,
+        hold.toMillis() / 1000.0);
   }
 }

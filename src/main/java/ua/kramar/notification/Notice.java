@@ -1,5 +1,6 @@
 package ua.kramar.notification;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,14 @@ public interface Notice {
    */
   default Optional<String> replyTo(RecordedEvent event) {
     return Optional.empty();
+  }
+
+  /**
+   * For how long the notice waits before it is sent, so that it can be taken back: what tells of it
+   * then names nobody.
+   */
+  default Duration hold(RecordedEvent event) {
+    return Duration.ZERO;
   }
 
   /** The values for the list of an order's goods. */

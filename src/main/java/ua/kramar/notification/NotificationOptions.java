@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Selects the channels for a recipient. Options of shops and buyers belong here; none exist yet, so
- * the channels' defaults apply.
+ * Selects the channels for an addressee: the first one that it prefers, or those that are the
+ * default for its role.
  */
 @ApplicationScoped
 class NotificationOptions {
 
   @Inject private Channels channels;
 
-  List<String> channels(Recipient recipient) {
+  List<String> channels(Addressee addressee) {
+    if (!addressee.channels().isEmpty()) {
+      return channels.first(addressee.channels()).stream().toList();
+    }
     return channels.all().stream()
-        .filter(channel -> channel.isDefaultFor(recipient))
+        .filter(channel -> channel.isDefaultFor(addressee.recipient()))
         .map(Channel::code)
         .sorted()
         .toList();

@@ -56,6 +56,13 @@ public class NotificationService {
   public Optional<WakeUp> failed(Claim claim, RetrySchedule schedule, SendFailure failure) {
     double spread = ThreadLocalRandom.current().nextDouble();
     Duration delay = settings.scaled(schedule.delayAfter(claim.attempt(), spread));
+    if (failure.isUnwanted()) {
+      return discarded(claim, failure.getMessage());
+    }
+    if (!failure.delay().isZero()) {
+      claims.postpone(claim, failure.delay(), failure.getMessage());
+      return Optional.empty();
+    }
     if (failure.isOfThisNode()) {
       claims.postpone(claim, delay, failure.getMessage());
       return Optional.empty();

@@ -30,10 +30,11 @@ class Notifications {
       insert into notification_delivery (seller_id, id, event_id, event_seq, event_tx, recipient, channel, lane,
         state, attempts, due_at, queue_at, created_at, last_error, finished_at)
       select r.seller, nextval('notification_delivery_id'), r.event, r.seq, r.tx, r.recipient, r.channel, r.lane,
-        r.state, 0, now(), now() + %s, now(), r.error, case when r.state = 'PENDING' then null else now() end
+        r.state, 0, now() + make_interval(secs => r.hold),
+        now() + case when r.hold > 0 then make_interval(secs => r.hold) else %s end, now(), r.error, case when r.state = 'PENDING' then null else now() end
       from json_to_recordset(cast(:rows as json)) as r (seller bigint, event uuid, seq bigint, tx bigint,
-        recipient text, channel text, lane text, state text, error text)
-      on conflict do nothing returning id, channel, state
+        recipient text, channel text, lane text, state text, error text, hold float8)
+      on conflict do nothing returning id, channel, state = 'PENDING' and due_at <= now()
       """
           .formatted(Lease.interval(LEASE));
 
@@ -68,7 +69,7 @@ class Notifications {
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
-        .filter(row -> row[2].equals("PENDING"))
+        .filter(row -> Boolean.TRUE.equals(row[2]))
         .map(WakeUp::of)
         .toList();
   }

@@ -4,8 +4,17 @@
  * port {@link ua.kramar.notification.Channel}, one adapter per gateway.
  */
 @Capability(
-    uses = {"access", "buyers", "correspondence", "journal", "orders", "platform", "sellers"},
-    tables = {"notification_delivery"})
+    uses = {
+      "access",
+      "appeals",
+      "buyers",
+      "correspondence",
+      "journal",
+      "orders",
+      "platform",
+      "sellers"
+    },
+    tables = {"notification_delivery", "phone_message", "phone_option", "requested_notice"})
 package ua.kramar.notification;
 
 import ua.kramar.platform.Capability;

@@ -47,14 +47,15 @@ class DuplicatedOrders {
    * @throws ua.kramar.platform.refusals.NotFound when there is no such original
    */
   Optional<Order> lock(long number, MoveOrder move) {
-    Long original = move.duplicateOf();
-    if (original == null || original == number || !needsOriginal(move.status())) {
-      return Optional.empty();
-    }
-    if (number < original) {
-      orders.lock(number);
-    }
-    return Optional.of(orders.lock(original));
+    Optional<Long> original = named(number, move);
+    original.filter(first -> number < first).ifPresent(later -> orders.lock(number));
+    return original.map(orders::lock);
+  }
+
+  /** The original that a move needs and names; empty when it names none or the order itself. */
+  Optional<Long> named(long number, MoveOrder move) {
+    return Optional.ofNullable(move.duplicateOf())
+        .filter(original -> original != number && needsOriginal(move.status()));
   }
 
   private static boolean needsOriginal(int status) {

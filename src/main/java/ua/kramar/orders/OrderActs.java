@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntPredicate;
 import ua.kramar.catalog.stock.ReservationState;
 import ua.kramar.orders.deadlines.OrderDeadlines;
@@ -42,12 +43,9 @@ public class OrderActs {
     return OrderFacts.of(orders.lockAtVersion(number, version));
   }
 
-  /**
-   * Locks the order like {@link #begin}, so that the orders with which it goes in one parcel can be
-   * locked too: those of lower numbers are before it.
-   */
+  /** Locks the order like {@link #begin}, and those with which it goes in one parcel. */
   public OrderFacts beginShipment(long number, IntPredicate version) {
-    orders.lockJoinedBefore(number);
+    orders.lockShipment(number, List.of());
     return begin(number, version);
   }
 

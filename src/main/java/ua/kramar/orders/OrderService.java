@@ -105,10 +105,10 @@ public class OrderService {
    *     number yet
    */
   public OrderRef move(long number, IntPredicate version, MoveOrder move) {
-    Optional<Order> original = originals.lock(number, move);
     if (move.waybill() != null) {
-      orders.lockJoinedBefore(number);
+      orders.lockShipment(number, originals.named(number, move).stream().toList());
     }
+    Optional<Order> original = originals.lock(number, move);
     Order order = orders.lockAtVersion(number, version);
     OrderStatus to =
         OrderStatus.of(move.status()).orElseThrow(() -> new UnknownStatus(move.status()));
@@ -254,7 +254,7 @@ public class OrderService {
    */
   public OrderRef assignWaybill(
       long number, IntPredicate version, String waybill, boolean sharedParcel) {
-    orders.lockJoinedBefore(number);
+    orders.lockShipment(number, List.of());
     Order order = orders.lockAtVersion(number, version);
     if (order.status().group() != StatusGroup.IN_WORK) {
       throw new OrderIsOver();

@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.hibernate.Session;
 import ua.kramar.orders.parcels.JoinedOrders;
@@ -121,13 +124,18 @@ class Orders {
   }
 
   /**
-   * Locks the orders of lower numbers with which an order goes in one parcel, before that one: who
-   * locks several orders does so in the sequence of their numbers.
+   * Locks an order and those with which it goes in one parcel, and lets nobody join or part them.
+   * Who locks several orders does so in the sequence of their numbers, after that.
+   *
+   * @param others more orders that the transaction changes
    */
-  void lockJoinedBefore(long number) {
-    joined.with(actor.get().sellerId(), number).stream()
-        .filter(other -> other < number)
-        .forEach(this::lock);
+  void lockShipment(long number, Collection<Long> others) {
+    long seller = actor.get().sellerId();
+    joined.keep(seller);
+    SortedSet<Long> all = new TreeSet<>(others);
+    all.add(number);
+    all.addAll(joined.with(seller, number));
+    all.forEach(this::lock);
   }
 
   OrderComment comment(long id) {

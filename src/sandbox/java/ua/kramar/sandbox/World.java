@@ -23,6 +23,7 @@ import ua.kramar.sandbox.process.DirectoryTrees;
 import ua.kramar.sandbox.process.StartFailure;
 import ua.kramar.sandbox.server.ServerOptions;
 import ua.kramar.sandbox.server.WildFly;
+import ua.kramar.sandbox.turbosms.TurboSmsSimulator;
 
 /**
  * The server and everything around it: started in order, stopped in the opposite order, and after a
@@ -55,7 +56,8 @@ public final class World implements AutoCloseable {
   /** The partners of the server: a new one is added here. None is started yet. */
   static List<Partner> partners() {
     Clock clock = Clock.systemUTC();
-    return List.of(new MailCatcher(clock), new NovaPoshtaSimulator(clock));
+    return List.of(
+        new MailCatcher(clock), new NovaPoshtaSimulator(clock), new TurboSmsSimulator(clock));
   }
 
   /**
@@ -171,7 +173,7 @@ public final class World implements AutoCloseable {
         "",
         "Kramar is ready in " + startTook.toSeconds() + " s: " + url() + "/",
         " (olena@zatyshok.demo, password kramar-demo-2026)",
-        " | sandbox " + pageUrl() + "/ (mail, parcels, orders)",
+        " | sandbox " + pageUrl() + "/ (mail, phones, parcels, orders)",
         " | API token erp-zatyshok.demo-erp-zatyshok-secret",
         " | health " + managementUrl() + "/health",
         " | database " + databaseUrl() + " (" + Postgres.USER + "/" + Postgres.PASSWORD + ")",

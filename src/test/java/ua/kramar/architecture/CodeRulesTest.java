@@ -191,6 +191,27 @@ class CodeRulesTest {
     assertThat(unnamed).isEmpty();
   }
 
+  /**
+   * A reference in the contract has nothing beside it, so null would not be allowed; a type that is
+   * named beside it becomes an object too.
+   */
+  @Test
+  void whatMayBeNullIsNoMereReferenceInTheContract() {
+    assertThat(
+            SERVER.stream()
+                .flatMap(c -> c.getFields().stream())
+                .filter(
+                    f ->
+                        f.tryGetAnnotationOfType(Schema.class)
+                            .filter(CodeRulesTest::isNullableReference)
+                            .isPresent()))
+        .isEmpty();
+  }
+
+  private static boolean isNullableReference(Schema schema) {
+    return schema.nullable() && (!schema.ref().isEmpty() || schema.implementation() != Void.class);
+  }
+
   @Test
   void thePlatformNamesNoTypeOfACapability() throws IOException {
     Set<String> names =

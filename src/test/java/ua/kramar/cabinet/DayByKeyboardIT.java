@@ -16,7 +16,7 @@ import ua.kramar.cabinet.browser.OrdersPage;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
-import ua.kramar.system.drivers.NovaPoshtaControl;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** A day of a manager without a mouse: whatever an order needs is done by keys alone. */
 @BrowserTest

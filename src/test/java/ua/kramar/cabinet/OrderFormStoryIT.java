@@ -21,7 +21,7 @@ import ua.kramar.cabinet.browser.OrdersPage;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
-import ua.kramar.system.drivers.NovaPoshtaControl;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** A manager writes an order down for a buyer on the phone. */
 @BrowserTest

@@ -50,7 +50,7 @@ final class ConsistencyCheck {
    * the buyer; of a restored order both tell of the new number; of each correction and plan; of
    * money that moved, and to the shop when an order in work is paid by it; of the number of a
    * further parcel, and of one that came without a step; of each message of the shop, and of the
-   * first one of the buyer, who asks again only while nothing was answered.
+   * first one of the buyer, who asks again only while nothing was answered; of each appeal.
    */
   private static final String TELLINGS =
       """
@@ -79,6 +79,8 @@ final class ConsistencyCheck {
         from shop join conversation c on c.seller_id = shop.id
         join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id and m.sent_at is not null
         group by c.order_number
+        union all
+        select order_number, count(*) from appeal, shop where seller_id = shop.id and order_number is not null group by 1
         union all
         select coalesce(cast(subject_id as bigint), order_number), 1 from journal_event, shop
         where seller_id = shop.id and type = 'order.payment-changed' and payload ->> 'becamePaid' = 'true'

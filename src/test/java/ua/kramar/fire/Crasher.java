@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +16,45 @@ import java.util.concurrent.locks.LockSupport;
 final class Crasher {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /**
+   * A crash of the server or the database.
+   *
+   * @param point where the server kills itself; null for a random moment
+   */
+  record Crash(Target target, CrashPoint point) {
+
+    /** What crashes. */
+    enum Target {
+      SERVER,
+      DATABASE
+    }
+
+    /**
+     * The given numbers of both in an order that follows from the seed. Every other crash of the
+     * server is at a chosen point, and all points that orders pass are used before one is repeated.
+     */
+    static List<Crash> plan(int kills, int databaseCrashes, Random random) {
+      List<CrashPoint> points = new ArrayList<>(CrashPoint.ofOrders());
+      Collections.shuffle(points, random);
+      List<Crash> plan = new ArrayList<>();
+      for (int i = 0; i < kills; i++) {
+        plan.add(new Crash(Target.SERVER, i % 2 == 0 ? null : points.get(i / 2 % points.size())));
+      }
+      for (int i = 0; i < databaseCrashes; i++) {
+        plan.add(new Crash(Target.DATABASE, null));
+      }
+      Collections.shuffle(plan, random);
+      return plan;
+    }
+
+    @Override
+    public String toString() {
+      return target == Target.DATABASE
+          ? "database, immediate"
+          : point == null ? "server, kill -9" : "server, " + point;
+    }
+  }
 
   /**
    * A crash and its recovery, counted from the beginning of the restart.

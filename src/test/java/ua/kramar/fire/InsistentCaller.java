@@ -37,6 +37,11 @@ final class InsistentCaller {
     return new WritingCaller(shop, ledger, insistence, random);
   }
 
+  /** The call centre, in its name. */
+  CallingCaller calling() {
+    return new CallingCaller(shop, ledger, insistence, random);
+  }
+
   void think() {
     insistence.think();
   }

@@ -20,7 +20,7 @@ import ua.kramar.WorldSession;
 @UnderFire.Measured
 class KillIT {
 
-  /** With writers for parcels and messages too, and the checks of them. */
+  /** With writers for parcels, messages and call-backs too, and the checks of them. */
   static final boolean THOROUGH = Boolean.getBoolean("fire.thorough");
 
   private static final int KILLS = Integer.getInteger("fire.kills", 3);
@@ -40,12 +40,13 @@ class KillIT {
     List<Crasher.Round> rounds = new ArrayList<>();
 
     System.out.printf("Under fire, seed %d%n", seed);
-    for (Crash crash : Crash.plan(KILLS, DATABASE_CRASHES, random)) {
+    for (Crasher.Crash crash : Crasher.Crash.plan(KILLS, DATABASE_CRASHES, random)) {
       rounds.add(crasher.round(crash));
       System.out.printf("  %s%n", rounds.get(rounds.size() - 1));
     }
     clients.end();
     ParcelsCheck parcels = new ParcelsCheck(place.database(), shop);
+    CallingCaller.Check callbacks = new CallingCaller.Check(place.database(), shop);
     MessagesCheck messages = new MessagesCheck(place.database(), shop);
     // A client that ends between two acts leaves an order on its way, of which nothing is promised.
     // A parcel that a node was polling when it died is polled again after five minutes.
@@ -84,6 +85,8 @@ class KillIT {
             proof.assertThat(parcels.shipmentsWrong()).as("shipments and orders differ").isEmpty();
             proof.assertThat(parcels.followedWrong()).as("numbers not followed").isEmpty();
             proof.assertThat(parcels.packedWrongOverTheWire()).as("packed otherwise").isEmpty();
+            proof.assertThat(callbacks.leasesWrong()).as("calls given to two agents").isEmpty();
+            proof.assertThat(callbacks.reportsWrong()).as("calls and reports differ").isEmpty();
             proof.assertThat(messages.countsWrong()).as("counts and messages differ").isEmpty();
             proof
                 .assertThat(messages.waitingOverTheWire())

@@ -44,13 +44,7 @@ enum OrderChannel {
   CALL_CENTRE {
     @Override
     Optional<HttpSender.Answer> send(FaultTestShop shop, String key) {
-      Map<String, String> headers =
-          Map.of(
-              "Authorization",
-              "Bearer call-center.demo-call-center-secret",
-              "Content-Type",
-              "text/xml; charset=utf-8");
-      return shop.http().tryTo("POST", "/soap/call-center", headers, xml(shop, key));
+      return shop.http().tryTo("POST", "/soap/call-center", CALL_CENTRE_HEADERS, xml(shop, key));
     }
 
     private static String xml(FaultTestShop shop, String key) {
@@ -66,6 +60,14 @@ enum OrderChannel {
           .formatted(shop.code(), key, shop.buyer(key), FaultTestShop.ARTICLE);
     }
   };
+
+  /** Of the call centre's messages. */
+  static final Map<String, String> CALL_CENTRE_HEADERS =
+      Map.of(
+          "Authorization",
+          "Bearer call-center.demo-call-center-secret",
+          "Content-Type",
+          "text/xml; charset=utf-8");
 
   private static Optional<HttpSender.Answer> order(FaultTestShop shop, String key, String payment) {
     Map<String, String> headers =

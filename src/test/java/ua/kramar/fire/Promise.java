@@ -48,11 +48,30 @@ record Promise(Kind kind, long order, String what) {
         where mine.seller_id = ? and other.order_number <> mine.order_number
         """,
         false),
+    /** Of no order: what the agent should know. */
+    CALLBACK("select 0, note from callback where seller_id = ?", false),
+    /** Of no order: the call-back, and the number with which it was taken. */
+    CALLBACK_REPORT(
+        """
+        select 0, callback_id || ' ' || fence from callback_call
+        where seller_id = ? and reported_at is not null
+        """,
+        false),
     MESSAGE(
         """
         select c.order_number, m.text from conversation_message m
         join conversation c on c.seller_id = m.seller_id and c.id = m.conversation_id
         where m.seller_id = ?
+        """,
+        true),
+    APPEAL(
+        "select order_number, text from appeal where seller_id = ? and order_number is not null",
+        true),
+    /** Its words are the comment. */
+    APPEAL_ANSWER(
+        """
+        select order_number, comment from appeal_step
+        where seller_id = ? and party = 'SHOP' and order_number is not null
         """,
         true);
 

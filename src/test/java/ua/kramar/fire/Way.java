@@ -56,6 +56,19 @@ enum Way {
     }
   },
 
+  /** Others are called back by the call centre. */
+  CALLED_BACK {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      CallingCaller calling = caller.calling();
+      calling.request();
+      caller.move(number, 26);
+      calling.work();
+      calling.work();
+      caller.move(number, 2);
+    }
+  },
+
   /** The buyer agrees on the site. */
   CONFIRMED {
     @Override
@@ -138,6 +151,16 @@ enum Way {
     }
   },
 
+  /** The buyer turns to the call centre, and the shop answers. */
+  APPEALED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.writing().appeal(number);
+      caller.move(number, 2);
+    }
+  },
+
   DELIVERED_BY_THE_SHOP {
     @Override
     void go(InsistentCaller caller, long number, Random random) {
@@ -148,15 +171,23 @@ enum Way {
   };
 
   /** Those that are gone in the soak only: their checks wait for leases of five minutes. */
-  private static final Set<Way> LATER = Set.of(SPLIT, JOINED, ASKED, ANSWERED_AND_TAKEN_BACK);
+  private static final Set<Way> LATER =
+      Set.of(SPLIT, JOINED, ASKED, ANSWERED_AND_TAKEN_BACK, APPEALED, CALLED_BACK);
 
   private static final Map<OrderChannel, List<Way>> OF_CHANNEL =
       Map.of(
           OrderChannel.SITE, List.of(AGREED, CANCELLED, CORRECTED, RESTORED, SPLIT, JOINED, ASKED),
           OrderChannel.PAYING_SITE, List.of(PAID),
           OrderChannel.CALL_CENTRE,
-              List.of(AGREED, CANCELLED, CALLED, CONFIRMED, ANSWERED_AND_TAKEN_BACK),
-          OrderChannel.FORM, List.of(AGREED, CORRECTED, DELIVERED_BY_THE_SHOP));
+              List.of(
+                  AGREED,
+                  CANCELLED,
+                  CALLED,
+                  CALLED_BACK,
+                  CONFIRMED,
+                  ANSWERED_AND_TAKEN_BACK,
+                  APPEALED),
+          OrderChannel.FORM, List.of(AGREED, CALLED_BACK, CORRECTED, DELIVERED_BY_THE_SHOP));
 
   abstract void go(InsistentCaller caller, long number, Random random);
 

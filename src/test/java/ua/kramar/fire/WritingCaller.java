@@ -3,6 +3,8 @@ package ua.kramar.fire;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is written about an order: by its buyer, by a machine of the shop, by a person of it. */
@@ -16,6 +18,17 @@ final class WritingCaller {
           "кошик", "чашка");
 
   private static final int LENGTH = 9;
+
+  private static final String APPEAL =
+      """
+      <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns="https://kramar.ua/soap/call-center/v1"><soap:Body><registerAppeal>
+        <sourceSystem>fire</sourceSystem><externalId>%s</externalId><orderNumber>%d</orderNumber>
+        <requestType>1</requestType><sendingType>2</sendingType><channel>HOTLINE</channel>
+        <customer><surname>Мельник</surname><name>Ірина</name><phone>0501234567</phone></customer><text>%s</text>
+      </registerAppeal></soap:Body></soap:Envelope>
+      """;
+
+  private static final Pattern APPEAL_NUMBER = Pattern.compile("<(?:\\w+:)?appealNumber>(\\d+)<");
 
   private final FaultTestShop shop;
   private final PromiseLedger ledger;
@@ -45,6 +58,37 @@ final class WritingCaller {
             body);
     promise(number, text);
     return written.json().path("conversation").asText();
+  }
+
+  /**
+   * The buyer telephones the call centre, and a machine of the shop answers. Sent again, the answer
+   * finds that it was given: nobody else can have given it.
+   */
+  void appeal(long number) {
+    String id = FaultTestShop.fresh();
+    String said = text("Телефонують:");
+    String xml = APPEAL.formatted(id, number, said);
+    HttpSender.Answer registered =
+        insistence.until(
+            "registerAppeal",
+            () ->
+                shop.http()
+                    .tryTo("POST", "/soap/call-center", OrderChannel.CALL_CENTRE_HEADERS, xml)
+                    .filter(
+                        answer ->
+                            APPEAL_NUMBER.matcher(answer.body()).find()
+                                || Insistence.isFinal(answer)),
+            200);
+    ledger.promised(new Promise(Promise.Kind.APPEAL, number, said));
+    Matcher appeal = APPEAL_NUMBER.matcher(registered.body());
+    appeal.find();
+    String comment = text("Вирішено:");
+    insistence.post(
+        "/appeals/" + appeal.group(1) + "/resolution",
+        shop.asMachine("If-Match", "*", "Idempotency-Key", id),
+        "{\"solved\": true, \"comment\": \"%s\"}".formatted(comment),
+        200);
+    ledger.promised(new Promise(Promise.Kind.APPEAL_ANSWER, number, comment));
   }
 
   /** A machine of the shop answers, which cannot be taken back. */

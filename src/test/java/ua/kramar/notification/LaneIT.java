@@ -137,7 +137,16 @@ class LaneIT {
   private long added(long seller, long seq) {
     var delivery =
         new NewNotification(
-            seller, UUID.randomUUID(), seq, 1, Recipient.SELLER, "MAIL", "lane", "PENDING", null);
+            seller,
+            UUID.randomUUID(),
+            seq,
+            1,
+            Recipient.SELLER,
+            "MAIL",
+            "lane",
+            "PENDING",
+            null,
+            0);
     return runAs.storefront(() -> notifications.add(List.of(delivery)).get(0).delivery());
   }
 

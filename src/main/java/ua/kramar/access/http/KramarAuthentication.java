@@ -112,7 +112,7 @@ class KramarAuthentication implements ServerAuthModule {
       return Optional.empty();
     }
     try {
-      Optional<Actor> actor = authenticate(presented.get());
+      Optional<Actor> actor = presented.get().actor(credentials);
       if (actor.isEmpty()) {
         current.refuse(new Unauthenticated());
       } else {
@@ -124,15 +124,6 @@ class KramarAuthentication implements ServerAuthModule {
       current.refuse(Failure.toRefusal(e));
       return Optional.empty();
     }
-  }
-
-  private Optional<Actor> authenticate(PresentedCredential presented) {
-    if (presented instanceof PresentedCredential.Token token) {
-      return credentials.token(token.id(), token.secret());
-    }
-    return presented instanceof PresentedCredential.SessionCookie cookie
-        ? credentials.session(cookie.id())
-        : Optional.empty();
   }
 
   @Override

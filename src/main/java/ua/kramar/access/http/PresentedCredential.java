@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.kramar.access.CredentialRef;
+import ua.kramar.access.Credentials;
+import ua.kramar.platform.caller.Actor;
 
 /** The credential in a request. */
 sealed interface PresentedCredential {
@@ -18,6 +20,11 @@ sealed interface PresentedCredential {
     public Optional<CredentialRef> ref() {
       return Optional.of(CredentialRef.ofToken(id));
     }
+
+    @Override
+    public Optional<Actor> actor(Credentials credentials) {
+      return credentials.token(id, secret);
+    }
   }
 
   /** A session of the cabinet. */
@@ -25,6 +32,11 @@ sealed interface PresentedCredential {
     @Override
     public Optional<CredentialRef> ref() {
       return Optional.of(CredentialRef.ofSession(id));
+    }
+
+    @Override
+    public Optional<Actor> actor(Credentials credentials) {
+      return credentials.session(id);
     }
   }
 
@@ -34,10 +46,18 @@ sealed interface PresentedCredential {
     public Optional<CredentialRef> ref() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Actor> actor(Credentials credentials) {
+      return Optional.empty();
+    }
   }
 
   /** The reference to the credential; empty when it cannot be parsed. */
   Optional<CredentialRef> ref();
+
+  /** Whose it is; empty when it is not valid. */
+  Optional<Actor> actor(Credentials credentials);
 
   /** The syntax of token ids; other text is refused without a query. */
   Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,60}");
@@ -48,17 +68,28 @@ sealed interface PresentedCredential {
    * The credential of a request; empty without one. The header takes precedence over the cookie.
    */
   static Optional<PresentedCredential> in(HttpServletRequest request) {
-    String header = request.getHeader("Authorization");
-    if (header != null) {
-      return Optional.of(parse(header));
-    }
     Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(SessionCookies.NAME))
-            .findFirst()
-            .map(cookie -> new SessionCookie(cookie.getValue()));
+    String session =
+        cookies == null
+            ? null
+            : Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(SessionCookies.NAME))
+                .findFirst()
+                .map(Cookie::getValue)
+                .orElse(null);
+    return of(request.getHeader("Authorization"), session);
+  }
+
+  /**
+   * The credential of a request with this header and this cookie.
+   *
+   * @param header null without one
+   * @param session the cookie's value; null without one
+   */
+  static Optional<PresentedCredential> of(String header, String session) {
+    return header != null
+        ? Optional.of(parse(header))
+        : Optional.ofNullable(session).map(SessionCookie::new);
   }
 
   private static PresentedCredential parse(String header) {

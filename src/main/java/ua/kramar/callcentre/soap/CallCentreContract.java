@@ -41,6 +41,11 @@ class CallCentreContract implements SoapContract {
   }
 
   @Override
+  public Set<QName> binaries() {
+    return Set.of(new QName("https://kramar.ua/soap/call-center/v1", "content"));
+  }
+
+  @Override
   public FaultMapping faults() {
     return CallCentreFaults.MAPPING;
   }

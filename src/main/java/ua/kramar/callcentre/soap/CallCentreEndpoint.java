@@ -4,18 +4,44 @@ import jakarta.inject.Inject;
 import jakarta.jws.HandlerChain;
 import jakarta.jws.WebService;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ua.kramar.appeals.words.AppealStatus;
+import ua.kramar.appeals.words.AppealWord;
+import ua.kramar.appeals.words.RequestType;
+import ua.kramar.appeals.words.SendingType;
+import ua.kramar.callcentre.wsdl.AddAttachment;
+import ua.kramar.callcentre.wsdl.AddAttachmentResponse;
 import ua.kramar.callcentre.wsdl.CallCenterPort;
+import ua.kramar.callcentre.wsdl.CancelCallback;
+import ua.kramar.callcentre.wsdl.CancelCallbackResponse;
+import ua.kramar.callcentre.wsdl.ChangeAppealStatus;
+import ua.kramar.callcentre.wsdl.ChangeAppealStatusResponse;
 import ua.kramar.callcentre.wsdl.DictionaryEntry;
+import ua.kramar.callcentre.wsdl.FetchCallbacks;
+import ua.kramar.callcentre.wsdl.FetchCallbacksResponse;
+import ua.kramar.callcentre.wsdl.GetAppeal;
+import ua.kramar.callcentre.wsdl.GetAppealResponse;
 import ua.kramar.callcentre.wsdl.GetDictionaries;
 import ua.kramar.callcentre.wsdl.GetDictionariesResponse;
 import ua.kramar.callcentre.wsdl.GetOrderInfo;
 import ua.kramar.callcentre.wsdl.GetOrderInfoResponse;
+import ua.kramar.callcentre.wsdl.OpenCallback;
+import ua.kramar.callcentre.wsdl.OpenCallbackResponse;
 import ua.kramar.callcentre.wsdl.Ping;
 import ua.kramar.callcentre.wsdl.PingResponse;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrder;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
+import ua.kramar.callcentre.wsdl.RegisterAppeal;
+import ua.kramar.callcentre.wsdl.RegisterAppealResponse;
+import ua.kramar.callcentre.wsdl.ReportCallResult;
+import ua.kramar.callcentre.wsdl.ReportCallResultResponse;
+import ua.kramar.callcentre.wsdl.RequestCallback;
+import ua.kramar.callcentre.wsdl.RequestCallbackResponse;
+import ua.kramar.callcentre.wsdl.SearchAppeals;
+import ua.kramar.callcentre.wsdl.SearchAppealsResponse;
 import ua.kramar.orders.OrderPlacement;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.orders.PlacedOrder;
@@ -44,6 +70,8 @@ public class CallCentreEndpoint implements CallCenterPort {
   @Inject private OrderPlacement placement;
   @Inject private OrderViews views;
   @Inject private RequestMapper requests;
+  @Inject private AppealOperations appeals;
+  @Inject private CallbackOperations callbacks;
   @Inject private Clock clock;
 
   @Override
@@ -63,11 +91,19 @@ public class CallCentreEndpoint implements CallCenterPort {
           Locale language = Locale.forLanguageTag(request.getLanguage().value());
           var response = new GetDictionariesResponse();
           Stream.of(OrderStatus.values())
-              .map(status -> entry(String.valueOf(status.id()), status.name(language)))
+              .map(
+                  status ->
+                      ResponseMapper.entry(String.valueOf(status.id()), status.name(language)))
               .forEach(response.getOrderStatus()::add);
           Stream.of(Carrier.values())
-              .map(carrier -> entry(carrier.name(), carrier.label(language)))
+              .map(carrier -> ResponseMapper.entry(carrier.name(), carrier.label(language)))
               .forEach(response.getCarrier()::add);
+          add(response.getRequestType(), RequestType.values(), language);
+          add(response.getSendingType(), SendingType.values(), language);
+          add(response.getAppealStatus(), AppealStatus.values(), language);
+          if (Boolean.TRUE.equals(request.isDispositions())) {
+            CallbackOperations.dispositions(language).forEach(response.getDisposition()::add);
+          }
           return response;
         });
   }
@@ -81,7 +117,7 @@ public class CallCentreEndpoint implements CallCenterPort {
           Outcome<PlacedOrder> placed =
               placement.placeForEver(
                   "place-phone-order",
-                  requests.idempotencyKey(request),
+                  requests.idempotencyKey(request.getSourceSystem(), request.getExternalId()),
                   OrderSource.CALL_CENTER,
                   requests.order(request));
           return ResponseMapper.placed(placed.result(), placed.replayed());
@@ -93,13 +129,71 @@ public class CallCentreEndpoint implements CallCenterPort {
     return operations.execute(
         contract,
         Permission.CALL_CENTER,
-        () -> ResponseMapper.info(views.brief(requests.orderNumber(request.getOrderNumber()))));
+        () -> {
+          long number = requests.orderNumber(request.getOrderNumber());
+          GetOrderInfoResponse response = ResponseMapper.info(views.brief(number));
+          response.setPerson(callbacks.buyer(number, request));
+          return response;
+        });
   }
 
-  private static DictionaryEntry entry(String code, String name) {
-    var entry = new DictionaryEntry();
-    entry.setCode(code);
-    entry.setName(name);
-    return entry;
+  @Override
+  public RegisterAppealResponse registerAppeal(RegisterAppeal request) {
+    return call(() -> appeals.register(request));
+  }
+
+  @Override
+  public ChangeAppealStatusResponse changeAppealStatus(ChangeAppealStatus request) {
+    return call(() -> appeals.change(request));
+  }
+
+  @Override
+  public GetAppealResponse getAppeal(GetAppeal request) {
+    return call(() -> appeals.get(request));
+  }
+
+  @Override
+  public SearchAppealsResponse searchAppeals(SearchAppeals request) {
+    return call(() -> appeals.search(request));
+  }
+
+  @Override
+  public AddAttachmentResponse addAttachment(AddAttachment request) {
+    return call(() -> appeals.addFile(request));
+  }
+
+  @Override
+  public RequestCallbackResponse requestCallback(RequestCallback request) {
+    return call(() -> callbacks.request(request));
+  }
+
+  @Override
+  public CancelCallbackResponse cancelCallback(CancelCallback request) {
+    return call(() -> callbacks.cancel(request));
+  }
+
+  @Override
+  public FetchCallbacksResponse fetchCallbacks(FetchCallbacks request) {
+    return call(() -> callbacks.fetch(request));
+  }
+
+  @Override
+  public OpenCallbackResponse openCallback(OpenCallback request) {
+    return call(() -> callbacks.open(request));
+  }
+
+  @Override
+  public ReportCallResultResponse reportCallResult(ReportCallResult request) {
+    return call(() -> callbacks.report(request));
+  }
+
+  private <T> T call(Supplier<T> operation) {
+    return operations.execute(contract, Permission.CALL_CENTER, operation);
+  }
+
+  private static void add(List<DictionaryEntry> entries, AppealWord[] words, Locale language) {
+    Stream.of(words)
+        .map(word -> ResponseMapper.entry(String.valueOf(word.id()), word.label(language)))
+        .forEach(entries::add);
   }
 }

@@ -22,13 +22,15 @@ final class CallCentreFaults {
               Kind.UNPROCESSABLE, typed(ObjectFactory::createValidationFault),
               Kind.NOT_FOUND, typed(ObjectFactory::createNotFoundFault),
               Kind.CONFLICT, typed(ObjectFactory::createConflictFault),
+              Kind.STALE, typed(ObjectFactory::createConflictFault),
               Kind.UNAUTHENTICATED, typed(ObjectFactory::createAccessDeniedFault),
               Kind.FORBIDDEN, typed(ObjectFactory::createAccessDeniedFault)),
           Map.of(
               "offer-sold-out", typed(ObjectFactory::createOutOfStockFault),
               "unknown-offer", typed(ObjectFactory::createNotFoundFault),
               "unknown-seller", typed(ObjectFactory::createNotFoundFault),
-              "idempotency-key-reused", typed(ObjectFactory::createConflictFault)),
+              "idempotency-key-reused", typed(ObjectFactory::createConflictFault),
+              "do-not-call", typed(ObjectFactory::createDoNotCallFault)),
           typed(ObjectFactory::createUnavailableFault));
 
   private CallCentreFaults() {}

@@ -53,8 +53,8 @@ class RequestMapper {
    *
    * @throws Invalid when one is missing, too long or not one line of legible text
    */
-  String idempotencyKey(PlacePhoneOrder order) {
-    return validator.checked(new Reference(order.getSourceSystem(), order.getExternalId())).key();
+  String idempotencyKey(String sourceSystem, String externalId) {
+    return validator.checked(new Reference(sourceSystem, externalId)).key();
   }
 
   /**
@@ -81,14 +81,19 @@ class RequestMapper {
 
   /** Parses an order number; any text but 1 to 18 digits is refused. */
   long orderNumber(String text) {
+    return number("orderNumber", text);
+  }
+
+  /** Parses the number of an order or a call-back; any text but 1 to 18 digits is refused. */
+  static long number(String field, String text) {
     String number = Text.normalOrNull(text);
     if (number == null || !number.matches("\\d{1,18}")) {
-      throw new Invalid("orderNumber", "digits", 18);
+      throw new Invalid(field, "digits", 18);
     }
     return Long.parseLong(number);
   }
 
-  private static BuyerDetails buyer(Customer customer) {
+  static BuyerDetails buyer(Customer customer) {
     return customer == null
         ? null
         : new BuyerDetails(
@@ -102,7 +107,10 @@ class RequestMapper {
 
   private static List<PlaceOrder.Line> lines(List<Item> items) {
     return items.stream()
-        .map(item -> new PlaceOrder.Line(item.getSku(), item.getQuantity(), null))
+        .map(
+            item ->
+                new PlaceOrder.Line(
+                    item.getSku(), item.getQuantity(), null, item.getDescriptionVersion()))
         .toList();
   }
 

@@ -6,9 +6,11 @@ import java.util.GregorianCalendar;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
+import ua.kramar.callcentre.wsdl.DictionaryEntry;
 import ua.kramar.callcentre.wsdl.GetOrderInfoResponse;
 import ua.kramar.callcentre.wsdl.Line;
 import ua.kramar.callcentre.wsdl.Money;
+import ua.kramar.callcentre.wsdl.Person;
 import ua.kramar.callcentre.wsdl.PlacePhoneOrderResponse;
 import ua.kramar.callcentre.wsdl.Status;
 import ua.kramar.orders.PlacedOrder;
@@ -33,16 +35,24 @@ final class ResponseMapper {
     var response = new GetOrderInfoResponse();
     response.setOrderNumber(order.number());
     response.setSeller(order.seller());
-    var status = new Status();
-    status.setId(order.status().id());
-    status.setName(order.status().name());
-    response.setStatus(status);
+    response.setStatus(status(order.status().id(), order.status().name()));
     response.setPlacedAt(time(order.placedAt()));
     order.lines().stream().map(ResponseMapper::line).forEach(response.getLine()::add);
     response.setTotal(money(order.total()));
     response.setWaybill(order.waybill());
     response.setDoNotCall(order.doNotCall());
     return response;
+  }
+
+  static DictionaryEntry entry(String code, String name) {
+    var entry = new DictionaryEntry();
+    entry.setCode(code);
+    entry.setName(name);
+    return entry;
+  }
+
+  static XMLGregorianCalendar timeOrNull(Instant instant) {
+    return instant == null ? null : time(instant);
   }
 
   static XMLGregorianCalendar time(Instant instant) {
@@ -52,6 +62,21 @@ final class ResponseMapper {
     } catch (DatatypeConfigurationException e) {
       throw new IllegalStateException("every Java platform has XML times", e);
     }
+  }
+
+  static Status status(int id, String name) {
+    var status = new Status();
+    status.setId(id);
+    status.setName(name);
+    return status;
+  }
+
+  static Person person(String phone, String surname, String name) {
+    var person = new Person();
+    person.setPhone(phone);
+    person.setSurname(surname);
+    person.setName(name);
+    return person;
   }
 
   private static Line line(OrderView.Line line) {

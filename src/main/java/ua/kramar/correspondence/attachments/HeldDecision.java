@@ -1,6 +1,7 @@
 package ua.kramar.correspondence.attachments;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,9 +18,13 @@ public class HeldDecision {
 
   @PersistenceContext private EntityManager entities;
   @Inject private AttachmentStore store;
+  @Inject private Event<InfectedFile> infected;
 
-  /** Releases a held file, or deletes it. */
+  /** Releases a held file, or deletes it; whoever keeps it is told before. */
   public void decide(long id, boolean clean) {
+    if (!clean) {
+      infected.fire(new InfectedFile(id));
+    }
     int changed =
         entities
             .unwrap(Session.class)

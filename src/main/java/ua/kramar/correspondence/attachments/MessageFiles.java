@@ -41,7 +41,7 @@ public class MessageFiles {
       update attachment set message_id = :message, conversation_id = :conversation,
         place = array_position(cast(:ids as bigint[]), id)
       where seller_id = :seller and id = any(cast(:ids as bigint[])) and side = :side and owner = :owner
-        and message_id is null and state = 'READY'
+        and message_id is null and not kept and state = 'READY'
       """;
 
   private static final String HELD =
@@ -63,16 +63,24 @@ public class MessageFiles {
       where seller_id = :seller and message_id = :message order by place
       """;
 
+  private static final String KEPT =
+      """
+      select id, name, type, size, width, height, state from attachment
+      where seller_id = :seller and id = any(cast(:ids as bigint[])) and kept order by id
+      """;
+
   private static final String ROW =
       "select f.id, f.name, f.type, f.size, f.width, f.height, f.state from attachment f ";
 
-  /** The shop has its own files, and those of buyers whose messages have reached it. */
+  /**
+   * The shop has its own files, those of buyers whose messages have reached it, and what is kept.
+   */
   private static final String SEEN_BY_SHOP =
       ROW
           + """
           left join conversation_message m on m.seller_id = f.seller_id and m.id = f.message_id
           where f.seller_id = :seller and f.id = :id and f.state = 'READY'
-            and (f.side = 'BUYER' and m.position is not null
+            and (f.kept or f.side = 'BUYER' and m.position is not null
               or f.side = 'SELLER' and (f.message_id is not null or f.owner = :owner))
           """;
 
@@ -82,7 +90,7 @@ public class MessageFiles {
           + """
           left join conversation_message m on m.seller_id = f.seller_id and m.id = f.message_id
           left join conversation c on c.seller_id = f.seller_id and c.id = f.conversation_id
-          where f.id = :id and f.state = 'READY'
+          where f.id = :id and f.state = 'READY' and not f.kept
             and (f.side = 'BUYER' and f.owner = :owner
               or f.side = 'SELLER' and m.position is not null and c.account = :owner)
           """;
@@ -143,6 +151,19 @@ public class MessageFiles {
         .createNativeQuery(OF_MESSAGE, Object[].class)
         .setParameter("seller", seller)
         .setParameter("message", message)
+        .getResultList()
+        .stream()
+        .map(AttachmentView::of)
+        .toList();
+  }
+
+  /** The files with these ids that are kept for good, in the order of their coming. */
+  public List<AttachmentView> kept(long seller, Collection<Long> ids) {
+    return session()
+        .createNativeQuery(KEPT, Object[].class)
+        .setParameter("seller", seller)
+        .setParameter(
+            "ids", ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
         .getResultList()
         .stream()
         .map(AttachmentView::of)

@@ -29,21 +29,29 @@ public class StoredAttachments {
 
   private static final String ADD =
       """
-      insert into attachment (seller_id, id, side, owner, name, type, size, width, height, state, created_at)
-      values (:seller, nextval('attachment_id'), :side, :owner, :name, :type, :size, :width, :height, :state, :at)
+      insert into attachment (seller_id, id, side, owner, name, type, size, width, height, state, created_at,
+        kept)
+      values (:seller, nextval('attachment_id'), :side, :owner, :name, :type, :size, :width, :height, :state, :at, :kept)
       returning id
       """;
 
   private static final String UNSENT =
       """
       select id, name, type, size, width, height, state from attachment
-      where seller_id = :seller and id = :id and side = :side and owner = :owner and message_id is null
+      where seller_id = :seller and id = :id and side = :side and owner = :owner and message_id is null and not kept
+      """;
+
+  private static final String KEPT =
+      """
+      select id, name, type, size, width, height, state from attachment
+      where seller_id = :seller and id = :id and kept
       """;
 
   private static final String REMOVE =
       """
       delete from attachment
       where seller_id = :seller and id = :id and side = :side and owner = :owner and message_id is null
+        and not kept
       """;
 
   @PersistenceContext private EntityManager entities;
@@ -61,16 +69,28 @@ public class StoredAttachments {
                 key,
                 request,
                 Uploaded.class,
-                () -> new Uploaded(add(owner, file)))
+                () -> new Uploaded(add(owner, file, false)))
             .result();
     return unsent(owner, uploaded.id());
   }
 
-  private long add(Owner owner, NewAttachment file) {
+  /** Adds a file that stays for good, in the transaction of whom it is for. */
+  public AttachmentView keep(Owner owner, NewAttachment file) {
+    long id = add(owner, file, true);
+    return session()
+        .createNativeQuery(KEPT, Object[].class)
+        .setParameter("seller", owner.sellerId())
+        .setParameter("id", id)
+        .uniqueResultOptional()
+        .map(AttachmentView::of)
+        .orElseThrow();
+  }
+
+  private long add(Owner owner, NewAttachment file, boolean kept) {
     try {
       long size = Files.size(file.path());
       requireRoom(owner.sellerId(), size);
-      long id = insert(owner, file, size);
+      long id = insert(owner, file, size, kept);
       try (InputStream bytes = Files.newInputStream(file.path())) {
         store.put(id, bytes);
       }
@@ -91,7 +111,7 @@ public class StoredAttachments {
     }
   }
 
-  private long insert(Owner owner, NewAttachment file, long size) {
+  private long insert(Owner owner, NewAttachment file, long size, boolean kept) {
     var image = file.image();
     return session()
         .createNativeQuery(ADD, Long.class)
@@ -105,6 +125,7 @@ public class StoredAttachments {
         .setParameter("height", image == null ? null : image.height(), Integer.class)
         .setParameter("state", file.held() ? "HELD" : "READY")
         .setParameter("at", clock.instant())
+        .setParameter("kept", kept)
         .getSingleResult();
   }
 

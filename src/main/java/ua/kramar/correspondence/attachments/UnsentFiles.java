@@ -17,7 +17,7 @@ public class UnsentFiles {
   private static final String DELETE =
       """
       delete from attachment where id = any(array(
-        select id from attachment where message_id is null and created_at < :before order by created_at limit %d
+        select id from attachment where message_id is null and not kept and created_at < :before order by created_at limit %d
         for update skip locked))
       returning id
       """

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import ua.kramar.correspondence.attachments.images.CleanImage;
 import ua.kramar.correspondence.attachments.images.UnreadableImage;
 import ua.kramar.correspondence.attachments.scan.MalwareScan;
@@ -40,17 +42,46 @@ public class Uploads {
    */
   public AttachmentView take(Owner owner, String key, String name, InputStream bytes) {
     try (ReceivedFile file = ReceivedFile.of(bytes)) {
-      FileType type = FoundType.in(file.path());
-      String kept = name(owner, FileName.of(name, type), type);
-      Result result = scan.look(file.path());
-      if (result == Result.INFECTED) {
-        throw new AttachmentInfected();
-      }
-      NewAttachment found = clean(file, type, kept, result == Result.UNKNOWN);
-      return attachments.add(owner, key, found);
+      return attachments.add(owner, key, looked(owner, file, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Takes in a file that somebody else keeps, for good.
+   *
+   * @param sha256 what was sent, in hexadecimal; says whether all of it has come
+   * @param use keeps the file by what it is given, in a transaction of its own
+   * @return the result of that
+   * @throws AttachmentHashMismatch when what has come has another hash
+   * @throws AttachmentEmpty and the others of {@link #take}
+   */
+  public <T> T takeFor(
+      Owner owner,
+      String name,
+      String sha256,
+      InputStream bytes,
+      Function<Supplier<AttachmentView>, T> use) {
+    try (ReceivedFile file = ReceivedFile.of(bytes)) {
+      if (!file.hash().equalsIgnoreCase(sha256)) {
+        throw new AttachmentHashMismatch();
+      }
+      NewAttachment found = looked(owner, file, name);
+      return use.apply(() -> attachments.keep(owner, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private NewAttachment looked(Owner owner, ReceivedFile file, String name) throws IOException {
+    FileType type = FoundType.in(file.path());
+    String kept = name(owner, FileName.of(name, type), type);
+    Result result = scan.look(file.path());
+    if (result == Result.INFECTED) {
+      throw new AttachmentInfected();
+    }
+    return clean(file, type, kept, result == Result.UNKNOWN);
   }
 
   private static NewAttachment clean(ReceivedFile file, FileType type, String name, boolean held)

@@ -1,20 +1,16 @@
 package ua.kramar.correspondence.clock;
 
-/** What waits for answers with deadlines by a shop's timetable, and where its recounts stand. */
-public enum Recounted {
-  CONVERSATIONS("conversation", "list_rank in (0, 1)", "reply_recount"),
-  /** Public questions about products (C3). */
-  QUESTIONS("product_question", "list_rank = 0", "question_recount");
-
-  private final String table;
-  private final String waits;
-  private final String recounts;
-
-  Recounted(String table, String waits, String recounts) {
-    this.table = table;
-    this.waits = waits;
-    this.recounts = recounts;
-  }
+/**
+ * What waits for answers with deadlines by a shop's timetable, and where its recounts stand. A
+ * capability that has such rows produces a bean of this type; the clock computes their deadlines
+ * anew when the timetable changes (C4).
+ *
+ * @param table with the columns {@code seller_id}, {@code id}, {@code waiting_since} and {@code
+ *     reply_due_at}
+ * @param waits the condition of the rows that wait
+ * @param recounts the table of the shops whose deadlines are computed anew
+ */
+public record Recounted(String table, String waits, String recounts) {
 
   String request() {
     return """

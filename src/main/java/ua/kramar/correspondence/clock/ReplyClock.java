@@ -1,6 +1,8 @@
 package ua.kramar.correspondence.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ class ReplyClock implements BackgroundTask {
 
   @Inject private TaskLease lease;
   @Inject private ReplyRecount recount;
+  @Inject @Any private Instance<Recounted> recounted;
   @Inject private Clock clock;
 
   @Override
@@ -34,7 +37,7 @@ class ReplyClock implements BackgroundTask {
       return false;
     }
     boolean more = false;
-    for (Recounted each : Recounted.values()) {
+    for (Recounted each : recounted) {
       more |= recount.next(each, clock.instant());
     }
     return more;

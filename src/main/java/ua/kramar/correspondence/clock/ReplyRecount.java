@@ -2,6 +2,8 @@ package ua.kramar.correspondence.clock;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,11 +31,12 @@ public class ReplyRecount {
 
   @PersistenceContext private EntityManager entities;
   @Inject private ReplyTerm term;
+  @Inject @Any private Instance<Recounted> recounted;
   @Inject private Clock clock;
 
   /** Requests the deadlines of the shop anew, in the transaction of the change. */
   public void request(@Observes TimetableChanged changed) {
-    for (Recounted each : Recounted.values()) {
+    for (Recounted each : recounted) {
       entities
           .createNativeQuery(each.request())
           .setParameter("seller", changed.sellerId())

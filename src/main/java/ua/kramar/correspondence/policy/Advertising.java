@@ -122,26 +122,23 @@ final class Advertising implements Rule {
         contact = true;
         continue;
       }
-      long each = WORDS.kinds(word.text()) | (isOff(reading, word) ? DISCOUNT : 0);
+      long each = WORDS.kinds(word, Advertising::kinds) | (isOff(reading, word) ? DISCOUNT : 0);
       kinds |= each;
       discounts += (each & DISCOUNT) != 0 ? 1 : 0;
-
-      if (word.hasLatin()) {
-        kinds |= WORDS.kinds(word.cyrillic());
-      }
     }
     // Who repeats it shouts it.
     kinds |= discounts >= SHOUTED ? HURRY : 0;
     return contact ? kinds & ~INVITING : kinds;
   }
 
+  private static long kinds(Word word) {
+    long kinds = WORDS.kinds(word.text());
+    return word.hasLatin() ? kinds | WORDS.kinds(word.cyrillic()) : kinds;
+  }
+
   private static boolean isContact(BitSet contacts, Word word) {
-    for (int at = word.start(); at < word.end(); at++) {
-      if (contacts.get(at)) {
-        return true;
-      }
-    }
-    return false;
+    int next = contacts.nextSetBit(word.start());
+    return next >= 0 && next < word.end();
   }
 
   /** "-20 %". */

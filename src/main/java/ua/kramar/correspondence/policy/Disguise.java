@@ -45,6 +45,22 @@ final class Disguise {
 
   /** Without double letters, and with ё and ґ as they are often typed. */
   static String levelled(String word) {
+    return isLevel(word) ? word : level(word);
+  }
+
+  private static boolean isLevel(String word) {
+    char before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter == before || letter == 'ё' || letter == 'ґ') {
+        return false;
+      }
+      before = letter;
+    }
+    return true;
+  }
+
+  private static String level(String word) {
     StringBuilder level = new StringBuilder(word.length());
     char before = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -210,9 +226,16 @@ final class Disguise {
   }
 
   private static long any(String word, int at, int read, Node node, int fewest, int most) {
+    if ((node.reach() & BAD) == 0) {
+      return 0;
+    }
     long kinds = fewest <= 0 ? masked(word, at, read, node) : 0;
     if (most > 0) {
       for (char letter : node.letters()) {
+        // An obscene word is the worst that it can be.
+        if ((kinds & HARD) != 0) {
+          return kinds;
+        }
         kinds |= any(word, at, read, node.behind(letter), fewest - 1, most - 1);
       }
     }

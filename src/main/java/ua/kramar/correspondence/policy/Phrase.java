@@ -2,6 +2,7 @@ package ua.kramar.correspondence.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record Phrase(List<Slot> rest) {
             phrases.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
           }
         });
-    return Map.copyOf(phrases);
+    return Collections.unmodifiableMap(phrases);
   }
 
   private static Slot slot(String text) {

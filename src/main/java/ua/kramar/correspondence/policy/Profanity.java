@@ -93,6 +93,10 @@ final class Profanity implements Rule {
   }
 
   private static long kinds(Word word) {
+    return WORDS.kinds(word, Profanity::read);
+  }
+
+  private static long read(Word word) {
     long kinds = WORDS.kinds(Disguise.levelled(word.text()));
     if (word.hasLatin()) {
       String cyrillic = word.cyrillic();
@@ -202,20 +206,22 @@ final class Profanity implements Rule {
   }
 
   private static boolean isSplit(Reading reading, Word left, Word right) {
-    String gap = reading.between(left, right);
-    if ((gap.equals(" ") || gap.equals("\n")) && isCut(left.text(), right.text())) {
+    if (right.start() - left.end() != 1) {
+      return false;
+    }
+    char gap = reading.at(left.end());
+    if ((gap == ' ' || gap == '\n') && isCut(left.text(), right.text())) {
       return true;
     }
     boolean parts =
         SPLIT.contains(left.text())
-            || (!gap.isBlank()
+            || (!Character.isWhitespace(gap)
                 && left.text().length() <= LONGEST_PART
                 && right.text().length() <= LONGEST_PART
                 && left.text().length() + right.text().length() >= FEWEST);
     return parts
-        && gap.length() == 1
-        && gap.charAt(0) != '@'
-        && (".,".indexOf(gap) < 0 || (SPLIT.contains(left.text()) && isSmall(right)))
+        && gap != '@'
+        && ((gap != '.' && gap != ',') || (SPLIT.contains(left.text()) && isSmall(right)))
         && isBad(WORDS.kinds(Disguise.levelled(left.text() + right.text())));
   }
 }

@@ -18,7 +18,7 @@ record Sentence(List<Word> words) {
     List<Word> words = reading.words();
     int first = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || isEnd(reading.between(words.get(i - 1), words.get(i)))) {
+      if (i == words.size() || isEnd(reading, words.get(i - 1).end(), words.get(i).start())) {
         sentences.add(new Sentence(words.subList(first, i)));
         first = i;
       }
@@ -27,12 +27,18 @@ record Sentence(List<Word> words) {
   }
 
   /** A dot without a space is part of a number, an abbreviation or an address. */
-  private static boolean isEnd(String gap) {
-    return gap.indexOf('!') >= 0
-        || gap.indexOf('?') >= 0
-        || gap.indexOf('\n') >= 0
-        || gap.contains(". ")
-        || gap.indexOf(';') >= 0;
+  private static boolean isEnd(Reading reading, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char sign = reading.at(at);
+      if (sign == '!'
+          || sign == '?'
+          || sign == '\n'
+          || sign == ';'
+          || (sign == '.' && at + 1 < to && reading.at(at + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span() {

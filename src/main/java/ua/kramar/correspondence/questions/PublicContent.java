@@ -3,6 +3,8 @@ package ua.kramar.correspondence.questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import ua.kramar.correspondence.FindingView;
 import ua.kramar.correspondence.ForbiddenContent;
 import ua.kramar.correspondence.policy.CheckedText;
@@ -22,10 +24,12 @@ class PublicContent {
   /**
    * Whether an answer waits for a decision of the marketplace.
    *
+   * @param values what a template's places stand for in it
    * @throws ForbiddenContent when it may not be written
    */
-  boolean holdsAnswer(String text) {
-    Verdict verdict = policy.check(new CheckedText(text, Side.SELLER));
+  boolean holdsAnswer(String text, Set<String> values) {
+    Verdict verdict =
+        policy.check(new CheckedText(text, Side.SELLER, Optional.empty(), Set.of(), values));
     if (verdict.blocks()) {
       List<FindingView> findings =
           verdict.findings().stream()

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.IntPredicate;
 import ua.kramar.correspondence.MessageState;
-import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.policy.Side;
 import ua.kramar.correspondence.questions.QuestionTexts.Stored;
+import ua.kramar.correspondence.texts.ConversationValues;
+import ua.kramar.correspondence.texts.UnfilledPlaces;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.idempotency.Idempotency;
@@ -24,6 +25,7 @@ public class ShopQuestions {
   @Inject private QuestionTexts texts;
   @Inject private PublicContent content;
   @Inject private Publication publication;
+  @Inject private ConversationValues values;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
   @Inject private Event<DomainEvent> events;
@@ -36,15 +38,16 @@ public class ShopQuestions {
    * @throws QuestionNotShown when it was reported to the marketplace
    * @throws QuestionAnswered when it has an answer
    * @throws AnswerOnModeration when one waits for the marketplace
+   * @throws UnfilledPlaces when the text has a place of a template without its value
    * @throws ua.kramar.correspondence.ForbiddenContent when the text may not be written (C5)
    */
-  public WrittenAnswer answer(long id, String key, WriteMessage answer) {
+  public WrittenAnswer answer(long id, String key, WriteAnswer answer) {
     return idempotency
         .once("answer-question-" + id, key, answer, WrittenAnswer.class, () -> first(id, answer))
         .result();
   }
 
-  private WrittenAnswer first(long id, WriteMessage answer) {
+  private WrittenAnswer first(long id, WriteAnswer answer) {
     ProductQuestion at = open(id);
     if (at.answer() != null) {
       throw new QuestionAnswered();
@@ -59,7 +62,7 @@ public class ShopQuestions {
    * @throws QuestionNotAnswered when there is none
    * @throws StaleVersion when the question has changed
    */
-  public WrittenAnswer correct(long id, IntPredicate admitted, WriteMessage answer) {
+  public WrittenAnswer correct(long id, IntPredicate admitted, WriteAnswer answer) {
     return write(answered(id, admitted), answer);
   }
 
@@ -92,11 +95,13 @@ public class ShopQuestions {
     events.fire(new QuestionEvent.Reported(at.sellerId(), id, at.sku()));
   }
 
-  private WrittenAnswer write(ProductQuestion at, WriteMessage answer) {
+  private WrittenAnswer write(ProductQuestion at, WriteAnswer answer) {
     if (at.pending() != null) {
       throw new AnswerOnModeration();
     }
-    boolean held = content.holdsAnswer(answer.text());
+    UnfilledPlaces.refuseIn(answer.text());
+    boolean held =
+        content.holdsAnswer(answer.text(), values.namedInPublic(answer.templateId(), at.id()));
     int state = (held ? MessageState.ON_MODERATION : MessageState.AUTO_PASSED).id();
     long text = texts.nextId();
     String by = actor.get().name();

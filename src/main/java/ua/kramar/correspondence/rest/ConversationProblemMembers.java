@@ -6,17 +6,24 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import ua.kramar.platform.rest.ProblemMembers;
 
-/** The OpenAPI schemas of what the refusals of a text and of a stale template add to a problem. */
+/**
+ * The OpenAPI schemas of what the refusals of a text, and of a stale template or question, add to a
+ * problem.
+ */
 public class ConversationProblemMembers implements ProblemMembers {
 
   @Override
   public Map<String, Schema> members() {
     return Map.of(
         "currentTemplate",
-        OASFactory.createSchema().ref("#/components/schemas/MessageTemplate"),
+        reference("MessageTemplate"),
+        "currentQuestion",
+        reference("ProductQuestionView"),
         "findings",
-        OASFactory.createSchema()
-            .addType(SchemaType.ARRAY)
-            .items(OASFactory.createSchema().ref("#/components/schemas/ContentFinding")));
+        OASFactory.createSchema().addType(SchemaType.ARRAY).items(reference("ContentFinding")));
+  }
+
+  private static Schema reference(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
   }
 }

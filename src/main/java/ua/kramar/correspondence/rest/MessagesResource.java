@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.CheckedMessage;
 import ua.kramar.correspondence.ShopCorrespondence;
+import ua.kramar.correspondence.texts.SentText;
 import ua.kramar.correspondence.texts.ShopMessage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
@@ -39,18 +40,22 @@ public class MessagesResource {
    * @param order the number of the order that it would be about, where there is no conversation
    *     yet; null for none
    * @param template the id of the template that it is made of; null for none
+   * @param question the id of the public question that it would answer; null for none
    */
   @Schema(name = "CheckMessage")
   public record Check(
       @NotNull @Size(max = ShopMessage.MOST) @Legible(lines = true) String text,
       @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String conversation,
       @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String order,
-      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String template) {
+      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String template,
+      @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String question) {
 
     public Check {
+      text = SentText.of(text, null);
       conversation = Text.nullIfEmpty(conversation);
       order = Text.nullIfEmpty(order);
       template = Text.nullIfEmpty(template);
+      question = Text.nullIfEmpty(question);
     }
   }
 
@@ -65,10 +70,10 @@ public class MessagesResource {
               + " not be written, and where; and what could be written more simply or clearly,"
               + " which never keeps a text from being sent.")
   public CheckedMessage checkMessage(@NotNull @Valid Check check) {
-    return correspondence.check(
-        new ShopMessage(check.text(), check.template()),
-        id(check.conversation()),
-        id(check.order()));
+    ShopMessage message = new ShopMessage(check.text(), check.template());
+    return check.question() == null
+        ? correspondence.check(message, id(check.conversation()), id(check.order()))
+        : correspondence.checkAnswer(message, id(check.question()));
   }
 
   @POST

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.questions.ShopQuestions;
+import ua.kramar.correspondence.questions.WriteAnswer;
 import ua.kramar.correspondence.questions.WrittenAnswer;
 import ua.kramar.correspondence.questions.view.AnswerView;
 import ua.kramar.correspondence.questions.view.ProductQuestionView;
@@ -100,7 +100,7 @@ public class ProductQuestionResource {
   public Response answerQuestion(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
-      @NotNull @Valid WriteMessage answer) {
+      @NotNull @Valid WriteAnswer answer) {
     return Response.status(Response.Status.CREATED).entity(work.answer(id, key, answer)).build();
   }
 
@@ -115,11 +115,11 @@ public class ProductQuestionResource {
   public Response correctAnswer(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      @NotNull @Valid WriteMessage answer) {
+      @NotNull @Valid WriteAnswer answer) {
     try {
       work.correct(id, Preconditions.admitted(version), answer);
     } catch (StaleVersion stale) {
-      throw stale.showing(questions.get(id));
+      throw stale.showing("currentQuestion", questions.get(id));
     }
     return shown(id);
   }
@@ -139,7 +139,7 @@ public class ProductQuestionResource {
     try {
       work.withdraw(id, Preconditions.admitted(version));
     } catch (StaleVersion stale) {
-      throw stale.showing(questions.get(id));
+      throw stale.showing("currentQuestion", questions.get(id));
     }
     return shown(id);
   }

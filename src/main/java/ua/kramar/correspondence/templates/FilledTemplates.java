@@ -46,6 +46,15 @@ public class FilledTemplates {
     return filled(stored, values.ofOrder(number, stored.language()));
   }
 
+  /**
+   * Fills in a template for the answer to a public question (C3).
+   *
+   * @throws NotFound when the shop has no such question, or no such template for them
+   */
+  public FilledTemplate inPublicQuestion(long id, long template) {
+    return filled(of(template, TemplateKind.QUESTION), values.ofPublicQuestion(id));
+  }
+
   private StoredTemplate of(long template, TemplateKind kind) {
     return templates
         .find(template)

@@ -18,6 +18,7 @@ import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.view.OrderView;
 import ua.kramar.orders.view.OrderViews;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Money;
 import ua.kramar.sellers.Sellers;
 
@@ -30,6 +31,12 @@ public class ConversationValues {
       select b.name, c.offer_title from conversation c
       left join buyer b on b.seller_id = c.seller_id and b.id = c.buyer_id
       where c.seller_id = :seller and c.id = :id
+      """;
+
+  private static final String OF_PUBLIC_QUESTION =
+      """
+      select offer_title from product_question
+      where seller_id = :seller and id = :id and (shown or reported_at is not null)
       """;
 
   @PersistenceContext private EntityManager entities;
@@ -54,6 +61,25 @@ public class ConversationValues {
     Map<Variable, String> values = ofShop();
     put(values, Variable.BUYER, (String) row[0]);
     put(values, Variable.ARTICLE, (String) row[1]);
+    return values;
+  }
+
+  /**
+   * The values of a public question (C3).
+   *
+   * @throws NotFound when the acting shop has no such question
+   */
+  public Map<Variable, String> ofPublicQuestion(long id) {
+    String article =
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(OF_PUBLIC_QUESTION, String.class)
+            .setParameter("seller", actor.get().sellerId())
+            .setParameter("id", id)
+            .uniqueResultOptional()
+            .orElseThrow(() -> new NotFound("question"));
+    Map<Variable, String> values = ofShop();
+    put(values, Variable.ARTICLE, article);
     return values;
   }
 
@@ -83,15 +109,30 @@ public class ConversationValues {
    * @param conversation the id of the conversation; null for the first message about an order
    */
   public Set<String> named(Long template, Long conversation, Long order) {
-    if (template == null) {
-      return Set.of();
-    }
-    return templates.find(template).map(each -> named(each, conversation, order)).orElse(Set.of());
+    return named(
+        template,
+        stored -> order == null ? ofQuestion(conversation) : ofOrder(order, stored.language()));
   }
 
-  private Set<String> named(StoredTemplate template, Long conversation, Long order) {
-    Map<Variable, String> values =
-        order == null ? ofQuestion(conversation) : ofOrder(order, template.language());
+  /**
+   * As {@link #named(Long, Long, Long)}, of an answer to a public question.
+   *
+   * @throws NotFound when the acting shop has no such question
+   */
+  public Set<String> namedInPublic(Long template, long question) {
+    return named(template, stored -> ofPublicQuestion(question));
+  }
+
+  private Set<String> named(Long template, Function<StoredTemplate, Map<Variable, String>> values) {
+    return template == null
+        ? Set.of()
+        : templates
+            .find(template)
+            .map(stored -> named(stored, values.apply(stored)))
+            .orElse(Set.of());
+  }
+
+  private static Set<String> named(StoredTemplate template, Map<Variable, String> values) {
     Set<String> named = new HashSet<>();
     template.text().variables().stream()
         .map(values::get)

@@ -1,6 +1,5 @@
 package ua.kramar.correspondence.texts;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,16 +9,17 @@ import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
 
 /**
- * What a shop writes to a buyer: plain text, with line breaks. It is checked as it was sent, since
- * a refusal tells places of it, and stored in its normal form.
+ * What a shop writes to a buyer: plain text, with line breaks, or files alone. The text is checked
+ * as it was sent, since a refusal tells places of it, and stored in its normal form.
  *
+ * @param text may be empty beside a file
  * @param template the id of the template that the text was made of: values in it may have signs
  *     that may not be typed (C5); null for none
  * @param attachments the ids of files that the caller has uploaded; null for none
  */
 @Schema(name = "WriteToBuyer")
 public record ShopMessage(
-    @NotBlank @Size(max = ShopMessage.MOST) @Legible(lines = true) String text,
+    @NotNull @Size(max = ShopMessage.MOST) @Legible(lines = true) String text,
     @Pattern(regexp = "\\d{1,18}") @Schema(nullable = true) String template,
     @Size(max = ShopMessage.MOST_FILES) @Schema(nullable = true)
         List<@NotNull @Pattern(regexp = "\\d{1,18}") String> attachments) {
@@ -30,9 +30,8 @@ public record ShopMessage(
   /** The most files of a message. */
   public static final int MOST_FILES = 10;
 
-  /** Blanks of any kind alone are no text. */
   public ShopMessage {
-    text = Text.normalOrNull(text) == null ? null : text;
+    text = SentText.of(text, attachments);
     template = Text.nullIfEmpty(template);
     attachments = attachments == null ? List.of() : attachments;
   }

@@ -25,7 +25,8 @@ class OrderMessages implements TimelineSource {
 
   private static final String MESSAGES =
       """
-      select %1$s, m.sent_at, m.author, m.side, m.text, c.id as conversation
+      select %1$s, m.sent_at, m.author, m.side, m.text, c.id as conversation,
+        (select count(*) from attachment f where f.seller_id = m.seller_id and f.message_id = m.id)
       from conversation c
       join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id
       where c.seller_id = :seller and c.order_number = :number and m.sent_at <= :at
@@ -70,6 +71,7 @@ class OrderMessages implements TimelineSource {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        String.valueOf(row[5]));
+        String.valueOf(row[5]),
+        ((Number) row[6]).intValue());
   }
 }

@@ -45,7 +45,10 @@ public record BuyerConversationView(
         new Shop((String) row[4], (String) row[5]),
         ((Number) row[6]).intValue(),
         (Instant) row[7],
-        row[8] == null ? null : new LastMessage(Side.valueOf((String) row[8]), (String) row[9]),
+        row[8] == null
+            ? null
+            : new LastMessage(
+                Side.valueOf((String) row[8]), (String) row[9], ((Number) row[10]).intValue()),
         List.of());
   }
 

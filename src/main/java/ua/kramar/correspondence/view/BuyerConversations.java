@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.hibernate.Session;
 import ua.kramar.correspondence.Conversations;
 import ua.kramar.correspondence.attachments.MessageFiles;
+import ua.kramar.correspondence.view.ConversationView.LastMessage;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.values.Cursor;
@@ -30,7 +31,11 @@ public class BuyerConversations {
   private static final String ROWS =
       """
       select c.id, c.order_number, c.sku, c.offer_title, s.code, s.name,
-        c.messages - c.buyer_messages - c.buyer_seen as unread, c.last_at, m.side, left(m.text, 200)
+        c.messages - c.buyer_messages - c.buyer_seen as unread, c.last_at, m.side, left(m.text, 200),
+      """
+          + LastMessage.FILES
+          + """
+
       from conversation c
       join seller s on s.id = c.seller_id
       left join conversation_message m

@@ -25,7 +25,11 @@ public final class ConversationRows {
         greatest(c.buyer_messages - greatest(c.handled, coalesce(r.seen, c.shop_seen * :machine)), 0),
         greatest(c.buyer_messages - greatest(c.handled, c.shop_seen), 0),
         c.waiting_since, c.reply_due_at, c.last_at, m.side, left(m.text, 200), c.closed_at, c.closed_by, c.closed_reason,
-        c.assignee, a.name as assignee_name, c.starred, c.list_rank, c.list_key
+        c.assignee, a.name as assignee_name, c.starred, c.list_rank, c.list_key,
+      """
+          + LastMessage.FILES
+          + """
+
       from conversation c
       left join orders o on o.seller_id = c.seller_id and o.number = c.order_number
       left join buyer b on b.seller_id = c.seller_id and b.id = coalesce(o.buyer_id, c.buyer_id)
@@ -52,7 +56,9 @@ public final class ConversationRows {
         (Instant) row[12],
         (Instant) row[13],
         (Instant) row[14],
-        row[15] == null ? null : new LastMessage(Side.valueOf((String) row[15]), (String) row[16]),
+        row[15] == null
+            ? null
+            : new LastMessage(Side.valueOf((String) row[15]), (String) row[16], number(row[25])),
         row[17] == null ? null : new Closing((Instant) row[17], (String) row[18], (String) row[19]),
         row[20] == null ? null : assignee((String) row[20], (String) row[21]),
         (Boolean) row[22],

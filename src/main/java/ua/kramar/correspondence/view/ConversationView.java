@@ -66,10 +66,16 @@ public record ConversationView(
   /**
    * The beginning of the last message.
    *
-   * @param text 200 characters at most
+   * @param text 200 characters at most; empty for files alone
+   * @param files how many it has
    */
   @Schema(name = "LastMessage")
-  public record LastMessage(Side side, String text) {}
+  public record LastMessage(Side side, String text, int files) {
+
+    /** Of a message {@code m}, as a column. */
+    static final String FILES =
+        "(select count(*) from attachment f where f.seller_id = m.seller_id and f.message_id = m.id)";
+  }
 
   /** Who said that no answer is needed, and why. */
   @Schema(name = "ConversationClosing")

@@ -15,7 +15,8 @@ public class LetterContents {
 
   private static final String CONTENT =
       """
-      select c.order_number, c.sku, c.offer_title, c.account, m.text
+      select c.order_number, c.sku, c.offer_title, c.account, m.text,
+        (select count(*) from attachment f where f.seller_id = m.seller_id and f.message_id = m.id)
       from conversation_message m
       join conversation c on c.seller_id = m.seller_id and c.id = m.conversation_id
       where m.seller_id = :seller and m.id = :message
@@ -40,6 +41,8 @@ public class LetterContents {
         ConversationKind.of(row[0], row[1]),
         row[0] == null ? null : String.valueOf(row[0]),
         (String) row[2],
-        Optional.of((String) row[4]).filter(text -> buyers.takesMessageText((String) row[3])));
+        Optional.of((String) row[4])
+            .filter(text -> !text.isEmpty() && buyers.takesMessageText((String) row[3])),
+        ((Number) row[5]).intValue());
   }
 }

@@ -43,8 +43,10 @@ class BuyerLetters implements TimelineSource {
       """
       select found.* from unnest(cast(:lanes as text[])) as l (lane)
       cross join lateral (
-        select %1$s as id, d.created_at, d.event_seq, d.channel, d.state, d.finished_at
+        select %1$s as id, d.created_at, d.event_seq, d.channel, d.state, d.finished_at,
+          m.state as delivery, nullif(m.via, d.channel) as via
         from notification_delivery d
+        left join phone_message m on m.seller_id = d.seller_id and m.delivery_id = d.id
         where d.seller_id = :seller and d.lane = l.lane and d.recipient = 'BUYER' and d.state in (:states)
           and d.created_at <= :at
           and (d.created_at < :at or 'LETTER' collate "C" < :kind
@@ -104,6 +106,8 @@ class BuyerLetters implements TimelineSource {
         event.type(),
         (String) row[3],
         STATES.get((String) row[4]),
-        (Instant) row[5]);
+        (Instant) row[5],
+        (String) row[6],
+        (String) row[7]);
   }
 }

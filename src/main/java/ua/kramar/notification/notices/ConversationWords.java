@@ -16,6 +16,9 @@ final class ConversationWords {
       case PRODUCT -> words.put("aboutOffer", Map.of("title", content.offer()));
       case SELLER -> words.put("aboutShop", true);
     }
+    if (content.files() > 0) {
+      words.put("attached", Map.of("files", content.files()));
+    }
     return words;
   }
 }

@@ -1,12 +1,15 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
+import ua.kramar.notification.options.PhoneChoices;
 import ua.kramar.orders.OrderSource;
 import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
@@ -27,6 +30,15 @@ class OrderPlacedNotice implements Notice {
     }
   }
 
+  private PhoneChoices choices;
+
+  protected OrderPlacedNotice() {}
+
+  @Inject
+  OrderPlacedNotice(PhoneChoices choices) {
+    this.choices = choices;
+  }
+
   @Override
   public String eventType() {
     return "order.placed";
@@ -35,7 +47,12 @@ class OrderPlacedNotice implements Notice {
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
     boolean beingPaid = Json.read(event.data(), EventData.class).isBeingPaid();
-    return beingPaid ? List.of() : List.of(Addressee.seller());
+    if (beingPaid) {
+      return List.of();
+    }
+    List<Addressee> all = new ArrayList<>(List.of(Addressee.seller()));
+    all.addAll(choices.ofNewOrder(event.sellerId()));
+    return all;
   }
 
   @Override

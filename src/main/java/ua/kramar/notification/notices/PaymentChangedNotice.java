@@ -1,6 +1,7 @@
 package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
+import ua.kramar.notification.options.PhoneChoices;
 import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Stage;
@@ -62,6 +64,15 @@ class PaymentChangedNotice implements Notice {
     }
   }
 
+  private PhoneChoices choices;
+
+  protected PaymentChangedNotice() {}
+
+  @Inject
+  PaymentChangedNotice(PhoneChoices choices) {
+    this.choices = choices;
+  }
+
   @Override
   public String eventType() {
     return "order.payment-changed";
@@ -76,6 +87,9 @@ class PaymentChangedNotice implements Notice {
     }
     if (data.concernsShop()) {
       all.add(Addressee.seller());
+    }
+    if (data.isNew()) {
+      all.addAll(choices.ofNewOrder(event.sellerId()));
     }
     return all;
   }

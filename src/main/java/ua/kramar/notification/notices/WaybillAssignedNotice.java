@@ -2,6 +2,7 @@ package ua.kramar.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,20 @@ import java.util.Map;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
+import ua.kramar.notification.options.PhoneChoices;
 import ua.kramar.orders.OrderEvent.BuyerRef;
+import ua.kramar.orders.calls.Acceptance;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Phase;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.values.Json;
 
 /**
  * Notifies the buyer of the waybill number, or of its correction (O7, O20), unless the system must
  * not send messages to the buyer (O21). A number that was assigned together with a change of status
- * is in the notice of that change.
+ * is in the letter about that change; by phone the buyer gets the number of every shipment from
+ * here.
  */
 @ApplicationScoped
 class WaybillAssignedNotice implements Notice {
@@ -36,6 +41,13 @@ class WaybillAssignedNotice implements Notice {
       Integer movedTo,
       BuyerRef buyer) {
 
+    /** A number that comes with the cancellation of the order is of no use to the buyer. */
+    boolean cancels() {
+      return movedTo != null
+          && OrderStatus.of(movedTo).orElseThrow(LaterVersionNeeded::new).group()
+              == StatusGroup.FAILED;
+    }
+
     boolean onTheWay() {
       return status != null
           && OrderStatus.of(status).orElseThrow(LaterVersionNeeded::new).phase()
@@ -44,12 +56,16 @@ class WaybillAssignedNotice implements Notice {
   }
 
   private ParcelValues parcels;
+  private PhoneChoices choices;
+  private Acceptance acceptance;
 
   protected WaybillAssignedNotice() {}
 
   @Inject
-  WaybillAssignedNotice(ParcelValues parcels) {
+  WaybillAssignedNotice(ParcelValues parcels, PhoneChoices choices, Acceptance acceptance) {
     this.parcels = parcels;
+    this.acceptance = acceptance;
+    this.choices = choices;
   }
 
   @Override
@@ -60,7 +76,21 @@ class WaybillAssignedNotice implements Notice {
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
     EventData data = eventData(event);
-    return data.movedTo() == null ? ReachableBuyer.of(data.buyer()) : List.of();
+    List<Addressee> all = new ArrayList<>();
+    if (data.movedTo() == null) {
+      all.addAll(ReachableBuyer.of(data.buyer()));
+    }
+    if (data.buyer().reachable() && !data.cancels()) {
+      all.addAll(byPhone(event, data));
+    }
+    return all;
+  }
+
+  private List<Addressee> byPhone(RecordedEvent event, EventData data) {
+    List<Addressee> wanted = choices.ofWaybill(event.sellerId(), data.buyer().id());
+    boolean disturbs =
+        !wanted.isEmpty() && acceptance.wantsNoMessage(Long.parseLong(event.subject().id()));
+    return disturbs ? List.of() : wanted;
   }
 
   @Override

@@ -83,23 +83,36 @@ public class Calls {
     if (order.phoningForbidden() && call.about() == CallSubject.CONFIRMATION) {
       throw new DoNotCall();
     }
-    Instant now = clock.instant();
+    made(order, call, clock.instant());
+    return new Reported(String.valueOf(number));
+  }
+
+  /**
+   * Records a call that the caller's transaction learns of, as {@link #report} does; not refused if
+   * the buyer should not have been called, since it was made.
+   *
+   * @param order which that transaction has locked
+   * @param at when it was made
+   * @throws Invalid when the next call cannot be planned at that time
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void made(OrderFacts order, ReportCall call, Instant at) {
     long seller = order.ref().sellerId();
+    long number = order.ref().number();
     var attempt =
         new NewAttempt(
             call.outcome(),
             call.about(),
             actor.get().name(),
-            now,
+            at,
             call.note(),
-            call.callAgain(now, calendars.of(seller).calls()));
+            call.callAgain(clock.instant(), calendars.of(seller).calls()));
     contacts.add(seller, number, attempt);
     events.fire(
         new CallReported(
             seller, number, attempt.outcome(), attempt.subject(), attempt.callAgainAt()));
     next(order, attempt)
         .ifPresentOrElse(to -> orders.planAnotherCall(number, to), () -> acts.changed(number));
-    return new Reported(String.valueOf(number));
   }
 
   /** A buyer who must not be called is not waited for either. */

@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.kramar.orders.deadlines.Deadlines;
 import ua.kramar.orders.deadlines.OrderDeadlines;
 import ua.kramar.orders.status.OrderStatus;
@@ -31,6 +35,11 @@ public class DeadlineRecount {
 
   /** A node may have used the timetable before for this long, so a shop has a second round. */
   private static final Duration SECOND_ROUND = ShopCalendars.KEPT.multipliedBy(2);
+
+  /** How long the orders of a shop wait whose calendar cannot be read. */
+  static final Duration RETRY = Duration.ofMinutes(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeadlineRecount.class);
 
   /**
    * Of the orders that the common table expression {@code page} names and locks. Its limit is no
@@ -53,7 +62,9 @@ public class DeadlineRecount {
         select o.seller_id, o.number from orders o
         where o.clock_steps is distinct from o.steps and o.status in (:known)
           and (o.stage in ('NEW', 'IN_WORK', 'DELIVERING') or o.target_at is not null or o.move_at is not null)
-        order by o.number limit %d for update skip locked)
+          and not exists (
+            select from deadline_recount r where r.seller_id = o.seller_id and r.unreadable_until > :now)
+        order by o.number limit %d for update of o skip locked)
       """
               .formatted(PAGE)
           + ORDERS;
@@ -95,7 +106,8 @@ public class DeadlineRecount {
       """
       insert into deadline_recount (seller_id, after_number, changed_at, due_at)
       values (:seller, 0, :now, :now)
-      on conflict (seller_id) do update set after_number = 0, changed_at = :now, due_at = :now
+      on conflict (seller_id) do update
+        set after_number = 0, changed_at = :now, due_at = :now, unreadable_until = null
       """;
 
   private static final String NEXT_SHOP =
@@ -106,6 +118,14 @@ public class DeadlineRecount {
 
   private static final String CONTINUE =
       "update deadline_recount set after_number = :after, due_at = :due where seller_id = :seller";
+
+  /** What was due of the shop stays due; a change of its timetable ends the wait. */
+  private static final String POSTPONE =
+      """
+      insert into deadline_recount (seller_id, after_number, changed_at, due_at, unreadable_until)
+      values (:seller, 0, :now, :until, :until)
+      on conflict (seller_id) do update set due_at = :until, unreadable_until = :until
+      """;
 
   private static final String END = "delete from deadline_recount where seller_id = :seller";
 
@@ -123,14 +143,47 @@ public class DeadlineRecount {
   }
 
   /**
-   * Computes the deadlines of a page of orders that the clock has not seen.
+   * Computes the deadlines of a page of orders that the clock has not seen. Those of a shop whose
+   * calendar cannot be read are tried again after {@link #RETRY}.
    *
    * @return whether there may be more
    */
   public boolean unseen(Instant now) {
-    List<Row> rows = rows(session().createNativeQuery(UNSEEN, Object[].class));
-    rows.forEach(row -> store(row, computed(row, now)));
+    List<Row> rows =
+        rows(session().createNativeQuery(UNSEEN, Object[].class).setParameter("now", now));
+    rows.stream()
+        .collect(Collectors.groupingBy(Row::seller, TreeMap::new, Collectors.toList()))
+        .forEach((seller, own) -> compute(seller, own, now));
     return rows.size() == PAGE;
+  }
+
+  /**
+   * Computes the deadlines of orders of one shop, or postpones all of them.
+   *
+   * @return false when its calendar cannot be read
+   */
+  private boolean compute(long seller, List<Row> rows, Instant now) {
+    List<Deadlines> computed;
+    try {
+      computed = rows.stream().map(row -> computed(row, now)).toList();
+    } catch (RuntimeException e) {
+      LOG.warn("The deadlines of shop {} cannot be computed", seller, e);
+      postpone(seller, now);
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      store(rows.get(i), computed.get(i));
+    }
+    return true;
+  }
+
+  private void postpone(long seller, Instant now) {
+    entities
+        .createNativeQuery(POSTPONE)
+        .setParameter("seller", seller)
+        .setParameter("now", now)
+        .setParameter("until", now.plus(RETRY))
+        .executeUpdate();
   }
 
   /**
@@ -155,7 +208,9 @@ public class DeadlineRecount {
                 .createNativeQuery(OF_SHOP, Object[].class)
                 .setParameter("seller", seller)
                 .setParameter("after", after));
-    rows.forEach(row -> store(row, computed(row, now)));
+    if (!compute(seller, rows, now)) {
+      return;
+    }
     Instant second = changedAt.plus(SECOND_ROUND);
     if (rows.size() == PAGE) {
       continueAt(seller, rows.get(PAGE - 1).number(), now);

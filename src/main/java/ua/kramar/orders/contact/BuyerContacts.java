@@ -74,7 +74,8 @@ public class BuyerContacts {
         union all
         select s.at from order_step s
         where s.seller_id = :seller and s.order_number = :number and s.to_status in (:planned)
-          and s.at > coalesce((select max(at) from call where position = reached), '-infinity')),
+          and s.at > coalesce((select max(at) from call where position = reached), '-infinity')
+          and not exists (select from call where missed and position > reached)),
       letter as (
         select writer, at from written_contact where seller_id = :seller and order_number = :number)
       select exists (select from call where position = reached),

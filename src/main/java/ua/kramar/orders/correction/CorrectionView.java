@@ -33,7 +33,7 @@ public record CorrectionView(
     int versionAfter,
     Money totalBefore,
     Money totalAfter,
-    @Schema(nullable = true, ref = "PriceAgreedBy") String agreedBy,
+    @Schema(nullable = true, pattern = "^CALL$") String agreedBy,
     @Schema(nullable = true) String agreement,
     @Schema(nullable = true) String toldByPhone,
     @Schema(nullable = true) String undoes,

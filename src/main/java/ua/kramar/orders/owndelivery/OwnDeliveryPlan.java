@@ -18,6 +18,6 @@ public record OwnDeliveryPlan(
     LocalDate date,
     @Schema(nullable = true, pattern = PlanOwnDelivery.TIME) String from,
     @Schema(nullable = true, pattern = PlanOwnDelivery.TIME) String to,
-    @Schema(nullable = true, ref = "DeliveryTimeAgreedBy") String agreedBy,
+    @Schema(nullable = true, pattern = "^(CALL|MESSAGE)$") String agreedBy,
     String by,
     Instant at) {}

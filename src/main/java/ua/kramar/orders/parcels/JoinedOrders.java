@@ -36,6 +36,9 @@ public class JoinedOrders {
   private static final String HOLD =
       "select cast(pg_advisory_xact_lock(:seller, hashtext('joint-shipment')) as text)";
 
+  private static final String KEEP =
+      "select cast(pg_advisory_xact_lock_shared(:seller, hashtext('joint-shipment')) as text)";
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -43,8 +46,20 @@ public class JoinedOrders {
    * known before the first of them is.
    */
   public void hold(long seller) {
+    advise(HOLD, seller);
+  }
+
+  /**
+   * Lets nobody join or part orders of the shop until the transaction ends; others may keep them
+   * together at the same time. Comes before the first lock of an order, as {@link #hold} does.
+   */
+  public void keep(long seller) {
+    advise(KEEP, seller);
+  }
+
+  private void advise(String lock, long seller) {
     session()
-        .createNativeQuery(HOLD, String.class)
+        .createNativeQuery(lock, String.class)
         .setParameter("seller", Math.toIntExact(seller))
         .getSingleResult();
   }

@@ -110,6 +110,10 @@ public final class Moves {
           row(from(47, 48, 53, 54, 55, 70), to(26), by(SELLER), JUDGEMENT),
           row(from(53), to(2), by(SELLER, BUYER), JUDGEMENT),
           row(from(54), to(2, 61), by(SELLER), JUDGEMENT),
+          // The call centre calls for the shop: the buyer confirms, or does not answer.
+          row(from(26, 47, 48, 53), to(2), by(CALL_CENTER), JUDGEMENT),
+          row(from(26), to(47), by(CALL_CENTER), JUDGEMENT),
+          row(from(47), to(48), by(CALL_CENTER), JUDGEMENT),
           row(from(55), to(1, 26, 2), by(SYSTEM), JUDGEMENT),
           // The order is cancelled (O5); "buyer not reached" takes two attempts (O16).
           row(from(26), to(17, 20, 28), by(SELLER), DOCUMENTED),

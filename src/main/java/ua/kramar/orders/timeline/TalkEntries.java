@@ -37,6 +37,9 @@ public final class TalkEntries {
    * @param about the type of the event that it tells of, as in the feed
    * @param channel the code of the channel, such as {@code MAIL}
    * @param finishedAt when it was sent, parked or discarded; null while it waits
+   * @param delivery what the gateway reports of it, such as {@code DELIVERED}; null of a channel
+   *     without reports, and until the gateway has taken it
+   * @param via the channel that carried it in the end, where that is another one
    */
   @Schema(name = "TimelineLetter")
   public record Letter(
@@ -47,7 +50,9 @@ public final class TalkEntries {
       String about,
       String channel,
       LetterState state,
-      @Schema(nullable = true) Instant finishedAt)
+      @Schema(nullable = true) Instant finishedAt,
+      @Schema(nullable = true) String delivery,
+      @Schema(nullable = true) String via)
       implements TimelineEntry {
 
     public Letter(
@@ -56,8 +61,20 @@ public final class TalkEntries {
         String about,
         String channel,
         LetterState state,
-        Instant finishedAt) {
-      this(TimelineKind.LETTER.name(), id, at, null, about, channel, state, finishedAt);
+        Instant finishedAt,
+        String delivery,
+        String via) {
+      this(
+          TimelineKind.LETTER.name(),
+          id,
+          at,
+          null,
+          about,
+          channel,
+          state,
+          finishedAt,
+          delivery,
+          via);
     }
   }
 
@@ -69,7 +86,7 @@ public final class TalkEntries {
     SENT,
     /** All attempts failed: an operator decides. */
     PARKED,
-    /** An operator decided that it is not sent. */
+    /** It is not sent: taken back, told on another channel, or an operator decided so. */
     DISCARDED
   }
 
@@ -89,12 +106,55 @@ public final class TalkEntries {
       @Schema(nullable = true) String by,
       @Schema(enumeration = {"SELLER", "BUYER"}) String side,
       String text,
-      String conversation)
+      String conversation,
+      int files)
       implements TimelineEntry {
 
     public Message(
-        String id, Instant at, String by, String side, String text, String conversation) {
-      this(TimelineKind.MESSAGE.name(), id, at, by, side, text, conversation);
+        String id,
+        Instant at,
+        String by,
+        String side,
+        String text,
+        String conversation,
+        int files) {
+      this(TimelineKind.MESSAGE.name(), id, at, by, side, text, conversation, files);
+    }
+  }
+
+  /**
+   * The buyer turned to the marketplace, or what shop and marketplace did about it (C2c). Callers
+   * without the permission {@code messages:read} do not see it.
+   *
+   * @param appeal its number
+   * @param subject what the buyer wanted, in the caller's language
+   * @param status to which it came, in that language
+   * @param ofShop whether the shop did it, not the marketplace
+   * @param text what the buyer said, or the comment of what was done; null for none
+   */
+  @Schema(name = "TimelineAppeal")
+  public record Appeal(
+      @Schema(enumeration = "APPEAL") String kind,
+      String id,
+      Instant at,
+      @Schema(nullable = true) String by,
+      String appeal,
+      String subject,
+      String status,
+      boolean ofShop,
+      @Schema(nullable = true) String text)
+      implements TimelineEntry {
+
+    public Appeal(
+        String id,
+        Instant at,
+        String by,
+        String appeal,
+        String subject,
+        String status,
+        boolean ofShop,
+        String text) {
+      this(TimelineKind.APPEAL.name(), id, at, by, appeal, subject, status, ofShop, text);
     }
   }
 

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.kramar.orders.timeline.CallbackEntries.CallbackEnded;
+import ua.kramar.orders.timeline.CallbackEntries.CallbackRequested;
 import ua.kramar.orders.timeline.TalkEntries.Alternative;
+import ua.kramar.orders.timeline.TalkEntries.Appeal;
 import ua.kramar.orders.timeline.TalkEntries.Call;
 import ua.kramar.orders.timeline.TalkEntries.Comment;
 import ua.kramar.orders.timeline.TalkEntries.Letter;
@@ -29,8 +32,11 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
     oneOf = {
       Status.class,
       Call.class,
+      CallbackRequested.class,
+      CallbackEnded.class,
       Letter.class,
       Message.class,
+      Appeal.class,
       Comment.class,
       Terms.class,
       Waiting.class,
@@ -49,8 +55,11 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
     discriminatorMapping = {
       @DiscriminatorMapping(value = "STATUS", schema = Status.class),
       @DiscriminatorMapping(value = "CALL", schema = Call.class),
+      @DiscriminatorMapping(value = "CALLBACK", schema = CallbackRequested.class),
+      @DiscriminatorMapping(value = "CALLBACK_ENDED", schema = CallbackEnded.class),
       @DiscriminatorMapping(value = "LETTER", schema = Letter.class),
       @DiscriminatorMapping(value = "MESSAGE", schema = Message.class),
+      @DiscriminatorMapping(value = "APPEAL", schema = Appeal.class),
       @DiscriminatorMapping(value = "COMMENT", schema = Comment.class),
       @DiscriminatorMapping(value = "TERMS", schema = Terms.class),
       @DiscriminatorMapping(value = "WAITING", schema = Waiting.class),
@@ -73,8 +82,11 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "STATUS", value = Status.class),
   @JsonSubTypes.Type(name = "CALL", value = Call.class),
+  @JsonSubTypes.Type(name = "CALLBACK", value = CallbackRequested.class),
+  @JsonSubTypes.Type(name = "CALLBACK_ENDED", value = CallbackEnded.class),
   @JsonSubTypes.Type(name = "LETTER", value = Letter.class),
   @JsonSubTypes.Type(name = "MESSAGE", value = Message.class),
+  @JsonSubTypes.Type(name = "APPEAL", value = Appeal.class),
   @JsonSubTypes.Type(name = "COMMENT", value = Comment.class),
   @JsonSubTypes.Type(name = "TERMS", value = Terms.class),
   @JsonSubTypes.Type(name = "WAITING", value = Waiting.class),
@@ -92,8 +104,11 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
 public sealed interface TimelineEntry
     permits Status,
         Call,
+        CallbackRequested,
+        CallbackEnded,
         Letter,
         Message,
+        Appeal,
         Comment,
         Terms,
         Waiting,

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 public enum TimelineKind {
   STATUS(TimelineGroup.STATUSES),
   CALL(TimelineGroup.TALKS),
+  CALLBACK(TimelineGroup.TALKS),
+  CALLBACK_ENDED(TimelineGroup.TALKS),
   LETTER(TimelineGroup.TALKS),
   MESSAGE(TimelineGroup.TALKS),
+  APPEAL(TimelineGroup.TALKS),
   COMMENT(TimelineGroup.TALKS),
   TERMS(TimelineGroup.TALKS),
   WAITING(TimelineGroup.TALKS),

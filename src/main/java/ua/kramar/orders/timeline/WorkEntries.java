@@ -131,7 +131,7 @@ public final class WorkEntries {
       LocalDate date,
       @Schema(nullable = true) String from,
       @Schema(nullable = true) String to,
-      @Schema(nullable = true, ref = "DeliveryTimeAgreedBy") String agreedBy)
+      @Schema(nullable = true, pattern = "^(CALL|MESSAGE)$") String agreedBy)
       implements TimelineEntry {}
 
   /**

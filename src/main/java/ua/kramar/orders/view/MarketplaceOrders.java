@@ -17,7 +17,7 @@ import ua.kramar.platform.refusals.StaleVersion;
 /**
  * The door for the marketplace's own staff: its operators, and its call centre. They see an order
  * without the buyer's data, and make the moves that the table gives to them; each move is audited
- * for the shop.
+ * for the shop, and so is each look of an agent at the buyer's data (C6).
  */
 @Stateless
 public class MarketplaceOrders {
@@ -34,6 +34,24 @@ public class MarketplaceOrders {
    */
   public OrderBrief read(long number) {
     return views.brief(number);
+  }
+
+  /**
+   * Shows an agent of the call centre who the buyer of an order is.
+   *
+   * @param agent the agent's id at the call centre
+   * @param reason the code of why, for the audit
+   * @throws NotFound when there is no such order
+   */
+  public OrderView.BuyerView buyer(long number, String agent, String reason) {
+    OrderRef order = orders.find(number);
+    audit.fire(
+        new AuditedAct(
+            order.sellerId(),
+            "order.opened-by-call-centre",
+            "order:" + number,
+            Map.of("agent", agent, "reason", reason)));
+    return views.of(order).buyer();
   }
 
   /**

@@ -48,8 +48,17 @@ public final class PartnerClient {
    * @throws NoResponse when no response arrives before the deadline, or it is too large
    */
   public HttpResult post(URI address, byte[] json) throws NoResponse {
+    return send(HttpRequest.newBuilder(address), json);
+  }
+
+  /** As {@link #post}, with a token that authenticates the caller (RFC 6750). */
+  public HttpResult post(URI address, String token, byte[] json) throws NoResponse {
+    return send(HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token), json);
+  }
+
+  private HttpResult send(HttpRequest.Builder begun, byte[] json) throws NoResponse {
     HttpRequest request =
-        HttpRequest.newBuilder(address)
+        begun
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(json))
             .build();

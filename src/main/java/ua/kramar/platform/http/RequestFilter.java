@@ -47,13 +47,13 @@ public class RequestFilter implements Filter {
     out.setHeader("Referrer-Policy", "no-referrer");
     out.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     out.setHeader(
-        "Content-Security-Policy",
+        OnePolicyResponse.POLICY,
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action"
             + " 'self'; frame-ancestors 'none'");
     out.setHeader("Cache-Control", caching(in));
     try {
       if (serving.allowed()) {
-        chain.doFilter(new PublicRequest(in, address), response);
+        chain.doFilter(new PublicRequest(in, address), new OnePolicyResponse(out));
       } else {
         out.setHeader("Retry-After", "5");
         ProblemWriter.write(out, ProtocolRefusal.of(503), language.locale(), correlation.id());

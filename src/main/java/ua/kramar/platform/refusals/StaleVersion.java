@@ -10,9 +10,18 @@ public final class StaleVersion extends Refusal {
     super(Kind.STALE, "stale-version", version);
   }
 
-  /** Adds the current state, as the API shows it. */
+  /** Adds the current state of an order, as the API shows it. */
   public StaleVersion showing(Object current) {
-    with("current", current);
+    return showing("current", current);
+  }
+
+  /**
+   * Adds the current state, as the API shows it.
+   *
+   * @param member its name in the answer
+   */
+  public StaleVersion showing(String member, Object current) {
+    with(member, current);
     return this;
   }
 }

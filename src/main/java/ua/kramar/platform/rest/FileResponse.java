@@ -26,7 +26,7 @@ public final class FileResponse {
         .header(HttpHeaders.CONTENT_TYPE, type)
         .header(HttpHeaders.CONTENT_LENGTH, size)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, shown))
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .build();
   }

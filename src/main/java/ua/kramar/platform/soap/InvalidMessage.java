@@ -40,8 +40,8 @@ final class InvalidMessage extends Refusal {
   }
 
   /**
-   * SOAP 1.1 requires {@code text/xml}. A multipart message could contain attachments, which no
-   * contract supports.
+   * SOAP 1.1 requires {@code text/xml}. A multipart message must be one of MTOM, and the contract
+   * have content that may come so.
    */
   static InvalidMessage unsupportedMediaType() {
     return new InvalidMessage(MEDIA_TYPE, "soap-message", "Client");

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +48,7 @@ public class MessageFilter implements Filter {
   @Inject private Correlation correlation;
   @Inject private CurrentLanguage language;
   @Inject private Challenge challenge;
+  @Inject private ReceivedContent content;
   @Inject private Settings settings;
   @Inject private Instance<SoapContract> registered;
 
@@ -105,14 +105,23 @@ public class MessageFilter implements Filter {
     try {
       valid = validated(endpoint.rules(), in);
     } catch (Refusal refusal) {
+      content.discard();
       refuse(endpoint.contract(), refusal, out);
       return;
     } catch (IOException e) {
+      content.discard();
       LOG.debug("the client left before its message was complete", e);
       out.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return;
+    } catch (RuntimeException | Error e) {
+      content.discard();
+      throw e;
     }
-    chain.doFilter(valid, new ChallengingResponse(out, challenge));
+    try {
+      chain.doFilter(valid, new ChallengingResponse(out, challenge));
+    } finally {
+      content.discard();
+    }
   }
 
   private static boolean asksForContract(HttpServletRequest request) {
@@ -120,24 +129,25 @@ public class MessageFilter implements Filter {
     return query != null && CONTRACT.matcher(query).matches();
   }
 
-  private static NormalizedRequest validated(MessageRules rules, HttpServletRequest request)
+  private NormalizedRequest validated(MessageRules rules, HttpServletRequest request)
       throws IOException {
-    String type = type(request);
-    if (type.equals("application/soap+xml")) {
-      throw InvalidMessage.mediaTypeOfOtherVersion();
-    }
-    if (!TYPES.contains(type)) {
-      throw InvalidMessage.unsupportedMediaType();
-    }
-    byte[] body = request.getInputStream().readAllBytes();
-    String message = MessageText.decode(body, request.getContentType());
+    String message = message(rules, request);
     MessageValidator.require(rules, message);
     return new NormalizedRequest(request, MessageText.utf8(message));
   }
 
-  private static String type(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  private String message(MessageRules rules, HttpServletRequest request) throws IOException {
+    MediaType type = MediaType.of(request.getContentType());
+    if (type.name().equals("multipart/related")) {
+      return new XopPackage(type, rules.binaries()).read(request.getInputStream(), content);
+    }
+    if (type.name().equals("application/soap+xml")) {
+      throw InvalidMessage.mediaTypeOfOtherVersion();
+    }
+    if (!TYPES.contains(type.name())) {
+      throw InvalidMessage.unsupportedMediaType();
+    }
+    return MessageText.decode(request.getInputStream().readAllBytes(), request.getContentType());
   }
 
   private void refuse(SoapContract contract, Refusal refusal, HttpServletResponse response)

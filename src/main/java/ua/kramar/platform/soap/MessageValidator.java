@@ -2,6 +2,8 @@ package ua.kramar.platform.soap;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,11 +28,13 @@ final class MessageValidator {
   /** A property of Woodstox. */
   private static final String LAZY_PARSING = "com.ctc.wstx.lazyParsing";
 
-  private static final XMLInputFactory PARSERS = parsers();
+  static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
   private final Envelope envelope;
   private final RequestContent content;
+  private final Set<QName> binaries;
+  private boolean binary;
   private int depth;
   private int elements;
   private int text;
@@ -39,6 +43,7 @@ final class MessageValidator {
     this.xml = xml;
     envelope = new Envelope(rules.operations(), rules.headers());
     content = new RequestContent(rules.schema(), rules.fieldNames());
+    binaries = rules.binaries();
   }
 
   /**
@@ -96,6 +101,7 @@ final class MessageValidator {
     depth++;
     elements++;
     text = 0;
+    binary = binaries.contains(xml.getName());
     if (depth > MAX_DEPTH
         || elements > MAX_ELEMENTS
         || xml.getAttributeCount() > MAX_ATTRIBUTES
@@ -117,13 +123,16 @@ final class MessageValidator {
     return true;
   }
 
-  /** Adds up the parts of a text, since the parser reports it in parts. */
+  /**
+   * Adds up the parts of a text, since the parser reports it in parts. Binary content is as large
+   * as the message may be.
+   */
   private boolean characters() {
     text += xml.getTextLength();
     if (isInRequest()) {
       content.text(xml.getText());
     }
-    return text <= MAX_TEXT_LENGTH && (depth > 2 || xml.isWhiteSpace());
+    return (binary || text <= MAX_TEXT_LENGTH) && (depth > 2 || xml.isWhiteSpace());
   }
 
   private boolean isInRequest() {

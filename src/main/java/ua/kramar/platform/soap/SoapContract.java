@@ -47,6 +47,14 @@ public interface SoapContract {
     return Map.of();
   }
 
+  /**
+   * The elements whose content may come as a part of its own (MTOM). The endpoint reads it from
+   * {@link ReceivedContent}.
+   */
+  default Set<QName> binaries() {
+    return Set.of();
+  }
+
   /** The mapping of refusals to typed faults; called at the first refusal. */
   FaultMapping faults();
 

@@ -3,6 +3,7 @@ package ua.kramar.platform.start;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,10 @@ final class SettingText {
 
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])\\:([1-9]\\d{0,4})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+
+  private static final int MOST = 1_000_000;
 
   private static final Duration LONGEST = Duration.ofDays(180);
 
@@ -33,6 +38,32 @@ final class SettingText {
       case "false" -> false;
       default -> throw refused(setting, "true or false", text, null);
     };
+  }
+
+  /**
+   * Returns the text, which is one of the choices.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when it is none of them
+   */
+  static String choice(String setting, String text, List<String> choices) {
+    if (!choices.contains(text.strip())) {
+      throw refused(setting, "one of " + choices, text, null);
+    }
+    return text.strip();
+  }
+
+  /**
+   * Returns a number from 0 to 1,000,000.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no such number
+   */
+  static int number(String setting, String text) {
+    if (!NUMBER.matcher(text.strip()).matches() || Integer.parseInt(text.strip()) > MOST) {
+      throw refused(setting, "a number from 0 to " + MOST, text, null);
+    }
+    return Integer.parseInt(text.strip());
   }
 
   /**

@@ -75,6 +75,41 @@ public class Settings {
     return SettingText.address("kramar.clamd", required("kramar.clamd"));
   }
 
+  /**
+   * The name of the gateway of SMS; empty when there is none.
+   *
+   * @throws IllegalStateException when the setting names another one
+   */
+  public String smsGateway() {
+    return SettingText.choice(
+        "kramar.sms.gateway",
+        required("kramar.sms.gateway"),
+        List.of("", "turbosms", "turbosms-soap"));
+  }
+
+  /** A setting that is any text; empty when it is not set. */
+  public String text(String name) {
+    return required(name).strip();
+  }
+
+  /**
+   * A setting that is true or false.
+   *
+   * @throws IllegalStateException when it is neither
+   */
+  public boolean flag(String name) {
+    return SettingText.flag(name, required(name));
+  }
+
+  /**
+   * A setting that is a number of things.
+   *
+   * @throws IllegalStateException when it is no number from 0 to 1,000,000
+   */
+  public int number(String name) {
+    return SettingText.number(name, required(name));
+  }
+
   /** What is wrong with the settings that are read later than at the start; empty if nothing is. */
   List<String> problems() {
     Stream<Runnable> readings =
@@ -82,6 +117,10 @@ public class Settings {
             this::martialLaw,
             this::replyDomain,
             this::clamd,
+            this::smsGateway,
+            () -> flag("kramar.sms.quiet"),
+            () -> number("kramar.sms.per.recipient"),
+            () -> number("kramar.sms.per.shop"),
             () -> term("shipment"),
             () -> term("payment"),
             () -> term("receipt"));

@@ -29,6 +29,19 @@ record BodyLimits(
       new BodyLimits(
           10 << 20, 512L << 20, Duration.ofMinutes(10), Duration.ofSeconds(10), 20 << 10, true);
 
+  /**
+   * For messages of SOAP with a file beside them (MTOM): room for the envelope and for a file that
+   * is too large, which the contract's own fault then says.
+   */
+  static final BodyLimits MULTIPART =
+      new BodyLimits(
+          12 << 20,
+          UPLOAD.maxMemory,
+          UPLOAD.deadline,
+          UPLOAD.grace,
+          UPLOAD.minBytesPerSecond,
+          true);
+
   /** How often the rate of a body is checked. */
   Duration checkInterval() {
     return grace.dividedBy(10);

@@ -21,6 +21,7 @@ final class ProblemSender {
 
   private static final Map<Integer, String> CODES =
       Map.of(
+          StatusCodes.UNAUTHORIZED, "unauthenticated",
           StatusCodes.NOT_FOUND, "not-found",
           StatusCodes.METHOD_NOT_ALLOWED, "method-not-allowed",
           StatusCodes.REQUEST_TIME_OUT, "request-timeout",
@@ -75,6 +76,9 @@ final class ProblemSender {
     if (status == StatusCodes.METHOD_NOT_ALLOWED && !headers.contains(Headers.ALLOW)) {
       headers.put(Headers.ALLOW, "GET, HEAD, OPTIONS");
     }
+    if (status == StatusCodes.UNAUTHORIZED) {
+      challenge(exchange);
+    }
     if (status == StatusCodes.SERVICE_UNAVAILABLE) {
       headers.put(Headers.RETRY_AFTER, 5);
     }
@@ -83,6 +87,17 @@ final class ProblemSender {
     byte[] problem = problem(status, language, headers.getFirst(CORRELATION_ID));
     headers.put(Headers.CONTENT_LENGTH, problem.length);
     exchange.getResponseSender().send(ByteBuffer.wrap(problem));
+  }
+
+  /** As the application does it: a browser would answer Basic with a window of its own. */
+  private static void challenge(HttpServerExchange exchange) {
+    HeaderMap asked = exchange.getRequestHeaders();
+    exchange.getResponseHeaders().add(Headers.WWW_AUTHENTICATE, "Bearer realm=\"kramar\"");
+    if (!asked.contains("Sec-Fetch-Mode") && !asked.contains("X-Requested-With")) {
+      exchange
+          .getResponseHeaders()
+          .add(Headers.WWW_AUTHENTICATE, "Basic realm=\"kramar\", charset=\"UTF-8\"");
+    }
   }
 
   /** The texts of the application. */

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.correspondence.BuyerCorrespondence;
 import ua.kramar.correspondence.WriteMessage;
 import ua.kramar.correspondence.WrittenMessage;
+import ua.kramar.correspondence.texts.SentText;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Text;
@@ -43,18 +44,19 @@ public class StorefrontMessages {
    * A buyer's message about an order.
    *
    * @param account the buyer's account, which must be that of the order
+   * @param text may be empty beside a file
    * @param attachments the ids of files that the buyer has uploaded for the shop; null for none
    */
   @Schema(name = "BuyersOrderMessage")
   public record OrderMessage(
       @NotBlank @Size(max = 100) @Legible String account,
-      @NotBlank @Size(max = WriteMessage.MOST) @Legible(lines = true) String text,
+      @NotNull @Size(max = WriteMessage.MOST) @Legible(lines = true) String text,
       @Size(max = WriteMessage.MOST_FILES) @Schema(nullable = true)
           List<@NotNull @Pattern(regexp = "\\d{1,18}") String> attachments) {
 
     public OrderMessage {
       account = Text.normal(account);
-      text = Text.normalOrNull(text) == null ? null : text;
+      text = SentText.of(text, attachments);
     }
   }
 

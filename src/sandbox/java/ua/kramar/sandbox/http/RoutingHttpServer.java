@@ -35,6 +35,11 @@ public final class RoutingHttpServer implements AutoCloseable {
     Answer handle(Request request) throws Exception;
   }
 
+  /** Thrown by a handler that has done its work and leaves the caller without an answer. */
+  public static final class NoAnswer extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   /** A request; its variables are the values of the path's {name}s. */
   public record Request(
       String method,
@@ -58,8 +63,12 @@ public final class RoutingHttpServer implements AutoCloseable {
     }
   }
 
-  /** A response. */
-  public record Answer(int status, String contentType, String body) {
+  /** A response; its headers are beside the content type. */
+  public record Answer(int status, String contentType, String body, Map<String, String> headers) {
+
+    public Answer(int status, String contentType, String body) {
+      this(status, contentType, body, Map.of());
+    }
 
     public static Answer json(Object value) throws JsonProcessingException {
       return json(200, value);
@@ -129,6 +138,7 @@ public final class RoutingHttpServer implements AutoCloseable {
       Answer answer = route(exchange);
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      answer.headers().forEach(exchange.getResponseHeaders()::set);
       byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
@@ -157,6 +167,8 @@ public final class RoutingHttpServer implements AutoCloseable {
   private static Answer handled(Handler handler, Request request) throws IOException {
     try {
       return handler.handle(request);
+    } catch (NoAnswer e) {
+      throw e;
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
       return Answer.error(400, e.getMessage());
     } catch (Exception e) {

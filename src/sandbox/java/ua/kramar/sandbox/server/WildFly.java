@@ -22,7 +22,7 @@ import ua.kramar.sandbox.process.StartFailure;
 /** The server's process. */
 public final class WildFly implements AutoCloseable {
 
-  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(5);
   private static final Pattern UNDONE = Pattern.compile("\"undone\":\"([^\"]+)\"");
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
   private static final long POLL_MILLIS = 200;

@@ -28,7 +28,17 @@ class CallCentreContractTest {
             new QName(NAMESPACE, "ping"),
             new QName(NAMESPACE, "getDictionaries"),
             new QName(NAMESPACE, "placePhoneOrder"),
-            new QName(NAMESPACE, "getOrderInfo"));
+            new QName(NAMESPACE, "getOrderInfo"),
+            new QName(NAMESPACE, "registerAppeal"),
+            new QName(NAMESPACE, "changeAppealStatus"),
+            new QName(NAMESPACE, "getAppeal"),
+            new QName(NAMESPACE, "searchAppeals"),
+            new QName(NAMESPACE, "addAttachment"),
+            new QName(NAMESPACE, "requestCallback"),
+            new QName(NAMESPACE, "cancelCallback"),
+            new QName(NAMESPACE, "fetchCallbacks"),
+            new QName(NAMESPACE, "openCallback"),
+            new QName(NAMESPACE, "reportCallResult"));
   }
 
   @ParameterizedTest
@@ -39,7 +49,9 @@ class CallCentreContractTest {
     "UNPROCESSABLE, unknown-offer, notFoundFault",
     "UNPROCESSABLE, unknown-seller, notFoundFault",
     "UNPROCESSABLE, offer-sold-out, outOfStockFault",
+    "UNPROCESSABLE, do-not-call, doNotCallFault",
     "CONFLICT, concurrent-change, conflictFault",
+    "STALE, stale-version, conflictFault",
     "UNPROCESSABLE, idempotency-key-reused, conflictFault",
     "UNAUTHENTICATED, unauthenticated, accessDeniedFault",
     "FORBIDDEN, forbidden, accessDeniedFault",

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.buyers.Phone;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Notice;
+import ua.kramar.notification.options.PhoneChoices;
+import ua.kramar.orders.calls.Acceptance;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.shipping.CarrierRules;
 import ua.kramar.orders.status.OrderStatus;
@@ -52,6 +55,28 @@ class NoticesTest {
                   : Optional.of(page(carrier.name(), number).text());
             }
           });
+
+  /** Of a shop that chose nothing. */
+  private static final PhoneChoices NO_PHONES = new Choices(List.of());
+
+  private static final class Choices extends PhoneChoices {
+
+    private final List<Addressee> added;
+
+    Choices(List<Addressee> added) {
+      this.added = added;
+    }
+
+    @Override
+    public List<Addressee> ofNewOrder(long seller) {
+      return added;
+    }
+
+    @Override
+    public List<Addressee> ofWaybill(long seller, long buyer) {
+      return added;
+    }
+  }
 
   private static final String REACHABLE = "\"buyer\":{\"id\":7,\"reachable\":true}";
   private static final String UNREACHABLE = "\"buyer\":{\"id\":7,\"reachable\":false}";
@@ -107,6 +132,58 @@ class NoticesTest {
   }
 
   @Test
+  @Tag("C2c")
+  void tellsTheShopOfAppealsThatWaitForIt() {
+    String due = "\"replyDueAt\":\"2026-11-28T10:00:00Z\"";
+    assertThat(
+            new AppealRegisteredNotice()
+                .addressees(event("appeal.registered", "{\"requestType\":2," + due + "}")))
+        .containsExactly(Addressee.seller());
+    assertThat(
+            new AppealDueNotice()
+                .addressees(event("appeal.deadline-near", "{\"requestType\":2," + due + "}")))
+        .containsExactly(Addressee.seller());
+    String moved = "{\"status\":2,\"by\":\"MARKETPLACE\",\"reopened\":%s," + due + "}";
+    assertThat(
+            new AppealReopenedNotice()
+                .addressees(event("appeal.status-changed", moved.formatted(true))))
+        .containsExactly(Addressee.seller());
+    assertThat(
+            new AppealReopenedNotice()
+                .addressees(event("appeal.status-changed", moved.formatted(false))))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("O19")
+  void tellsTheShopOfANewOrderByPhoneWhereItChoseThat() {
+    Addressee phone = Addressee.seller(new Phone("+380671234567"), List.of("VIBER", "SMS"));
+    Choices choices = new Choices(List.of(phone));
+    String placed =
+        "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},\"doNotCall\":false}";
+    String paid =
+        "{\"flow\":\"RECEIVED\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},\"becamePaid\":true,"
+            + "\"status\":2,%s}";
+
+    assertThat(new OrderPlacedNotice(choices).addressees(event("order.placed", placed)))
+        .containsExactly(Addressee.seller(), phone);
+    assertThat(
+            new PaymentChangedNotice(choices)
+                .addressees(event("order.payment-changed", paid.formatted(REACHABLE))))
+        .as("an order in work is no new one")
+        .containsExactly(Addressee.buyer(7), Addressee.seller());
+  }
+
+  @Test
+  @Tag("O10")
+  void tellsTheAcceptanceOnThePhoneOnly() {
+    var event = event("order.accepted-without-call", "{%s}".formatted(REACHABLE));
+
+    assertThat(new AcceptedWithoutCallNotice(new Acceptance()).addressees(event))
+        .containsExactly(Addressee.buyer(7, List.of("VIBER", "SMS")));
+  }
+
+  @Test
   @Tag("O19")
   void tellsTheShopOfANewOrder() {
     var event =
@@ -114,8 +191,9 @@ class NoticesTest {
             "order.placed",
             "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},\"doNotCall\":true}");
 
-    assertThat(new OrderPlacedNotice().addressees(event)).containsExactly(Addressee.seller());
-    assertThat(new OrderPlacedNotice().templateValues(event, UKRAINIAN))
+    assertThat(new OrderPlacedNotice(NO_PHONES).addressees(event))
+        .containsExactly(Addressee.seller());
+    assertThat(new OrderPlacedNotice(NO_PHONES).templateValues(event, UKRAINIAN))
         .isEqualTo(Map.of("source", "кошик на сайті", "total", "640,00", "doNotCall", true));
   }
 
@@ -125,9 +203,10 @@ class NoticesTest {
     String placed =
         "{\"source\":\"CART\",\"total\":{\"amount\":\"640.00\",\"currency\":\"UAH\"},"
             + "\"doNotCall\":true,\"awaitsPayment\":true}";
-    assertThat(new OrderPlacedNotice().addressees(event("order.placed", placed))).isEmpty();
+    assertThat(new OrderPlacedNotice(NO_PHONES).addressees(event("order.placed", placed)))
+        .isEmpty();
 
-    var notice = new PaymentChangedNotice();
+    var notice = new PaymentChangedNotice(NO_PHONES);
     var paid = becameNew("RECEIVED", 1);
     assertThat(notice.addressees(paid)).containsExactly(Addressee.seller());
     assertThat(notice.templateValues(paid, UKRAINIAN))
@@ -152,7 +231,7 @@ class NoticesTest {
   @Test
   @Tag("O20")
   void tellsTheBuyerOfMoneyThatCameOrWentBack() {
-    var notice = new PaymentChangedNotice();
+    var notice = new PaymentChangedNotice(NO_PHONES);
 
     assertThat(notice.addressees(payment("RECEIVED", false, 26, REACHABLE)))
         .containsExactly(Addressee.buyer(7));
@@ -178,7 +257,7 @@ class NoticesTest {
   @Test
   @Tag("O19")
   void tellsTheShopThatAnOrderInWorkIsPaid() {
-    var notice = new PaymentChangedNotice();
+    var notice = new PaymentChangedNotice(NO_PHONES);
 
     assertThat(notice.addressees(payment("RECEIVED", true, 55, UNREACHABLE)))
         .containsExactly(Addressee.seller());
@@ -295,9 +374,11 @@ class NoticesTest {
             "order.waybill-assigned",
             "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"20450000000001\"," + REACHABLE + "}");
 
-    assertThat(new WaybillAssignedNotice(PARCELS).addressees(event))
+    assertThat(new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance()).addressees(event))
         .containsExactly(Addressee.buyer(7));
-    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, UKRAINIAN))
+    assertThat(
+            new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance())
+                .templateValues(event, UKRAINIAN))
         .isEqualTo(
             Map.of(
                 "carrier",
@@ -318,7 +399,9 @@ class NoticesTest {
             "order.waybill-assigned",
             "{\"carrier\":\"NOVA_POSHTA\",\"waybill\":\"2\",\"status\":4," + REACHABLE + "}");
 
-    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, UKRAINIAN))
+    assertThat(
+            new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance())
+                .templateValues(event, UKRAINIAN))
         .containsEntry("onTheWay", true)
         .doesNotContainKey("toBeSent");
   }
@@ -334,7 +417,9 @@ class NoticesTest {
                 + REACHABLE
                 + "}");
 
-    assertThat(new WaybillAssignedNotice(PARCELS).templateValues(event, Locale.ENGLISH))
+    assertThat(
+            new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance())
+                .templateValues(event, Locale.ENGLISH))
         .isEqualTo(
             Map.of(
                 "carrier", "Seller's own delivery",
@@ -394,7 +479,8 @@ class NoticesTest {
                 + REACHABLE
                 + "}");
 
-    assertThat(new WaybillAssignedNotice(PARCELS).addressees(waybill)).isEmpty();
+    assertThat(new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance()).addressees(waybill))
+        .isEmpty();
     assertThat(new StatusChangedNotice(PARCELS).addressees(status))
         .containsExactly(Addressee.buyer(7));
     assertThat(new StatusChangedNotice(PARCELS).templateValues(status, UKRAINIAN))
@@ -465,7 +551,8 @@ class NoticesTest {
             "{\"carrier\":\"MEEST\",\"waybill\":\"A1\"," + UNREACHABLE + "}");
 
     assertThat(new StatusChangedNotice(PARCELS).addressees(status)).isEmpty();
-    assertThat(new WaybillAssignedNotice(PARCELS).addressees(waybill)).isEmpty();
+    assertThat(new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance()).addressees(waybill))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -474,7 +561,9 @@ class NoticesTest {
     var event = event("order.status-changed", data);
 
     for (Notice notice :
-        List.of(new StatusChangedNotice(PARCELS), new WaybillAssignedNotice(PARCELS))) {
+        List.of(
+            new StatusChangedNotice(PARCELS),
+            new WaybillAssignedNotice(PARCELS, NO_PHONES, new Acceptance()))) {
       assertThatThrownBy(() -> notice.addressees(event)).isInstanceOf(RuntimeException.class);
     }
   }

@@ -146,6 +146,34 @@ class OrderClockIT {
     assertThat(instant(seller, numbers.get(0), "latest_at")).isNotNull();
   }
 
+  /** The orders of both are in one page. */
+  @Test
+  void waitsWithAShopWhoseCalendarCannotBeReadAndWithNoOther() {
+    long broken = shops.enrol();
+    timetable("insert into shop_timetable values (:seller, 1, '[]', now())", broken);
+    long waiting = order(broken, 2, Duration.ofHours(1), false, -1);
+    long sound = shops.enrol();
+    long number = order(sound, 2, Duration.ofHours(1), false, -1);
+
+    awaitComputed(sound, number);
+    assertThat(state(broken, waiting, "order.status-changed").clockSteps()).isNull();
+
+    timetable("delete from shop_timetable where seller_id = :seller", broken);
+    Instant later = Instant.now().plus(DeadlineRecount.RETRY).plusSeconds(1);
+    await()
+        .atMost(SOON)
+        .until(
+            () -> {
+              runAs.storefront(() -> recount.unseen(later));
+              return state(broken, waiting, "order.status-changed").clockSteps() != null;
+            });
+  }
+
+  private void timetable(String statement, long seller) {
+    runAs.storefront(
+        () -> entities.createNativeQuery(statement).setParameter("seller", seller).executeUpdate());
+  }
+
   @Test
   void cancelsNoPaidOrderForAMissingPayment() {
     long seller = shops.enrol();

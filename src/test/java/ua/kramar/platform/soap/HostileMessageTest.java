@@ -39,7 +39,8 @@ class HostileMessageTest {
           OPERATIONS,
           Set.of(),
           ContractSchema.in(new ByteArrayInputStream(LAX.getBytes(UTF_8))),
-          Map.of());
+          Map.of(),
+          Set.of());
 
   private static void require(byte[] message, String contentType) {
     MessageValidator.require(RULES, MessageText.decode(message, contentType));

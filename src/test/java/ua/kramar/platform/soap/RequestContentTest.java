@@ -60,7 +60,8 @@ class RequestContentTest {
           Set.of(new QName("urn:test", "order")),
           Set.of(new QName("urn:known", "known")),
           ContractSchema.in(new ByteArrayInputStream(WSDL.getBytes(UTF_8))),
-          Map.of("customer", "buyer", "item", "lines"));
+          Map.of("customer", "buyer", "item", "lines"),
+          Set.of());
 
   private static final String ORDER =
       "<order><customer><surname>Ґ</surname><name>Б</name></customer>"

@@ -31,13 +31,23 @@ class RequestBodyHandlerTest {
       new BodyLimits(
           MAX_BYTES, 40L << 14, Duration.ofMillis(900), Duration.ofMillis(400), 1000, false);
 
+  private volatile int uploads = 200;
+  private final UploadGate gate =
+      new UploadGate() {
+        @Override
+        int status(HttpServerExchange exchange) {
+          return uploads;
+        }
+      };
+
   private final Queue<Integer> lengths = new ConcurrentLinkedQueue<>();
   private Undertow server;
   private int port;
 
   @BeforeEach
   void startServer() {
-    RequestBodyHandler bodies = new RequestBodyHandler(new BlockingHandler(this::answer), LIMITS);
+    RequestBodyHandler bodies =
+        new RequestBodyHandler(new BlockingHandler(this::answer), LIMITS, gate);
     server =
         Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
@@ -106,6 +116,23 @@ class RequestBodyHandlerTest {
       }
       assertThat(untilClosed(socket)).startsWith("HTTP/1.1 200").endsWith("read 60000");
     }
+  }
+
+  @Test
+  void receivesAFileFromCallersOnlyWhomTheApplicationKnows() throws Exception {
+    String announced = head("/attachments", "Content-Length: 5000000", "Expect: 100-continue");
+    uploads = 401;
+    assertThat(untilClosed(send(announced)))
+        .startsWith("HTTP/1.1 401")
+        .contains("WWW-Authenticate: Bearer", "WWW-Authenticate: Basic", "unauthenticated");
+    uploads = 503;
+    assertThat(untilClosed(send(announced))).startsWith("HTTP/1.1 503").contains("Retry-After");
+    uploads = 200;
+    try (Socket socket = send(head("/attachments", "Content-Length: 5000", "Connection: close"))) {
+      socket.getOutputStream().write(new byte[5000]);
+      assertThat(untilClosed(socket)).startsWith("HTTP/1.1 200").endsWith("read 5000");
+    }
+    assertThat(lengths).containsExactly(5000);
   }
 
   @Test

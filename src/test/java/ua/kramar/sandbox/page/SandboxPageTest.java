@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class SandboxPageTest {
 
   private static final String WAYBILL = "20450000000001";
 
+  /** What the server answers to the first requests of the call centre. */
+  private static final Map<Integer, String> CALLS =
+      Map.of(
+          0,
+          "<fetchCallbacksResponse><callback><callbackId>7</callbackId><fence>1</fence>"
+              + "<orderNumber>500000001</orderNumber></callback></fetchCallbacksResponse>",
+          1,
+          "<openCallbackResponse><person><phone>+380501234567</phone></person></openCallbackResponse>",
+          2,
+          "<reportCallResultResponse><state>DONE</state><orderStatus><id>2</id></orderStatus></reportCallResultResponse>");
+
   private static final DemoShops.Database WITHOUT_DATABASE =
       () -> {
         throw new SQLException("no database");
@@ -46,6 +58,7 @@ class SandboxPageTest {
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private final List<String> paid = new CopyOnWriteArrayList<>();
   private final List<JsonNode> handedOver = new CopyOnWriteArrayList<>();
+  private final AtomicInteger soapCalls = new AtomicInteger();
   private int smtpPort;
   private RoutingHttpServer server;
   private MailCatcher mail;
@@ -60,6 +73,7 @@ class SandboxPageTest {
             .on("POST", "/api/v1/storefront/orders", this::place)
             .on("POST", "/api/v1/storefront/orders/{number}/payment", this::pay)
             .on("POST", "/api/v1/mail/inbound", this::takeMail)
+            .on("POST", "/soap/call-center", this::callCentre)
             .start();
     mail = new MailCatcher(Clock.systemUTC());
     mail.serverAt("http://localhost:" + server.port());
@@ -74,6 +88,12 @@ class SandboxPageTest {
   private RoutingHttpServer.Answer pay(RoutingHttpServer.Request request) throws IOException {
     paid.add(request.variable("number") + " " + request.json().path("state").asText());
     return new RoutingHttpServer.Answer(201, "application/json", "{\"state\":\"PAID\"}");
+  }
+
+  /** It has one call. */
+  private RoutingHttpServer.Answer callCentre(RoutingHttpServer.Request request) {
+    String answer = CALLS.getOrDefault(soapCalls.getAndIncrement(), "<fetchCallbacksResponse/>");
+    return new RoutingHttpServer.Answer(200, "text/xml", answer);
   }
 
   /** At first it is not there; then it takes all but one. */
@@ -112,6 +132,19 @@ class SandboxPageTest {
     assertThat(answer.body()).contains("\"status\":201", "\"state\":\"PAID\"");
     assertThat(paid).containsExactly("500000001 HOLD");
     assertThat(send("POST", "/payments", "{\"order\":\"../x\"}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void makesTheNextCallOfTheCallCentre() throws Exception {
+    JsonNode called = json(send("POST", "/calls", "{\"disposition\":\"CONFIRMED\"}"));
+    JsonNode nothing = json(send("POST", "/calls", "{\"disposition\":\"CONFIRMED\"}"));
+
+    assertThat(called.path("phone").asText()).isEqualTo("+380501234567");
+    assertThat(called.path("order").asText()).isEqualTo("500000001");
+    assertThat(called.path("state").asText()).isEqualTo("DONE");
+    assertThat(called.path("status").asText()).isEqualTo("2");
+    assertThat(nothing).isEmpty();
+    assertThat(send("POST", "/calls", "{\"disposition\":\"<x/>\"}").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CallCentre;
 import ua.kramar.system.drivers.Caller;
@@ -127,6 +128,8 @@ class IsolationIT {
       assertDenied(() -> door.getOrderInfo(info));
       assertDenied(() -> door.getDictionaries(dictionaries));
       assertDenied(() -> door.placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone())));
+      assertDenied(
+          () -> door.registerAppeal(AppealCalls.about(shop, null, TestBuyer.onThePhone())));
     }
     assertThat(shop.cabinet().list()).hasSize(1);
   }

@@ -84,6 +84,12 @@ class AuditWalkIT {
              "week": [{"day": "MONDAY", "hours": [{"from": "09:00", "to": "18:00"}]}]}
             """)
         .expecting(200);
+    caller
+        .with("If-Match", "*")
+        .put(
+            "/shop/notification-options",
+            "{\"phone\": \"+380671234567\", \"orderPlaced\": \"SMS\", \"waybill\": \"NONE\"}")
+        .expecting(200);
   }
 
   private static void changeCallScript(Caller caller) {

@@ -21,6 +21,7 @@ final class AuditedOperations {
 
   private static final String HISTORY = "the history of the order says who did it";
   private static final String PRESENCE = "nobody keeps who has looked at an order";
+  private static final String CALLBACKS = "the call-back says who asked for it and who ended it";
   private static final String READING = "it only reads; a phone number may not stand in an address";
   private static final String MESSAGES = "the message says who wrote it";
   private static final String MARKS = "a mark for the shop's or the buyer's own use";
@@ -43,6 +44,7 @@ final class AuditedOperations {
           as("revokeToken", "token.revoked"),
           as("enrolShop", "shop.enrolled"),
           as("setTimetable", "timetable.changed"),
+          as("setNotificationOptions", "phone-options.changed"),
           as("setCallScript", "call-script.changed"),
           as("addTemplate", "template.added"),
           as("setTemplate", "template.changed"),
@@ -57,6 +59,8 @@ final class AuditedOperations {
           as("moveOrderOfShop", "order.moved-by-marketplace"),
           not("findBuyers", READING),
           not("findOpenOrders", READING),
+          not("requestCallback", CALLBACKS),
+          not("cancelCallback", CALLBACKS),
           not("placeOrder", HISTORY),
           not("makeOrder", HISTORY),
           not("cancelOrder", HISTORY),
@@ -90,6 +94,8 @@ final class AuditedOperations {
           not("writeMessage", MESSAGES),
           not("writeAboutOrder", MESSAGES),
           not("takeMessageBack", "nothing has happened that anybody else could have seen"),
+          not("sendNotice", HISTORY),
+          not("undoNotice", "nothing has happened that anybody else could have seen"),
           not("markRead", MARKS),
           not("assignConversation", MARKS),
           not("starConversation", MARKS),
@@ -103,6 +109,8 @@ final class AuditedOperations {
           not("correctAnswer", "the history of the answer says who wrote it"),
           not("withdrawAnswer", "the history of the answer says who withdrew it"),
           not("reportQuestion", "the question says who reported it, and why"),
+          not("resolveAppeal", "the history of the appeal says who answered it"),
+          not("leaveComplaint", MESSAGES),
           not("askAboutOrder", MESSAGES),
           not("askShop", MESSAGES),
           not("handOverMail", MESSAGES),

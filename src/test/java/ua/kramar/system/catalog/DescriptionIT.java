@@ -1,6 +1,7 @@
 package ua.kramar.system.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,8 @@ import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
+import wsdl.callcentre.PlacePhoneOrder;
+import wsdl.callcentre.ValidationFault;
 
 /** Each line of an order names the version of the terms that its buyer accepted. */
 @Tag("O14")
@@ -70,6 +73,7 @@ class DescriptionIT {
         CallCentre.signedIn()
             .placePhoneOrder(CallCentre.order(shop, TestBuyer.onThePhone()))
             .getOrderNumber();
+    String readOutBefore = CallCentre.signedIn().placePhoneOrder(byPhone(shop, 1)).getOrderNumber();
     String inTheForm =
         cabinet.makeOrder(Cart.of(shop)).expecting(201).json().path("number").asText();
 
@@ -77,6 +81,7 @@ class DescriptionIT {
     assertThat(accepted(shownBefore)).isEqualTo(1);
     assertThat(accepted(after)).isEqualTo(2);
     assertThat(accepted(byPhone)).isEqualTo(2);
+    assertThat(accepted(readOutBefore)).isEqualTo(1);
     assertThat(accepted(inTheForm)).isEqualTo(2);
     assertThat(version(cabinet.open(before).at("/lines/1"))).as("without a description").isNull();
   }
@@ -123,6 +128,13 @@ class DescriptionIT {
       assertThat(site.place("k", wrong.toString()).refusedWith(400, "validation-failed").fields())
           .containsExactly("lines[0].descriptionVersion");
     }
+    for (int wrong : new int[] {0, 2}) {
+      ValidationFault fault =
+          assertThrows(
+              ValidationFault.class,
+              () -> CallCentre.signedIn().placePhoneOrder(byPhone(shop, wrong)));
+      assertThat(fault.getFaultInfo().getField()).containsExactly("lines[0].descriptionVersion");
+    }
     Cart other = Cart.of(shop).with("/lines/1/descriptionVersion", 1);
     assertThat(site.place("k", other.toString()).refusedWith(400, "validation-failed").fields())
         .containsExactly("lines[1].descriptionVersion");
@@ -139,6 +151,12 @@ class DescriptionIT {
     cabinet.caller().get(PATH + "?version=0").refusedWith(400, "validation-failed");
     TestShop.opened().cabinet().caller().get(PATH).refusedWith(404, "not-found");
     assertThat(version(cabinet.offer(TestShop.LAMP))).isEqualTo(1);
+  }
+
+  private static PlacePhoneOrder byPhone(TestShop shop, int descriptionVersion) {
+    PlacePhoneOrder order = CallCentre.order(shop, TestBuyer.onThePhone());
+    order.getItem().get(0).setDescriptionVersion(descriptionVersion);
+    return order;
   }
 
   private JsonNode describe(String text) {

@@ -14,11 +14,11 @@ import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** A shop counts its pieces, and no two buyers get the same one. */
 @Tag("O9")

@@ -143,6 +143,7 @@ class ContractIT {
             "carriers",
             "orderStatuses",
             "callOutcomes",
+            "callbackDispositions",
             "packingRules",
             "openSession",
             "invitation",

@@ -3,10 +3,12 @@ package ua.kramar.system.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +20,8 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Files;
+import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Moderation;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.Talk;
@@ -58,7 +62,8 @@ class AttachmentsIT {
         .startsWith("attachment; ")
         .contains("filename*=UTF-8''%D0%A0");
     assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(read.headers().get("Content-Security-Policy").toString()).contains("sandbox");
+    assertThat(read.headers().get("Content-Security-Policy"))
+        .hasToString("[default-src 'none'; sandbox; frame-ancestors 'none']");
     assertThat(site.download(ofBuyer("/attachments/" + id))).isEqualTo(largest);
     // It is that message's now, and no other's.
     write(machine, conversation, "Ще раз", id).refusedWith(404, "not-found");
@@ -140,6 +145,118 @@ class AttachmentsIT {
                 null));
     assertThat(refusal.status()).isEqualTo(413);
     assertThat(refusal.body()).contains("\"code\":\"body-too-large\"");
+  }
+
+  /** Nobody waits for the body, and nothing of it is kept: the connection ends with the refusal. */
+  @Test
+  void aFileOfNobodyKnownIsRefusedBeforeItIsReceived() {
+    for (List<String> headers :
+        List.of(
+            List.of("Content-Length: 5000000"),
+            List.of("Content-Length: 5000000", "Authorization: Bearer site.wrong"),
+            List.of("Content-Length: 5000000", "Cookie: __Host-SID=wrong"),
+            List.of("Transfer-Encoding: chunked", "Authorization: Basic none"))) {
+      for (String path :
+          List.of("/attachments", ofBuyer("/shops/" + shop.code() + "/attachments"))) {
+        RawHttp.Reply refusal =
+            RawHttp.send(
+                new RawHttp.Request("POST", "/api/v1" + path + "?name=a.pdf", headers, null));
+
+        assertThat(refusal.status()).isEqualTo(401);
+        assertThat(refusal.isProblem()).isTrue();
+        assertThat(refusal.body()).contains("\"code\":\"unauthenticated\"");
+        assertThat(refusal.header("WWW-Authenticate")).contains("Bearer realm", "Basic realm");
+      }
+    }
+  }
+
+  /** A picture says it all. */
+  @Test
+  @Tag("C2a")
+  void filesAloneAreAMessage() {
+    String number = shop.placedOrder(buyer);
+    String theirs =
+        Files.uploadAsBuyer(shop, buyer.account(), "Акт.pdf", Files.PDF)
+            .expecting(201)
+            .json()
+            .path("id")
+            .asText();
+    String conversation =
+        site.with("Idempotency-Key", Talk.key())
+            .post(
+                "/storefront/orders/" + number + "/messages",
+                Files.message(" ", theirs).put("account", buyer.account()))
+            .expecting(201)
+            .json()
+            .path("conversation")
+            .asText();
+    assertThat(Talk.conversation(machine, conversation).at("/last/text").asText()).isEmpty();
+    assertThat(Talk.conversation(machine, conversation).at("/last/files").asInt()).isEqualTo(1);
+
+    Mailbox mails = new Mailbox(buyer.mail());
+    write(machine, conversation, "", uploaded("a.pdf"), uploaded("b.pdf")).expecting(201);
+
+    assertThat(mails.await(1).get(0).text()).contains("Файлів у повідомленні: 2");
+    JsonNode read =
+        Talk.buyerReads(buyer.account(), "/conversations/" + conversation + "/messages")
+            .at("/items/0");
+    assertThat(read.path("text").asText()).isEmpty();
+    assertThat(read.path("attachments")).hasSize(2);
+    JsonNode told =
+        shop.machine("orders:read", "messages:read")
+            .get("/orders/" + number + "/timeline?group=talks")
+            .expecting(200)
+            .json()
+            .at("/items/0");
+    assertThat(told.path("text").asText()).isEmpty();
+    assertThat(told.path("files").asInt()).isEqualTo(2);
+    for (ObjectNode wrong :
+        List.of(
+            Files.message(""),
+            Files.message(" \u00a0"),
+            Files.message("x", uploaded("a.pdf")).without("text"))) {
+      assertThat(
+              machine
+                  .with("Idempotency-Key", Talk.key())
+                  .post("/conversations/" + conversation + "/messages", wrong)
+                  .refusedWith(400, "validation-failed")
+                  .fields())
+          .containsExactly("text");
+    }
+  }
+
+  /** What nobody may read yet nobody may see yet. */
+  @Test
+  @Tag("C5")
+  void theFileOfAHeldMessageIsSeenWhenItPasses() {
+    List<String> held = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    for (String name : List.of("passes.pdf", "does-not.pdf")) {
+      String file =
+          Files.uploadAsBuyer(shop, buyer.account(), name, Files.PDF)
+              .expecting(201)
+              .json()
+              .path("id")
+              .asText();
+      files.add(file);
+      held.add(
+          site.with("Idempotency-Key", Talk.key())
+              .post(
+                  "/storefront/orders/" + shop.placedOrder(buyer) + "/messages",
+                  Files.message("Ви ідіоти?", file).put("account", buyer.account()))
+              .expecting(201)
+              .json()
+              .path("message")
+              .asText());
+      machine.get("/attachments/" + file).refusedWith(404, "not-found");
+      site.get(ofBuyer("/attachments/" + file)).expecting(200);
+    }
+
+    Moderation.pass(Moderation.MESSAGES, held.get(0)).expecting(204);
+    Moderation.reject(Moderation.MESSAGES, held.get(1), "PROFANITY", null).expecting(204);
+
+    machine.get("/attachments/" + files.get(0)).expecting(200);
+    machine.get("/attachments/" + files.get(1)).refusedWith(404, "not-found");
   }
 
   private void refused(String name, byte[] bytes, int status, String code) {

@@ -136,7 +136,7 @@ class ProductQuestionsIT {
     assertThat(PublicTalk.shown(shop, "").at("/items/0/answer/correctedAt").isNull()).isFalse();
     JsonNode stale =
         change("PUT", id, version, "Пʼятдесят").refusedWith(412, "stale-version").json();
-    assertThat(stale.at("/current/answer/text").asText()).isEqualTo("Сорок");
+    assertThat(stale.at("/currentQuestion/answer/text").asText()).isEqualTo("Сорок");
 
     JsonNode withdrawn = change("DELETE", id, "*", null).expecting(200).json();
     assertThat(withdrawn.path("state").asText()).isEqualTo("WAITING");

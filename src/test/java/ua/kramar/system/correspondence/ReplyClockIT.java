@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Talk;
@@ -50,6 +51,7 @@ class ReplyClockIT {
   void goesByTheTimetableAndFollowsItsChanges() {
     setTimetable(everyDay("00:00", "24:00"));
     String id = ask(TestBuyer.registered(), "Коли відкриєтесь?");
+    String appeal = AppealCalls.registered(shop, null);
     Instant since = time(Talk.conversation(machine, id).path("waitingSince"));
     Instant inTwoDays = since.plus(Duration.ofDays(2));
 
@@ -61,6 +63,10 @@ class ReplyClockIT {
         "the deadline by the new timetable",
         () -> Talk.conversation(machine, id),
         conversation -> time(conversation.path("replyDueAt")).equals(expected));
+    Eventually.get(
+        "the deadline of an appeal",
+        () -> AppealCalls.read(machine, appeal),
+        details -> time(details.at("/appeal/replyDueAt")).equals(expected));
   }
 
   @Test

@@ -17,6 +17,7 @@ import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.ConcurrentCalls;
+import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.ShopTemplates;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
@@ -315,5 +316,56 @@ class TemplatesIT {
         .json()
         .path("conversation")
         .asText();
+  }
+
+  /** The plus of a model's name may stand there, as in a message. */
+  @Test
+  @Tag("C3")
+  void aTemplateForPublicAnswersIsFilledInAndSent() {
+    shop.cabinet().offers(TestShop.LAMP, "Лампа S23+", "640.00", true).expecting(200);
+    String question = PublicTalk.asked(shop, buyer, "Чи є диммер?");
+    String id =
+        templates
+            .tryToAdd(
+                ShopTemplates.template(
+                    "QUESTION", "uk", "Є", "{{article}}: так, у магазині «{{shop}}» є."))
+            .expecting(201)
+            .json()
+            .path("id")
+            .asText();
+    String order = templates.add("Подяка", "Дякуємо!").path("id").asText();
+    String path = "/product-questions/" + question;
+
+    JsonNode filled = templates.caller().get(path + "/templates/" + id).expecting(200).json();
+    assertThat(filled.path("text").asText()).startsWith("Лампа S23+: так, у магазині «");
+    assertThat(filled.path("missing")).isEmpty();
+    templates.caller().get(path + "/templates/" + order).refusedWith(404, "not-found");
+    templates.caller().get("/product-questions/1/templates/" + id).refusedWith(404, "not-found");
+    Caller stranger = TestShop.opened().cabinet().caller();
+    stranger.get(path + "/templates/" + id).refusedWith(404, "not-found");
+
+    ObjectNode answer = Talk.text(filled.path("text").asText());
+    ObjectNode check = answer.deepCopy().put("question", question);
+    assertThat(checked(check)).isEqualTo("BLOCK");
+    assertThat(checked(check.put("template", id))).isEqualTo("PASS");
+    answered(path, answer).refusedWith(422, "forbidden-content");
+    answered(path, Talk.text("{{article}}: так.")).refusedWith(422, "unfilled-places");
+    answered(path, answer.put("template", id)).expecting(201);
+    assertThat(PublicTalk.question(templates.caller(), question).at("/answer/text").asText())
+        .contains("S23+");
+  }
+
+  private String checked(ObjectNode text) {
+    return templates
+        .caller()
+        .post("/messages/check", text)
+        .expecting(200)
+        .json()
+        .path("verdict")
+        .asText();
+  }
+
+  private Answer answered(String path, ObjectNode answer) {
+    return templates.caller().with("Idempotency-Key", Talk.key()).post(path + "/answer", answer);
   }
 }

@@ -16,9 +16,9 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Eventually;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** Cities and branches are looked up at the carrier; nobody depends on its answer. */
 @Tag("O1")

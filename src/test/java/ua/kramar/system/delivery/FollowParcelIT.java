@@ -23,11 +23,11 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /**
  * After the hand-over every further status comes by itself. The tests run side by side, because

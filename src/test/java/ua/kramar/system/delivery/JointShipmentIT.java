@@ -17,11 +17,11 @@ import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** Several orders of one buyer go in one parcel. */
 @Tag("O6")
@@ -146,6 +146,38 @@ class JointShipmentIT {
         assertThat(with(number).contains(other)).isEqualTo(with(other).contains(number));
       }
     }
+  }
+
+  /** One of them joins when the number of the other is being given to all. */
+  @Test
+  void givesNumbersWhileOrdersJoinWithoutWaitingInARing() {
+    String one = shop.confirmedOrder(buyer);
+    String two = shop.confirmedOrder(buyer);
+    String waybill = null;
+    for (int round = 0; round < 50; round++) {
+      String next = UniqueValues.waybill();
+      List<Callable<Answer>> works =
+          List.of(
+              () -> cabinet.joinShipment(two, "*", one),
+              () -> shares(one, next),
+              () -> shares(two, next));
+
+      List<Answer> answers = ConcurrentCalls.run(works);
+      // A join between the two numbers finds that they differ.
+      assertThat(answers.get(0).status()).as(answers.get(0).text()).isIn(200, 409);
+      answers.subList(1, 3).forEach(answer -> answer.expecting(200));
+      cabinet.leaveShipment(one, "*").expecting(200);
+      waybill = next;
+    }
+
+    assertThat(waybills(one, two)).containsOnly(waybill);
+  }
+
+  private Answer shares(String number, String waybill) {
+    return cabinet
+        .caller()
+        .with("If-Match", "*")
+        .put("/orders/" + number + "/waybill", Cabinet.waybill(waybill).put("sharedParcel", true));
   }
 
   @Test

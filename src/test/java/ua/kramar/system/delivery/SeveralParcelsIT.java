@@ -20,11 +20,11 @@ import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Erp;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** An order goes in several parcels: each is followed, and the last one ends the order. */
 @Tag("O6")

@@ -3,6 +3,7 @@ package ua.kramar.system.drivers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /**
  * Orders, colleagues' changes and parcels for the tests of the cabinet in a browser. Each test
@@ -23,6 +24,17 @@ public final class CabinetScenario {
   /** A shop that has just joined, with an owner and a manager. */
   public static CabinetScenario ofANewShop() {
     return new CabinetScenario(TestShop.openedWithManager());
+  }
+
+  /** A new shop whose buyers may be called whenever the test runs. */
+  public static CabinetScenario ofANewShopAtNoon() {
+    return new CabinetScenario(TestShop.openedWithManager().atNoon());
+  }
+
+  /** An agent of the call centre takes the next call to a buyer of the shop, and tells of it. */
+  public void callCentreCalls(String disposition) throws Exception {
+    PhoneAgent agent = PhoneAgent.of(shop);
+    agent.report(agent.takeOne(PhoneAgent.LONG), disposition);
   }
 
   /** The demo world's shop, whose names and goods are good to look at. */
@@ -115,6 +127,32 @@ public final class CabinetScenario {
     return new ShopTemplates(shop.cabinet().caller()).add(name, text).path("id").asText();
   }
 
+  /** A machine of the shop tells the buyer with a template by SMS, which arrives. */
+  public void tellsBySms(String number, String template) {
+    shop.machine("messages:write")
+        .with("Idempotency-Key", Talk.key())
+        .post(
+            "/orders/" + number + "/notices",
+            Answer.JSON.createObjectNode().put("channel", "SMS").put("template", template))
+        .expecting(201);
+    Eventually.get(
+        "the report of the SMS",
+        () ->
+            shop.cabinet()
+                .caller()
+                .get("/orders/" + number + "/timeline?limit=100")
+                .expecting(200)
+                .text(),
+        timeline -> timeline.contains("\"DELIVERED\""));
+  }
+
+  /** The owner adds a template for answers to public questions. */
+  public void publicTemplate(String name, String text) {
+    new ShopTemplates(shop.cabinet().caller())
+        .tryToAdd(ShopTemplates.template("QUESTION", "uk", name, text))
+        .expecting(201);
+  }
+
   /** The owner changes a template that nobody has changed. */
   public void changesTemplate(String id, String name, String text) {
     new ShopTemplates(shop.cabinet().caller())
@@ -148,6 +186,29 @@ public final class CabinetScenario {
         .with("If-Match", "*")
         .put("/product-questions/" + question + "/answer", Talk.text(text))
         .expecting(200);
+  }
+
+  /** The call centre registers an appeal, of an order if one is named; returns its number. */
+  public String buyerAppeals(String order) {
+    return AppealCalls.registered(shop, order);
+  }
+
+  /** The call centre moves an appeal to a status. */
+  public void callCentreMoves(String appeal, int status) {
+    AppealCalls.moved(appeal, status);
+  }
+
+  /** A colleague answers an appeal. */
+  public void colleagueResolves(String appeal, String comment) {
+    AppealCalls.resolve(shop.machine("messages:read", "messages:write"), appeal, true, comment)
+        .expecting(200);
+  }
+
+  /** What the call centre sees of the answer to an appeal. */
+  public String answerToAppeal(String appeal) {
+    return AppealCalls.read(shop.machine("messages:read"), appeal)
+        .at("/appeal/answer/comment")
+        .asText();
   }
 
   /** A buyer writes what waits for an operator; returns the id of the message. */

@@ -4,6 +4,7 @@ import jakarta.xml.soap.SOAPElement;
 import jakarta.xml.soap.SOAPEnvelope;
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.WebServiceFeature;
 import jakarta.xml.ws.handler.Handler;
 import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.handler.soap.SOAPHandler;
@@ -47,15 +48,22 @@ public final class CallCentre {
   }
 
   public static CallCenterPort anonymous() {
-    CallCenterPort port = SERVICE.getCallCenter();
+    return port();
+  }
+
+  private static CallCenterPort port(WebServiceFeature... features) {
+    CallCenterPort port = SERVICE.getCallCenter(features);
     ((BindingProvider) port)
         .getRequestContext()
         .put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address().toString());
     return port;
   }
 
-  public static CallCenterPort signedIn() {
-    return bearer(ID + "." + SECRET);
+  /** With features of the toolkit, such as MTOM. */
+  public static CallCenterPort signedIn(WebServiceFeature... features) {
+    CallCenterPort port = port(features);
+    authorize(port, "Authorization", "Bearer " + ID + "." + SECRET);
+    return port;
   }
 
   public static CallCenterPort bearer(String token) {
@@ -64,10 +72,14 @@ public final class CallCentre {
 
   public static CallCenterPort with(String header, String value) {
     CallCenterPort port = anonymous();
+    authorize(port, header, value);
+    return port;
+  }
+
+  private static void authorize(CallCenterPort port, String header, String value) {
     Map<String, List<String>> headers = new HashMap<>();
     headers.put(header, List.of(value));
     ((BindingProvider) port).getRequestContext().put(MessageContext.HTTP_REQUEST_HEADERS, headers);
-    return port;
   }
 
   public static CallCenterPort basic(String name, String secret) {

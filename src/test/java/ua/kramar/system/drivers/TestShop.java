@@ -3,6 +3,8 @@ package ua.kramar.system.drivers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -28,6 +30,12 @@ public record TestShop(
   public static final String LAMP = "LAMP-1";
   public static final String VASE = "VASE-3";
   public static final String RUG = "RUG-5";
+
+  private static final String TIMETABLE =
+      """
+      {"zone": "%s", "specialDays": [], "absences": [],
+       "week": [{"day": "MONDAY", "hours": [{"from": "09:00", "to": "18:00"}]}]}
+      """;
 
   /** A shop that has just joined, with its owner signed in. */
   public static TestShop opened() {
@@ -84,6 +92,19 @@ public record TestShop(
           .put("role", "MANAGER");
     }
     add(shop);
+  }
+
+  /** Where it is noon by the shop's clock, whenever the test runs: buyers may be called. */
+  public TestShop atNoon() {
+    int ahead = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
+    // POSIX counts the hours west of Greenwich.
+    String zone = ahead == 0 ? "Etc/GMT" : "Etc/GMT%+d".formatted(-ahead);
+    cabinet
+        .caller()
+        .with("If-Match", "*")
+        .put("/shop/timetable", TIMETABLE.formatted(zone))
+        .expecting(200);
+    return this;
   }
 
   /** Adds somebody with a role to the shop. */

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.CallCentre;
+import ua.kramar.system.drivers.Files;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ServerLog;
 import ua.kramar.system.drivers.TestShop;
@@ -50,9 +53,16 @@ class HostileMessagesIT {
   private static final String CALL_CENTRE = CallCentre.ID + "." + CallCentre.SECRET;
 
   private static TestShop shop;
+
+  /** The number of an appeal of the shop. */
+  private static String appeal;
+
   private static TwoShops twoShops;
   private static String contract;
   private static int sent;
+
+  private static final CallbackMessages CALLBACKS =
+      new CallbackMessages(() -> shop.code(), message -> ask(envelope("", message)).body());
   private static final Set<String> PLACED = new HashSet<>();
 
   private final List<String> faults = new ArrayList<>();
@@ -61,7 +71,8 @@ class HostileMessagesIT {
   static void reads() {
     System.out.println("HostileMessagesIT: -Dhostile.seed=" + SEED + " -Dhostile.tries=" + TRIES);
     twoShops = new TwoShops();
-    shop = TestShop.opened();
+    shop = TestShop.opened().atNoon();
+    appeal = AppealCalls.complained(shop);
     contract =
         RawHttp.send(new RawHttp.Request("GET", "/soap/call-center?wsdl", List.of(), null)).body();
   }
@@ -80,15 +91,23 @@ class HostileMessagesIT {
 
   /** How each operation of the contract is called so that it succeeds. */
   private static Map<String, String> requests() {
-    return Map.of(
-        "ping",
-        "<c:ping/>",
-        "getDictionaries",
-        "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>",
+    Map<String, String> requests = new HashMap<>();
+    requests.put("ping", "<c:ping/>");
+    requests.put(
+        "getDictionaries", "<c:getDictionaries><c:language>en</c:language></c:getDictionaries>");
+    requests.put(
         "getOrderInfo",
-        "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>",
-        "placePhoneOrder",
-        phoneOrder());
+        "<c:getOrderInfo><c:orderNumber>" + number() + "</c:orderNumber></c:getOrderInfo>");
+    requests.put("placePhoneOrder", phoneOrder());
+    requests.put("registerAppeal", AppealCalls.registration(shop, "Де моє замовлення?"));
+    requests.put("changeAppealStatus", AppealCalls.change(appeal, 2));
+    requests.put(
+        "getAppeal",
+        "<c:getAppeal><c:appeal><c:number>" + appeal + "</c:number></c:appeal></c:getAppeal>");
+    requests.put("searchAppeals", "<c:searchAppeals><c:limit>1</c:limit></c:searchAppeals>");
+    requests.put("addAttachment", AppealCalls.file(appeal, Files.PDF));
+    requests.putAll(CALLBACKS.requests());
+    return requests;
   }
 
   private static String number() {
@@ -168,6 +187,7 @@ class HostileMessagesIT {
   @Test
   void letsInWhomItIsMeantFor() throws Exception {
     assertThat(operations()).hasSizeGreaterThan(3);
+    appeal = AppealCalls.complained(shop);
     for (String operation : operations()) {
       for (CallerKind caller : CallerKind.values()) {
         String request = requests().get(operation);
@@ -284,7 +304,7 @@ class HostileMessagesIT {
   }
 
   @Test
-  void takesNoAttachments() throws Exception {
+  void takesPartsOnlyWhereTheContractHasThem() throws Exception {
     String include =
         "<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"%s\"/>";
     for (String address : List.of("file:///etc/passwd", "http://127.0.0.1:9/x", "cid:a")) {
@@ -298,7 +318,8 @@ class HostileMessagesIT {
               List.of("Authorization: Bearer " + CALL_CENTRE),
               "multipart/related; type=\"application/xop+xml\"; start=\"<r>\"; start-info=\"text/xml\"; boundary=b",
               parts.getBytes(UTF_8));
-      assertThat(fault(parted)).as(address).isEqualTo("validationFault unsupported-media-type");
+      assertThat(fault(parted)).as(address).isEqualTo("validationFault validation-failed");
+      assertThat(parted.body()).contains("<field>lines[0].sku</field>");
       assertThat(fault(ask(order))).as(address).startsWith("validationFault");
     }
   }

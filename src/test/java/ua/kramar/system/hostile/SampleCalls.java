@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import ua.kramar.system.contract.Contract;
 import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.AppealCalls;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.Cart;
@@ -134,6 +135,7 @@ final class SampleCalls {
 
   private final TestShop shop;
   private String template;
+  private String publicTemplate;
   private final Map<String, Sample> samples;
   private int resets;
 
@@ -146,6 +148,16 @@ final class SampleCalls {
             entry("callOutcomes", list(ALL)),
             entry("packingRules", list(ALL)),
             entry("callHours", list(READERS)),
+            entry("callbackDispositions", list(ALL)),
+            entry("listCallbacks", list(READERS)),
+            entry("callback", of(READERS, this::callback)),
+            entry("cancelCallback", of(WRITERS, this::callback)),
+            entry("listOrderCallbacks", of(READERS, () -> order(shop.placedOrder()))),
+            entry(
+                "requestCallback",
+                of(
+                    WRITERS,
+                    () -> once(order(shop.placedOrder()).with(text("about", "REQUESTED"))))),
             entry("callScript", list(READERS)),
             entry("setCallScript", made(OWNERS, SampleCalls::callScript)),
             entry("orderCallScript", of(READERS, () -> order(shop.placedOrder()))),
@@ -172,6 +184,8 @@ final class SampleCalls {
             entry("listRefusals", list(ADMINISTRATORS)),
             entry("timetable", list(READERS)),
             entry("setTimetable", made(OWNERS, SampleCalls::timetable)),
+            entry("notificationOptions", list(OWNERS)),
+            entry("setNotificationOptions", made(OWNERS, SampleCalls::phoneOptions)),
             entry("listParkedDeliveries", list(OPERATORS)),
             entry("order", of(READERS, () -> order(shop.placedOrder()))),
             entry("listComments", of(READERS, () -> order(shop.placedOrder()))),
@@ -236,6 +250,9 @@ final class SampleCalls {
             entry(
                 "writeAboutOrder",
                 of(WRITERS, () -> once(order(shop.placedOrder()).with(text("text", "Так"))))),
+            entry("sendNotice", of(WRITERS, () -> once(order(shop.placedOrder()).with(notice())))),
+            entry("noticeChannels", of(WRITERS, () -> order(shop.placedOrder()))),
+            entry("undoNotice", of(WRITERS, this::heldNotice)),
             entry("markRead", of(STAFF, () -> conversation().with(Answer.JSON.createObjectNode()))),
             entry(
                 "assignConversation",
@@ -307,6 +324,17 @@ final class SampleCalls {
                 of(
                     WRITERS,
                     () -> new Call(Map.of("number", shop.placedOrder(), "template", template())))),
+            entry(
+                "templateInQuestion",
+                of(
+                    WRITERS,
+                    () ->
+                        new Call(
+                            Map.of(
+                                "id",
+                                productQuestion().path().get("id"),
+                                "template",
+                                publicTemplate())))),
             entry("checkMessage", made(WRITERS, () -> nothing().with(text("text", "Так")))),
             entry(
                 "takeMessageBack",
@@ -328,6 +356,28 @@ final class SampleCalls {
             entry(
                 "reportQuestion",
                 of(WRITERS, () -> productQuestion().with(text("reason", "Це не про товар")))),
+            entry("listAppeals", list(READERS)),
+            entry("countAppeals", list(READERS)),
+            entry("appeal", of(READERS, this::appeal)),
+            entry(
+                "resolveAppeal",
+                of(
+                    WRITERS,
+                    () ->
+                        once(
+                            appeal()
+                                .with("If-Match: *")
+                                .with(AppealCalls.resolution(true, "Зроблено"))))),
+            entry(
+                "leaveComplaint",
+                made(
+                    SITE,
+                    () ->
+                        once(
+                            new Call(Map.of())
+                                .with(
+                                    AppealCalls.complaint(
+                                        shop, TestBuyer.registered(), "Розбита"))))),
             entry("askAboutProduct", made(SITE, this::askedAboutProduct)),
             entry(
                 "listPublicQuestions",
@@ -508,12 +558,56 @@ final class SampleCalls {
             : Map.of("account", buyer.account(), "id", id));
   }
 
+  private ObjectNode notice() {
+    return Answer.JSON.createObjectNode().put("channel", "SMS").put("template", template());
+  }
+
+  /** One that a person has just sent. */
+  private Call heldNotice() {
+    String number = shop.placedOrder();
+    String id =
+        shop.cabinet()
+            .caller()
+            .with("Idempotency-Key", Talk.key())
+            .post("/orders/" + number + "/notices", notice())
+            .expecting(201)
+            .json()
+            .path("id")
+            .asText();
+    return new Call(Map.of("number", number, "id", id));
+  }
+
+  private static Call phoneOptions() {
+    return nothing()
+        .with("If-Match: *")
+        .with(
+            Answer.JSON
+                .createObjectNode()
+                .put("phone", "+380671234567")
+                .put("orderPlaced", "NONE")
+                .put("waybill", "NONE"));
+  }
+
   /** One for all calls that leave it there: a shop can have so many only. */
   private String template() {
     if (template == null) {
       template = newTemplate();
     }
     return template;
+  }
+
+  /** As {@link #template}, for answers to public questions. */
+  private String publicTemplate() {
+    if (publicTemplate == null) {
+      publicTemplate =
+          new ShopTemplates(shop.cabinet().caller())
+              .tryToAdd(ShopTemplates.template("QUESTION", "uk", name(), "Дякуємо за питання"))
+              .expecting(201)
+              .json()
+              .path("id")
+              .asText();
+    }
+    return publicTemplate;
   }
 
   private String newTemplate() {
@@ -562,6 +656,10 @@ final class SampleCalls {
   /** A public question that waits. */
   private Call productQuestion() {
     return new Call(Map.of("id", PublicTalk.asked(shop, TestBuyer.registered(), "Яка висота?")));
+  }
+
+  private Call appeal() {
+    return new Call(Map.of("id", AppealCalls.complained(shop)));
   }
 
   private Call answered() {
@@ -689,6 +787,16 @@ final class SampleCalls {
         .put("/offers/" + described.path().get("sku") + "/description", described.body())
         .expecting(200);
     return new Call(described.path());
+  }
+
+  private Call callback() {
+    String made = "/orders/" + shop.placedOrder() + "/callbacks";
+    Answer requested =
+        shop.cabinet()
+            .caller()
+            .with("Idempotency-Key", UniqueValues.code())
+            .post(made, "{\"about\": \"DELIVERY\"}");
+    return new Call(Map.of("id", requested.expecting(201).json().path("id").asText()));
   }
 
   private Call alternative() {

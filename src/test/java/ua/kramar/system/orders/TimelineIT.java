@@ -18,11 +18,11 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Cart;
 import ua.kramar.system.drivers.Eventually;
-import ua.kramar.system.drivers.NovaPoshtaControl;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /** All that has happened to an order is in one stream, whichever capability stores it. */
 @Tag("O2")

@@ -28,11 +28,17 @@ enum AddressWord {
   private static final Lexicon<AddressWord> WORDS =
       Lexicon.read("web-words.txt", AddressWord.class);
 
+  private final long bit = Lexicon.bit(this);
+
   boolean is(Word word) {
-    return WORDS.is(word.text(), this)
-        || (word.hasLatin()
-            && word.hasCyrillic()
-            && (WORDS.is(word.latin(), this) || WORDS.is(word.cyrillic(), this)));
+    return (WORDS.kinds(word, AddressWord::kinds) & bit) != 0;
+  }
+
+  private static long kinds(Word word) {
+    long kinds = WORDS.kinds(word.text());
+    return word.hasLatin() && word.hasCyrillic()
+        ? kinds | WORDS.kinds(word.latin()) | WORDS.kinds(word.cyrillic())
+        : kinds;
   }
 
   /** Whether it is one of the few words before another. */

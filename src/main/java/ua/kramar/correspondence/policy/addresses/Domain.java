@@ -17,13 +17,22 @@ enum Domain {
 
   private static final Lexicon<Domain> DOMAINS = Lexicon.read("tlds.txt", Domain.class);
 
+  private final long bit = Lexicon.bit(this);
+
   boolean is(Word word) {
-    return DOMAINS.is(word.text(), this)
-        || (word.hasCyrillic() && this != SPOKEN && DOMAINS.is(word.latin(), this));
+    return (kinds(word) & bit) != 0;
   }
 
   static boolean isAny(Word word) {
-    return DOMAINS.kinds(word.text()) != 0
-        || (word.hasCyrillic() && DOMAINS.kinds(word.latin()) != 0);
+    return kinds(word) != 0;
+  }
+
+  private static long kinds(Word word) {
+    return DOMAINS.kinds(
+        word,
+        each ->
+            each.hasCyrillic()
+                ? DOMAINS.kinds(each.text()) | DOMAINS.kinds(each.latin())
+                : DOMAINS.kinds(each.text()));
   }
 }

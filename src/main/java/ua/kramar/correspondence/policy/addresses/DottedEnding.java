@@ -48,6 +48,7 @@ final class DottedEnding {
       case SPACE_BEHIND ->
           isWorldwide(right) && !right.isTitle() && (left.hasLatin() || isSplit(label));
       case COMMA, SIGN -> core && !right.isTitle() && !left.isNumber();
+      case ODD -> left.hasLatin() && isLower(right) && isWorldwide(right);
       case SAID, NONE -> false;
     };
   }

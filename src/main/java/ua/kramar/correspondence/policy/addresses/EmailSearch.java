@@ -17,6 +17,8 @@ public final class EmailSearch {
 
   private static final Set<String> PREPOSITIONS = Set.of("на", "в", "у", "on", "at");
 
+  private static final int LONGEST_PREPOSITION = 2;
+
   /** A shorter box at no known host is a word with a sign in it. */
   private static final int SHORTEST = 3;
 
@@ -87,6 +89,13 @@ public final class EmailSearch {
   private void domainAt(int index) {
     Word word = words.get(index);
     int gapStart = index == 0 ? 0 : words.get(index - 1).end();
+    if (word.start() - gapStart == 1 && reading.at(gapStart) == ' ') {
+      // As between nearly all words: there is nothing to be seen.
+      if (index > 1) {
+        said(index);
+      }
+      return;
+    }
     String gap = reading.small().substring(Math.max(gapStart, word.start() - 8), word.start());
     int at = gap.lastIndexOf('@');
     if (at < 0 && index > 0 && isPicture(gap) && isBehindPicture(index, gap)) {
@@ -148,12 +157,14 @@ public final class EmailSearch {
   private void said(int index) {
     Word word = words.get(index);
     Word sign = words.get(index - 1);
-    boolean preposition = PREPOSITIONS.contains(sign.text());
-    String before = reading.between(words.get(index - 2), sign);
-    boolean letter =
-        (sign.text().equals("a") || sign.text().equals("а"))
-            && (before.matches("[(\\[{]") || isProvider(index));
+    boolean preposition =
+        sign.text().length() <= LONGEST_PREPOSITION && PREPOSITIONS.contains(sign.text());
+    boolean letter = sign.text().equals("a") || sign.text().equals("а");
     if (!AddressWord.AT.is(sign) && !preposition && !letter) {
+      return;
+    }
+    String before = reading.between(words.get(index - 2), sign);
+    if (letter && !before.matches("[(\\[{]") && !isProvider(index)) {
       return;
     }
     if (!Joint.isThin(before)) {

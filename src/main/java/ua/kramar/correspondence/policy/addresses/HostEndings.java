@@ -68,9 +68,9 @@ final class HostEndings {
 
   /** "com ua", without any dot. */
   private boolean isCountryBehind(int label) {
-    String left = words.get(label).latin();
+    Word left = words.get(label);
     String right = words.get(label + 1).text();
-    return (left.equals("com") || left.equals("ком"))
+    return (left.latin().equals("com") || left.text().equals("ком"))
         && (right.equals("ua") || right.equals("юа") || right.equals("уа"))
         && reading.between(words.get(label), words.get(label + 1)).length() <= 3
         && label > 0;

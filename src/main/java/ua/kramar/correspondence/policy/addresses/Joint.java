@@ -13,11 +13,14 @@ enum Joint {
   COMMA,
   /** Another sign. */
   SIGN,
+  /** A sign that is no dot, or several dots. */
+  ODD,
   /** Said in a word. */
   SAID;
 
   private static final String DOTS = ".。∙․";
   private static final String SIGNS = "·•*‧|°○●⋅";
+  private static final String ODD_SIGNS = ":;!^~\u066b\u060c";
   private static final String BRACKETS = "()[]{}«»\"'“”„<>_/\\ ";
 
   static Joint of(String gap) {
@@ -38,7 +41,16 @@ enum Joint {
         && Character.getType(gap.codePointAt(0)) == Character.OTHER_SYMBOL) {
       return SIGN;
     }
+    if (isOdd(gap)) {
+      return ODD;
+    }
     return isBracketed(bare) ? BRACKETED : NONE;
+  }
+
+  private static boolean isOdd(String gap) {
+    return gap.equals("..")
+        || gap.equals("...")
+        || (gap.length() == 1 && ODD_SIGNS.indexOf(gap.charAt(0)) >= 0);
   }
 
   private static Joint dotted(String gap) {

@@ -21,7 +21,7 @@ final class NameForm {
   /** The last word of a name that begins here: joined by dots, underscores or hyphens. */
   int lastOf(int index) {
     int last = index;
-    while (last + 1 < words.size() && last - index < MOST_PARTS) {
+    while (last + 1 < words.size() && last - index < MOST_PARTS && mayGoOn(last)) {
       String gap = reading.between(words.get(last), words.get(last + 1));
       boolean joined = gap.equals("_") || gap.equals("__") || gap.equals(".") || gap.equals("-");
       if (!joined
@@ -32,6 +32,11 @@ final class NameForm {
       last++;
     }
     return last;
+  }
+
+  private boolean mayGoOn(int index) {
+    char next = reading.at(words.get(index).end());
+    return next == '_' || next == '.' || next == '-';
   }
 
   /** Has the form of a name of the network: a capital inside, or letters and digits. */
@@ -81,5 +86,25 @@ final class NameForm {
       last++;
     }
     return last;
+  }
+
+  /** Whether somebody is asked to look for a name, near a network. */
+  boolean asks(int index) {
+    for (int i = Math.max(0, index - 5); i < Math.min(words.size(), index + 8); i++) {
+      if (NetworkWord.ASK.is(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence ends between two words. */
+  static boolean isSentenceEnd(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (".!?;\n".indexOf(gap.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

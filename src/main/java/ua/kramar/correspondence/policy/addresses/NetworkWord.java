@@ -36,20 +36,26 @@ enum NetworkWord {
   private static final String DIGITS = "013457";
   private static final String LETTERS = "oieast";
 
+  private final long bit = Lexicon.bit(this);
+
   boolean is(Word word) {
-    return WORDS.is(word.text(), this)
-        || (this == NETWORK && word.hasDigit() && isSpelledWithDigits(word))
-        || (word.hasCyrillic() && word.hasLatin() && isMixed(word));
+    return (WORDS.kinds(word, NetworkWord::kinds) & bit) != 0;
   }
 
-  private boolean isMixed(Word word) {
-    return WORDS.is(word.cyrillic(), this) || WORDS.is(word.latin(), this);
+  private static long kinds(Word word) {
+    long kinds = WORDS.kinds(word.text());
+    if (word.hasDigit()) {
+      kinds |= spelledWithDigits(word) & NETWORK.bit;
+    }
+    return word.hasCyrillic() && word.hasLatin()
+        ? kinds | WORDS.kinds(word.cyrillic()) | WORDS.kinds(word.latin())
+        : kinds;
   }
 
-  private static boolean isSpelledWithDigits(Word word) {
+  private static long spelledWithDigits(Word word) {
     String text = letters(word.text());
-    return WORDS.is(text, NETWORK)
-        || WORDS.is(new Word(word.start(), word.end(), text, text).cyrillic(), NETWORK);
+    return WORDS.kinds(text)
+        | WORDS.kinds(new Word(word.start(), word.end(), text, text).cyrillic());
   }
 
   /** Digits that stand for letters: t3l3gr4m. */

@@ -34,6 +34,8 @@ public final class WebSearch {
           "[a-zа-яіїєґ0-9]{3,}?(?:крапка|точка|дот|dot)(?:com|ua|net|org|ком|юа|укр|орг)\\S*"
               + "|[a-z0-9]{3,}comua");
 
+  private static final String[] DOTS = {"крапка", "точка", "дот", "dot", "comua"};
+
   /** Numbers of devices at home begin with these. */
   private static final Set<String> LOCAL = Set.of("192", "10", "127");
 
@@ -54,6 +56,7 @@ public final class WebSearch {
           "комуа",
           "comua");
 
+  private static final int SHORTEST_ENDING = 5;
   private static final int SHORTEST_GLUED = 8;
 
   /** Domains that are written from their end. */
@@ -83,9 +86,9 @@ public final class WebSearch {
     Word word = words.get(index);
     boolean named =
         reading.small().startsWith("://", word.end())
-            || (SCHEMES.contains(word.text()) && isScheme(reading, word))
+            || (isScheme(reading, word) && SCHEMES.contains(word.text()))
             || (word.text().equals("xn") && reading.small().startsWith("--", word.end()));
-    if (named || (word.latin().equals("www") && index + 1 < words.size())) {
+    if (named || (isWorldWideWeb(word) && index + 1 < words.size())) {
       Span span = new Span(word.start(), untilSpace(reading, word.end()));
       for (int i = index + 1; i < Math.min(index + 4, words.size()); i++) {
         var host = hosts.behind(i);
@@ -96,8 +99,8 @@ public final class WebSearch {
       return named || reading.at(word.end()) == '.' ? span : null;
     }
     boolean reversed =
-        REVERSED.contains(word.text())
-            && reading.at(word.end()) == '.'
+        reading.at(word.end()) == '.'
+            && REVERSED.contains(word.text())
             && Character.isLetter(reading.at(word.end() + 1))
             && index + 1 < words.size()
             && !words.get(index + 1).isTitle();
@@ -118,12 +121,27 @@ public final class WebSearch {
   private static boolean isEndingSaid(int index, Reading reading) {
     List<Word> words = reading.words();
     return index + 1 < words.size()
+        && words.get(index + 1).text().length() >= SHORTEST_ENDING
         && ENDINGS.contains(words.get(index + 1).text())
         && reading.joins(words.get(index), words.get(index + 1), " -.");
   }
 
+  private static boolean isWorldWideWeb(Word word) {
+    return word.text().length() == 3 && (word.latin().equals("www") || word.text().equals("ввв"));
+  }
+
   private static boolean isGlued(String word) {
-    return word.length() >= SHORTEST_GLUED && GLUED.matcher(word).matches();
+    return word.length() >= SHORTEST_GLUED && hasDot(word) && GLUED.matcher(word).matches();
+  }
+
+  /** What every glued name has: asked first, since the pattern takes long to find nothing. */
+  private static boolean hasDot(String word) {
+    for (String dot : DOTS) {
+      if (word.contains(dot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Four numbers with dots, and a port, a path or a word for an address. */

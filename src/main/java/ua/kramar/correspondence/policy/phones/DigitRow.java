@@ -2,6 +2,7 @@ package ua.kramar.correspondence.policy.phones;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import ua.kramar.correspondence.policy.phones.DigitGroup.Form;
 import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Span;
@@ -83,11 +84,11 @@ final class DigitRow {
     }
     int letters = 0;
     for (int i = before.lastWord() + 1; i < behind.word(); i++) {
-      String word = words.get(i).text();
+      Word word = words.get(i);
       if (!PhoneWord.LINK.says(word) && !(PhoneWord.UNIT.says(word) && links == 1)) {
         return false;
       }
-      letters += words.get(i).end() - words.get(i).start();
+      letters += word.end() - word.start();
     }
     return behind.span().start() - before.span().end() - letters <= MOST_SIGNS;
   }
@@ -127,7 +128,7 @@ final class DigitRow {
       return false;
     }
     for (int i = from; i < to; i++) {
-      String word = words.get(i).text();
+      Word word = words.get(i);
       if (PhoneWord.OTHER.says(word) || PhoneWord.UNIT.says(word)) {
         return false;
       }
@@ -148,6 +149,11 @@ final class DigitRow {
     return spoken;
   }
 
+  /** Whether several groups are all words. */
+  boolean isAllSpoken(int first, int last) {
+    return last > first && spoken(first, last) == last - first + 1;
+  }
+
   boolean isHyphened(int first, int last) {
     for (int i = first; i < last; i++) {
       if (!gap(i, i + 1).equals("-")) {
@@ -161,8 +167,14 @@ final class DigitRow {
   boolean isMeasure(int last) {
     int next = groups.get(last).lastWord() + 1;
     return next < words.size()
-        && PhoneWord.UNIT.says(words.get(next).text())
+        && PhoneWord.UNIT.says(words.get(next))
         && words.get(next).start() - groups.get(last).span().end() <= 1;
+  }
+
+  /** Whether one of some words stands directly before a group. */
+  boolean isBehind(int index, Set<String> some) {
+    int word = groups.get(index).word();
+    return word > 0 && some.contains(words.get(word - 1).text());
   }
 
   /** Whether a hyphen and Latin letters follow at once, as in an article. */
@@ -177,7 +189,7 @@ final class DigitRow {
   /** Units between the digits: of one number, they are a disguise, of several, they are units. */
   boolean hasUnits(int first, int last) {
     for (int i = groups.get(first).lastWord() + 1; i < groups.get(last).word(); i++) {
-      String word = words.get(i).text();
+      Word word = words.get(i);
       if (PhoneWord.UNIT.says(word) && !PhoneWord.LINK.says(word)) {
         return true;
       }
@@ -193,7 +205,7 @@ final class DigitRow {
             ? groups.get(first).word()
             : Math.min(words.size(), groups.get(last).lastWord() + near + 1);
     for (int i = from; i < to; i++) {
-      if (what.says(words.get(i).text())) {
+      if (what.says(words.get(i))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package ua.kramar.correspondence.policy.phones;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,26 @@ final class NumberWords {
           Map.entry("triple", 3),
           Map.entry("treble", 3),
           Map.entry("quadruple", 4),
+          Map.entry("подвійна", 2),
+          Map.entry("подвійний", 2),
+          Map.entry("подвійні", 2),
+          Map.entry("двойная", 2),
+          Map.entry("двойной", 2),
+          Map.entry("двойные", 2),
+          Map.entry("потрійна", 3),
+          Map.entry("потрійний", 3),
+          Map.entry("потрійні", 3),
+          Map.entry("тройная", 3),
+          Map.entry("тройной", 3),
+          Map.entry("тройные", 3),
           Map.entry("пара", 2),
           Map.entry("двічі", 2),
           Map.entry("дважды", 2),
           Map.entry("тричі", 3),
           Map.entry("трижды", 3));
+
+  /** The same without double letters, for words that are drawn out. */
+  private static final Map<String, Integer> LEVEL = level(VALUES);
 
   /** What number words begin with: most words are told from them by three letters. */
   private static final int BEGINNING = 3;
@@ -48,11 +64,59 @@ final class NumberWords {
   private static Map<String, Integer> read(String file) {
     Map<String, Integer> values = new HashMap<>();
     Lexicon.lines(file, (value, word) -> values.put(word, Integer.valueOf(value)));
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
-  /** The number that a word says. */
-  static OptionalInt value(String word) {
+  private static Map<String, Integer> level(Map<String, Integer> values) {
+    Map<String, Integer> level = new HashMap<>();
+    values.forEach((word, value) -> level.put(level(word), value));
+    return Collections.unmodifiableMap(level);
+  }
+
+  /** Without double letters. */
+  private static String level(String word) {
+    StringBuilder level = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        level.append(word.charAt(i));
+      }
+    }
+    return level.toString();
+  }
+
+  private static boolean hasDouble(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The number that a word says, in its own letters or in those that they look like, also drawn
+   * out: "шііість".
+   */
+  static OptionalInt value(Word word) {
+    OptionalInt value = value(word.text());
+    if (value.isEmpty() && word.hasLatin()) {
+      value = value(word.cyrillic());
+    }
+    return value.isPresent() || word.hasDigit() ? value : drawnOut(word.text());
+  }
+
+  private static OptionalInt drawnOut(String word) {
+    Integer value = hasDouble(word) ? LEVEL.get(level(word)) : null;
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** As {@link #value(Word)}, of a part of a word. */
+  static OptionalInt inEitherAlphabet(String text) {
+    OptionalInt value = value(text);
+    return value.isPresent() ? value : value(new Word(0, text.length(), text, text).cyrillic());
+  }
+
+  private static OptionalInt value(String word) {
     Integer value = VALUES.get(word);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }

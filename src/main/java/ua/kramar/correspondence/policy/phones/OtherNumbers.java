@@ -2,6 +2,7 @@ package ua.kramar.correspondence.policy.phones;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.kramar.correspondence.policy.reading.Reading;
 
 /** Times, dates and accounts: digits in them belong to nothing else. */
 final class OtherNumbers {
@@ -21,9 +22,11 @@ final class OtherNumbers {
     int end = 0;
     for (int i = 0; i < row.size(); i++) {
       int start = row.get(i).span().start();
-      if (start >= end && begins(other, start)) {
+      if (start >= end && canBegin(row.reading(), start) && begins(other, start)) {
         end = other.end();
-      } else if (start >= end && begins(other, row.firstWord(i).start())) {
+      } else if (start >= end
+          && row.reading().at(row.firstWord(i).start()) == 'u'
+          && begins(other, row.firstWord(i).start())) {
         // An account begins with the letters of its country.
         end = other.end();
       }
@@ -31,6 +34,16 @@ final class OtherNumbers {
         row.blank(i);
       }
     }
+  }
+
+  /** Told by a sign behind one or two digits: nearly all numbers are none of these. */
+  private static boolean canBegin(Reading reading, int start) {
+    char first = reading.at(start);
+    return first == 'u' || isMark(reading.at(start + 1)) || isMark(reading.at(start + 2));
+  }
+
+  private static boolean isMark(char sign) {
+    return sign == ':' || sign == '.' || sign == '/';
   }
 
   private static boolean begins(Matcher other, int at) {

@@ -10,6 +10,7 @@ final class OwnNumbers {
   private static final int LONGEST = 20;
 
   private final Set<String> numbers = new HashSet<>();
+  private int shortest = LONGEST;
 
   OwnNumbers(Collection<String> inAnyForm) {
     for (String number : inAnyForm) {
@@ -17,6 +18,7 @@ final class OwnNumbers {
       numbers.add(digits);
       NationalNumber.of(digits).ifPresent(numbers::add);
     }
+    numbers.forEach(number -> shortest = Math.min(shortest, number.length()));
   }
 
   private static String digits(String number) {
@@ -34,7 +36,7 @@ final class OwnNumbers {
           break;
         }
         digits.append(row.get(last).digits());
-        if (has(digits.toString())) {
+        if (digits.length() >= shortest && has(digits.toString())) {
           for (int i = first; i <= last; i++) {
             row.blank(i);
           }

@@ -10,6 +10,7 @@ import ua.kramar.correspondence.policy.reading.Span;
 /** Finds telephone numbers in one reading. */
 public final class PhoneSearch {
 
+  private static final int FEWEST_DIGITS = 6;
   private static final int MOST_DIGITS = 15;
 
   private final DigitRow row;
@@ -68,11 +69,15 @@ public final class PhoneSearch {
         break;
       }
       digits.append(next);
-      sizes.append(last > first ? " " : "").append(next.length());
+      if (last > first) {
+        sizes.append(' ');
+      }
+      sizes.append(next.length());
       if (digits.length() > MOST_DIGITS) {
         break;
       }
-      if (written.is(first, last, digits.toString(), sizes.toString())) {
+      if (digits.length() >= FEWEST_DIGITS
+          && written.is(first, last, digits.toString(), sizes.toString())) {
         best = last;
       }
     }

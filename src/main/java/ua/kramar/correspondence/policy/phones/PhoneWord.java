@@ -1,6 +1,7 @@
 package ua.kramar.correspondence.policy.phones;
 
 import ua.kramar.correspondence.policy.reading.Lexicon;
+import ua.kramar.correspondence.policy.reading.Word;
 
 /** What words say about the digits beside them. */
 enum PhoneWord {
@@ -23,7 +24,9 @@ enum PhoneWord {
 
   private static final Lexicon<PhoneWord> WORDS = Lexicon.read("phone-words.txt", PhoneWord.class);
 
-  boolean says(String word) {
-    return WORDS.is(word, this);
+  private final long bit = Lexicon.bit(this);
+
+  boolean says(Word word) {
+    return (WORDS.kinds(word) & bit) != 0;
   }
 }

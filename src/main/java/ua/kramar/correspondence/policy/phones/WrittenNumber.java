@@ -1,14 +1,10 @@
 package ua.kramar.correspondence.policy.phones;
 
-import java.util.Set;
 import ua.kramar.correspondence.policy.phones.DigitGroup.Form;
-import ua.kramar.correspondence.policy.reading.Reading;
 import ua.kramar.correspondence.policy.reading.Word;
 
 /** Whether digits are written like a telephone number: there are more numbers than phones. */
 final class WrittenNumber {
-
-  private static final int FEWEST_FOREIGN = 9;
 
   /** Nobody says so many numbers in a row that are no number together. */
   private static final int MOST_SAID = 3;
@@ -18,84 +14,14 @@ final class WrittenNumber {
 
   static final int FAR = 10;
 
-  /** How many digits each part of a number has, where it is divided as people do. */
-  private static final Set<String> USUAL =
-      Set.of(
-          "10",
-          "3 7",
-          "3 3 4",
-          "3 3 2 2",
-          "3 2 2 3",
-          "3 2 3 2",
-          "3 4 3",
-          "1 2 7",
-          "1 2 3 2 2",
-          "1 2 2 2 3",
-          "1 2 3 4",
-          "1 9",
-          "4 6",
-          "4 2 2 2",
-          "4 3 3",
-          "2 2 2 2 2",
-          "3 2 2 2 1",
-          "3 1 1 1 1 1 1 1",
-          "6 2 2",
-          "6 4",
-          "5 5",
-          "8 2",
-          "3 5 2",
-          "2 8",
-          "12",
-          "3 9",
-          "3 2 7",
-          "3 2 3 2 2",
-          "3 2 2 2 3",
-          "3 2 3 4",
-          "2 3 7",
-          "2 3 3 2 2",
-          "2 3 3 4",
-          "2 3 2 2 3",
-          "2 10",
-          "5 3 2 2",
-          "5 7",
-          "5 3 4",
-          "11",
-          "1 3 7",
-          "1 3 3 2 2",
-          "1 3 3 4",
-          "1 3 2 2 3",
-          "1 10",
-          "2 2 7",
-          "2 2 3 2 2",
-          "4 7",
-          "4 3 2 2",
-          "14",
-          "3 1 2 2 2",
-          "3 3 1 3",
-          "1 3 3 3",
-          "1 2 5 2",
-          "2 4 4",
-          "1 3 6",
-          "2 3 2 3 2 2",
-          "3 2 1 2 2",
-          "2 2 2 4",
-          "3 2 5");
-
-  /** With the code of an operator in front these are no row of sizes. */
-  private static final Set<String> STRONG = Set.of("3 3 2 2", "3 7");
-
-  /** Numbers of other countries without their code, divided as there. */
-  private static final Set<String> ELSEWHERE = Set.of("3 3 3", "3 4 4", "3 3 4", "2 4 4", "11");
-
-  /** As many single digits are a number that somebody spells. */
-  private static final Set<Integer> SPELLED = Set.of(10, 11, 12, 14);
-
   private final DigitRow row;
-  private final OwnNumbers own;
+  private final LocalNumber local;
+  private final ForeignNumber foreign;
 
   WrittenNumber(DigitRow row, OwnNumbers own) {
     this.row = row;
-    this.own = own;
+    this.local = new LocalNumber(row, own);
+    this.foreign = new ForeignNumber(row);
   }
 
   /**
@@ -105,7 +31,7 @@ final class WrittenNumber {
    * @param sizes how many digits each of them has, with spaces between
    */
   boolean is(int first, int last, String digits, String sizes) {
-    if (isForeign(first, last, digits)) {
+    if (foreign.isPrefixed(first, last, digits)) {
       return true;
     }
     if (NationalNumber.of(digits).isPresent()) {
@@ -116,18 +42,13 @@ final class WrittenNumber {
         && isWithoutPrefix(first, last, sizes)) {
       return true;
     }
-    if ((sizes.equals("2 2 2") && row.isHyphened(first, last))
-        || (digits.length() == NationalNumber.LOCAL && sizes.equals("3 2 2"))) {
-      return row.isWhole(first, last)
-          && row.says(PhoneWord.CONTACT, first, first, 3)
-          && !row.says(PhoneWord.OTHER, first, first, NEAR)
-          && !row.isMeasure(last)
-          && !own.endWith(digits);
+    if (local.isDivided(first, last, digits, sizes)) {
+      return local.isCalled(first, last, digits);
     }
     return isTrailed(first, last, digits)
         || isReversed(first, last, digits)
-        || isOfAnotherCountry(first, last, digits, sizes)
-        || isGlued(first, last, digits);
+        || foreign.isOfAnotherCountry(first, last, digits, sizes)
+        || local.isGlued(first, last, digits);
   }
 
   private boolean isWithoutPrefix(int first, int last, String sizes) {
@@ -146,36 +67,6 @@ final class WrittenNumber {
         && (spoken || !row.says(PhoneWord.OTHER, first, first, NEAR));
   }
 
-  /** Without a plus, but divided like numbers elsewhere: 8 (495) 123-45-67, 1-212-555-0142. */
-  private boolean isOfAnotherCountry(int first, int last, String digits, String sizes) {
-    char country = digits.charAt(0);
-    boolean prefixed =
-        ((sizes.equals("1 3 3 2 2") || sizes.equals("1 3 7")) && (country == '7' || country == '8'))
-            || (sizes.equals("1 3 3 4") && country == '1');
-    if (!prefixed && !ELSEWHERE.contains(sizes)) {
-      return false;
-    }
-    boolean contact = row.says(PhoneWord.CONTACT, first, last, NEAR);
-    return (prefixed || contact)
-        && (contact || row.gap(last - 1, last).equals("-"))
-        && row.isWhole(first, last)
-        && !row.isMeasure(last)
-        && !row.says(PhoneWord.OTHER, first, first, NEAR);
-  }
-
-  /** Seven digits directly behind a word for a phone. */
-  private boolean isGlued(int first, int last, String digits) {
-    return first == last
-        && digits.length() == NationalNumber.LOCAL
-        && row.get(first).form() == Form.DIGITS
-        && row.firstWord(first).isNumber()
-        && row.isWhole(first, last)
-        && !row.isMeasure(last)
-        && row.says(PhoneWord.PHONE, first, first, 1)
-        && !row.says(PhoneWord.OTHER, first, first, NEAR)
-        && !own.endWith(digits);
-  }
-
   private boolean isReversed(int first, int last, String digits) {
     return digits.length() > NationalNumber.LENGTH
         && NationalNumber.of(new StringBuilder(digits).reverse().toString()).isPresent()
@@ -192,38 +83,10 @@ final class WrittenNumber {
         && row.says(PhoneWord.CODE, first, last, 3);
   }
 
-  private boolean isForeign(int first, int last, String digits) {
-    String code = row.get(first).digits();
-    if (code.startsWith("00")
-        && code.length() > 2
-        && code.length() <= 5
-        && code.charAt(2) != '0'
-        && last - first >= 2
-        && digits.length() >= FEWEST_FOREIGN + 2
-        && row.isWhole(first, last)) {
-      return true;
-    }
-    Reading reading = row.reading();
-    int start = row.get(first).span().start();
-    int before = start - 1;
-    while (before >= 0 && (reading.at(before) == ' ' || reading.at(before) == '(')) {
-      before--;
-    }
-    if (reading.at(before) != '+' || digits.length() < FEWEST_FOREIGN) {
-      return false;
-    }
-    for (int i = start; i < row.get(last).span().end(); i++) {
-      if (Character.isLetter(reading.at(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether digits that can be a number are written like one. */
   private boolean isWritten(int first, int last, int digits, String sizes) {
     int groups = last - first + 1;
-    boolean usual = USUAL.contains(sizes) || (groups == digits && SPELLED.contains(digits));
+    boolean usual = Division.isUsual(sizes) || (groups == digits && Division.isSpelled(digits));
     if (isSerial(first, last) || (row.hasUnits(first, last) && !sizes.equals("3 3 2 2"))) {
       return false;
     }
@@ -237,7 +100,7 @@ final class WrittenNumber {
     }
     if (usual) {
       return first == last
-          || STRONG.contains(sizes)
+          || Division.isStrong(sizes)
           || row.isWhole(first, last)
           || !row.isPartOfRow(first, last)
           || row.says(PhoneWord.CONTACT, first, last, NEAR);

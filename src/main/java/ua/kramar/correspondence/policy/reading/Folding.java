@@ -16,7 +16,7 @@ final class Folding {
 
   /** Letters that look like a Latin one, and that one. */
   private static final String LOOK_ALIKE =
-      "αaεeιiκkοoρpτtυuχxνvηnβbγyѕsјjԁdԛqԝwһhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
+      "αaεeιiκkοoρpτtυuχxνvηnβbγyѕsјjԁdԛqԝwһhѳoөoօoσoϲcӏlѵvɡgɩiոnցgզqսuհhᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
           + "ıiøołlđdħh〇0零0一1二2三3四4五5六6七7八8九9˂<˃>➕+꞊=";
 
   private static final int CIRCLED_A = 0x1F150;
@@ -24,6 +24,11 @@ final class Folding {
   private static final int LETTERS = 26;
 
   private Folding() {}
+
+  /** Whether the code point is a letter of Ukrainian or Russian, which is what it is. */
+  static boolean isPlainCyrillic(int point) {
+    return (point >= 0x400 && point < 0x460) || point == 'Ґ' || point == 'ґ';
+  }
 
   /** Whether the code point leaves no sign of its own. */
   static boolean isInvisible(int point, int type) {
@@ -36,13 +41,10 @@ final class Folding {
         || point == '\uffa0';
   }
 
-  /** The signs of a code point that is neither ASCII nor invisible, with the case kept. */
+  /** The signs of another code point that is neither ASCII nor invisible, with the case kept. */
   // Asked for digits and numbers only, of every script.
   @SuppressWarnings("CharacterGetNumericValue")
   static String signs(int point, int type) {
-    if ((point >= 0x400 && point < 0x460) || point == 'Ґ' || point == 'ґ') {
-      return String.valueOf((char) point);
-    }
     if (APOSTROPHES.indexOf(point) >= 0) {
       return "'";
     }

@@ -7,15 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /**
  * Words with what they are, read from a file of lines {@code KIND: word stem*}. An asterisk stands
  * for any ending, a tilde for any prefix or none. A word may be of several kinds.
  *
- * @param <K> the kinds, at most 64
+ * @param <K> the kinds, at most 63
  */
 public final class Lexicon<K extends Enum<K>> {
 
@@ -25,7 +27,10 @@ public final class Lexicon<K extends Enum<K>> {
               + " из изъ с съ з зъ недо не ни ні спи спі")
           .split(" ", -1);
 
+  private static final AtomicInteger READ = new AtomicInteger();
+
   private final Node root = new Node();
+  private final int number = READ.getAndIncrement();
   private final UnaryOperator<String> spelling;
 
   /** A place in the tree of words, for those who match a word in more than one spelling. */
@@ -36,14 +41,19 @@ public final class Lexicon<K extends Enum<K>> {
 
     private char[] keys = {};
     private Node[] next = {};
+
+    /** The same by letter, from the first of the keys on; null where there are few. */
+    private Node[] byLetter;
+
     private long whole;
     private long stem;
+    private long reach;
 
     /** The place behind one more letter; null if no word goes on like this. */
     public Node behind(char letter) {
-      if (keys.length > FEW) {
-        int at = Arrays.binarySearch(keys, letter);
-        return at < 0 ? null : next[at];
+      if (byLetter != null) {
+        int at = letter - keys[0];
+        return at >= 0 && at < byLetter.length ? byLetter[at] : null;
       }
       for (int i = 0; i < keys.length; i++) {
         if (keys[i] == letter) {
@@ -63,9 +73,27 @@ public final class Lexicon<K extends Enum<K>> {
       return whole | stem;
     }
 
+    /** The kinds of all words and stems that end here or further on. */
+    public long reach() {
+      return reach;
+    }
+
     /** The kinds of the stem that ends here, whatever follows. */
     public long stem() {
       return stem;
+    }
+
+    /** Makes the tree fast to go through, once it has all words. */
+    private void settle() {
+      if (keys.length > FEW) {
+        byLetter = new Node[keys[keys.length - 1] - keys[0] + 1];
+        for (int i = 0; i < keys.length; i++) {
+          byLetter[keys[i] - keys[0]] = next[i];
+        }
+      }
+      for (Node each : next) {
+        each.settle();
+      }
     }
 
     private Node grow(char letter) {
@@ -102,6 +130,7 @@ public final class Lexicon<K extends Enum<K>> {
       String file, Class<K> kinds, UnaryOperator<String> spelling) {
     Lexicon<K> lexicon = new Lexicon<>(spelling);
     lines(file, (kind, word) -> lexicon.add(word, bit(Enum.valueOf(kinds, kind))));
+    lexicon.root.settle();
     return lexicon;
   }
 
@@ -144,8 +173,10 @@ public final class Lexicon<K extends Enum<K>> {
     boolean stem = word.endsWith("*");
     String letters = spelling.apply(stem ? word.substring(0, word.length() - 1) : word);
     Node node = root;
+    node.reach |= kind;
     for (int i = 0; i < letters.length(); i++) {
       node = node.grow(letters.charAt(i));
+      node.reach |= kind;
     }
     if (stem) {
       node.stem |= kind;
@@ -168,8 +199,18 @@ public final class Lexicon<K extends Enum<K>> {
     return kinds | node.whole;
   }
 
-  public boolean is(String word, K kind) {
-    return (kinds(word) & bit(kind)) != 0;
+  /** As {@link #kinds(String)}, found once for each word. */
+  public long kinds(Word word) {
+    return kinds(word, each -> kinds(each.text()));
+  }
+
+  /**
+   * The kinds of a word in more than one spelling, found once for each word.
+   *
+   * @param find always the same for one lexicon
+   */
+  public long kinds(Word word, ToLongFunction<Word> find) {
+    return word.kinds(number, find);
   }
 
   public Node root() {

@@ -21,17 +21,21 @@ final class LookAlikes {
 
   /** Returns the text as it is when it has a letter without a look-alike. */
   private static String mapped(String text, String from, String to, boolean latin) {
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      boolean foreign = latin ? Word.isLatin(letters[i]) : Word.isCyrillic(letters[i]);
+    char[] letters = null;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean foreign = latin ? Word.isLatin(letter) : Word.isCyrillic(letter);
       if (foreign) {
-        int at = from.indexOf(letters[i]);
+        int at = from.indexOf(letter);
         if (at < 0) {
           return text;
+        }
+        if (letters == null) {
+          letters = text.toCharArray();
         }
         letters[i] = to.charAt(at);
       }
     }
-    return new String(letters);
+    return letters == null ? text : new String(letters);
   }
 }

@@ -133,6 +133,10 @@ public final class Reading {
           add((point < ' ' && point != '\n') || point == 0x7f ? ' ' : (char) point, start, end);
           continue;
         }
+        if (Folding.isPlainCyrillic(point)) {
+          add((char) point, start, end);
+          continue;
+        }
         int type = Character.getType(point);
         if (Folding.isInvisible(point, type)) {
           compose(point);

@@ -1,0 +1,30 @@
+import type { Translation } from '../../i18n/message';
+import type { uk } from './words.uk';
+
+export const en: Translation<typeof uk> = {
+  'callbacks': 'The call centre calls',
+  'callbacks.failed': 'The calls of the call centre could not be loaded',
+  'callbacks.add': 'Ask the call centre to call',
+  'callbacks.about': 'Subject of the call',
+  'callbacks.about.CONFIRMATION': 'confirm the order',
+  'callbacks.about.OUT_OF_STOCK': 'out of stock',
+  'callbacks.about.DELIVERY': 'about the delivery',
+  'callbacks.about.REQUESTED': 'the buyer asked for the call',
+  'callbacks.from': 'Not before (optional)',
+  'callbacks.to': 'Not after (optional)',
+  'callbacks.note': 'What the agent should know (optional)',
+  'callbacks.hours': 'Calls are made from 9 to 21, at weekends and on holidays from 10 to 20: Kramar moves another time.',
+  'callbacks.save': 'Ask',
+  'callbacks.close': 'Do not ask',
+  'callbacks.saved': 'The call centre will call: {when}',
+  'callbacks.planned': 'planned: {when}',
+  'callbacks.until': 'until: {when}',
+  'callbacks.held': 'an agent is calling now',
+  'callbacks.attempts': { one: '{n} attempt', other: '{n} attempts' },
+  'callbacks.state.DONE': 'done',
+  'callbacks.state.GIVEN_UP': 'not reached, no more attempts',
+  'callbacks.state.CANCELLED': 'cancelled',
+  'callbacks.cancel': 'Cancel the call',
+  'callbacks.cancelOf': 'Cancel the call: {about}',
+  'callbacks.cancelled': 'Call cancelled',
+};

@@ -1,0 +1,36 @@
+package ua.kramar.notification.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.kramar.journal.RecordedEvent;
+import ua.kramar.notification.Addressee;
+import ua.kramar.notification.Notice;
+import ua.kramar.platform.values.Json;
+
+/** Reminds the shop of an appeal whose deadline is near (C4). */
+@ApplicationScoped
+class AppealDueNotice implements Notice {
+
+  private record EventData(Instant replyDueAt) {}
+
+  @Inject private AppealWords words;
+
+  @Override
+  public String eventType() {
+    return "appeal.deadline-near";
+  }
+
+  @Override
+  public List<Addressee> addressees(RecordedEvent event) {
+    return List.of(Addressee.seller());
+  }
+
+  @Override
+  public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
+    return words.of(event, Json.read(event.data(), EventData.class).replyDueAt(), language);
+  }
+}
