@@ -57,7 +57,8 @@ public class AuthenticationRegistration implements ServletContextListener {
       ManagementFactory.getPlatformMBeanServer().unregisterMBean(nameOf(event));
     } catch (JMException e) {
       throw new IllegalStateException(e);
+    } finally {
+      AuthConfigFactory.getFactory().removeServerAuthModule(event.getServletContext());
     }
-    AuthConfigFactory.getFactory().removeServerAuthModule(event.getServletContext());
   }
 }

@@ -22,8 +22,8 @@ public class PhoneMessages {
   /** How many messages a gateway is asked about at a time. */
   public static final int BATCH = 50;
 
-  /** Longer than any gateway is waited for. */
-  static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Longer than any dialogue: three answers of two minutes each, and connecting. */
+  static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private static final String OF =
       """

@@ -11,7 +11,7 @@ import ua.kramar.notification.WakeUp;
 
 /**
  * The short transactions around a question to a gateway. The time of the next question is the
- * lease: whoever takes a row sets it, so that any number of nodes share the work.
+ * lease: the node that takes a row sets it, so that any number of nodes share the work.
  */
 @Stateless
 public class Reports {

@@ -53,8 +53,8 @@ final class TurboSmsSession {
   }
 
   /**
-   * Calls the gateway, and once more after signing in if it says that there is no session: it has
-   * done nothing then.
+   * Calls the gateway, and repeats the call after signing in if it says that there is no session:
+   * it has done nothing then.
    *
    * @param notSignedIn whether an answer says so
    */
