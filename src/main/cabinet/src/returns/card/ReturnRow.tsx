@@ -50,11 +50,21 @@ export function ReturnRow({
   const act = useReturnAct(of);
   const once = useRef(new Once());
   const refusal = useRefusal();
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [wanted, setShown] = useState<Shown | null>(null);
   const heading = useRef<HTMLParagraphElement>(null);
   const closed = useRef(false);
   const { id, state, reason, lines, parcel, dueAt, refund, comment, askedBy, moves } = of;
   const next = nextAct(of, bySite);
+  const onItsWay = moves.includes('ARRIVED') || moves.includes('LOST');
+  const possible: Record<Shown, boolean> = {
+    decide: next === 'decide',
+    judge: moves.includes('REJECTED'),
+    refund: next === 'refund',
+    waybill: onItsWay,
+    where: ON_THE_WAY.some((each) => moves.includes(each)),
+  };
+  // Somebody else may have been faster.
+  const shown = wanted !== null && possible[wanted] ? wanted : null;
 
   useEffect(() => {
     if (shown === null && closed.current) {
@@ -68,13 +78,13 @@ export function ReturnRow({
     refusal.clear();
     setShown(null);
   };
-  const send = (wanted: ReturnAct, at: number) => {
+  const send = (doing: ReturnAct, at: number) => {
     if (act.isPending || !once.current.accepts(at)) {
       return;
     }
     refusal.clear();
-    act.mutateAsync(wanted).then(() => {
-      toasts.good(t(DONE[wanted.kind]), { topic: `return ${id}` });
+    act.mutateAsync(doing).then(() => {
+      toasts.good(t(DONE[doing.kind]), { topic: `return ${id}` });
       close();
     }, refusal.show);
   };
@@ -92,7 +102,6 @@ export function ReturnRow({
   const named = (word: 'returns.decide' | 'returns.judge' | 'returns.refund.act' | 'returns.waybill' | 'returns.where') =>
     t('returns.of', { act: t(word), id });
   const form = { sending: act.isPending, onClose: close };
-  const onItsWay = moves.includes('ARRIVED') || moves.includes('LOST');
   return (
     <li data-state={state.code}>
       <p ref={heading} tabIndex={-1} className="return-title">
@@ -153,12 +162,12 @@ export function ReturnRow({
               {t('returns.judge')}
             </button>
           )}
-          {onItsWay && (
+          {possible.waybill && (
             <button type="button" className="button" onClick={() => setShown('waybill')}>
               {t('returns.waybill')}
             </button>
           )}
-          {ON_THE_WAY.some((each) => moves.includes(each)) && (
+          {possible.where && (
             <button type="button" className="button" onClick={() => setShown('where')}>
               {t('returns.where')}
             </button>

@@ -9,14 +9,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -124,15 +122,6 @@ public class StorefrontReturns {
     return Response.status(Response.Status.CREATED)
         .entity(requests.ask(number, request.account(), key, request.asked()))
         .build();
-  }
-
-  @GET
-  @Operation(description = "The newest 100 returns of an order, the newest first.")
-  public Page<BuyersReturn> listBuyersReturns(
-      @PathParam("number") long number,
-      @Parameter(required = true) @QueryParam("account") @NotBlank @Size(max = 100)
-          String account) {
-    return new Page<>(returns.of(number, Text.normal(account)), null);
   }
 
   @PUT

@@ -31,6 +31,7 @@ import static ua.kramar.orders.status.OrderStatus.NEW_ONE_CLICK;
 import static ua.kramar.orders.status.OrderStatus.NOT_COLLECTED;
 import static ua.kramar.orders.status.OrderStatus.NOT_PAID;
 import static ua.kramar.orders.status.OrderStatus.NOT_PROCESSED_IN_TIME;
+import static ua.kramar.orders.status.OrderStatus.PARTLY_RECEIVED;
 import static ua.kramar.orders.status.OrderStatus.PROCESSED_BY_MANAGER;
 import static ua.kramar.orders.status.OrderStatus.PROCESSING_TERM_PASSED;
 import static ua.kramar.orders.status.OrderStatus.RECEIVED;
@@ -39,6 +40,7 @@ import static ua.kramar.orders.status.OrderStatus.REFUSED_ON_RECEIPT;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AFTER_CALL_CHECK;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AS_ANOTHER;
 import static ua.kramar.orders.status.OrderStatus.RETURNED;
+import static ua.kramar.orders.status.OrderStatus.RETURN_EXPECTED;
 import static ua.kramar.orders.status.OrderStatus.SECOND_CALL_MISSED;
 import static ua.kramar.orders.status.OrderStatus.SHIPMENT_OVERDUE;
 import static ua.kramar.orders.status.StatusGroup.FAILED;
@@ -251,11 +253,17 @@ class MovesTest {
 
   @Test
   @Tag("O8")
-  void leavesATerminalStatusByRestoringOrCorrectingOnly() {
+  void leavesATerminalStatusByRestoringCorrectingOrReturningOnly() {
     Map<OrderStatus, Set<Mover>> restorers =
         Map.of(
             RESTORED_AS_ANOTHER, Set.of(SYSTEM),
             MONEY_RETURNED, Set.of(SYSTEM),
+            RETURN_EXPECTED, Set.of(SYSTEM),
+            PARTLY_RECEIVED, Set.of(SYSTEM),
+            RETURNED, Set.of(SYSTEM),
+            GOODS_CAME_BACK, Set.of(SYSTEM),
+            RECEIVED, Set.of(SYSTEM),
+            PROCESSING_TERM_PASSED, Set.of(SYSTEM),
             RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
             HANDED_TO_CARRIER, Set.of(SELLER),
             PROCESSED_BY_MANAGER, Set.of(SELLER));
@@ -295,6 +303,22 @@ class MovesTest {
   }
 
   @Test
+  @Tag("C2c")
+  void bringsGoodsBackToTheShopAndTheMoneyToTheBuyer() {
+    for (OrderStatus received : List.of(RECEIVED, PARTLY_RECEIVED, PROCESSING_TERM_PASSED)) {
+      assertThat(targets(received, SYSTEM)).contains(RETURN_EXPECTED, RETURNED);
+      assertThat(targets(RETURN_EXPECTED, SYSTEM)).contains(received);
+    }
+    for (OrderStatus notTaken : List.of(NOT_COLLECTED, REFUSED_ON_RECEIPT)) {
+      assertThat(targets(notTaken, SYSTEM)).containsExactly(GOODS_CAME_BACK);
+    }
+    for (OrderStatus back : List.of(RETURNED, GOODS_CAME_BACK)) {
+      assertThat(targets(back, SYSTEM)).containsExactly(MONEY_RETURNED);
+    }
+    assertThat(Moves.from(MONEY_RETURNED)).isEmpty();
+  }
+
+  @Test
   void restoresNeitherFakesNorWhatWasRestored() {
     assertThat(Moves.from(FAKE_ORDER)).isEmpty();
     assertThat(Moves.from(RESTORED_AS_ANOTHER)).isEmpty();
@@ -321,7 +345,7 @@ class MovesTest {
     known.addAll(born);
 
     assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
-        .containsExactly(RETURNED, CALL_BACK_PLANNED_OLD, GOODS_CAME_BACK);
+        .containsExactly(CALL_BACK_PLANNED_OLD);
   }
 
   @Test
