@@ -39,7 +39,8 @@ public record AskReturn(
   /** Pieces of an article that come back. */
   @Schema(name = "AskReturnLine")
   public record Line(
-      @NotBlank @Size(max = 100) @Legible String sku, @NotNull @Min(1) @Max(99999) Integer quantity) {
+      @NotBlank @Size(max = 100) @Legible String sku,
+      @NotNull @Min(1) @Max(99999) Integer quantity) {
 
     public Line {
       sku = Text.normal(sku);

@@ -62,8 +62,7 @@ class OrderFollowing {
                       lines.stream().mapToInt(ReturnLine::accepted).sum());
                 })
             .toList();
-    int total =
-        goods.of(changed.order()).stream().mapToInt(DeliveredGoods.Article::ordered).sum();
+    int total = goods.of(changed.order()).stream().mapToInt(DeliveredGoods.Article::ordered).sum();
     target(changed, all, total)
         .ifPresent(status -> orders.followReturns(changed.order().number(), status));
   }
@@ -103,7 +102,9 @@ class OrderFollowing {
         .flatMap(ReturnState::status);
   }
 
-  /** Ends an order whose goods are all with the shop when the shop owes nothing for them any more. */
+  /**
+   * Ends an order whose goods are all with the shop when the shop owes nothing for them any more.
+   */
   void settle(OrderFacts order) {
     List<Return> all = returns.of(order.ref());
     boolean paid =

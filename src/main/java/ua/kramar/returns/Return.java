@@ -99,7 +99,18 @@ record Return(
 
   Return under(Waybill number) {
     return new Return(
-        order, id, kind, state, orderStatus, number, lost, version, due, owed, refunded, refundedAt);
+        order,
+        id,
+        kind,
+        state,
+        orderStatus,
+        number,
+        lost,
+        version,
+        due,
+        owed,
+        refunded,
+        refundedAt);
   }
 
   Return owing(BigDecimal sum) {

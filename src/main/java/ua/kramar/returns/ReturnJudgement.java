@@ -53,8 +53,8 @@ public class ReturnJudgement {
    * @throws NotFound when the acting shop has no such return
    * @throws StaleVersion when it has changed
    * @throws ReturnMoveNotAllowed when it was not agreed on, or has been judged
-   * @throws Invalid when not each article is named once, more is accepted than came, more is for sale
-   *     than was accepted, or something is not accepted and nothing says why
+   * @throws Invalid when not each article is named once, more is accepted than came, more is for
+   *     sale than was accepted, or something is not accepted and nothing says why
    * @throws ReturnRefundExceedsPaid when more would go back than the buyer has paid
    * @throws ua.kramar.correspondence.ForbiddenContent when the comment may not be written (C5)
    */
@@ -68,30 +68,25 @@ public class ReturnJudgement {
     String comment = words.checked(at, judgement.comment(), to != ReturnState.ACCEPTED);
     BigDecimal owed = owed(order, at, lines, judgement);
     Instant now = clock.instant();
-    Return done =
-        at.at(to, owed.signum() == 0 ? null : terms.ofRefund(at, now)).owing(owed);
+    Return done = at.at(to, owed.signum() == 0 ? null : terms.ofRefund(at, now)).owing(owed);
     returns.judge(done, lines);
     returns.store(done, now);
     returns.addStep(
-        done,
-        new Returns.Step(to, Mover.SELLER, comment, owed.signum() == 0 ? null : owed, now));
+        done, new Returns.Step(to, Mover.SELLER, comment, owed.signum() == 0 ? null : owed, now));
     shelf.put(order.ref().sellerId(), order.ref().number(), resalable(lines));
     news.judged(order, done, sum(lines, true), sum(lines, false), comment);
     following.follow(done);
   }
 
   private static int sum(List<ReturnLine> lines, boolean accepted) {
-    return lines.stream()
-        .mapToInt(line -> accepted ? line.accepted() : line.resalable())
-        .sum();
+    return lines.stream().mapToInt(line -> accepted ? line.accepted() : line.resalable()).sum();
   }
 
   private static Map<String, Integer> resalable(List<ReturnLine> lines) {
     return lines.stream()
         .filter(line -> line.resalable() > 0)
         .collect(
-            Collectors.toMap(
-                ReturnLine::sku, ReturnLine::resalable, Integer::sum, TreeMap::new));
+            Collectors.toMap(ReturnLine::sku, ReturnLine::resalable, Integer::sum, TreeMap::new));
   }
 
   private static List<ReturnLine> judged(
@@ -106,9 +101,7 @@ public class ReturnJudgement {
     if (!places.keySet().equals(Set.copyOf(skus))) {
       throw new Invalid("lines", "each-of", String.join(", ", skus));
     }
-    return lines.stream()
-        .map(line -> judged(at, line, places.get(line.sku()), said))
-        .toList();
+    return lines.stream().map(line -> judged(at, line, places.get(line.sku()), said)).toList();
   }
 
   private static ReturnLine judged(

@@ -9,7 +9,8 @@ import ua.kramar.returns.words.ReturnState;
 /** Refused: the table of moves has no such move; the refusal says which there are. */
 final class ReturnMoveNotAllowed extends Refusal {
 
-  ReturnMoveNotAllowed(ReturnState from, ReturnState to, List<ReturnState> allowed, Locale language) {
+  ReturnMoveNotAllowed(
+      ReturnState from, ReturnState to, List<ReturnState> allowed, Locale language) {
     super(
         Kind.CONFLICT,
         "return-move-not-allowed",

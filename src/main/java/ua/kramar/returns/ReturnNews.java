@@ -59,7 +59,10 @@ class ReturnNews {
             moved.dueAt(),
             order.buyer()));
     if (isWordOfTheShop(moved.state(), by) && moved.kind() == ReturnKind.GIVEN_BACK) {
-      tell(order, moved, comment == null ? name(moved.state()) : name(moved.state()) + ". " + comment);
+      tell(
+          order,
+          moved,
+          comment == null ? name(moved.state()) : name(moved.state()) + ". " + comment);
     }
   }
 

@@ -42,8 +42,8 @@ public class ReturnRequests {
   @Inject private Clock clock;
 
   /**
-   * Opens a return of an order of the acting shop, once for each key. The shop asks for it, so it has
-   * agreed.
+   * Opens a return of an order of the acting shop, once for each key. The shop asks for it, so it
+   * has agreed.
    *
    * @throws NotFound when the shop has no such order, or the appeal is none about it
    * @throws OrderNotReceived when the order is neither received nor on its way back
@@ -106,8 +106,7 @@ public class ReturnRequests {
 
   private OpenedReturn opened(OrderFacts order, AskReturn asked, Long appeal, Mover by) {
     ReturnKind kind = kind(order, asked.reason());
-    List<ReturnLine> lines =
-        lines(asked.lines(), returnable.of(order.ref(), order.status(), kind));
+    List<ReturnLine> lines = lines(asked.lines(), returnable.of(order.ref(), order.status(), kind));
     Instant now = clock.instant();
     ReturnState state = by == Mover.BUYER ? ReturnState.REQUESTED : begun(kind, order.status());
     Return opened =

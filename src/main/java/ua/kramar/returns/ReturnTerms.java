@@ -33,7 +33,9 @@ class ReturnTerms {
     };
   }
 
-  /** The deadline of a refund: that of the goods which came back, if they were said to have come. */
+  /**
+   * The deadline of a refund: that of the goods which came back, if they were said to have come.
+   */
   Return.Due ofRefund(Return before, Instant now) {
     boolean counted = before.state() == ReturnState.ARRIVED || before.state() == ReturnState.LOST;
     return counted && before.due() != null ? before.due() : due(now.plus(REFUND), BEFORE_REFUND);

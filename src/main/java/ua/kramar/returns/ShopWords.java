@@ -30,8 +30,8 @@ class ShopWords {
    * @param required whether something must be said
    * @return its normal form; null for none
    * @throws Invalid when nothing is said
-   * @throws ForbiddenContent when it may not be written. Nobody decides on what is doubtful, so that
-   *     is refused too
+   * @throws ForbiddenContent when it may not be written. Nobody decides on what is doubtful, so
+   *     that is refused too
    */
   String checked(Return of, String comment, boolean required) {
     String normal = Text.normalOrNull(comment);

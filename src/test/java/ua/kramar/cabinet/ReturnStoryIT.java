@@ -90,8 +90,7 @@ class ReturnStoryIT {
     card.action("Надіслати відповідь").click();
     assertThat(card.part("Повернення").getByRole(AriaRole.ALERT)).isVisible();
     window.beforeItSends(
-        "/returns/" + id + "/decision",
-        () -> CabinetScenario.buyerKeepsGoods(number, buyer, id));
+        "/returns/" + id + "/decision", () -> CabinetScenario.buyerKeepsGoods(number, buyer, id));
     card.field("Що сказати покупцеві").fill("Строк повернення минув.");
     card.action("Надіслати відповідь").click();
     assertThat(card.part("Повернення")).containsText("Повернення вже змінилося");
@@ -114,10 +113,7 @@ class ReturnStoryIT {
         window
             .page()
             .getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions()
-                    .setName("Оформити")
-                    .setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Оформити").setExact(true));
     assertAccessibleInEveryLook(
         window, "a return for an appeal", () -> assertThat(save).isVisible());
     save.click();

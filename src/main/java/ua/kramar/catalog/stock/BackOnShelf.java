@@ -34,8 +34,8 @@ public class BackOnShelf {
 
   /**
    * Adds the pieces to what is on the shelf, in the caller's transaction, which sees to it that it
-   * happens once. Articles that the shop does not count, or no longer has, stay as they are; none is
-   * put on sale by it that is not.
+   * happens once. Articles that the shop does not count, or no longer has, stay as they are; none
+   * is put on sale by it that is not.
    *
    * @param order the number of the order with which they had left
    * @param pieces by article number, each more than 0

@@ -33,7 +33,7 @@ class ReturnDueNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = Json.read(event.data(), EventData.class);
-    Map<String, Object> values = words.of(event, data.order(), language);
+    Map<String, Object> values = words.of(event, data.order(), null, language);
     values.put("due", words.time(event, data.dueAt(), language));
     values.put("asked", data.state().equals("REQUESTED"));
     if (data.refundOwed() != null) {

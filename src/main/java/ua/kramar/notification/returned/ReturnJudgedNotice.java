@@ -48,7 +48,7 @@ class ReturnJudgedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = eventData(event);
-    Map<String, Object> values = words.of(event, data.order(), language);
+    Map<String, Object> values = words.of(event, data.order(), data.state(), language);
     values.put("accepted", data.state().equals("ACCEPTED"));
     values.put("inPart", data.state().equals("ACCEPTED_IN_PART"));
     values.put("rejected", data.state().equals("REJECTED"));

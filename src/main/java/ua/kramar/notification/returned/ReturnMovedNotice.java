@@ -43,7 +43,7 @@ class ReturnMovedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = eventData(event);
-    Map<String, Object> values = words.of(event, data.order(), language);
+    Map<String, Object> values = words.of(event, data.order(), data.state(), language);
     values.put("agreed", data.state().equals("EXPECTED"));
     values.put("refused", data.state().equals("REFUSED"));
     if (data.dueAt() != null) {

@@ -32,7 +32,7 @@ class ReturnOpenedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = eventData(event);
-    Map<String, Object> values = words.of(event, data.order(), language);
+    Map<String, Object> values = words.of(event, data.order(), null, language);
     values.put("due", words.time(event, data.dueAt(), language));
     return values;
   }

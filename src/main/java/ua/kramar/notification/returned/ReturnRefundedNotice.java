@@ -13,8 +13,8 @@ import ua.kramar.platform.values.Json;
 import ua.kramar.platform.values.Money;
 
 /**
- * Tells the buyer of money that the shop itself gave back; of what came through the site, the notice
- * of its payment tells.
+ * Tells the buyer of money that the shop itself gave back; of what came through the site, the
+ * notice of its payment tells.
  */
 @ApplicationScoped
 class ReturnRefundedNotice implements Notice {
@@ -37,7 +37,7 @@ class ReturnRefundedNotice implements Notice {
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
     EventData data = eventData(event);
-    Map<String, Object> values = words.of(event, data.order(), language);
+    Map<String, Object> values = words.of(event, data.order(), null, language);
     values.put("amount", ReturnWords.amount(data.amount(), language));
     return values;
   }

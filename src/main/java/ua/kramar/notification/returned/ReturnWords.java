@@ -35,11 +35,12 @@ class ReturnWords {
    * What all letters about a return tell.
    *
    * @param order the number of its order
+   * @param state to which the return came by what the letter tells; null for none
    */
-  Map<String, Object> of(RecordedEvent event, String order, Locale language) {
+  Map<String, Object> of(RecordedEvent event, String order, String state, Locale language) {
     ReturnContents.Content content =
         contents
-            .of(event.sellerId(), Long.parseLong(event.subject().id()), language)
+            .of(event.sellerId(), Long.parseLong(event.subject().id()), state, language)
             .orElseThrow();
     Map<String, Object> words = new HashMap<>();
     words.put("order", order);

@@ -70,7 +70,8 @@ public final class Moves {
   private static final List<OrderStatus> WITH_BUYER = statuses(6, 68, 87);
 
   /** The ends of a delivery after which the goods come back without having been received. */
-  private static final List<OrderStatus> NOT_TAKEN = statuses(11, 12, 83, 84, 85, 86, 88, 89, 90, 91);
+  private static final List<OrderStatus> NOT_TAKEN =
+      statuses(11, 12, 83, 84, 85, 86, 88, 89, 90, 91);
 
   private static final List<OrderStatus> CANCELLED_WITHOUT_PARCEL =
       Arrays.stream(OrderStatus.values())

@@ -23,10 +23,10 @@ public class OrderTask {
 
   /**
    * What the staff do: give the buyer the waybill number, the status, the day of the delivery, a
-   * refund, what comes of a return or the corrected order by phone if the system may not send messages to the buyer (O21),
-   * check a parcel whose news the system cannot apply, agree with the buyer on the time of the
-   * delivery (O7), or look whether the goods have come for which the buyer agreed to wait (O9). A
-   * buyer who asks for no call is told by SMS or messenger (O10).
+   * refund, what comes of a return or the corrected order by phone if the system may not send
+   * messages to the buyer (O21), check a parcel whose news the system cannot apply, agree with the
+   * buyer on the time of the delivery (O7), or look whether the goods have come for which the buyer
+   * agreed to wait (O9). A buyer who asks for no call is told by SMS or messenger (O10).
    */
   @Schema(name = "TaskKind")
   public enum Kind {

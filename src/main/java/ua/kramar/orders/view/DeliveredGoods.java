@@ -71,7 +71,8 @@ public class DeliveredGoods {
     all.all().stream()
         .filter(parcel -> parcel.end() == ParcelEnd.RECEIVED)
         .map(parcel -> parcel.part() == OrderParcel.FIRST ? all.left(ordered) : parcel.goods())
-        .forEach(goods -> goods.forEach((sku, pieces) -> received.merge(sku, pieces, Integer::sum)));
+        .forEach(
+            goods -> goods.forEach((sku, pieces) -> received.merge(sku, pieces, Integer::sum)));
     return received;
   }
 }

@@ -10,6 +10,7 @@ public class ReturnProblemMembers implements ProblemMembers {
 
   @Override
   public Map<String, Schema> members() {
-    return Map.of("currentReturn", OASFactory.createSchema().ref("#/components/schemas/ReturnView"));
+    return Map.of(
+        "currentReturn", OASFactory.createSchema().ref("#/components/schemas/ReturnView"));
   }
 }

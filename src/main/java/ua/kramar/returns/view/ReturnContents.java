@@ -18,7 +18,7 @@ public class ReturnContents {
    * The content of a letter. What the buyer said stays in the cabinet (C6).
    *
    * @param reason in the language of the letter
-   * @param answer what the shop said to the buyer last; null for nothing
+   * @param answer what the shop said to the buyer with the step; null for nothing
    */
   public record Content(String reason, String answer, List<Line> lines) {}
 
@@ -29,8 +29,7 @@ public class ReturnContents {
       """
       select r.reason, (
           select s.comment from order_return_step s
-          where s.seller_id = r.seller_id and s.return_id = r.id and s.mover = 'SELLER' and s.comment is not null
-            and s.state in ('EXPECTED', 'REFUSED', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED')
+          where s.seller_id = r.seller_id and s.return_id = r.id and s.mover = 'SELLER' and s.state = :state
           order by s.id desc limit 1),
         (select cast(jsonb_agg(jsonb_build_object('title', l.title, 'quantity', l.quantity) order by l.position) as text)
           from order_return_line l where l.seller_id = r.seller_id and l.return_id = r.id)
@@ -39,13 +38,18 @@ public class ReturnContents {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The content as it is now; empty when the shop has no such return. */
-  public Optional<Content> of(long seller, long id, Locale language) {
+  /**
+   * The content as it is now; empty when the shop has no such return.
+   *
+   * @param state to which the return came by the step of which the letter tells; null for none
+   */
+  public Optional<Content> of(long seller, long id, String state, Locale language) {
     return entities
         .unwrap(Session.class)
         .createNativeQuery(CONTENT, Object[].class)
         .setParameter("seller", seller)
         .setParameter("id", id)
+        .setParameter("state", state, String.class)
         .uniqueResultOptional()
         .map(
             row ->

@@ -58,8 +58,7 @@ public record ReturnView(
 
     static State of(String code, Locale language) {
       return new State(
-          code,
-          known(code).map(state -> state.label(language)).findFirst().orElse(code));
+          code, known(code).map(state -> state.label(language)).findFirst().orElse(code));
     }
   }
 
@@ -143,7 +142,11 @@ public record ReturnView(
         String.valueOf(row[1]),
         (String) row[2],
         State.of(state, language),
-        known(state).flatMap(each -> each.status().stream()).map(OrderStatus::id).findFirst().orElse(null),
+        known(state)
+            .flatMap(each -> each.status().stream())
+            .map(OrderStatus::id)
+            .findFirst()
+            .orElse(null),
         Reason.of((String) row[4], language),
         (String) row[5],
         (String) row[6],
@@ -166,9 +169,7 @@ public record ReturnView(
 
   /** Those of a state of a later version are not known. */
   private static List<ReturnState> moves(String code) {
-    return known(code)
-        .flatMap(state -> ReturnMoves.from(state, Mover.SELLER).stream())
-        .toList();
+    return known(code).flatMap(state -> ReturnMoves.from(state, Mover.SELLER).stream()).toList();
   }
 
   private static Stream<ReturnState> known(String code) {

@@ -16,8 +16,7 @@ public enum ReturnKind {
   public boolean isOf(OrderStatus status) {
     return switch (this) {
       case GIVEN_BACK -> Moves.withBuyer().contains(status);
-      case NOT_TAKEN ->
-          Moves.notTaken().contains(status) || status == OrderStatus.PARTLY_RECEIVED;
+      case NOT_TAKEN -> Moves.notTaken().contains(status) || status == OrderStatus.PARTLY_RECEIVED;
     };
   }
 }

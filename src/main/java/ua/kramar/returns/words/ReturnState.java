@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.status.OrderStatus;
-import ua.kramar.platform.refusals.LaterVersionNeeded;
 import ua.kramar.platform.refusals.Labelled;
+import ua.kramar.platform.refusals.LaterVersionNeeded;
 
 /**
  * Where a return is. Goods on their way have the marketplace's statuses of orders, 83 to 91, and

@@ -1,5 +1,6 @@
 package ua.kramar.orders.status;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -255,18 +256,18 @@ class MovesTest {
   @Tag("O8")
   void leavesATerminalStatusByRestoringCorrectingOrReturningOnly() {
     Map<OrderStatus, Set<Mover>> restorers =
-        Map.of(
-            RESTORED_AS_ANOTHER, Set.of(SYSTEM),
-            MONEY_RETURNED, Set.of(SYSTEM),
-            RETURN_EXPECTED, Set.of(SYSTEM),
-            PARTLY_RECEIVED, Set.of(SYSTEM),
-            RETURNED, Set.of(SYSTEM),
-            GOODS_CAME_BACK, Set.of(SYSTEM),
-            RECEIVED, Set.of(SYSTEM),
-            PROCESSING_TERM_PASSED, Set.of(SYSTEM),
-            RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
-            HANDED_TO_CARRIER, Set.of(SELLER),
-            PROCESSED_BY_MANAGER, Set.of(SELLER));
+        Map.ofEntries(
+            entry(RESTORED_AS_ANOTHER, Set.of(SYSTEM)),
+            entry(MONEY_RETURNED, Set.of(SYSTEM)),
+            entry(RETURN_EXPECTED, Set.of(SYSTEM)),
+            entry(PARTLY_RECEIVED, Set.of(SYSTEM)),
+            entry(RETURNED, Set.of(SYSTEM)),
+            entry(GOODS_CAME_BACK, Set.of(SYSTEM)),
+            entry(RECEIVED, Set.of(SYSTEM)),
+            entry(PROCESSING_TERM_PASSED, Set.of(SYSTEM)),
+            entry(RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR)),
+            entry(HANDED_TO_CARRIER, Set.of(SELLER)),
+            entry(PROCESSED_BY_MANAGER, Set.of(SELLER)));
 
     assertThat(all())
         .filteredOn(move -> move.from().terminal())
@@ -344,8 +345,7 @@ class MovesTest {
     Set<OrderStatus> known = reachable(born, move -> true);
     known.addAll(born);
 
-    assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
-        .containsExactly(CALL_BACK_PLANNED_OLD);
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(known))).containsExactly(CALL_BACK_PLANNED_OLD);
   }
 
   @Test

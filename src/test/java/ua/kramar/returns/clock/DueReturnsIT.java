@@ -23,7 +23,9 @@ import ua.kramar.RunAs;
 @ExtendWith(ArquillianExtension.class)
 class DueReturnsIT {
 
-  /** An order that was received, of two pieces: one return is awaited, the other waits to be judged. */
+  /**
+   * An order that was received, of two pieces: one return is awaited, the other waits to be judged.
+   */
   private static final String RETURNS =
       """
       with caller as (

@@ -86,7 +86,8 @@ class ReturnMovesTest {
   @Test
   void theWayHasTheMarketplacesStatuses() {
     assertThat(
-            List.of(EXPECTED, TO_BE_RETURNED, TO_CENTRE, IN_CENTRE, TO_POINT, AT_POINT, ARRIVED, LOST))
+            List.of(
+                EXPECTED, TO_BE_RETURNED, TO_CENTRE, IN_CENTRE, TO_POINT, AT_POINT, ARRIVED, LOST))
         .extracting(state -> state.status().map(OrderStatus::id).orElseThrow())
         .containsExactly(86, 83, 89, 90, 91, 84, 85, 88);
     assertThat(ReturnState.of(OrderStatus.RECEIVED)).isEmpty();

@@ -389,9 +389,7 @@ final class SampleCalls {
                     () -> requestedReturn().with(ReturnCalls.decision(true, "Чекаємо на товар")))),
             entry(
                 "assignReturnWaybill",
-                of(
-                    WRITERS,
-                    () -> openReturn().with(ReturnCalls.waybill(UniqueValues.waybill())))),
+                of(WRITERS, () -> openReturn().with(ReturnCalls.waybill(UniqueValues.waybill())))),
             entry("moveReturn", of(WRITERS, () -> openReturn().with(ReturnCalls.at("ARRIVED")))),
             entry(
                 "judgeReturn",
@@ -399,16 +397,14 @@ final class SampleCalls {
                     WRITERS,
                     () ->
                         openReturn()
-                            .with(
-                                ReturnCalls.judged(Map.of(TestShop.LAMP, List.of(1, 1)))))),
+                            .with(ReturnCalls.judged(Map.of(TestShop.LAMP, List.of(1, 1)))))),
             entry("refundReturn", of(WRITERS, this::owedReturn)),
             entry("askForReturn", made(SITE, this::returnOfBuyer)),
             entry("listBuyersReturns", made(SITE, () -> ofBuyer(null))),
             entry(
                 "sendReturn",
                 made(SITE, () -> ofBuyer(ReturnCalls.waybill(UniqueValues.waybill())))),
-            entry(
-                "withdrawReturn", made(SITE, () -> ofBuyer(Answer.JSON.createObjectNode()))),
+            entry("withdrawReturn", made(SITE, () -> ofBuyer(Answer.JSON.createObjectNode()))),
             entry(
                 "leaveComplaint",
                 made(
@@ -702,8 +698,7 @@ final class SampleCalls {
   private Call requestedReturn() {
     TestBuyer buyer = TestBuyer.registered();
     String number = ReturnCalls.receivedOrder(shop, buyer);
-    return new Call(
-            Map.of("id", ReturnCalls.requested(number, buyer, Map.of(TestShop.LAMP, 1))))
+    return new Call(Map.of("id", ReturnCalls.requested(number, buyer, Map.of(TestShop.LAMP, 1))))
         .with("If-Match: *");
   }
 
@@ -747,12 +742,10 @@ final class SampleCalls {
     TestBuyer buyer = TestBuyer.registered();
     String number = ReturnCalls.receivedOrder(shop, buyer);
     String id =
-        ReturnCalls.opened(
-            shop.cabinet().caller(), number, "OTHER", Map.of(TestShop.LAMP, 1));
+        ReturnCalls.opened(shop.cabinet().caller(), number, "OTHER", Map.of(TestShop.LAMP, 1));
     return body == null
         ? new Call(Map.of("number", number, "account", buyer.account()))
-        : new Call(Map.of("number", number, "id", id))
-            .with(body.put("account", buyer.account()));
+        : new Call(Map.of("number", number, "id", id)).with(body.put("account", buyer.account()));
   }
 
   private Call appeal() {
