@@ -5,7 +5,7 @@
  * reads the tables that have it.
  */
 @Capability(
-    uses = {"appeals", "buyers", "catalog", "correspondence", "orders", "platform", "sellers"},
+    uses = {"appeals", "buyers", "catalog", "correspondence", "orders", "platform"},
     tables = {"order_return", "order_return_line", "order_return_step"},
     reads = {"buyer", "orders"})
 @Room(uses = "words")

@@ -23,7 +23,7 @@ import ua.kramar.returns.words.ReturnState;
  * holds the order's lock.
  */
 @ApplicationScoped
-class OrderWatch {
+class ReturnWatch {
 
   @Inject private Returns returns;
   @Inject private ReturnTerms terms;
