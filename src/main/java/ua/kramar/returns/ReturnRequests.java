@@ -131,7 +131,8 @@ public class ReturnRequests {
             by,
             appeal,
             order.settlement().returned(),
-            now), lines);
+            now),
+        lines);
     // What the staff say to themselves is with the return only: the buyer reads the steps.
     String said = by == Mover.BUYER ? asked.comment() : null;
     returns.addStep(opened, new Returns.Step(state, by, said, null, now));

@@ -212,7 +212,9 @@ class Returns {
     return ofOrder(order, OF_ORDER).getResultList().stream().map(Returns::read).toList();
   }
 
-  /** How much of what the site returned for the order is accounted for: before returns, or by them. */
+  /**
+   * How much of what the site returned for the order is accounted for: before returns, or by them.
+   */
   BigDecimal attributed(OrderRef order) {
     return sum(order, ATTRIBUTED);
   }

@@ -611,6 +611,14 @@ class TrackingServiceTest {
   }
 
   @Test
+  void asksNoMoreAboutTheParcelOfAnOrderWhoseGoodsComeBackFromTheBuyer() {
+    assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
+    hear(seen("9", NOON, ParcelState.DELIVERED));
+    moved(6, 86, Mover.SYSTEM, WAYBILL, null);
+    assertThat(openWaybills()).isNull();
+  }
+
+  @Test
   void doesNotRepeatTheNewsThatWasTakenBack() {
     assign(NUMBER, Carrier.NOVA_POSHTA, WAYBILL);
     hear(seen("9", NOON, ParcelState.DELIVERED));
@@ -899,6 +907,10 @@ class TrackingServiceTest {
   }
 
   private void moved(int from, int to, String waybill, String replaced) {
+    moved(from, to, Mover.SELLER, waybill, replaced);
+  }
+
+  private void moved(int from, int to, Mover by, String waybill, String replaced) {
     database.with(
         orders,
         tracking -> {
@@ -908,7 +920,7 @@ class TrackingServiceTest {
                   NUMBER,
                   from,
                   to,
-                  Mover.SELLER,
+                  by,
                   Carrier.NOVA_POSHTA,
                   waybill,
                   replaced,
