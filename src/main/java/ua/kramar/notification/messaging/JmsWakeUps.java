@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.notification.WakeUp;
 import ua.kramar.notification.WakeUps;
+import ua.kramar.platform.start.Serving;
 
 /** Sends wake-ups over JMS, after the commit and outside any transaction. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class JmsWakeUps implements WakeUps {
   private ConnectionFactory factory;
 
   @Inject private ChannelQueues queues;
+  @Inject private Serving serving;
 
   @Override
   public void send(Collection<WakeUp> wakeUps) {
@@ -55,8 +57,8 @@ public class JmsWakeUps implements WakeUps {
   @Override
   public long queued(String channel) {
     try {
-      // A node that starts has no queue yet, and would log an error if it were asked for one.
-      if (queues.of(channel).isEmpty()) {
+      // The management model is not complete before the node serves: a query would log an error.
+      if (!serving.allowed() || queues.of(channel).isEmpty()) {
         return 0;
       }
       Object count =
