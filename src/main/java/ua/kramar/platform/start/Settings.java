@@ -87,6 +87,29 @@ public class Settings {
         List.of("", "turbosms", "turbosms-soap"));
   }
 
+  /**
+   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt. None
+   * when the setting is empty.
+   *
+   * @throws IllegalStateException when the setting is no list of such keys
+   */
+  public List<byte[]> secretsKeys() {
+    return SettingText.keys("kramar.secrets.key", required("kramar.secrets.key"));
+  }
+
+  /**
+   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which means
+   * operators too.
+   *
+   * @throws IllegalStateException when the setting is another text
+   */
+  public String secondFactorRequired() {
+    return SettingText.choice(
+        "kramar.second.factor.required",
+        required("kramar.second.factor.required"),
+        List.of("nobody", "operators", "owners"));
+  }
+
   /** A setting that is any text; empty when it is not set. */
   public String text(String name) {
     return required(name).strip();
@@ -118,6 +141,8 @@ public class Settings {
             this::replyDomain,
             this::clamd,
             this::smsGateway,
+            this::secretsKeys,
+            this::requireSecretsKey,
             () -> flag("kramar.sms.quiet"),
             () -> number("kramar.sms.per.recipient"),
             () -> number("kramar.sms.per.shop"),
@@ -125,6 +150,13 @@ public class Settings {
             () -> term("payment"),
             () -> term("receipt"));
     return readings.flatMap(Settings::problem).toList();
+  }
+
+  private void requireSecretsKey() {
+    if (!secondFactorRequired().equals("nobody") && secretsKeys().isEmpty()) {
+      throw new IllegalStateException(
+          "setting kramar.second.factor.required needs kramar.secrets.key, which is empty");
+    }
   }
 
   private static Stream<String> problem(Runnable reading) {
