@@ -108,3 +108,6 @@ export type PersonInConversation = Schemas['PersonInConversation'];
 export type ConversationPresenceChange = Schemas['ConversationPresenceChange'];
 export type Appeal = Schemas['AppealView'];
 export type AppealDetails = Schemas['AppealDetails'];
+export type OpenSession = Schemas['OpenSession'];
+export type SecondFactor = Schemas['SecondFactor'];
+export type NewSecondFactor = Schemas['NewSecondFactor'];

@@ -41,14 +41,21 @@ class Session {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  private String address;
+
+  @Column(name = "user_agent")
+  private String userAgent;
+
   protected Session() {}
 
-  Session(String id, Account account, Instant now) {
+  Session(String id, Account account, Client client, Instant now) {
     this.idSha256 = Secrets.sha256(id);
     this.account = account;
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(MAX_LIFETIME);
+    this.address = client.address();
+    this.userAgent = client.userAgent();
   }
 
   boolean isOpen(Instant now) {

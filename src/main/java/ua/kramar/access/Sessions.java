@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,9 @@ import ua.kramar.platform.values.Secrets;
 @Stateless
 public class Sessions {
 
+  /** How long a session may be unused. */
+  public static final Duration MAX_IDLE = Session.MAX_IDLE;
+
   private static final String END =
       """
       delete from session s using account a where s.id_sha256 = :id and a.id = s.account_id
@@ -29,6 +33,7 @@ public class Sessions {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private SecondFactorPolicy secondFactors;
   @Inject private Event<AuditedAct> audit;
 
   /**
@@ -38,13 +43,13 @@ public class Sessions {
    *
    * @throws WrongCredentials when the password is another one meanwhile, or the account inactive
    */
-  public String open(Account verified) {
+  public String open(Account verified, Client client) {
     Account current = entities.find(Account.class, verified.id(), LockModeType.PESSIMISTIC_READ);
     if (!current.active() || !current.passwordHash().equals(verified.passwordHash())) {
       throw new WrongCredentials();
     }
     String id = Secrets.secret();
-    entities.persist(new Session(id, current, clock.instant()));
+    entities.persist(new Session(id, current, client, clock.instant()));
     audit.fire(new AuditedAct(current.sellerId(), "session.opened", "person:" + current.id()));
     return id;
   }
@@ -61,7 +66,10 @@ public class Sessions {
     Instant now = clock.instant();
     return stored(id)
         .filter(session -> session.isOpen(now))
-        .map(session -> new OpenSession(session.account().actor(), session.needsSeenUpdate(now)));
+        .map(
+            session ->
+                new OpenSession(
+                    secondFactors.actor(session.account()), session.needsSeenUpdate(now)));
   }
 
   /** Records that the session is in use; no effect when it has ended meanwhile. */

@@ -1,11 +1,14 @@
 package ua.kramar.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,10 @@ import ua.kramar.sandbox.turbosms.TurboSmsSimulator;
  * kill -9 put right by the next start.
  */
 public final class World implements AutoCloseable {
+
+  /** As public as the password of the demo world's database. */
+  private static final String SECRETS_KEY =
+      Base64.getEncoder().encodeToString("the sandbox's key for secrets!!!".getBytes(UTF_8));
 
   /**
    * The libraries log each step; their failures are exceptions. Held here, because loggers are
@@ -164,6 +171,7 @@ public final class World implements AutoCloseable {
     partners.forEach(partner -> environment.putAll(partner.serverSettings()));
     environment.put("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString());
     environment.put("KRAMAR_PUBLIC_URL", url());
+    environment.put("KRAMAR_SECRETS_KEY", SECRETS_KEY);
     environment.putAll(options.settings());
     return environment;
   }

@@ -1,9 +1,10 @@
-package ua.kramar.access;
+package ua.kramar.access.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.kramar.access.Account;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.Actor;
 
@@ -20,6 +21,11 @@ class SignInAttempts {
   /** A password was checked and is wrong. Without an account the marketplace counts it. */
   void wrongPassword(Optional<Account> account) {
     fire(account, "session.wrong-password");
+  }
+
+  /** The password is right, and the code besides it is wrong. */
+  void wrongCode(Account account) {
+    fire(Optional.of(account), "session.wrong-code");
   }
 
   /** The attempt had to wait, so its password was not checked. */

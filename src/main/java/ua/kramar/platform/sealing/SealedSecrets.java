@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import ua.kramar.platform.start.Settings;
 
 /**
- * Encrypts secrets for the database by AES-256-GCM, with the keys of {@code kramar.secrets.key}: the
- * first one seals, each of them opens. A sealed secret is bound to its purpose, so that one row's
- * secret is of no use in another row.
+ * Encrypts secrets for the database by AES-256-GCM, with the keys of {@code kramar.secrets.key}:
+ * the first one seals, each of them opens. A sealed secret is bound to its purpose, so that one
+ * row's secret is of no use in another row.
  *
  * <p>Sealed: one byte for the form (1), eight bytes that name the key, twelve of the nonce, the
  * ciphertext with its tag.
@@ -30,7 +31,18 @@ public class SealedSecrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @Inject private Settings settings;
+  private Supplier<List<byte[]>> settings;
+
+  protected SealedSecrets() {}
+
+  @Inject
+  SealedSecrets(Settings settings) {
+    this(settings::secretsKeys);
+  }
+
+  SealedSecrets(Supplier<List<byte[]>> settings) {
+    this.settings = settings;
+  }
 
   /**
    * Encrypts a secret.
@@ -68,12 +80,15 @@ public class SealedSecrets {
     byte[] rest = new byte[sealed.length - HEADER];
     parts.get(name).get(nonce).get(rest);
     SealingKey key =
-        keys().stream().filter(each -> each.isNamed(name)).findFirst().orElseThrow(NoSealingKey::new);
+        keys().stream()
+            .filter(each -> each.isNamed(name))
+            .findFirst()
+            .orElseThrow(NoSealingKey::new);
     return crypt(Cipher.DECRYPT_MODE, key, nonce, purpose, rest);
   }
 
   private List<SealingKey> keys() {
-    return settings.secretsKeys().stream().map(SealingKey::of).toList();
+    return settings.get().stream().map(SealingKey::of).toList();
   }
 
   private static byte[] crypt(

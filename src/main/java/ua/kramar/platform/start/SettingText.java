@@ -110,8 +110,8 @@ final class SettingText {
   }
 
   /**
-   * Returns keys of 32 bytes each, written in Base64 and separated by commas; none for an empty text.
-   * A refusal does not show them.
+   * Returns keys of 32 bytes each, written in Base64 and separated by commas; none for an empty
+   * text. A refusal does not show them.
    *
    * @param setting names the setting in the refusal
    * @throws IllegalStateException when the text is no such list
@@ -122,7 +122,10 @@ final class SettingText {
     }
     try {
       List<byte[]> keys =
-          Stream.of(text.split(",", -1)).map(String::strip).map(Base64.getDecoder()::decode).toList();
+          Stream.of(text.split(",", -1))
+              .map(String::strip)
+              .map(Base64.getDecoder()::decode)
+              .toList();
       if (keys.stream().allMatch(key -> key.length == KEY_BYTES)) {
         return keys;
       }

@@ -88,8 +88,8 @@ public class Settings {
   }
 
   /**
-   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt. None
-   * when the setting is empty.
+   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt.
+   * None when the setting is empty.
    *
    * @throws IllegalStateException when the setting is no list of such keys
    */
@@ -98,8 +98,8 @@ public class Settings {
   }
 
   /**
-   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which means
-   * operators too.
+   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which
+   * means operators too.
    *
    * @throws IllegalStateException when the setting is another text
    */

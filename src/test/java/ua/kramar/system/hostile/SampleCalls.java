@@ -458,18 +458,30 @@ final class SampleCalls {
             entry("requestReset", made(ALL, SampleCalls::forgotten)),
             entry("resetPassword", made(ALL, this::reset)),
             // Nobody is let in: the people of this walk keep their passwords.
-            entry(
-                "changePassword",
-                new Sample(Set.of(), false, 401, SampleCalls::badPassword)
-                    .but(CallerKind.OWNER, 422)
-                    .but(CallerKind.MANAGER, 422)
-                    .but(CallerKind.FOREIGN_OWNER, 422)
-                    .but(CallerKind.OPERATOR, 422)),
+            entry("changePassword", ofNobody(SampleCalls::badPassword, 422)),
             entry("replayDelivery", made(OPERATORS, this::parked)),
             entry("discardDelivery", made(OPERATORS, this::parked)),
             entry("openSession", made(ALL, this::login)),
             entry("session", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
-            entry("endSession", new Sample(PEOPLE, false, 401, SampleCalls::nothing)));
+            entry("endSession", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("listSessions", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("endOtherSessions", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("endSessionById", ofNobody(SampleCalls::noSession, 404)),
+            entry("secondFactors", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            // Nobody is let in: the people of this walk sign in by their passwords alone.
+            entry("beginSecondFactor", ofNobody(SampleCalls::badWish, 422)),
+            entry("confirmSecondFactor", ofNobody(SampleCalls::badCode, 404)),
+            entry("removeSecondFactor", ofNobody(() -> noSession().with(badProof()), 422)),
+            entry("renewRecoveryCodes", ofNobody(() -> nothing().with(badProof()), 422)));
+  }
+
+  /** What every person may try and none of the walk can do. */
+  private static Sample ofNobody(Supplier<Call> call, int refusal) {
+    return new Sample(Set.of(), false, 401, call)
+        .but(CallerKind.OWNER, refusal)
+        .but(CallerKind.MANAGER, refusal)
+        .but(CallerKind.FOREIGN_OWNER, refusal)
+        .but(CallerKind.OPERATOR, refusal);
   }
 
   /** Null when the operation has no sample. */
@@ -920,6 +932,22 @@ final class SampleCalls {
 
   private static Call badPassword() {
     return nothing().with(text("oldPassword", "not this one").put("newPassword", "short"));
+  }
+
+  private static Call noSession() {
+    return new Call(Map.of("id", "999999999999"));
+  }
+
+  private static ObjectNode badProof() {
+    return text("password", "not this one");
+  }
+
+  private static Call badWish() {
+    return nothing().with(badProof().put("label", "Телефон"));
+  }
+
+  private static Call badCode() {
+    return noSession().with(text("code", "123456"));
   }
 
   private Call login() {

@@ -1,4 +1,4 @@
-package ua.kramar.notification.notices;
+package ua.kramar.notification.notices.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.kramar.access.passwords.PasswordLetters;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
@@ -14,18 +17,23 @@ import ua.kramar.notification.Notice;
 import ua.kramar.platform.start.Settings;
 import ua.kramar.platform.values.Json;
 
-/** Tells a person of the new password, who may not have been the one to choose it. */
+/** Tells a person of a sign-in from an address that is new for this login. */
 @ApplicationScoped
-class PasswordChangedNotice implements Notice {
+class SignedInElsewhereNotice implements Notice {
 
-  private record EventData(boolean forgotten, boolean tokensRevoked) {}
+  private record EventData(String browser, String system) {
+
+    String device() {
+      return Stream.of(browser, system).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+  }
 
   @Inject private PasswordLetters letters;
   @Inject private Settings settings;
 
   @Override
   public String eventType() {
-    return "password.changed";
+    return "session.opened-elsewhere";
   }
 
   @Override
@@ -36,13 +44,13 @@ class PasswordChangedNotice implements Notice {
 
   @Override
   public Map<String, Object> templateValues(RecordedEvent event, Locale language) {
-    EventData data = Json.read(event.data(), EventData.class);
+    String device = Json.read(event.data(), EventData.class).device();
     return Map.of(
-        "forgotten",
-        data.forgotten(),
-        "tokensRevoked",
-        data.tokensRevoked(),
+        "device",
+        device,
+        "named",
+        !device.isEmpty(),
         "link",
-        Message.Link.to(URI.create(settings.publicUrl() + "/forgotten-password")));
+        Message.Link.to(URI.create(settings.publicUrl() + "/settings/security")));
   }
 }

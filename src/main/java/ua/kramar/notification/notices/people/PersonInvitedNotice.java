@@ -1,4 +1,4 @@
-package ua.kramar.notification.notices;
+package ua.kramar.notification.notices.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
