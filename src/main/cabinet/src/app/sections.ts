@@ -23,6 +23,8 @@ import { questionKeys } from '../reviews/keys/keys';
 import { reviewsLive } from '../reviews/live';
 import { QuestionsBadge } from '../reviews/navigation/QuestionsBadge';
 import '../reviews/words';
+import { returnsLive } from '../returns/live';
+import '../returns/words';
 import { SETTINGS } from '../settings/path';
 import '../settings/words';
 import type { IconName } from '../ui/Icon';
@@ -100,6 +102,19 @@ export const SECTIONS: readonly Section[] = [
     badge: AppealsBadge,
     keys: appealKeys,
     live: appealsLive,
+  },
+  {
+    id: 'returns',
+    path: '/returns',
+    item: /^$/,
+    word: 'returns',
+    icon: 'truck',
+    shortcut: 'b',
+    permission: 'orders:read',
+    page: later<PageProps>(() => import('../returns/page/ReturnsPage')),
+    navigation: lateNavigation(() => import('../returns/navigation/ReturnSections')),
+    badge: lateNavigation(() => import('../returns/navigation/ReturnsBadge')),
+    live: returnsLive,
   },
   {
     id: 'reviews',

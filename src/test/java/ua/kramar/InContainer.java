@@ -52,7 +52,8 @@ public final class InContainer {
           "platform.persistence.MigrationDataSourceIT",
           "platform.soap.rates.SecondContractIT",
           "presence.OpenCardsIT",
-          "presence.PresenceOverNodesIT");
+          "presence.PresenceOverNodesIT",
+          "returns.clock.DueReturnsIT");
 
   /** What a channel beside mail and a second SOAP contract add, below {@code ua.kramar}. */
   private static final List<String> ADDITIONS =

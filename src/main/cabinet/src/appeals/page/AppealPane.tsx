@@ -13,11 +13,15 @@ import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import { Skeleton } from '../../ui/Skeleton';
 import { useAppeal } from '../data/queries';
+import { AppealReturn } from './AppealReturn';
 import { ResolutionForm } from './ResolutionForm';
 import '../../messages/thread/talk-head.css';
 import '../../messages/thread/talk.css';
 import '../../messages/thread/thread.css';
 import './appeals.css';
+
+/** The marketplace's number of the subject: the buyer wants to return goods. */
+const RETURN = 5;
 
 /** An open appeal, or why there is none. */
 export function AppealPane({ id, beside, active, onClose }: { id: string; beside: boolean; active: boolean; onClose: () => void }) {
@@ -109,6 +113,11 @@ function Open({ details, beside, active, onClose }: { details: AppealDetails; be
           </p>
         )}
       </header>
+      {requestType.id === RETURN && order !== null && permissions.includes('orders:write') && (
+        <div className="appeal-return">
+          <AppealReturn key={id} appeal={id} order={order} />
+        </div>
+      )}
       <div className="talk-body" tabIndex={-1}>
         <ol className="thread-messages" aria-label={t('appeal.course')}>
           <li className="bubble" data-side="BUYER">

@@ -33,6 +33,7 @@ const alternatives = later(() => import('./Alternatives'));
 const corrections = later(() => import('../correction/CorrectionHistory'));
 const packingRules = later(() => import('../packing/PackingRules'));
 const parcels = later(() => import('../parcels/Parcels'));
+const returns = later(() => import('../../returns/card/Returns'));
 const descriptions = later(() => import('../descriptions/AcceptedDescriptions'));
 const orderTalk = later(() => import('../../messages/order/OrderTalk'));
 
@@ -69,6 +70,7 @@ export function OrderCard({
   const CorrectionHistory = useLater(corrections, false, () => undefined);
   const PackingRules = useLater(packingRules, false, () => undefined);
   const Parcels = useLater(parcels, false, () => undefined);
+  const Returns = useLater(returns, false, () => undefined);
   const AcceptedDescriptions = useLater(descriptions, false, () => undefined);
   const OrderTalk = useLater(orderTalk, false, () => undefined);
 
@@ -131,6 +133,7 @@ export function OrderCard({
               acts={acts.parcels}
             />
           )}
+          {Returns !== undefined && <Returns order={order} mayWrite={mayWrite} active={active} />}
           {AcceptedDescriptions !== undefined && <AcceptedDescriptions order={order} />}
           <Terms order={order} mayWrite={mayWrite} onAdd={acts.addTerms} />
           {CorrectionHistory !== undefined && (

@@ -98,6 +98,8 @@ export const en: Translation<typeof uk> = {
   'task.TELL_DELIVERY_BY_PHONE': 'Tell the day of the delivery by phone',
   'task.AGREE_DELIVERY_TIME': 'Agree with the buyer on the time of the delivery',
   'task.TELL_REFUND_BY_PHONE': 'Tell of the refund by phone',
+  'task.TELL_RETURN_BY_PHONE': 'Tell of the return by phone',
+  'task.TELL_RETURN_IN_WRITING': 'Tell of the return by SMS or messenger',
   'task.TELL_REFUND_IN_WRITING': 'Tell of the refund by SMS or messenger',
   'task.TELL_CORRECTION_BY_PHONE': 'Tell the changes of the order by phone',
   'task.CHECK_AWAITED_GOODS': 'Look whether the goods have come for which the buyer waits',

@@ -97,6 +97,8 @@ export const uk = {
   'task.TELL_DELIVERY_BY_PHONE': 'Повідомити телефоном день доставки',
   'task.AGREE_DELIVERY_TIME': 'Узгодити з покупцем час доставки',
   'task.TELL_REFUND_BY_PHONE': 'Повідомити телефоном про повернення грошей',
+  'task.TELL_RETURN_BY_PHONE': 'Повідомити телефоном про повернення товару',
+  'task.TELL_RETURN_IN_WRITING': 'Повідомити про повернення товару SMS або месенджером',
   'task.TELL_REFUND_IN_WRITING': 'Повідомити про повернення грошей SMS або месенджером',
   'task.TELL_CORRECTION_BY_PHONE': 'Повідомити телефоном зміни в замовленні',
   'task.CHECK_AWAITED_GOODS': 'Перевірити, чи надійшов товар, якого чекає покупець',

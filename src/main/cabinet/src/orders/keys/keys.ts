@@ -12,6 +12,7 @@ export const KEYS = {
   parcel: 'p',
   comment: 'm',
   told: 'd',
+  returned: 'b',
 } as const;
 
 export const orderKeys: readonly KeyGroup[] = [
@@ -37,6 +38,7 @@ export const orderKeys: readonly KeyGroup[] = [
       { keys: ['r'], label: 'keys.talks.reply' },
       { keys: [KEYS.comment], label: 'keys.comment' },
       { keys: [KEYS.told], label: 'keys.told' },
+      { keys: [KEYS.returned], label: 'keys.returned' },
       { keys: ['Ctrl', 'Enter'], label: 'keys.send' },
     ],
   },

@@ -17,6 +17,7 @@ export const en: Translation<typeof uk> = {
   'keys.parcel': 'Separate parcel',
   'keys.comment': 'Internal comment',
   'keys.told': 'Task done',
+  'keys.returned': 'Return: next act',
   'keys.send': 'Add the comment from its field',
   'keys.scan': 'Scan or paste a waybill',
   'keys.scan.hint': 'From anywhere: finds the order, or fills the waybill of the open one',

@@ -26,6 +26,7 @@ const ICONS: Record<Exclude<TimelineEntry['kind'], 'STATUS'>, IconName> = {
   PARCEL_MADE: 'truck',
   PARCEL_REMOVED: 'truck',
   OWN_DELIVERY: 'truck',
+  RETURN: 'truck',
   CORRECTION: 'edit',
   STOCK: 'shop',
 };

@@ -33,6 +33,7 @@ const KINDS: { [K in Kind]: Shown<K> } = {
   PARCEL_MADE: ParcelMade,
   PARCEL_REMOVED: ParcelRemoved,
   OWN_DELIVERY: OwnDelivery,
+  RETURN: Returned,
   CORRECTION: Correction,
   STOCK: Stock,
 };
@@ -119,6 +120,18 @@ function Letter({ entry: { about, channel, state, delivery, via } }: { entry: Of
         report === undefined ? t(`timeline.letter.${state}`) : t(`timeline.report.${report}`),
         instead === undefined ? null : t(`timeline.letter.instead.${instead}`),
       ]}
+    />
+  );
+}
+
+function Returned({ entry: { number, name, text, refund } }: { entry: Of<'RETURN'> }) {
+  const { t, amount } = useWords();
+  const sum = refund === null ? null : amount(refund);
+  return (
+    <Told
+      title={t('timeline.return', { number })}
+      more={[name, sum === null ? null : t(name === null ? 'timeline.return.refunded' : 'timeline.return.owed', { sum })]}
+      words={[text]}
     />
   );
 }

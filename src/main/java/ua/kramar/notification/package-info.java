@@ -12,6 +12,7 @@
       "journal",
       "orders",
       "platform",
+      "returns",
       "sellers"
     },
     tables = {"notification_delivery", "phone_message", "phone_option", "requested_notice"})

@@ -181,6 +181,24 @@ public class OrderService {
   }
 
   /**
+   * Moves an order, which the caller has locked, for what has come of its returns; changes nothing
+   * where the table of moves does not allow that to the system.
+   *
+   * @return whether it was moved
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public boolean followReturns(long number, OrderStatus to) {
+    Order order = orders.lock(number);
+    boolean moves =
+        Moves.find(order.status(), to).filter(m -> m.by().contains(Mover.SYSTEM)).isPresent();
+    if (moves) {
+      step(order, to, system(), null, SameRequest.NOTHING_ELSE, clock.instant());
+      flushed(order);
+    }
+    return moves;
+  }
+
+  /**
    * Cancels an order on behalf of its buyer, on the marketplace's site. Whatever has changed since,
    * the buyer does not want it, so no version is required. An order that its buyer has cancelled
    * stays as it is, so that a repeated request is answered as the first.

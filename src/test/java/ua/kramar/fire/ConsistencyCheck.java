@@ -43,14 +43,27 @@ final class ConsistencyCheck {
         select order_number, sku, quantity from stock_reservation, shop
         where seller_id = shop.id and state = 'HELD') r on r.order_number = p.number and r.sku = p.sku
       where coalesce(p.pieces, 0) <> coalesce(r.quantity, 0)
-      """;
+      union all
+      select 'article ' || f.sku || ' has ' || f.quantity || ' on the shelf, of ' || %d || ' gone '
+        || coalesce(g.pieces, 0) || ', back ' || coalesce(b.pieces, 0)
+      from shop join offer f on f.seller_id = shop.id
+      left join (
+        select sku, sum(quantity) as pieces from stock_reservation, shop
+        where seller_id = shop.id and state = 'HANDED_OVER' group by sku) g on g.sku = f.sku
+      left join (
+        select sku, sum(resalable) as pieces from order_return_line, shop where seller_id = shop.id group by sku) b
+        on b.sku = f.sku
+      where f.quantity <> %d - coalesce(g.pieces, 0) + coalesce(b.pieces, 0)
+      """
+          .formatted(FaultTestShop.PIECES, FaultTestShop.PIECES);
 
   /**
    * How many tellings each order is worth: of its placement to the shop, of each further step to
    * the buyer; of a restored order both tell of the new number; of each correction and plan; of
    * money that moved, and to the shop when an order in work is paid by it; of the number of a
    * further parcel, and of one that came without a step; of each message of the shop, and of the
-   * first one of the buyer, who asks again only while nothing was answered; of each appeal.
+   * first one of the buyer, who asks again only while nothing was answered; of each appeal, and of
+   * each return that was judged.
    */
   private static final String TELLINGS =
       """
@@ -79,6 +92,9 @@ final class ConsistencyCheck {
         from shop join conversation c on c.seller_id = shop.id
         join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id and m.sent_at is not null
         group by c.order_number
+        union all
+        select order_number, count(*) from order_return, shop
+        where seller_id = shop.id and state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED') group by 1
         union all
         select order_number, count(*) from appeal, shop where seller_id = shop.id and order_number is not null group by 1
         union all

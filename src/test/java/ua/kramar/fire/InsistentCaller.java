@@ -1,5 +1,6 @@
 package ua.kramar.fire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -92,6 +93,31 @@ final class InsistentCaller {
     String body = "{\"date\": \"%s\", \"from\": \"10:00\", \"to\": \"12:00\"}".formatted(day);
     insistence.versioned("PUT", number, "/own-delivery", body);
     ledger.promised(new Promise(Promise.Kind.OWN_DELIVERY, number, day));
+  }
+
+  /** Returns all of the order, and judges it: sent again, the judgement finds that it was made. */
+  void giveBack(long number) {
+    String comment = "fire-" + FaultTestShop.fresh();
+    JsonNode opened =
+        insistence
+            .keyed(
+                number,
+                "/returns",
+                "{\"reason\": \"OTHER\", \"comment\": \"%s\"}".formatted(comment))
+            .json();
+    ledger.promised(new Promise(Promise.Kind.RETURN, number, comment));
+    String id = opened.path("id").asText();
+    int pieces = opened.at("/lines/0/quantity").asInt();
+    insistence.post(
+        "/returns/" + id + "/judgement",
+        shop.asMachine("If-Match", "*"),
+        "{\"lines\": [{\"sku\": \"%1$s\", \"accepted\": %2$d, \"resalable\": %2$d}]}"
+            .formatted(FaultTestShop.ARTICLE, pieces),
+        200,
+        409);
+    ledger.promised(new Promise(Promise.Kind.JUDGEMENT, number, id + " " + pieces));
+    ledger.moved(number, 86);
+    ledger.moved(number, 19);
   }
 
   void call(long number, String outcome) {

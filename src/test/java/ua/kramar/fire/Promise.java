@@ -64,6 +64,16 @@ record Promise(Kind kind, long order, String what) {
         where m.seller_id = ?
         """,
         true),
+    /** Its words are the comment. */
+    RETURN("select order_number, comment from order_return where seller_id = ?", true),
+    /** Its words are the return, and how many pieces of it are for sale again. */
+    JUDGEMENT(
+        """
+        select r.order_number, r.id || ' ' || l.resalable from order_return r
+        join order_return_line l on l.seller_id = r.seller_id and l.return_id = r.id
+        where r.seller_id = ? and r.state = 'ACCEPTED'
+        """,
+        true),
     APPEAL(
         "select order_number, text from appeal where seller_id = ? and order_number is not null",
         true),

@@ -161,6 +161,17 @@ enum Way {
     }
   },
 
+  /** The buyer gives all of it back, and it is for sale again. */
+  RETURNED {
+    @Override
+    void go(InsistentCaller caller, long number, Random random) {
+      caller.move(number, 26);
+      caller.move(number, 2);
+      caller.move(number, 6);
+      caller.giveBack(number);
+    }
+  },
+
   DELIVERED_BY_THE_SHOP {
     @Override
     void go(InsistentCaller caller, long number, Random random) {
@@ -172,11 +183,12 @@ enum Way {
 
   /** Those that are gone in the soak only: their checks wait for leases of five minutes. */
   private static final Set<Way> LATER =
-      Set.of(SPLIT, JOINED, ASKED, ANSWERED_AND_TAKEN_BACK, APPEALED, CALLED_BACK);
+      Set.of(SPLIT, JOINED, ASKED, ANSWERED_AND_TAKEN_BACK, APPEALED, CALLED_BACK, RETURNED);
 
   private static final Map<OrderChannel, List<Way>> OF_CHANNEL =
       Map.of(
-          OrderChannel.SITE, List.of(AGREED, CANCELLED, CORRECTED, RESTORED, SPLIT, JOINED, ASKED),
+          OrderChannel.SITE,
+              List.of(AGREED, CANCELLED, CORRECTED, RESTORED, SPLIT, JOINED, ASKED, RETURNED),
           OrderChannel.PAYING_SITE, List.of(PAID),
           OrderChannel.CALL_CENTRE,
               List.of(

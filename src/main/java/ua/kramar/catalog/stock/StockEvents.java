@@ -11,6 +11,6 @@ class StockEvents implements EventCatalog {
 
   @Override
   public List<Class<? extends DomainEvent>> events() {
-    return List.of(OfferTakenOffSale.class);
+    return List.of(OfferTakenOffSale.class, OfferBackOnShelf.class);
   }
 }

@@ -29,7 +29,8 @@ public class BuyerRecords {
   /**
    * The phone is compared in reverse because the index of searches by the last digits serves this
    * too. Step by step: of thousands of orders of one phone, joined at once before their table was
-   * analyzed, a plan took half a minute.
+   * analyzed, a plan took half a minute. Goods that came back later do not change what the buyer
+   * did with the parcel.
    */
   private static final String OTHERS =
       """
@@ -40,7 +41,12 @@ public class BuyerRecords {
       same as materialized (
         select b.id from buyer b
         where b.seller_id = :seller and reverse(b.phone) = (select phone from called))
-      select o.number, o.status, o.stage, o.placed_at, o.total
+      select o.number,
+        case when o.status in (:back) then coalesce((
+          select s.to_status from order_step s
+          where s.seller_id = o.seller_id and s.order_number = o.number and s.to_status in (:ends)
+          order by s.position desc limit 1), o.status) else o.status end,
+        o.stage, o.placed_at, o.total
       from same
       join orders o on o.seller_id = :seller and o.buyer_id = same.id
       where o.number <> :number
@@ -87,6 +93,8 @@ public class BuyerRecords {
             .createNativeQuery(OTHERS, Object[].class)
             .setParameter("seller", order.sellerId())
             .setParameter("number", order.number())
+            .setParameter("back", Outcome.goodsBack())
+            .setParameter("ends", Outcome.told())
             .getResultList();
     return summed(rows.stream().map(row -> Other.of((Object[]) row)).toList());
   }

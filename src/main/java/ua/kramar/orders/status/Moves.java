@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * It is the only source; the cabinet's buttons, refusals, seller APIs and documentation pages are
  * derived from it.
  *
- * <p>The initial status of an order is 1, 52 or 79, that of a restored order 26. The ids 19, 70 and
- * 71 are known from order histories only; no move leads to them.
+ * <p>The initial status of an order is 1, 52 or 79, that of a restored order 26. The id 70 is known
+ * from order histories only; no move leads to it.
  */
 public final class Moves {
 
@@ -65,6 +65,13 @@ public final class Moves {
       statuses(6, 68, 11, 12, 88, 86, 83, 89, 90, 91, 84, 85);
 
   private static final List<OrderStatus> HANDED_OVER = statuses(3, 4, 5);
+
+  /** The ends of an order whose goods are with the buyer, all of them or a part. */
+  private static final List<OrderStatus> WITH_BUYER = statuses(6, 68, 87);
+
+  /** The ends of a delivery after which the goods come back without having been received. */
+  private static final List<OrderStatus> NOT_TAKEN =
+      statuses(11, 12, 83, 84, 85, 86, 88, 89, 90, 91);
 
   private static final List<OrderStatus> CANCELLED_WITHOUT_PARCEL =
       Arrays.stream(OrderStatus.values())
@@ -169,8 +176,18 @@ public final class Moves {
           // sold after a check by phone.
           row(RESTORABLE, to(31), by(SYSTEM), DOCUMENTED),
           row(RESTORABLE, to(46), by(OPERATOR), DOCUMENTED),
+          // What comes of returns (ADR 0059): all goods are awaited and come nearer, a part stays
+          // with the buyer, nothing came of it, or all are with the shop again.
+          row(WITH_BUYER, to(86), by(SYSTEM), JUDGEMENT),
+          forward(RETURN, by(SYSTEM), JUDGEMENT),
+          row(from(86, 83, 89, 90, 91, 84), to(88), by(SYSTEM), JUDGEMENT),
+          row(from(6, 87), to(68), by(SYSTEM), JUDGEMENT),
+          row(from(86, 83, 89, 90, 91, 84, 85, 88), WITH_BUYER, by(SYSTEM), JUDGEMENT),
+          row(from(6, 68, 87, 86, 83, 89, 90, 91, 84, 85), to(19), by(SYSTEM), JUDGEMENT),
+          row(from(68, 11, 12, 86, 83, 89, 90, 91, 84, 85), to(71), by(SYSTEM), JUDGEMENT),
           // All that the buyer has paid went back.
-          row(RESTORABLE, to(72), by(SYSTEM), JUDGEMENT));
+          row(RESTORABLE, to(72), by(SYSTEM), JUDGEMENT),
+          row(from(19, 71, 88), to(72), by(SYSTEM), JUDGEMENT));
 
   private static final Map<OrderStatus, Map<OrderStatus, Move>> MOVES = moves();
 
@@ -194,6 +211,21 @@ public final class Moves {
   /** The statuses that say that the parcel was handed over to the carrier. */
   public static List<OrderStatus> handedOver() {
     return HANDED_OVER;
+  }
+
+  /** The ends of an order whose goods are with the buyer, all of them or a part: 6, 68, 87. */
+  public static List<OrderStatus> withBuyer() {
+    return WITH_BUYER;
+  }
+
+  /** The ends of a delivery after which goods come back that were never received. */
+  public static List<OrderStatus> notTaken() {
+    return NOT_TAKEN;
+  }
+
+  /** The statuses of goods on their way back, from 86 to 85. */
+  public static List<OrderStatus> onTheWayBack() {
+    return RETURN;
   }
 
   /**

@@ -23,10 +23,10 @@ public class OrderTask {
 
   /**
    * What the staff do: give the buyer the waybill number, the status, the day of the delivery, a
-   * refund or the corrected order by phone if the system may not send messages to the buyer (O21),
-   * check a parcel whose news the system cannot apply, agree with the buyer on the time of the
-   * delivery (O7), or look whether the goods have come for which the buyer agreed to wait (O9). A
-   * buyer who asks for no call is told by SMS or messenger (O10).
+   * refund, what comes of a return or the corrected order by phone if the system may not send
+   * messages to the buyer (O21), check a parcel whose news the system cannot apply, agree with the
+   * buyer on the time of the delivery (O7), or look whether the goods have come for which the buyer
+   * agreed to wait (O9). A buyer who asks for no call is told by SMS or messenger (O10).
    */
   @Schema(name = "TaskKind")
   public enum Kind {
@@ -42,7 +42,9 @@ public class OrderTask {
     TELL_DELIVERY_IN_WRITING,
     TELL_CORRECTION_IN_WRITING,
     TELL_REFUND_BY_PHONE,
-    TELL_REFUND_IN_WRITING;
+    TELL_REFUND_IN_WRITING,
+    TELL_RETURN_BY_PHONE,
+    TELL_RETURN_IN_WRITING;
 
     /** The same for a buyer who asks for no call; of a task to phone only. */
     Kind inWriting() {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.orders.timeline.CallbackEntries.CallbackEnded;
 import ua.kramar.orders.timeline.CallbackEntries.CallbackRequested;
+import ua.kramar.orders.timeline.ReturnEntries.Returned;
 import ua.kramar.orders.timeline.TalkEntries.Alternative;
 import ua.kramar.orders.timeline.TalkEntries.Appeal;
 import ua.kramar.orders.timeline.TalkEntries.Call;
@@ -48,6 +49,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       ParcelMade.class,
       ParcelRemoved.class,
       OwnDelivery.class,
+      Returned.class,
       Correction.class,
       Stock.class
     },
@@ -71,6 +73,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
       @DiscriminatorMapping(value = "PARCEL_MADE", schema = ParcelMade.class),
       @DiscriminatorMapping(value = "PARCEL_REMOVED", schema = ParcelRemoved.class),
       @DiscriminatorMapping(value = "OWN_DELIVERY", schema = OwnDelivery.class),
+      @DiscriminatorMapping(value = "RETURN", schema = Returned.class),
       @DiscriminatorMapping(value = "CORRECTION", schema = Correction.class),
       @DiscriminatorMapping(value = "STOCK", schema = Stock.class)
     })
@@ -98,6 +101,7 @@ import ua.kramar.orders.timeline.WorkEntries.TaskOpened;
   @JsonSubTypes.Type(name = "PARCEL_MADE", value = ParcelMade.class),
   @JsonSubTypes.Type(name = "PARCEL_REMOVED", value = ParcelRemoved.class),
   @JsonSubTypes.Type(name = "OWN_DELIVERY", value = OwnDelivery.class),
+  @JsonSubTypes.Type(name = "RETURN", value = Returned.class),
   @JsonSubTypes.Type(name = "CORRECTION", value = Correction.class),
   @JsonSubTypes.Type(name = "STOCK", value = Stock.class)
 })
@@ -120,6 +124,7 @@ public sealed interface TimelineEntry
         ParcelMade,
         ParcelRemoved,
         OwnDelivery,
+        Returned,
         Correction,
         Stock {
 

@@ -8,7 +8,7 @@ public enum TimelineGroup {
   STATUSES,
   /** What was said and written: to the buyer, and among the staff. */
   TALKS,
-  /** How the goods go to the buyer. */
+  /** How the goods go to the buyer, and come back. */
   PARCEL,
   /** What was changed of the order. */
   EDITS;

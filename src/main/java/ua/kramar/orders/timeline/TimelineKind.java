@@ -26,6 +26,7 @@ public enum TimelineKind {
   PARCEL_MADE(TimelineGroup.PARCEL),
   PARCEL_REMOVED(TimelineGroup.PARCEL),
   OWN_DELIVERY(TimelineGroup.PARCEL),
+  RETURN(TimelineGroup.PARCEL),
   CORRECTION(TimelineGroup.EDITS),
   STOCK(TimelineGroup.EDITS);
 

@@ -9,6 +9,7 @@
       "joining",
       "lines",
       "owndelivery",
+      "parcels",
       "splitting",
       "status",
       "tasks",

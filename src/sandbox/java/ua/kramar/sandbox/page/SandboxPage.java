@@ -36,6 +36,7 @@ public final class SandboxPage implements AutoCloseable {
     new DueParcels(database).addTo(web);
     new DemoTalks(site).addTo(web);
     new DemoQuestions(site).addTo(web);
+    new DemoReturns(site).addTo(web);
     new DemoAppeals(serverUrl).addTo(web);
     new DemoAgent(serverUrl).addTo(web);
     web.start();

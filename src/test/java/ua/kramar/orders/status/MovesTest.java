@@ -1,5 +1,6 @@
 package ua.kramar.orders.status;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +32,7 @@ import static ua.kramar.orders.status.OrderStatus.NEW_ONE_CLICK;
 import static ua.kramar.orders.status.OrderStatus.NOT_COLLECTED;
 import static ua.kramar.orders.status.OrderStatus.NOT_PAID;
 import static ua.kramar.orders.status.OrderStatus.NOT_PROCESSED_IN_TIME;
+import static ua.kramar.orders.status.OrderStatus.PARTLY_RECEIVED;
 import static ua.kramar.orders.status.OrderStatus.PROCESSED_BY_MANAGER;
 import static ua.kramar.orders.status.OrderStatus.PROCESSING_TERM_PASSED;
 import static ua.kramar.orders.status.OrderStatus.RECEIVED;
@@ -39,6 +41,7 @@ import static ua.kramar.orders.status.OrderStatus.REFUSED_ON_RECEIPT;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AFTER_CALL_CHECK;
 import static ua.kramar.orders.status.OrderStatus.RESTORED_AS_ANOTHER;
 import static ua.kramar.orders.status.OrderStatus.RETURNED;
+import static ua.kramar.orders.status.OrderStatus.RETURN_EXPECTED;
 import static ua.kramar.orders.status.OrderStatus.SECOND_CALL_MISSED;
 import static ua.kramar.orders.status.OrderStatus.SHIPMENT_OVERDUE;
 import static ua.kramar.orders.status.StatusGroup.FAILED;
@@ -251,14 +254,20 @@ class MovesTest {
 
   @Test
   @Tag("O8")
-  void leavesATerminalStatusByRestoringOrCorrectingOnly() {
+  void leavesATerminalStatusByRestoringCorrectingOrReturningOnly() {
     Map<OrderStatus, Set<Mover>> restorers =
-        Map.of(
-            RESTORED_AS_ANOTHER, Set.of(SYSTEM),
-            MONEY_RETURNED, Set.of(SYSTEM),
-            RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR),
-            HANDED_TO_CARRIER, Set.of(SELLER),
-            PROCESSED_BY_MANAGER, Set.of(SELLER));
+        Map.ofEntries(
+            entry(RESTORED_AS_ANOTHER, Set.of(SYSTEM)),
+            entry(MONEY_RETURNED, Set.of(SYSTEM)),
+            entry(RETURN_EXPECTED, Set.of(SYSTEM)),
+            entry(PARTLY_RECEIVED, Set.of(SYSTEM)),
+            entry(RETURNED, Set.of(SYSTEM)),
+            entry(GOODS_CAME_BACK, Set.of(SYSTEM)),
+            entry(RECEIVED, Set.of(SYSTEM)),
+            entry(PROCESSING_TERM_PASSED, Set.of(SYSTEM)),
+            entry(RESTORED_AFTER_CALL_CHECK, Set.of(OPERATOR)),
+            entry(HANDED_TO_CARRIER, Set.of(SELLER)),
+            entry(PROCESSED_BY_MANAGER, Set.of(SELLER)));
 
     assertThat(all())
         .filteredOn(move -> move.from().terminal())
@@ -295,6 +304,22 @@ class MovesTest {
   }
 
   @Test
+  @Tag("C2c")
+  void bringsGoodsBackToTheShopAndTheMoneyToTheBuyer() {
+    for (OrderStatus received : List.of(RECEIVED, PARTLY_RECEIVED, PROCESSING_TERM_PASSED)) {
+      assertThat(targets(received, SYSTEM)).contains(RETURN_EXPECTED, RETURNED);
+      assertThat(targets(RETURN_EXPECTED, SYSTEM)).contains(received);
+    }
+    for (OrderStatus notTaken : List.of(NOT_COLLECTED, REFUSED_ON_RECEIPT)) {
+      assertThat(targets(notTaken, SYSTEM)).containsExactly(GOODS_CAME_BACK);
+    }
+    for (OrderStatus back : List.of(RETURNED, GOODS_CAME_BACK)) {
+      assertThat(targets(back, SYSTEM)).containsExactly(MONEY_RETURNED);
+    }
+    assertThat(Moves.from(MONEY_RETURNED)).isEmpty();
+  }
+
+  @Test
   void restoresNeitherFakesNorWhatWasRestored() {
     assertThat(Moves.from(FAKE_ORDER)).isEmpty();
     assertThat(Moves.from(RESTORED_AS_ANOTHER)).isEmpty();
@@ -320,8 +345,7 @@ class MovesTest {
     Set<OrderStatus> known = reachable(born, move -> true);
     known.addAll(born);
 
-    assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
-        .containsExactly(RETURNED, CALL_BACK_PLANNED_OLD, GOODS_CAME_BACK);
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(known))).containsExactly(CALL_BACK_PLANNED_OLD);
   }
 
   @Test

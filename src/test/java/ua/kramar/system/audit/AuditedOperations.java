@@ -25,6 +25,7 @@ final class AuditedOperations {
   private static final String READING = "it only reads; a phone number may not stand in an address";
   private static final String MESSAGES = "the message says who wrote it";
   private static final String MARKS = "a mark for the shop's or the buyer's own use";
+  private static final String RETURNS = "the history of the return says who did it";
   private static final String PRICES = "neither access nor settings";
 
   private static final Map<String, Audited> OPERATIONS =
@@ -111,6 +112,15 @@ final class AuditedOperations {
           not("reportQuestion", "the question says who reported it, and why"),
           not("resolveAppeal", "the history of the appeal says who answered it"),
           not("leaveComplaint", MESSAGES),
+          not("openReturn", RETURNS),
+          not("decideReturn", RETURNS),
+          not("assignReturnWaybill", RETURNS),
+          not("moveReturn", RETURNS),
+          not("judgeReturn", RETURNS),
+          not("refundReturn", RETURNS),
+          not("askForReturn", RETURNS),
+          not("sendReturn", RETURNS),
+          not("withdrawReturn", RETURNS),
           not("askAboutOrder", MESSAGES),
           not("askShop", MESSAGES),
           not("handOverMail", MESSAGES),

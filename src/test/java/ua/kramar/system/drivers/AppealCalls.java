@@ -57,6 +57,18 @@ public final class AppealCalls {
     }
   }
 
+  /** The number of an appeal of somebody who wants to return goods of an order. */
+  public static String returning(TestShop shop, String order) {
+    RegisterAppeal appeal = about(shop, order, TestBuyer.onThePhone());
+    appeal.setRequestType(5);
+    appeal.setText("Хочу повернути лампу");
+    try {
+      return CallCentre.signedIn().registerAppeal(appeal).getAppealNumber();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static AppealRef ref(String number) {
     var ref = new AppealRef();
     ref.setNumber(number);

@@ -3,6 +3,7 @@ package ua.kramar.system.drivers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import ua.kramar.system.drivers.partners.NovaPoshtaControl;
 
 /**
@@ -186,6 +187,31 @@ public final class CabinetScenario {
         .with("If-Match", "*")
         .put("/product-questions/" + question + "/answer", Talk.text(text))
         .expecting(200);
+  }
+
+  /** An order of two lamps and a vase that its buyer has received. */
+  public String receivedOrder(TestBuyer buyer) {
+    return ReturnCalls.receivedOrder(shop, buyer);
+  }
+
+  /** The buyer of an order asks on the site to return a lamp; returns the number of the return. */
+  public static String buyerReturnsLamp(String number, TestBuyer buyer) {
+    return ReturnCalls.requested(number, buyer, Map.of(TestShop.LAMP, 1));
+  }
+
+  /** The buyer keeps the goods after all. */
+  public static void buyerKeepsGoods(String number, TestBuyer buyer, String id) {
+    ReturnCalls.withdrawn(number, buyer, id).expecting(200);
+  }
+
+  /** What the site shows to the buyer of an order as the shop's answer about a return. */
+  public static String answerAboutReturn(String number, TestBuyer buyer) {
+    return ReturnCalls.seenByBuyer(number, buyer).at("/0/answer").asText();
+  }
+
+  /** The call centre registers that a buyer wants to return goods; returns the appeal's number. */
+  public String buyerWantsToReturn(String order) {
+    return AppealCalls.returning(shop, order);
   }
 
   /** The call centre registers an appeal, of an order if one is named; returns its number. */

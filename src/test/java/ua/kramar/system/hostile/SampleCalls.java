@@ -27,6 +27,7 @@ import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.RawHttp;
+import ua.kramar.system.drivers.ReturnCalls;
 import ua.kramar.system.drivers.ShopTemplates;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
@@ -368,6 +369,42 @@ final class SampleCalls {
                             appeal()
                                 .with("If-Match: *")
                                 .with(AppealCalls.resolution(true, "Зроблено"))))),
+            entry("listReturns", list(READERS)),
+            entry("countReturns", list(READERS)),
+            entry("readReturn", of(READERS, this::requestedReturn)),
+            entry("listOrderReturns", of(READERS, () -> order(shop.placedOrder()))),
+            entry("listReturnableGoods", of(READERS, () -> order(shop.placedOrder()))),
+            entry(
+                "openReturn",
+                of(
+                    WRITERS,
+                    () ->
+                        once(
+                            order(ReturnCalls.receivedOrder(shop, TestBuyer.registered()))
+                                .with(ReturnCalls.asked("OTHER", Map.of(TestShop.LAMP, 1)))))),
+            entry(
+                "decideReturn",
+                of(
+                    WRITERS,
+                    () -> requestedReturn().with(ReturnCalls.decision(true, "Чекаємо на товар")))),
+            entry(
+                "assignReturnWaybill",
+                of(WRITERS, () -> openReturn().with(ReturnCalls.waybill(UniqueValues.waybill())))),
+            entry("moveReturn", of(WRITERS, () -> openReturn().with(ReturnCalls.at("ARRIVED")))),
+            entry(
+                "judgeReturn",
+                of(
+                    WRITERS,
+                    () ->
+                        openReturn()
+                            .with(ReturnCalls.judged(Map.of(TestShop.LAMP, List.of(1, 1)))))),
+            entry("refundReturn", of(WRITERS, this::owedReturn)),
+            entry("askForReturn", made(SITE, this::returnOfBuyer)),
+            entry("listBuyersReturns", made(SITE, () -> ofBuyer(null))),
+            entry(
+                "sendReturn",
+                made(SITE, () -> ofBuyer(ReturnCalls.waybill(UniqueValues.waybill())))),
+            entry("withdrawReturn", made(SITE, () -> ofBuyer(Answer.JSON.createObjectNode()))),
             entry(
                 "leaveComplaint",
                 made(
@@ -668,6 +705,59 @@ final class SampleCalls {
   /** A public question that waits. */
   private Call productQuestion() {
     return new Call(Map.of("id", PublicTalk.asked(shop, TestBuyer.registered(), "Яка висота?")));
+  }
+
+  private Call requestedReturn() {
+    TestBuyer buyer = TestBuyer.registered();
+    String number = ReturnCalls.receivedOrder(shop, buyer);
+    return new Call(Map.of("id", ReturnCalls.requested(number, buyer, Map.of(TestShop.LAMP, 1))))
+        .with("If-Match: *");
+  }
+
+  private Call openReturn() {
+    String number = ReturnCalls.receivedOrder(shop, TestBuyer.registered());
+    return new Call(
+            Map.of(
+                "id",
+                ReturnCalls.opened(
+                    shop.cabinet().caller(), number, "OTHER", Map.of(TestShop.LAMP, 1))))
+        .with("If-Match: *");
+  }
+
+  /** One for which the shop owes money. */
+  private Call owedReturn() {
+    Call open = openReturn();
+    ReturnCalls.act(
+            shop.cabinet().caller(),
+            open.path().get("id"),
+            "judgement",
+            ReturnCalls.judged(Map.of(TestShop.LAMP, List.of(1, 1))))
+        .expecting(200);
+    return open.with(ReturnCalls.refund("640.00"));
+  }
+
+  private Call returnOfBuyer() {
+    TestBuyer buyer = TestBuyer.registered();
+    return once(
+        order(ReturnCalls.receivedOrder(shop, buyer))
+            .with(
+                ReturnCalls.asked("OTHER", Map.of(TestShop.LAMP, 1))
+                    .put("account", buyer.account())));
+  }
+
+  /**
+   * A return for which a buyer has asked, and the shop has agreed.
+   *
+   * @param body of the call, but for the account; null where the address has that
+   */
+  private Call ofBuyer(ObjectNode body) {
+    TestBuyer buyer = TestBuyer.registered();
+    String number = ReturnCalls.receivedOrder(shop, buyer);
+    String id =
+        ReturnCalls.opened(shop.cabinet().caller(), number, "OTHER", Map.of(TestShop.LAMP, 1));
+    return body == null
+        ? new Call(Map.of("number", number, "account", buyer.account()))
+        : new Call(Map.of("number", number, "id", id)).with(body.put("account", buyer.account()));
   }
 
   private Call appeal() {
