@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { NewSecondFactor } from '../api/types';
 import { useWords } from '../i18n';
-import { useRefreshPerson } from '../session/session';
 import { Form } from '../ui/Form';
 import { toasts } from '../ui/toasts';
 import { useBegin, useConfirm } from './data';
@@ -32,6 +31,7 @@ export function AddFactor({ onCodes }: { onCodes: (codes: readonly string[]) => 
   if (step === 'named') {
     return (
       <PasswordForm
+        named
         act={t('security.continue')}
         pending={begin.isPending}
         error={begin.error}
@@ -40,7 +40,7 @@ export function AddFactor({ onCodes }: { onCodes: (codes: readonly string[]) => 
       >
         <label className="field">
           <span>{t('security.factors.label')}</span>
-          <input type="text" autoComplete="off" maxLength={60} required value={label} onChange={({ target }) => setLabel(target.value)} aria-describedby={hint} />
+          <input type="text" autoComplete="off" maxLength={60} required autoFocus value={label} onChange={({ target }) => setLabel(target.value)} aria-describedby={hint} />
         </label>
         <p className="muted" id={hint}>
           {t('security.factors.label.hint')}
@@ -64,7 +64,6 @@ export function AddFactor({ onCodes }: { onCodes: (codes: readonly string[]) => 
 function Confirmation({ factor, onCancel, onConfirmed }: { factor: NewSecondFactor; onCancel: () => void; onConfirmed: (codes: readonly string[]) => void }) {
   const { t } = useWords();
   const confirm = useConfirm();
-  const refresh = useRefreshPerson();
   const code = useRef<HTMLInputElement>(null);
   const id = useId();
   const wrong = refusal(confirm.error, t);
@@ -76,7 +75,6 @@ function Confirmation({ factor, onCancel, onConfirmed }: { factor: NewSecondFact
         onSuccess: ({ recoveryCodes }) => {
           toasts.good(t('security.added'));
           onConfirmed(recoveryCodes);
-          void refresh();
         },
         onError: () => code.current?.select(),
       },

@@ -3,6 +3,7 @@ import type { SecondFactor } from '../api/types';
 import { useWords } from '../i18n';
 import { moment } from '../i18n/clock';
 import { useNow } from '../i18n/useNow';
+import { useRefreshPerson } from '../session/session';
 import { toasts } from '../ui/toasts';
 import { useRemove } from './data';
 import { PasswordForm } from './PasswordForm';
@@ -12,6 +13,7 @@ export function FactorRow({ factor }: { factor: SecondFactor }) {
   const { t, language } = useWords();
   const now = useNow();
   const remove = useRemove();
+  const refresh = useRefreshPerson();
   const [removing, setRemoving] = useState(false);
   const { id, label } = factor;
   const at = (instant: string) => moment(new Date(instant), now, language, t);
@@ -28,7 +30,7 @@ export function FactorRow({ factor }: { factor: SecondFactor }) {
           act={t('security.factors.remove')}
           pending={remove.isPending}
           error={remove.error}
-          onProof={(password) => remove.mutate({ id, password }, { onSuccess: () => toasts.good(t('security.factors.removed')) })}
+          onProof={(password) => remove.mutate({ id, password }, { onSuccess: () => { toasts.good(t('security.factors.removed')); void refresh(); } })}
           onCancel={() => setRemoving(false)}
         >
           <p>{t('security.factors.remove.ask', { label })}</p>

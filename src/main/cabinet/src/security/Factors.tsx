@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../i18n';
+import { useRefreshPerson } from '../session/session';
 import { Message } from '../ui/Message';
 import { Skeleton } from '../ui/Skeleton';
 import { AddFactor } from './AddFactor';
@@ -15,16 +16,26 @@ export function Factors() {
   const renew = useRenewCodes();
   const [renewing, setRenewing] = useState(false);
   const [codes, setCodes] = useState<readonly string[]>([]);
+  const refresh = useRefreshPerson();
   const keep = (made: readonly string[]) => {
     setRenewing(false);
     setCodes(made);
+    if (made.length === 0) {
+      void refresh();
+    }
+  };
+  // The person may do more now; the page would go before the codes were read.
+  const done = () => {
+    setCodes([]);
+    renew.reset();
+    void refresh();
   };
   return (
     <section aria-labelledby="security-factors">
       <h2 id="security-factors">{t('security.factors')}</h2>
       <p className="muted">{t('security.factors.hint')}</p>
       {codes.length > 0 ? (
-        <Codes codes={codes} onDone={() => setCodes([])} />
+        <Codes codes={codes} onDone={done} />
       ) : factors.data !== undefined ? (
         <>
           {factors.data.items.length === 0 && <p>{t('security.factors.none')}</p>}

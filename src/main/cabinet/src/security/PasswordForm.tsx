@@ -6,6 +6,7 @@ import { refusal } from './refusal';
 /** Demands the password again, before something that a stranger at this desk must not do. */
 export function PasswordForm({
   children,
+  named = false,
   act,
   pending,
   error,
@@ -14,6 +15,8 @@ export function PasswordForm({
 }: {
   /** What stands before the password. */
   children: ReactNode;
+  /** Whether another field comes first. */
+  named?: boolean;
   /** What the button says. */
   act: string;
   pending: boolean;
@@ -30,7 +33,7 @@ export function PasswordForm({
       {children}
       <label className="field">
         <span>{t('security.password')}</span>
-        <input ref={field} type="password" autoComplete="current-password" required autoFocus aria-invalid={wrong !== null} aria-describedby={wrong === null ? undefined : id} />
+        <input ref={field} type="password" autoComplete="current-password" required autoFocus={!named} aria-invalid={wrong !== null} aria-describedby={wrong === null ? undefined : id} />
       </label>
       <div role="alert" id={id}>
         {wrong !== null && <p className="problem">{wrong}</p>}

@@ -63,5 +63,5 @@ export function useRenewCodes() {
 
 function useAct<V, T>(key: readonly string[], mutationFn: (value: V) => Promise<T>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey: key }) });
+  return useMutation({ gcTime: 0, mutationFn, onSettled: () => client.invalidateQueries({ queryKey: key }) });
 }

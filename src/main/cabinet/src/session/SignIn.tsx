@@ -39,7 +39,9 @@ export function SignIn({ ended }: { ended: string | null }) {
     signIn.mutate(given === undefined ? body : { ...body, code: given }, {
       onError: (error) => {
         const wantsCode = error instanceof Refused && (error.is('second-factor-required') || error.is('wrong-second-factor'));
-        setAsked(wantsCode ? body.login : null);
+        if (wantsCode || (error instanceof Refused && error.is('wrong-credentials'))) {
+          setAsked(wantsCode ? body.login : null);
+        }
         if (!wantsCode) {
           password.current?.focus();
           password.current?.select();

@@ -12,6 +12,7 @@ export const ACTS = [
   'password.wrong',
   'second-factor.added',
   'second-factor.removed',
+  'second-factor.removed-by-marketplace',
   'second-factor.codes-renewed',
   'second-factor.recovery-code-used',
   'person.invited',

@@ -33,6 +33,7 @@ export const en: Translation<typeof uk> = {
   'audit.act.password.wrong': 'Wrong old password',
   'audit.act.second-factor.added': 'Second step of signing in turned on',
   'audit.act.second-factor.removed': 'Authenticator app removed',
+  'audit.act.second-factor.removed-by-marketplace': 'The marketplace removed the second step of signing in',
   'audit.act.second-factor.codes-renewed': 'New recovery codes made',
   'audit.act.second-factor.recovery-code-used': 'Signed in by a recovery code',
   'audit.act.person.invited': 'Invitation sent',

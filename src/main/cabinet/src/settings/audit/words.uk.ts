@@ -32,6 +32,7 @@ export const uk = {
   'audit.act.password.wrong': 'Неправильний старий пароль',
   'audit.act.second-factor.added': 'Другий крок входу ввімкнено',
   'audit.act.second-factor.removed': 'Застосунок для кодів прибрано',
+  'audit.act.second-factor.removed-by-marketplace': 'Маркетплейс прибрав другий крок входу',
   'audit.act.second-factor.codes-renewed': 'Створено нові резервні коди',
   'audit.act.second-factor.recovery-code-used': 'Вхід за резервним кодом',
   'audit.act.person.invited': 'Запрошення надіслано',

@@ -41,6 +41,10 @@ class Session {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** Whether a code was given besides the password; without it, the password was enough then. */
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
   private String address;
 
   @Column(name = "user_agent")
@@ -54,12 +58,16 @@ class Session {
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(MAX_LIFETIME);
+    this.secondFactor = account.hasSecondFactor();
     this.address = client.address();
     this.userAgent = client.userAgent();
   }
 
   boolean isOpen(Instant now) {
-    return account.active() && now.isBefore(expiresAt) && now.isBefore(seenAt.plus(MAX_IDLE));
+    return account.active()
+        && (secondFactor || !account.hasSecondFactor())
+        && now.isBefore(expiresAt)
+        && now.isBefore(seenAt.plus(MAX_IDLE));
   }
 
   boolean needsSeenUpdate(Instant now) {

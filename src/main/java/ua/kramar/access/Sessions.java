@@ -38,14 +38,17 @@ public class Sessions {
 
   /**
    * Opens a session and returns its id; the database stores only the id's hash. Refuses when the
-   * account has changed since its password was checked: a change of the password ends all sessions,
-   * also those that are just being opened.
+   * account has changed since password and code were checked: a change of the password or a second
+   * factor ends all sessions, also those that are just being opened.
    *
-   * @throws WrongCredentials when the password is another one meanwhile, or the account inactive
+   * @throws WrongCredentials when the password is another one meanwhile, the account inactive, or a
+   *     second factor demanded
    */
   public String open(Account verified, Client client) {
     Account current = entities.find(Account.class, verified.id(), LockModeType.PESSIMISTIC_READ);
-    if (!current.active() || !current.passwordHash().equals(verified.passwordHash())) {
+    if (!current.active()
+        || current.hasSecondFactor() != verified.hasSecondFactor()
+        || !current.passwordHash().equals(verified.passwordHash())) {
       throw new WrongCredentials();
     }
     String id = Secrets.secret();
@@ -104,6 +107,14 @@ public class Sessions {
           new AuditedAct(
               ((Number) account[0]).longValue(), "session.ended", "person:" + account[1]));
     }
+  }
+
+  /** Records that the person has given a code in the session. */
+  public void confirmSecondFactor(CredentialRef session) {
+    entities
+        .createNativeQuery("update session set second_factor = true where id_sha256 = :id")
+        .setParameter("id", HexFormat.of().parseHex(session.key()))
+        .executeUpdate();
   }
 
   /**

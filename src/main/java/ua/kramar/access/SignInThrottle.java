@@ -99,18 +99,23 @@ public class SignInThrottle {
     }
   }
 
-  /**
-   * Records a successful attempt: resets the pair's count and remembers the address as known.
-   *
-   * @return whether the login has signed in before, and never from this address
-   */
-  public boolean succeeded(String login, String address) {
-    boolean elsewhere = isKnownElsewhereOnly(login, address, clock.instant());
+  /** Records a successful attempt: resets the count of login and address together. */
+  public void succeeded(String login, String address) {
     revert(login, address);
     entities
         .createNativeQuery("delete from sign_in_failure where subject = :subject")
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
         .executeUpdate();
+  }
+
+  /**
+   * Remembers the address as one from which the login signs in.
+   *
+   * @return whether the login has signed in before, and never from this address
+   */
+  public boolean remember(String login, String address) {
+    Instant now = clock.instant();
+    boolean elsewhere = isKnownElsewhereOnly(login, address, now);
     entities
         .createNativeQuery(
             """
@@ -120,7 +125,7 @@ public class SignInThrottle {
             """)
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
         .setParameter("login", Secrets.sha256(login))
-        .setParameter("now", clock.instant())
+        .setParameter("now", now)
         .executeUpdate();
     return elsewhere;
   }

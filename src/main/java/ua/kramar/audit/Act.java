@@ -20,6 +20,7 @@ public enum Act {
   WRONG_OLD_PASSWORD("password.wrong", Kind.REFUSED),
   SECOND_FACTOR_ADDED("second-factor.added", Kind.DONE),
   SECOND_FACTOR_REMOVED("second-factor.removed", Kind.DONE),
+  SECOND_FACTOR_REMOVED_BY_MARKETPLACE("second-factor.removed-by-marketplace", Kind.DONE),
   RECOVERY_CODES_RENEWED("second-factor.codes-renewed", Kind.DONE),
   RECOVERY_CODE_USED("second-factor.recovery-code-used", Kind.DONE),
   PERSON_INVITED("person.invited", Kind.DONE),

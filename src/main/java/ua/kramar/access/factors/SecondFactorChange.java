@@ -15,6 +15,7 @@ import ua.kramar.access.passwords.WrongPassword;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unauthenticated;
+import ua.kramar.platform.sealing.NoSealingKey;
 
 /** The transactions that change a person's second factors; each holds the account's lock. */
 @Stateless
@@ -54,7 +55,11 @@ public class SecondFactorChange {
 
   /** Demands codes of the factor from now on. All other sessions end. */
   public List<String> confirm(Account person, long id, String code, CredentialRef kept) {
-    Account account = accounts.lock(person.id());
+    Account account = locked(person);
+    if (!sessions.isStored(kept)) {
+      // A stolen one must leave nothing behind.
+      throw new Unauthenticated();
+    }
     SecondFactor factor = own(account, id);
     if (!factor.canBeConfirmed(clock.instant())) {
       throw new NotFound("second-factor");
@@ -64,16 +69,22 @@ public class SecondFactorChange {
     }
     factors.confirm(factor);
     accounts.demandSecondFactor(account.id(), true);
+    sessions.confirmSecondFactor(kept);
     sessions.endAll(account.id(), kept);
     tell(account, SecondFactorsChanged.Change.ADDED, "second-factor.added");
     return codes.left(account.id()) == 0 ? codes.renew(account.id()) : List.of();
   }
 
-  /** Removes a factor; with the last one the recovery codes go. */
-  public void remove(Account verified, long id) {
+  /**
+   * Removes a factor; with the last one the recovery codes go.
+   *
+   * @param enough refuses when the password is not enough without a second factor
+   */
+  public void remove(Account verified, long id, Runnable enough) {
     Account account = locked(verified);
     factors.remove(own(account, id));
     if (factors.confirmed(account.id()).isEmpty()) {
+      enough.run();
       codes.removeAll(account.id());
       accounts.demandSecondFactor(account.id(), false);
     }
@@ -90,17 +101,56 @@ public class SecondFactorChange {
     return codes.renew(account.id());
   }
 
-  /** Uses a code of one of the factors, or a recovery code; tells whether it was good. */
+  /**
+   * Uses a code of one of the factors, or a recovery code; tells whether it was good. Recovery
+   * codes need no key.
+   *
+   * @throws NoSealingKey when it is no recovery code, and an app's secret cannot be read
+   */
   public boolean use(Account account, String code) {
-    if (factors.confirmed(account.id()).stream()
-        .anyMatch(factor -> factors.use(factor, account.id(), code))) {
+    if (codes.use(account.id(), code)) {
+      tell(account, SecondFactorsChanged.Change.CODE_USED, "second-factor.recovery-code-used");
       return true;
     }
-    if (!codes.use(account.id(), code)) {
-      return false;
+    NoSealingKey unreadable = null;
+    for (SecondFactor factor : factors.confirmed(account.id())) {
+      try {
+        if (factors.use(factor, account.id(), code)) {
+          return true;
+        }
+      } catch (NoSealingKey e) {
+        unreadable = e;
+      }
     }
-    tell(account, SecondFactorsChanged.Change.CODE_USED, "second-factor.recovery-code-used");
-    return true;
+    if (unreadable != null) {
+      throw unreadable;
+    }
+    return false;
+  }
+
+  /**
+   * Removes all factors of somebody who has lost them, for an operator: the password is enough
+   * again. All sessions end.
+   *
+   * @throws NotFound when the person has none
+   */
+  public void removeLost(Account person, String reason) {
+    Account account = accounts.lock(person.id());
+    if (factors.confirmed(account.id()).isEmpty()) {
+      throw new NotFound("second-factor");
+    }
+    forget(account.id());
+    accounts.demandSecondFactor(account.id(), false);
+    sessions.endAll(account.id(), null);
+    changed.fire(
+        new SecondFactorsChanged(
+            account.sellerId(), account.id(), SecondFactorsChanged.Change.REMOVED));
+    audit.fire(
+        new AuditedAct(
+            account.sellerId(),
+            "second-factor.removed-by-marketplace",
+            "person:" + account.id(),
+            Map.of("reason", reason)));
   }
 
   /** Removes all factors and codes of somebody who joins anew. */

@@ -8,11 +8,19 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ua.kramar.access.Account;
+import ua.kramar.access.Accounts;
 import ua.kramar.access.CurrentCredential;
+import ua.kramar.access.LoginName;
 import ua.kramar.access.SecondFactorPolicy;
 import ua.kramar.access.SignInThrottle;
+import ua.kramar.access.passwords.PasswordPolicy;
 import ua.kramar.access.passwords.PasswordProof;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.refusals.Forbidden;
+import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.start.Settings;
+import ua.kramar.sellers.Seller;
+import ua.kramar.sellers.Sellers;
 
 /**
  * The second factors of the person who is signed in. Has no transaction of its own: an attempt
@@ -29,6 +37,10 @@ public class SecondFactors {
   @Inject private PasswordProof proof;
   @Inject private SignInThrottle throttle;
   @Inject private CurrentCredential credential;
+  @Inject private PasswordPolicy passwordPolicy;
+  @Inject private Accounts accounts;
+  @Inject private Sellers sellers;
+  @Inject private CurrentActor actor;
   @Inject private Settings settings;
 
   /**
@@ -68,7 +80,7 @@ public class SecondFactors {
    * @param code what the app shows
    * @return recovery codes when the person has none
    * @throws WrongCode when the app has another secret, or its clock is wrong
-   * @throws ua.kramar.platform.refusals.NotFound when nothing was begun, or too long ago
+   * @throws NotFound when nothing was begun, or too long ago
    */
   public RecoveryCodesView confirm(long id, String code, String address) {
     Account person = proof.person();
@@ -83,19 +95,43 @@ public class SecondFactors {
    * Removes an app; with the last one the password is enough again.
    *
    * @throws ua.kramar.access.passwords.WrongPassword when the password is wrong
-   * @throws ua.kramar.platform.refusals.NotFound when the person has no such app
+   * @throws ua.kramar.access.passwords.PasswordRefused when it is the last one, and the password
+   *     too short to be enough
+   * @throws NotFound when the person has no such app
    */
   public void remove(long id, String password, String address) {
     Account person = proof.person();
     proof.require(person, "password", password, address);
-    change.remove(person, id);
+    Seller shop = sellers.get(person.sellerId());
+    change.remove(
+        person, id, () -> passwordPolicy.requireAlone("password", password, shop, person));
+  }
+
+  /**
+   * Removes the second factors of somebody who has lost them; told by mail, and all sessions of the
+   * person end. For operators, not for their own.
+   *
+   * @param reason how the operator knows that it is that person
+   * @throws NotFound when there is no such person, or the person has none
+   * @throws Forbidden when it is the operator's own
+   */
+  public void removeLost(String login, String reason) {
+    Account person =
+        accounts
+            .byLogin(LoginName.normal(login))
+            .filter(Account::active)
+            .orElseThrow(() -> new NotFound("second-factor"));
+    if (person.login().equals(actor.get().name())) {
+      throw new Forbidden();
+    }
+    change.removeLost(person, reason);
   }
 
   /**
    * Replaces the recovery codes, used or not.
    *
    * @throws ua.kramar.access.passwords.WrongPassword when the password is wrong
-   * @throws ua.kramar.platform.refusals.NotFound when the person has no second factor
+   * @throws NotFound when the person has no second factor
    */
   public RecoveryCodesView renewCodes(String password, String address) {
     Account person = proof.person();

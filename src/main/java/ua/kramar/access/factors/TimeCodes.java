@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +22,9 @@ final class TimeCodes {
 
   private static final int TOLERATED = 1;
 
+  /** Apps show two groups of three digits. */
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final TimeBasedOneTimePasswordGenerator GENERATOR =
       new TimeBasedOneTimePasswordGenerator(STEP);
 
@@ -28,9 +32,10 @@ final class TimeCodes {
 
   /** The number of the step whose code this is; empty when it is none of those that are taken. */
   static OptionalLong step(byte[] secret, String code, Instant now) {
+    String digits = BLANKS.matcher(code).replaceAll("");
     long current = now.getEpochSecond() / STEP.toSeconds();
     return LongStream.rangeClosed(current - TOLERATED, current + TOLERATED)
-        .filter(step -> isEqual(code, code(secret, step)))
+        .filter(step -> isEqual(digits, code(secret, step)))
         .findFirst();
   }
 

@@ -66,6 +66,11 @@ public class PasswordPolicy {
         words(shop, account.login(), account.name()));
   }
 
+  /** As {@link #require(String, String, Seller, Account)}, of a person without a second factor. */
+  public void requireAlone(String field, String password, Seller shop, Account account) {
+    require(field, password, MIN_LENGTH, words(shop, account.login(), account.name()));
+  }
+
   /**
    * Refuses a password.
    *

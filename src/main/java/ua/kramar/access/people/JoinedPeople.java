@@ -63,6 +63,7 @@ public class JoinedPeople {
   }
 
   private Account reactivated(Account former, Invitation invitation, String name, String hash) {
+    accounts.lock(former.id());
     secondFactors.forget(former.id());
     accounts.reactivate(former.id(), name, invitation.role(), hash);
     return accounts.reread(former);

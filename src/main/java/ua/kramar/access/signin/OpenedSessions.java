@@ -6,30 +6,27 @@ import jakarta.inject.Inject;
 import ua.kramar.access.Account;
 import ua.kramar.access.Client;
 import ua.kramar.access.Sessions;
-import ua.kramar.access.sessions.Device;
+import ua.kramar.access.SignInThrottle;
 
-/** The transaction that opens a session and says so when it is from a new place. */
+/** The transaction that opens a session, and says so when it is from a new place. */
 @Stateless
 public class OpenedSessions {
 
   @Inject private Sessions sessions;
-  @Inject private Event<SignedInElsewhere> elsewhereEvents;
+  @Inject private SignInThrottle throttle;
+  @Inject private Event<SignedInElsewhere> elsewhere;
 
   /**
    * Opens a session.
    *
-   * @param elsewhere whether the person has signed in before, and never from this address
    * @return the session's id, for the cookie
-   * @throws ua.kramar.access.WrongCredentials when the password is another one meanwhile, or the
-   *     account inactive
+   * @throws ua.kramar.access.WrongCredentials when the account has changed since password and code
+   *     were checked
    */
-  public String open(Account verified, Client client, boolean elsewhere) {
+  public String open(Account verified, Client client) {
     String session = sessions.open(verified, client);
-    if (elsewhere) {
-      Device device = Device.of(client.userAgent());
-      elsewhereEvents.fire(
-          new SignedInElsewhere(
-              verified.sellerId(), verified.id(), device.browser(), device.system()));
+    if (throttle.remember(verified.login(), client.address())) {
+      elsewhere.fire(new SignedInElsewhere(verified.sellerId(), verified.id()));
     }
     return session;
   }

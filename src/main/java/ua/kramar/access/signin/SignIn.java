@@ -19,6 +19,7 @@ import ua.kramar.access.factors.SecondFactors;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unavailable;
+import ua.kramar.platform.sealing.NoSealingKey;
 import ua.kramar.sellers.Sellers;
 
 /**
@@ -68,8 +69,8 @@ public class SignIn {
     // Who has proven the password acts as that person.
     current.set(found.actor());
     requireSecondFactor(found, code, address);
-    boolean elsewhere = throttle.succeeded(name, address);
-    return new Opened(sessions.open(found, client, elsewhere), person(found));
+    throttle.succeeded(name, address);
+    return new Opened(sessions.open(found, client), person(found));
   }
 
   /** A missing code is no guess, and not counted; a wrong one is. */
@@ -81,9 +82,18 @@ public class SignIn {
       throttle.revert(account.login(), address);
       throw new SecondFactorRequired();
     }
-    if (!factors.use(account, code.strip())) {
+    if (!isGood(code, account, address)) {
       attempts.wrongCode(account);
       throw new WrongSecondFactor();
+    }
+  }
+
+  private boolean isGood(String code, Account account, String address) {
+    try {
+      return factors.use(account, code);
+    } catch (NoSealingKey e) {
+      throttle.revert(account.login(), address);
+      throw e;
     }
   }
 

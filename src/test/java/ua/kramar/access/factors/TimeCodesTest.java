@@ -38,6 +38,11 @@ class TimeCodesTest {
     }
   }
 
+  @Test
+  void areReadAsAppsShowThem() {
+    assertThat(TimeCodes.step(SECRET, "050 471", Instant.ofEpochSecond(1_111_111_111))).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({"''", "50471", "0050471", "O50471", "٠٥٠٤٧١"})
   void areSixDigitsAndNothingElse(String code) {

@@ -14,6 +14,7 @@ import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.ConcurrentCalls;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
+import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.people.AuthenticatorApp;
 
@@ -108,6 +109,30 @@ class SecondFactorIT {
     confirm(begin("Телефон"), 0).expecting(200);
 
     Eventually.answered(() -> session.put("/password", change)).expecting(204);
+
+    String id = session.get("/second-factors").json().at("/items/0/id").asText();
+    Eventually.answered(
+            () -> session.post("/second-factors/" + id + "/removal", password("вісім сл")))
+        .refusedWith(422, "password-too-short");
+    assertThat(session.get("/second-factors").json().path("items")).hasSize(1);
+  }
+
+  /** Who has lost the telephone and the codes asks the marketplace, which looks at a passport. */
+  @Test
+  void isRemovedByAnOperatorWhenItIsLost() {
+    confirm(begin("Телефон"), 0).expecting(200);
+    ObjectNode lost =
+        Answer.JSON.createObjectNode().put("login", login).put("reason", "Паспорт у відеодзвінку");
+    session.post("/operator/second-factors/removal", lost).refusedWith(403, "forbidden");
+
+    Operator.caller().post("/operator/second-factors/removal", lost).expecting(204);
+
+    session.get("/orders").refusedWith(401, "unauthenticated");
+    Cabinet.tryToSignIn(login, TestShop.PASSWORD).expecting(201);
+    Operator.caller().post("/operator/second-factors/removal", lost).refusedWith(404, "not-found");
+    assertThat(new Mailbox(login).await(2))
+        .extracting(Mailbox.Letter::subject)
+        .contains("Застосунок для кодів прибрано");
   }
 
   @Test

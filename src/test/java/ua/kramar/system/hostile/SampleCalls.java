@@ -509,6 +509,11 @@ final class SampleCalls {
             entry("beginSecondFactor", ofNobody(SampleCalls::badWish, 422)),
             entry("confirmSecondFactor", ofNobody(SampleCalls::badCode, 404)),
             entry("removeSecondFactor", ofNobody(() -> noSession().with(badProof()), 422)),
+            entry(
+                "removeLostSecondFactors",
+                new Sample(Set.of(), false, 403, SampleCalls::nobodyHasLost)
+                    .but(CallerKind.ANONYMOUS, 401)
+                    .but(CallerKind.OPERATOR, 404)),
             entry("renewRecoveryCodes", ofNobody(() -> nothing().with(badProof()), 422)));
   }
 
@@ -1030,6 +1035,11 @@ final class SampleCalls {
 
   private static ObjectNode badProof() {
     return text("password", "not this one");
+  }
+
+  private static Call nobodyHasLost() {
+    return nothing()
+        .with(text("login", UniqueValues.mail("nobody")).put("reason", "the telephone is gone"));
   }
 
   private static Call badWish() {

@@ -49,6 +49,6 @@ class SecondFactorsChangedNotice implements Notice {
         "used",
         change.equals("CODE_USED"),
         "link",
-        Message.Link.to(URI.create(settings.publicUrl() + "/settings/security")));
+        Message.Link.to(URI.create(settings.publicUrl() + "/security")));
   }
 }
