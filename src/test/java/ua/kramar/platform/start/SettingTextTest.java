@@ -101,7 +101,7 @@ class SettingTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "secret",
+        "hunter2",
         "c2hvcnQ=",
         "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=,",
         "not Base64!"
