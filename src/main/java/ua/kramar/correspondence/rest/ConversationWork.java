@@ -1,5 +1,6 @@
 package ua.kramar.correspondence.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,10 +64,16 @@ public class ConversationWork {
   /**
    * Who answers.
    *
-   * @param login of a person of the shop; null for nobody in particular
+   * @param login of a person of the shop; null for nobody in particular. Must be said, so that a
+   *     body without it takes nobody off
    */
   @Schema(name = "AssignConversation")
-  public record Assignment(@Size(max = 200) @Legible @Schema(nullable = true) String login) {
+  public record Assignment(
+      @JsonProperty(value = "login", required = true)
+          @Size(max = 200)
+          @Legible
+          @Schema(required = true, nullable = true)
+          String login) {
 
     public Assignment {
       login = Text.nullIfEmpty(login);
@@ -98,8 +105,8 @@ public class ConversationWork {
       description =
           "Writes to the buyer, once for each key. What a person writes can be taken back for 5 s"
               + " and reaches the buyer then; what a machine writes reaches the buyer at once. A"
-              + " text with what may not be written (forbidden-content), or with a place of a template"
-              + " that has no value (unfilled-places), is not stored.")
+              + " text with what may not be written (forbidden-content), or with a place of a"
+              + " template that has no value (unfilled-places), is not stored.")
   public Response writeMessage(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
