@@ -105,8 +105,8 @@ public class ConversationWork {
       description =
           "Writes to the buyer, once for each key. What a person writes can be taken back for 5 s"
               + " and reaches the buyer then; what a machine writes reaches the buyer at once. A"
-              + " text with what may not be written (forbidden-content), or with a place of a"
-              + " template that has no value (unfilled-places), is not stored.")
+              + " text with what may not be written (forbidden-content), or with a place of a template"
+              + " that has no value (unfilled-places), is not stored.")
   public Response writeMessage(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
