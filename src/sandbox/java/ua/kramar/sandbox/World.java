@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import ua.kramar.sandbox.callcentre.CallCentreSimulator;
 import ua.kramar.sandbox.mail.MailCatcher;
 import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 import ua.kramar.sandbox.page.SandboxPage;
@@ -64,7 +65,10 @@ public final class World implements AutoCloseable {
   static List<Partner> partners() {
     Clock clock = Clock.systemUTC();
     return List.of(
-        new MailCatcher(clock), new NovaPoshtaSimulator(clock), new TurboSmsSimulator(clock));
+        new MailCatcher(clock),
+        new NovaPoshtaSimulator(clock),
+        new TurboSmsSimulator(clock),
+        new CallCentreSimulator(clock));
   }
 
   /**
@@ -181,7 +185,7 @@ public final class World implements AutoCloseable {
         "",
         "Kramar is ready in " + startTook.toSeconds() + " s: " + url() + "/",
         " (olena@zatyshok.demo, password kramar-demo-2026)",
-        " | sandbox " + pageUrl() + "/ (mail, phones, parcels, orders)",
+        " | sandbox " + pageUrl() + "/ (mail, phones, call centre, parcels, orders)",
         " | API token erp-zatyshok.demo-erp-zatyshok-secret",
         " | health " + managementUrl() + "/health",
         " | database " + databaseUrl() + " (" + Postgres.USER + "/" + Postgres.PASSWORD + ")",

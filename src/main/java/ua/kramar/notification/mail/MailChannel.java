@@ -65,7 +65,7 @@ public class MailChannel implements Channel {
 
   @Override
   public boolean isDefaultFor(Recipient recipient) {
-    return true;
+    return recipient != Recipient.CALL_CENTER;
   }
 
   @Override

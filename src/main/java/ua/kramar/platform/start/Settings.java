@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -110,6 +111,20 @@ public class Settings {
         List.of("nobody", "operators", "owners"));
   }
 
+  /**
+   * The systems of the call centre that are told what shops do, by the names that they write as
+   * source.
+   *
+   * @throws IllegalStateException when one of them has no address or no account
+   */
+  public Map<String, PartnerAccount> callCenterSystems() {
+    return new PartnerAccounts("kramar.call-center")
+        .parse(
+            required("kramar.call-center.systems"),
+            required("kramar.call-center.urls"),
+            required("kramar.call-center.logins"));
+  }
+
   /** A setting that is any text; empty when it is not set. */
   public String text(String name) {
     return required(name).strip();
@@ -143,6 +158,7 @@ public class Settings {
             this::smsGateway,
             this::secretsKeys,
             this::requireSecretsKey,
+            this::callCenterSystems,
             () -> flag("kramar.sms.quiet"),
             () -> number("kramar.sms.per.recipient"),
             () -> number("kramar.sms.per.shop"),

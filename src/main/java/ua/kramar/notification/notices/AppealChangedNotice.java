@@ -6,20 +6,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ua.kramar.appeals.view.AppealNews;
+import ua.kramar.appeals.words.Party;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
 import ua.kramar.platform.values.Json;
 
 /**
- * Tells the shop that the call centre asks again about an appeal, and until when to answer (C4).
+ * Tells the shop that the call centre asks again about an appeal, and until when to answer (C4);
+ * and the system of the call centre that registered it what the shop has answered.
  */
 @ApplicationScoped
-class AppealReopenedNotice implements Notice {
+class AppealChangedNotice implements Notice {
 
-  private record EventData(boolean reopened, Instant replyDueAt) {}
+  private record EventData(boolean reopened, Instant replyDueAt, String by) {}
 
   @Inject private AppealWords words;
+  @Inject private AppealNews news;
+
+  AppealChangedNotice() {}
+
+  AppealChangedNotice(AppealNews news) {
+    this.news = news;
+  }
 
   @Override
   public String eventType() {
@@ -28,7 +38,17 @@ class AppealReopenedNotice implements Notice {
 
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
-    return eventData(event).reopened() ? List.of(Addressee.seller()) : List.of();
+    EventData data = eventData(event);
+    if (data.reopened()) {
+      return List.of(Addressee.seller());
+    }
+    return Party.SHOP.name().equals(data.by())
+        ? news
+            .system(event.sellerId(), Long.parseLong(event.subject().id()))
+            .map(system -> Addressee.callCenter())
+            .stream()
+            .toList()
+        : List.of();
   }
 
   @Override
