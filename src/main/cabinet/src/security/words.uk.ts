@@ -5,7 +5,7 @@ export const uk = {
   'security.due': 'Щоб працювати в кабінеті, додайте застосунок для кодів: цього вимагає маркетплейс.',
   'security.failed': 'Не вдалося завантажити дані про вхід',
   'security.sessions': 'Відкриті сеанси',
-  'security.sessions.hint': 'Звідки зараз відкрито ваш кабінет. Незнайомий сеанс завершіть і змініть пароль.',
+  'security.sessions.hint': 'Де зараз відкрито ваш кабінет. Незнайомий сеанс завершіть і змініть пароль.',
   'security.sessions.unknown': 'Невідомий пристрій',
   'security.sessions.current': 'цей сеанс',
   'security.sessions.opened': 'вхід {date}',
