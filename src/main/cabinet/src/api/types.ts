@@ -62,6 +62,7 @@ export type ReturnState = Schemas['ReturnState'];
 export type AskReturn = Schemas['AskReturn'];
 export type DecideReturn = Schemas['DecideReturn'];
 export type JudgeReturn = Schemas['JudgeReturn'];
+export type MoveReturn = Schemas['MoveReturn'];
 export type RefundReturn = Schemas['RefundReturn'];
 export type NewReturnWaybill = Schemas['NewReturnWaybill'];
 export type CallScript = Schemas['CallScript'];

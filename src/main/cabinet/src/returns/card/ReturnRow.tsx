@@ -10,10 +10,10 @@ import { type ReturnAct, useReturnAct } from '../data/acts';
 import { DecideForm } from './DecideForm';
 import { JudgeForm } from './JudgeForm';
 import { nextAct, ON_THE_WAY, owedStill } from './next';
-import { RefundForm, ReturnWaybillForm, WhereForm } from './SmallForms';
+import { RefundForm, ReturnWaybillForm, WhereForm, WithdrawForm } from './SmallForms';
 import { useRefusal } from './useRefusal';
 
-type Shown = 'decide' | 'judge' | 'refund' | 'waybill' | 'where';
+type Shown = 'decide' | 'judge' | 'refund' | 'waybill' | 'where' | 'withdraw';
 
 const DONE = {
   decide: 'returns.decided',
@@ -33,14 +33,14 @@ export interface Acting {
 export function ReturnRow({
   of,
   mayWrite,
-  bySite,
+  onSite,
   hint,
   acting,
 }: {
   of: Return;
   mayWrite: boolean;
-  /** Whether the buyer has paid through the site. */
-  bySite: boolean;
+  /** What the site has of the buyer's money, in kopecks: it returns that. */
+  onSite: number;
   /** The key that does the next act; null for none. */
   hint: string | null;
   acting: Ref<Acting>;
@@ -54,14 +54,16 @@ export function ReturnRow({
   const heading = useRef<HTMLParagraphElement>(null);
   const closed = useRef(false);
   const { id, state, reason, lines, parcel, dueAt, refund, comment, askedBy, moves } = of;
-  const next = nextAct(of, bySite);
-  const onItsWay = moves.includes('ARRIVED') || moves.includes('LOST');
+  const bySite = refund !== null && onSite >= owedStill(refund);
+  const next = nextAct(of, onSite);
+  const onItsWay = moves.includes('ARRIVED');
   const possible: Record<Shown, boolean> = {
     decide: next === 'decide',
     judge: moves.includes('REJECTED'),
     refund: next === 'refund',
     waybill: onItsWay,
     where: ON_THE_WAY.some((each) => moves.includes(each)),
+    withdraw: moves.includes('WITHDRAWN'),
   };
   // Somebody else may have been faster.
   const shown = wanted !== null && possible[wanted] ? wanted : null;
@@ -99,7 +101,7 @@ export function ReturnRow({
 
   const when = (at: string) => moment(new Date(at), now, language, t);
   const title = t('returns.number', { id });
-  const named = (word: 'returns.decide' | 'returns.judge' | 'returns.refund.act' | 'returns.waybill' | 'returns.where') =>
+  const named = (word: 'returns.decide' | 'returns.judge' | 'returns.refund.act' | 'returns.waybill' | 'returns.where' | 'returns.withdraw') =>
     t('returns.of', { act: t(word), id });
   const form = { sending: act.isPending, onClose: close };
   return (
@@ -172,12 +174,8 @@ export function ReturnRow({
               {t('returns.where')}
             </button>
           )}
-          {moves.includes('WITHDRAWN') && (
-            <button
-              type="button"
-              className="button"
-              onClick={({ timeStamp }) => send({ kind: 'state', body: { state: 'WITHDRAWN' } }, timeStamp)}
-            >
+          {possible.withdraw && (
+            <button type="button" className="button" onClick={() => setShown('withdraw')}>
               {t('returns.withdraw')}
             </button>
           )}
@@ -200,6 +198,7 @@ export function ReturnRow({
           {shown === 'waybill' && (
             <ReturnWaybillForm {...form} of={of} name={named('returns.waybill')} onSave={(body, at) => send({ kind: 'waybill', body }, at)} />
           )}
+          {shown === 'withdraw' && <WithdrawForm {...form} name={named('returns.withdraw')} onSave={(body, at) => send({ kind: 'state', body }, at)} />}
           {shown === 'where' && <WhereForm {...form} of={of} name={named('returns.where')} onSave={(body, at) => send({ kind: 'state', body }, at)} />}
         </div>
       )}

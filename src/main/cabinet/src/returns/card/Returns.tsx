@@ -22,10 +22,10 @@ export default function Returns({ order, mayWrite, active }: { order: Order; may
   const acting = useRef<Acting>(null);
   const closed = useRef(false);
   const shown = data ?? [];
-  const bySite = Number(order.payment.received.amount) > 0;
+  const onSite = Math.round((Number(order.payment.received.amount) - Number(order.payment.returned.amount)) * 100);
   const mayOpen = mayWrite && mayReturn(order.status.id);
   // The shop's oldest duty comes first.
-  const next = shown.findLast((each) => nextAct(each, bySite) !== null);
+  const next = shown.findLast((each) => nextAct(each, onSite) !== null);
 
   useEffect(() => {
     if (!opening && closed.current) {
@@ -70,7 +70,7 @@ export default function Returns({ order, mayWrite, active }: { order: Order; may
               key={each.id}
               of={each}
               mayWrite={mayWrite}
-              bySite={bySite}
+              onSite={onSite}
               hint={each === next ? KEYS.returned : null}
               acting={each === next ? acting : null}
             />

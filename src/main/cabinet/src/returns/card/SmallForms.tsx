@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { NewReturnWaybill, RefundReturn, Return, ReturnState } from '../../api/types';
+import type { MoveReturn, NewReturnWaybill, RefundReturn, Return } from '../../api/types';
 import { useWords } from '../../i18n';
 import { useCarriers } from '../../orders/data/dictionaries';
 import { Form } from '../../ui/Form';
@@ -54,7 +54,7 @@ export function ReturnWaybillForm({ of, name, sending, onSave, onClose }: Sendin
 }
 
 /** Where the goods are on their way. */
-export function WhereForm({ of, name, sending, onSave, onClose }: Sending<{ state: ReturnState }> & { of: Return }) {
+export function WhereForm({ of, name, sending, onSave, onClose }: Sending<MoveReturn> & { of: Return }) {
   const { t } = useWords();
   const possible = ON_THE_WAY.filter((state) => of.moves.includes(state));
   const [state, setState] = useState(possible[0]);
@@ -80,6 +80,23 @@ export function WhereForm({ of, name, sending, onSave, onClose }: Sending<{ stat
         </select>
       </p>
       <Acts save={t('returns.state.save')} sending={sending} onClose={onClose} />
+    </Form>
+  );
+}
+
+const LONGEST = 300;
+
+/** The buyer keeps the goods, and how the shop knows. */
+export function WithdrawForm({ name, sending, onSave, onClose }: Sending<MoveReturn>) {
+  const { t } = useWords();
+  const [comment, setComment] = useState('');
+  return (
+    <Form className="return-form" aria-label={name} onSubmit={({ timeStamp }) => onSave({ state: 'WITHDRAWN', comment }, timeStamp)}>
+      <label className="return-field">
+        {t('returns.withdraw.comment')}
+        <textarea required autoFocus rows={2} maxLength={LONGEST} value={comment} onChange={({ target: { value } }) => setComment(value)} />
+      </label>
+      <Acts save={t('returns.withdraw')} sending={sending} onClose={onClose} />
     </Form>
   );
 }

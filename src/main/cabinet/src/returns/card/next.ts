@@ -6,10 +6,10 @@ export type NextAct = 'decide' | 'arrived' | 'judge' | 'refund';
 const COMING = ['EXPECTED', 'TO_BE_RETURNED', 'TO_CENTRE', 'IN_CENTRE', 'TO_POINT', 'AT_POINT'];
 
 /**
- * @param bySite whether the buyer has paid through the marketplace's site, which returns the money
+ * @param onSite what the marketplace's site has of the buyer's money, in kopecks: it returns that
  * @returns null when it is not the shop's turn
  */
-export function nextAct({ state: { code }, refund }: Pick<Return, 'state' | 'refund'>, bySite: boolean): NextAct | null {
+export function nextAct({ state: { code }, refund }: Pick<Return, 'state' | 'refund'>, onSite: number): NextAct | null {
   if (code === 'REQUESTED') {
     return 'decide';
   }
@@ -19,7 +19,7 @@ export function nextAct({ state: { code }, refund }: Pick<Return, 'state' | 'ref
   if (code === 'ARRIVED' || code === 'LOST') {
     return 'judge';
   }
-  return refund !== null && owedStill(refund) > 0 && !bySite ? 'refund' : null;
+  return refund !== null && owedStill(refund) > onSite ? 'refund' : null;
 }
 
 /** What has not gone back, in kopecks. */

@@ -27,6 +27,7 @@ export const en: Translation<typeof uk> = {
   'returns.waybill': 'Enter the waybill',
   'returns.where': 'Where the goods are',
   'returns.withdraw': 'The buyer keeps them',
+  'returns.withdraw.comment': 'How you know (the buyer sees it)',
   'returns.of': '{act}: return No. {id}',
   'returns.form': 'New return',
   'returns.form.quantity': '{title}: how many come back, at most {n}',

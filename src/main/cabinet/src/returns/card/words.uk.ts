@@ -26,6 +26,7 @@ export const uk = {
   'returns.waybill': 'Вказати накладну',
   'returns.where': 'Де товар',
   'returns.withdraw': 'Покупець передумав',
+  'returns.withdraw.comment': 'Як про це стало відомо (побачить покупець)',
   'returns.of': '{act}: повернення № {id}',
   'returns.form': 'Нове повернення',
   'returns.form.quantity': '{title}: скільки повертається, щонайбільше {n}',

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
-import type { AskReturn, DecideReturn, JudgeReturn, NewReturnWaybill, RefundReturn, Return, ReturnState } from '../../api/types';
+import type { AskReturn, DecideReturn, JudgeReturn, MoveReturn, NewReturnWaybill, RefundReturn, Return } from '../../api/types';
 import { refreshReturns } from './refresh';
 
 /** What is done about a return. */
 export type ReturnAct =
   | { kind: 'decide'; body: DecideReturn }
   | { kind: 'waybill'; body: NewReturnWaybill }
-  | { kind: 'state'; body: { state: ReturnState } }
+  | { kind: 'state'; body: MoveReturn }
   | { kind: 'judge'; body: JudgeReturn }
   | { kind: 'refund'; body: RefundReturn };
 

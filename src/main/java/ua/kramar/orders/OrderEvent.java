@@ -5,6 +5,7 @@ import java.util.List;
 import ua.kramar.orders.parcels.ParcelEnd;
 import ua.kramar.orders.shipping.Carrier;
 import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.Stage;
 import ua.kramar.platform.events.DomainEvent;
@@ -95,6 +96,22 @@ public sealed interface OrderEvent extends DomainEvent {
     /** Whether the order was restored as another one, of which the buyer is told. */
     public boolean restores() {
       return status == OrderStatus.RESTORED_AS_ANOTHER.id();
+    }
+
+    /** Whether the system followed the returns of the order (ADR 0059). */
+    public boolean followsReturns() {
+      return Moves.isOfReturns(
+          OrderStatus.of(from).orElseThrow(), OrderStatus.of(status).orElseThrow(), mover);
+    }
+
+    /**
+     * Whether the buyer learns of it from what is told of the return or of the money: all but that
+     * everything is back.
+     */
+    public boolean isToldOtherwise() {
+      return followsReturns()
+          && status != OrderStatus.RETURNED.id()
+          && status != OrderStatus.GOODS_CAME_BACK.id();
     }
 
     /** Whether a manager has taken up a new order (O3). */

@@ -67,6 +67,7 @@ class OrderFollowing {
         .ifPresent(status -> orders.followReturns(changed.order().number(), status));
   }
 
+
   private static Optional<OrderStatus> target(Return changed, List<Pieces> all, int total) {
     int back = all.stream().mapToInt(Pieces::back).sum();
     int lost = all.stream().mapToInt(Pieces::lost).sum();
@@ -84,12 +85,16 @@ class OrderFollowing {
                   ? OrderStatus.RETURNED
                   : OrderStatus.GOODS_CAME_BACK);
     }
-    if (changed.kind() == ReturnKind.NOT_TAKEN) {
-      return Optional.empty();
-    }
-    return back > 0
-        ? Optional.of(OrderStatus.PARTLY_RECEIVED)
-        : OrderStatus.of(changed.orderStatus());
+    return all.stream()
+        .map(Pieces::of)
+        .filter(each -> each.kind() == ReturnKind.GIVEN_BACK)
+        .filter(each -> each.id() == changed.id() || each.state().holdsGoods())
+        .findFirst()
+        .flatMap(
+            first ->
+                back > 0
+                    ? Optional.of(OrderStatus.PARTLY_RECEIVED)
+                    : OrderStatus.of(first.orderStatus()));
   }
 
   private static Optional<OrderStatus> hindmost(List<Pieces> all) {

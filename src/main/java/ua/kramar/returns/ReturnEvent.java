@@ -114,6 +114,7 @@ public sealed interface ReturnEvent extends DomainEvent {
   /**
    * The shop still has to act, and the deadline is near.
    *
+   * @param state its code, as stored
    * @param refundOwed what is owed and has not gone back; null before the goods were judged
    */
   @EventType("return.deadline-near")
@@ -121,7 +122,7 @@ public sealed interface ReturnEvent extends DomainEvent {
       @JsonIgnore long sellerId,
       @JsonIgnore long id,
       String order,
-      ReturnState state,
+      String state,
       Money refundOwed,
       Instant dueAt)
       implements ReturnEvent {}

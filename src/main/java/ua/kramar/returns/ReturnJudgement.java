@@ -17,6 +17,7 @@ import ua.kramar.catalog.stock.BackOnShelf;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.view.DeliveredGoods;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
@@ -41,6 +42,7 @@ public class ReturnJudgement {
   @Inject private ShopWords words;
   @Inject private OrderFollowing following;
   @Inject private OrderActs acts;
+  @Inject private DeliveredGoods goods;
   @Inject private ReturnRefunds refunds;
   @Inject private BackOnShelf shelf;
   @Inject private CurrentLanguage language;
@@ -76,6 +78,8 @@ public class ReturnJudgement {
     shelf.put(order.ref().sellerId(), order.ref().number(), resalable(lines));
     news.judged(order, done, sum(lines, true), sum(lines, false), comment);
     following.follow(done);
+    refunds.bySiteBefore(order);
+    following.settle(order);
   }
 
   private static int sum(List<ReturnLine> lines, boolean accepted) {
@@ -144,21 +148,43 @@ public class ReturnJudgement {
   }
 
   /**
-   * What the buyer has paid, without what has gone back or is owed for other returns. Cash for a
-   * parcel is on nobody's record: who received the parcel has paid the order's total.
+   * What the buyer has paid, without what had gone back before and what is owed for other returns.
+   * Cash for a parcel is on nobody's record: who received goods has paid the rest for them.
    */
   private BigDecimal limit(OrderFacts order, Return at) {
-    boolean onRecord = order.settlement().paid().signum() > 0;
+    BigDecimal paid = order.settlement().paid();
+    if (at.kind() == ReturnKind.GIVEN_BACK) {
+      paid = paid.max(order.total().subtract(notReceived(order)));
+    }
     BigDecimal others =
         returns.of(order.ref()).stream()
             .filter(other -> other.id() != at.id())
-            .map(other -> onRecord ? other.open() : other.owed())
+            .map(Return::owed)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal paid =
-        onRecord
-            ? order.settlement().kept()
-            : at.kind() == ReturnKind.GIVEN_BACK ? order.total() : BigDecimal.ZERO;
-    return paid.subtract(others).max(BigDecimal.ZERO).setScale(2);
+    return paid.subtract(returns.returnedBefore(order.ref()))
+        .subtract(others)
+        .max(BigDecimal.ZERO)
+        .setScale(2);
+  }
+
+  /** The price of goods that the buyer has not taken. */
+  private BigDecimal notReceived(OrderFacts order) {
+    List<DeliveredGoods.Article> articles = goods.of(order.ref());
+    if (articles.stream().anyMatch(article -> article.received() != null)) {
+      return articles.stream()
+          .map(article -> times(article.price(), article.ordered() - article.received()))
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+    return returns.of(order.ref()).stream()
+        .filter(each -> each.kind() == ReturnKind.NOT_TAKEN)
+        .filter(each -> each.state().holdsGoods() || each.state().isJudged())
+        .flatMap(each -> returns.lines(each).stream())
+        .map(line -> times(line.price(), line.quantity()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal times(BigDecimal price, int pieces) {
+    return price.multiply(BigDecimal.valueOf(pieces));
   }
 
   /**
@@ -166,7 +192,7 @@ public class ReturnJudgement {
    *
    * @throws NotFound when the acting shop has no such return
    * @throws StaleVersion when it has changed
-   * @throws RefundBySite when the buyer has paid through the site, which reports its refunds
+   * @throws RefundBySite when what is owed was paid through the site, which reports its refunds
    * @throws ReturnRefundExceedsPaid when more would go back than is owed
    * @throws Invalid when the amount is 0 or the time cannot be
    */
@@ -174,9 +200,6 @@ public class ReturnJudgement {
     OrderFacts order = acts.begin(returns.orderOf(id), any -> true);
     Return at = returns.get(order.ref(), id);
     at.require(admitted);
-    if (order.settlement().paid().signum() > 0) {
-      throw new RefundBySite();
-    }
     Instant now = clock.instant();
     BigDecimal amount = refund.amount().amount().setScale(2);
     if (amount.signum() == 0) {
@@ -188,10 +211,22 @@ public class ReturnJudgement {
         || when.isAfter(now.plus(AHEAD))) {
       throw new Invalid("at", "payment-time");
     }
-    if (amount.compareTo(at.open()) > 0) {
-      throw new ReturnRefundExceedsPaid(at.open());
+    BigDecimal most = at.open().min(ofCash(order));
+    if (most.signum() <= 0 && at.open().signum() > 0) {
+      throw new RefundBySite();
+    }
+    if (amount.compareTo(most) > 0) {
+      throw new ReturnRefundExceedsPaid(most);
     }
     refunds.byShop(order, at, amount, when);
     following.settle(order);
+  }
+
+  /** What is owed for all returns of the order and did not come through the site. */
+  private BigDecimal ofCash(OrderFacts order) {
+    return returns.of(order.ref()).stream()
+        .map(Return::open)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .subtract(order.settlement().kept());
   }
 }

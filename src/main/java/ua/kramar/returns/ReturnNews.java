@@ -69,7 +69,8 @@ class ReturnNews {
   private static boolean isWordOfTheShop(ReturnState state, Mover by) {
     return state == ReturnState.REFUSED
         || state == ReturnState.EXPIRED
-        || (state == ReturnState.EXPECTED && by == Mover.SELLER);
+        || (by == Mover.SELLER
+            && (state == ReturnState.EXPECTED || state == ReturnState.WITHDRAWN));
   }
 
   void judged(OrderFacts order, Return judged, int accepted, int resalable, String comment) {

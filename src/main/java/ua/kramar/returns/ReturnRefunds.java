@@ -33,6 +33,14 @@ class ReturnRefunds {
     }
   }
 
+  /**
+   * Divides what the site has returned since the first return was opened, and before anything was
+   * owed for which it could be.
+   */
+  void bySiteBefore(OrderFacts order) {
+    bySite(order, order.settlement().returned().subtract(returns.attributed(order.ref())));
+  }
+
   private void pay(OrderFacts order, Return at, BigDecimal amount, Instant when, Mover by) {
     Instant now = clock.instant();
     Return paid = at.paying(amount, when);

@@ -106,7 +106,7 @@ public class ReturnRequests {
 
   private OpenedReturn opened(OrderFacts order, AskReturn asked, Long appeal, Mover by) {
     ReturnKind kind = kind(order, asked.reason());
-    List<ReturnLine> lines = lines(asked.lines(), returnable.of(order.ref(), order.status(), kind));
+    List<ReturnLine> lines = lines(asked.lines(), returnable.of(order.ref(), kind));
     Instant now = clock.instant();
     ReturnState state = by == Mover.BUYER ? ReturnState.REQUESTED : begun(kind, order.status());
     Return opened =
@@ -119,14 +119,19 @@ public class ReturnRequests {
             null,
             state == ReturnState.LOST,
             0,
-            kind == ReturnKind.NOT_TAKEN && state == ReturnState.EXPECTED
-                ? null
-                : terms.of(order.ref().sellerId(), state, now),
+            terms.of(order, kind, state, now),
             BigDecimal.ZERO,
             BigDecimal.ZERO,
             null);
     returns.add(
-        new Returns.NewReturn(opened, asked.reason(), asked.comment(), by, appeal, now), lines);
+        new Returns.NewReturn(
+            opened,
+            asked.reason(),
+            asked.comment(),
+            by,
+            appeal,
+            order.settlement().returned(),
+            now), lines);
     // What the staff say to themselves is with the return only: the buyer reads the steps.
     String said = by == Mover.BUYER ? asked.comment() : null;
     returns.addStep(opened, new Returns.Step(state, by, said, null, now));

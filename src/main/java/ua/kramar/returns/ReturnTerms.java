@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import ua.kramar.correspondence.ReplyTerm;
+import ua.kramar.orders.OrderFacts;
+import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnState;
 
 /**
@@ -23,12 +25,17 @@ class ReturnTerms {
 
   @Inject private ReplyTerm replies;
 
-  /** The deadline of a return that comes to the state now; null for none. */
-  Return.Due of(long seller, ReturnState state, Instant now) {
+  /**
+   * The deadline of a return that comes to the state now; null for none. Nobody sends what nobody
+   * took, and for that nothing is owed unless something is paid.
+   */
+  Return.Due of(OrderFacts order, ReturnKind kind, ReturnState state, Instant now) {
+    boolean givenBack = kind == ReturnKind.GIVEN_BACK;
+    boolean owes = givenBack || order.settlement().kept().signum() > 0;
     return switch (state) {
-      case REQUESTED -> due(replies.due(seller, now), BEFORE_DECISION);
-      case EXPECTED -> new Return.Due(now.plus(SENDING), null);
-      case ARRIVED, LOST -> due(now.plus(REFUND), BEFORE_REFUND);
+      case REQUESTED -> due(replies.due(order.ref().sellerId(), now), BEFORE_DECISION);
+      case EXPECTED -> givenBack ? new Return.Due(now.plus(SENDING), null) : null;
+      case ARRIVED, LOST -> owes ? due(now.plus(REFUND), BEFORE_REFUND) : null;
       default -> null;
     };
   }

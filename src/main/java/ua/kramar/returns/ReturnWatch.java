@@ -13,13 +13,14 @@ import ua.kramar.orders.payment.MoneyFlow;
 import ua.kramar.orders.paymentreports.PaymentChanged;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnMoves;
 import ua.kramar.returns.words.ReturnState;
 
 /**
  * What happens to an order and concerns its returns: its carrier brings the parcel nearer that
- * nobody took, or the site says that money went back. Part of the transaction that does it, which
+ * nobody took, the site says that money went back, or somebody takes its end back. Part of the transaction that does it, which
  * holds the order's lock.
  */
 @ApplicationScoped
@@ -33,11 +34,28 @@ class ReturnWatch {
   @Inject private Clock clock;
 
   void statusChanged(@Observes OrderEvent.StatusChanged changed) {
+    requireNoneBack(changed);
     if (changed.mover() == Mover.CARRIER) {
       OrderStatus.of(changed.status())
           .flatMap(ReturnState::of)
           .ifPresent(
               state -> bring(new OrderRef(changed.sellerId(), changed.orderNumber()), state));
+    }
+  }
+
+  /**
+   * An end is not taken back whose goods come back, or are back and for sale.
+   *
+   * @throws OrderHasReturns which undoes the move
+   */
+  private void requireNoneBack(OrderEvent.StatusChanged changed) {
+    boolean takenBack =
+        OrderStatus.of(changed.from()).orElseThrow().group() != StatusGroup.IN_WORK
+            && OrderStatus.of(changed.status()).orElseThrow().group() == StatusGroup.IN_WORK;
+    if (takenBack
+        && returns.of(new OrderRef(changed.sellerId(), changed.orderNumber())).stream()
+            .anyMatch(each -> each.state().holdsGoods())) {
+      throw new OrderHasReturns();
     }
   }
 
@@ -47,7 +65,7 @@ class ReturnWatch {
           && ReturnMoves.from(each.state(), Mover.CARRIER).contains(to)) {
         Instant now = clock.instant();
         OrderFacts facts = acts.seen(order.number());
-        Return moved = each.at(to, terms.of(order.sellerId(), to, now));
+        Return moved = each.at(to, terms.of(facts, each.kind(), to, now));
         returns.store(moved, now);
         returns.addStep(moved, new Returns.Step(to, Mover.CARRIER, null, null, now));
         news.moved(facts, moved, Mover.CARRIER, null);

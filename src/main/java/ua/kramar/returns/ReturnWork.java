@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntPredicate;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderFacts;
@@ -14,6 +15,8 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.returns.words.ReturnKind;
+import ua.kramar.returns.words.ReturnMoves;
 import ua.kramar.returns.words.ReturnState;
 
 /**
@@ -79,10 +82,14 @@ public class ReturnWork {
 
   private void assign(OrderFacts order, Return at, ReturnWaybill entered, Mover by) {
     Waybill waybill = Waybill.of(entered.carrier(), entered.waybill(), formats);
+    requireOf(at, by, ReturnState.TO_POINT);
     if (waybill.equals(at.waybill())) {
       return;
     }
-    if (at.state() == ReturnState.EXPECTED || !at.state().isOnItsWay()) {
+    boolean correctable =
+        at.state() == ReturnState.TO_POINT
+            || (by == Mover.SELLER && ReturnMoves.from(at.state(), by).contains(ReturnState.ARRIVED));
+    if (at.state() == ReturnState.EXPECTED || !correctable) {
       at.requireMove(ReturnState.TO_POINT, by, language.locale());
       move(order, at.under(waybill), ReturnState.TO_POINT, by, null);
       return;
@@ -112,7 +119,11 @@ public class ReturnWork {
     if (at.state() == ReturnState.REQUESTED && to == ReturnState.EXPECTED) {
       throw new Invalid("state", "state-of-way");
     }
-    move(order, at, to, Mover.SELLER, null);
+    boolean withdrawn = to == ReturnState.WITHDRAWN;
+    if (!withdrawn && move.comment() != null) {
+      throw new Invalid("comment", "only-with-state", ReturnState.WITHDRAWN);
+    }
+    move(order, at, to, Mover.SELLER, words.checked(at, move.comment(), withdrawn));
   }
 
   /**
@@ -125,9 +136,17 @@ public class ReturnWork {
   public void withdraw(long number, String account, long id) {
     OrderFacts order = buyersOrders.begin(number, account);
     Return at = returns.get(order.ref(), id);
+    requireOf(at, Mover.BUYER, ReturnState.WITHDRAWN);
     if (at.state() != ReturnState.WITHDRAWN) {
       at.requireMove(ReturnState.WITHDRAWN, Mover.BUYER, language.locale());
       move(order, at, ReturnState.WITHDRAWN, Mover.BUYER, null);
+    }
+  }
+
+  /** What nobody took is none of the buyer's business. */
+  private void requireOf(Return at, Mover by, ReturnState to) {
+    if (by == Mover.BUYER && at.kind() != ReturnKind.GIVEN_BACK) {
+      throw new ReturnMoveNotAllowed(at.state(), to, List.of(), language.locale());
     }
   }
 
@@ -149,7 +168,7 @@ public class ReturnWork {
 
   private void move(OrderFacts order, Return from, ReturnState to, Mover by, String comment) {
     Instant now = clock.instant();
-    Return moved = from.at(to, terms.of(order.ref().sellerId(), to, now));
+    Return moved = from.at(to, terms.of(order, from.kind(), to, now));
     returns.store(moved, now);
     String said = comment == null && moved.waybill() != null ? moved.waybill().number() : comment;
     returns.addStep(moved, new Returns.Step(to, by, said, null, now));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import ua.kramar.orders.OrderRef;
-import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.view.DeliveredGoods;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnState;
@@ -23,14 +22,15 @@ import ua.kramar.returns.words.ReturnState;
 @ApplicationScoped
 public class Returnable {
 
-  /** Of goods that were looked at and not accepted, the buyer has those that are given back. */
+  /** Of goods that were looked at and not accepted, the buyer has those that were given back. */
   private static final String BACK =
       """
       select l.sku, r.kind,
-        sum(case when r.kind = 'GIVEN_BACK' and r.state in ('ACCEPTED', 'ACCEPTED_IN_PART') then l.accepted else l.quantity end)
+        sum(case when r.kind = 'GIVEN_BACK' and r.state = 'ACCEPTED_IN_PART' and not r.lost then l.accepted else l.quantity end)
       from order_return r
       join order_return_line l on l.seller_id = r.seller_id and l.return_id = r.id
-      where r.seller_id = :seller and r.order_number = :number and r.state in (:holding)
+      where r.seller_id = :seller and r.order_number = :number
+        and (r.state in (:holding) or (r.state = 'REJECTED' and (r.kind = 'NOT_TAKEN' or r.lost)))
       group by l.sku, r.kind
       """;
 
@@ -53,12 +53,8 @@ public class Returnable {
   @PersistenceContext private EntityManager entities;
   @Inject private DeliveredGoods delivered;
 
-  /**
-   * The articles of an order, as far as goods of it can come back so.
-   *
-   * @param status of the order
-   */
-  public List<Article> of(OrderRef order, OrderStatus status, ReturnKind kind) {
+  /** The articles of an order, as far as goods of it can come back so. */
+  public List<Article> of(OrderRef order, ReturnKind kind) {
     Map<Counted, Integer> back = back(order);
     return delivered.of(order).stream()
         .map(
@@ -68,24 +64,23 @@ public class Returnable {
                     article.title(),
                     article.price(),
                     article.ordered(),
-                    Math.max(0, left(article, status, kind, back))))
+                    Math.max(0, left(article, kind, back))))
         .toList();
   }
 
-  /** Which parcels were received matters only of an order that was received in part. */
   private static int left(
-      DeliveredGoods.Article article,
-      OrderStatus status,
-      ReturnKind kind,
-      Map<Counted, Integer> back) {
+      DeliveredGoods.Article article, ReturnKind kind, Map<Counted, Integer> back) {
     int given = back.getOrDefault(new Counted(article.sku(), ReturnKind.GIVEN_BACK), 0);
     int notTaken = back.getOrDefault(new Counted(article.sku(), ReturnKind.NOT_TAKEN), 0);
-    if (status != OrderStatus.PARTLY_RECEIVED || article.received() == null) {
-      return article.ordered() - given - notTaken;
+    int left = article.ordered() - given - notTaken;
+    if (article.received() == null) {
+      return left;
     }
-    return kind == ReturnKind.GIVEN_BACK
-        ? article.received() - given
-        : article.ordered() - article.received() - notTaken;
+    int ofKind =
+        kind == ReturnKind.GIVEN_BACK
+            ? article.received() - given
+            : article.ordered() - article.received() - notTaken;
+    return Math.min(left, ofKind);
   }
 
   private Map<Counted, Integer> back(OrderRef order) {

@@ -29,8 +29,9 @@ class Returns {
   private static final String ADD =
       """
       insert into order_return (seller_id, id, order_number, kind, state, reason, comment, asked_by, appeal_id, order_status,
-        asked_at, changed_at, due_at, remind_at)
-      values (:seller, :id, :number, :kind, :state, :reason, :comment, :by, :appeal, :status, :at, :at, :due, :remind)
+        returned_before, asked_at, changed_at, due_at, remind_at)
+      values (:seller, :id, :number, :kind, :state, :reason, :comment, :by, :appeal, :status, :returned, :at, :at, :due,
+        :remind)
       """;
 
   private static final String ADD_LINE =
@@ -68,7 +69,8 @@ class Returns {
 
   private static final String STORE =
       """
-      update order_return set version = version + 1, state = :state, changed_at = :at, due_at = :due, remind_at = :remind,
+      update order_return set version = version + 1, state = :state, changed_at = :at, due_at = :due,
+        remind_at = case when remind_at is null and due_at is not distinct from :due then null else :remind end,
         carrier = :carrier, waybill = :waybill, lost = :lost, refund_owed = :owed, refunded = :refunded,
         refunded_at = :refundedAt
       where seller_id = :seller and id = :id
@@ -78,6 +80,22 @@ class Returns {
       """
       insert into order_return_step (seller_id, id, return_id, order_number, state, at, mover, actor, comment, amount)
       values (:seller, nextval('order_return_step_id'), :id, :number, :state, :at, :mover, :actor, :comment, :amount)
+      """;
+
+  /** What had gone back before the oldest return, and what the site has returned for returns. */
+  private static final String ATTRIBUTED =
+      """
+      select coalesce((
+          select returned_before from order_return where seller_id = :seller and order_number = :number order by id limit 1), 0)
+        + coalesce((
+          select sum(amount) from order_return_step
+          where seller_id = :seller and order_number = :number and state is null and mover = 'SYSTEM'), 0)
+      """;
+
+  private static final String BEFORE =
+      """
+      select coalesce((
+        select returned_before from order_return where seller_id = :seller and order_number = :number order by id limit 1), 0)
       """;
 
   private static final String APPEALED =
@@ -91,9 +109,16 @@ class Returns {
    *
    * @param comment null for none
    * @param appeal null for none
+   * @param returnedBefore what had gone back of the order's money
    */
   record NewReturn(
-      Return opened, ReturnReason reason, String comment, Mover askedBy, Long appeal, Instant at) {}
+      Return opened,
+      ReturnReason reason,
+      String comment,
+      Mover askedBy,
+      Long appeal,
+      BigDecimal returnedBefore,
+      Instant at) {}
 
   /**
    * A step of a return.
@@ -125,6 +150,7 @@ class Returns {
         .setParameter("by", added.askedBy().name())
         .setParameter("appeal", added.appeal(), Long.class)
         .setParameter("status", opened.orderStatus())
+        .setParameter("returned", added.returnedBefore())
         .setParameter("at", added.at(), Instant.class)
         .setParameter("due", opened.dueAt(), Instant.class)
         .setParameter("remind", remindAt(opened), Instant.class)
@@ -184,6 +210,24 @@ class Returns {
   /** The returns of an order that the caller has locked, the oldest first. */
   List<Return> of(OrderRef order) {
     return ofOrder(order, OF_ORDER).getResultList().stream().map(Returns::read).toList();
+  }
+
+  /** How much of what the site returned for the order is accounted for: before returns, or by them. */
+  BigDecimal attributed(OrderRef order) {
+    return sum(order, ATTRIBUTED);
+  }
+
+  /** What had gone back of the order's money when its first return was opened. */
+  BigDecimal returnedBefore(OrderRef order) {
+    return sum(order, BEFORE);
+  }
+
+  private BigDecimal sum(OrderRef order, String query) {
+    return session()
+        .createNativeQuery(query, BigDecimal.class)
+        .setParameter("seller", order.sellerId())
+        .setParameter("number", order.number())
+        .getSingleResult();
   }
 
   List<ReturnLine> lines(Return of) {

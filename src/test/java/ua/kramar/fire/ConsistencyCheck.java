@@ -62,15 +62,16 @@ final class ConsistencyCheck {
    * the buyer; of a restored order both tell of the new number; of each correction and plan; of
    * money that moved, and to the shop when an order in work is paid by it; of the number of a
    * further parcel, and of one that came without a step; of each message of the shop, and of the
-   * first one of the buyer, who asks again only while nothing was answered; of each appeal, and of
-   * each return that was judged.
+   * first one of the buyer, who asks again only while nothing was answered; of each appeal, of
+   * each return, and of its judgement; not of steps that only follow a return.
    */
   private static final String TELLINGS =
       """
       with shop as (select cast(? as bigint) as id)
       select number, sum(tellings) from (
         select order_number as number, count(*) as tellings from order_step, shop
-        where seller_id = shop.id and to_status <> 31 group by 1
+        where seller_id = shop.id and to_status <> 31
+          and not (mover = 'SYSTEM' and to_status in (6, 68, 83, 84, 85, 86, 88, 89, 90, 91)) group by 1
         union all
         select number, 1 from orders, shop where seller_id = shop.id and restored_from is not null
         union all
@@ -93,8 +94,8 @@ final class ConsistencyCheck {
         join conversation_message m on m.seller_id = c.seller_id and m.conversation_id = c.id and m.sent_at is not null
         group by c.order_number
         union all
-        select order_number, count(*) from order_return, shop
-        where seller_id = shop.id and state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED') group by 1
+        select order_number, sum(case when state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED') then 2 else 1 end)
+        from order_return, shop where seller_id = shop.id group by 1
         union all
         select order_number, count(*) from appeal, shop where seller_id = shop.id and order_number is not null group by 1
         union all

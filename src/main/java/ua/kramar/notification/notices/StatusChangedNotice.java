@@ -10,6 +10,8 @@ import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
 import ua.kramar.notification.Notice;
 import ua.kramar.orders.OrderEvent.BuyerRef;
+import ua.kramar.orders.status.Mover;
+import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.platform.refusals.LaterVersionNeeded;
@@ -18,7 +20,7 @@ import ua.kramar.platform.values.Json;
 /**
  * Notifies the buyer of each status change (O20), of several in one request by the last, unless the
  * system must not send messages to the buyer (O21). Of an order that was restored as another one
- * the letter about that one tells. Tells the waybill number, unless the order ended without
+ * the letter about that one tells, of what comes of a return those about it. Tells the waybill number, unless the order ended without
  * success: nothing is on its way to the buyer then.
  */
 @ApplicationScoped
@@ -28,6 +30,7 @@ class StatusChangedNotice implements Notice {
   private record EventData(
       Integer from,
       int status,
+      String mover,
       String carrier,
       String waybill,
       String previousWaybill,
@@ -39,6 +42,15 @@ class StatusChangedNotice implements Notice {
       return from != null
           && known(from).group() != StatusGroup.IN_WORK
           && known(status).group() == StatusGroup.IN_WORK;
+    }
+
+    /** What comes of a return is told by the notices about it, but that everything is back. */
+    boolean isToldOtherwise() {
+      return from != null
+          && status != OrderStatus.RETURNED.id()
+          && status != OrderStatus.GOODS_CAME_BACK.id()
+          && Mover.SYSTEM.name().equals(mover)
+          && Moves.isOfReturns(known(from), known(status), Mover.SYSTEM);
     }
 
     boolean tellsWaybill() {
@@ -63,7 +75,10 @@ class StatusChangedNotice implements Notice {
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
     EventData data = eventData(event);
-    boolean told = data.movedTo() == null && data.status() != OrderStatus.RESTORED_AS_ANOTHER.id();
+    boolean told =
+        data.movedTo() == null
+            && data.status() != OrderStatus.RESTORED_AS_ANOTHER.id()
+            && !data.isToldOtherwise();
     return told ? ReachableBuyer.of(data.buyer()) : List.of();
   }
 

@@ -36,6 +36,7 @@ class ReturnDueNotice implements Notice {
     Map<String, Object> values = words.of(event, data.order(), null, language);
     values.put("due", words.time(event, data.dueAt(), language));
     values.put("asked", data.state().equals("REQUESTED"));
+    values.put("lost", data.state().equals("LOST"));
     if (data.refundOwed() != null) {
       values.put("refund", Map.of("amount", ReturnWords.amount(data.refundOwed(), language)));
     }

@@ -14,8 +14,8 @@ import ua.kramar.orders.OrderEvent.BuyerRef;
 import ua.kramar.platform.values.Json;
 
 /**
- * Tells the buyer what the shop has decided on a return, and that it is over when nothing was sent;
- * of the way of the goods the buyer knows.
+ * Tells the buyer what the shop has decided on a return, and that it is over when nothing was sent,
+ * or when the shop says that the buyer keeps the goods; of their way the buyer knows.
  */
 @ApplicationScoped
 class ReturnMovedNotice implements Notice {
@@ -23,7 +23,12 @@ class ReturnMovedNotice implements Notice {
   private static final Set<String> TOLD = Set.of("EXPECTED", "REFUSED", "EXPIRED");
 
   private record EventData(
-      String order, String kind, String state, Instant dueAt, BuyerRef buyer) {}
+      String order, String kind, String state, String mover, Instant dueAt, BuyerRef buyer) {
+
+    boolean isTold() {
+      return TOLD.contains(state) || (state.equals("WITHDRAWN") && mover.equals("SELLER"));
+    }
+  }
 
   @Inject private ReturnWords words;
 
@@ -35,7 +40,7 @@ class ReturnMovedNotice implements Notice {
   @Override
   public List<Addressee> addressees(RecordedEvent event) {
     EventData data = eventData(event);
-    return TOLD.contains(data.state()) && data.kind().equals("GIVEN_BACK")
+    return data.isTold() && data.kind().equals("GIVEN_BACK")
         ? ReturnWords.buyer(data.buyer())
         : List.of();
   }
@@ -46,6 +51,8 @@ class ReturnMovedNotice implements Notice {
     Map<String, Object> values = words.of(event, data.order(), data.state(), language);
     values.put("agreed", data.state().equals("EXPECTED"));
     values.put("refused", data.state().equals("REFUSED"));
+    values.put("withdrawn", data.state().equals("WITHDRAWN"));
+    values.put("expired", data.state().equals("EXPIRED"));
     if (data.dueAt() != null) {
       values.put("sending", Map.of("until", words.date(event, data.dueAt(), language)));
     }

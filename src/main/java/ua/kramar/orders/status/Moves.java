@@ -69,6 +69,9 @@ public final class Moves {
   /** The ends of an order whose goods are with the buyer, all of them or a part. */
   private static final List<OrderStatus> WITH_BUYER = statuses(6, 68, 87);
 
+  /** All goods of the order are with the shop again. */
+  private static final List<OrderStatus> RETURN_ENDS = statuses(19, 71);
+
   /** The ends of a delivery after which the goods come back without having been received. */
   private static final List<OrderStatus> NOT_TAKEN =
       statuses(11, 12, 83, 84, 85, 86, 88, 89, 90, 91);
@@ -221,6 +224,19 @@ public final class Moves {
   /** The ends of a delivery after which goods come back that were never received. */
   public static List<OrderStatus> notTaken() {
     return NOT_TAKEN;
+  }
+
+  /**
+   * Whether the system moves an order so for what comes of its returns (ADR 0059). Its parcel to the
+   * buyer is not concerned.
+   */
+  public static boolean isOfReturns(OrderStatus from, OrderStatus to, Mover by) {
+    return by == SYSTEM
+        && from.group() != StatusGroup.IN_WORK
+        && (WITH_BUYER.contains(to)
+            || NOT_TAKEN.contains(to)
+            || RETURN_ENDS.contains(to)
+            || (to == OrderStatus.MONEY_RETURNED && !RESTORABLE.contains(from)));
   }
 
   /** The statuses of goods on their way back, from 86 to 85. */

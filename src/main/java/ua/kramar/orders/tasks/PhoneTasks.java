@@ -82,7 +82,10 @@ class PhoneTasks {
    * call about.
    */
   void statusChanged(@Observes OrderEvent.StatusChanged changed) {
-    if (!changed.buyer().reachable() && changed.movedTo() == null && !changed.restores()) {
+    if (!changed.buyer().reachable()
+        && changed.movedTo() == null
+        && !changed.restores()
+        && !changed.isToldOtherwise()) {
       OrderFacts order = acts.seen(changed.orderNumber());
       OrderStatus status = OrderStatus.of(changed.status()).orElseThrow();
       if (!Moves.tellsOfMissedCall(status) && !(changed.takesUp() && order.phoningForbidden())) {

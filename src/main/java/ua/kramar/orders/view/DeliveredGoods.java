@@ -32,8 +32,8 @@ public class DeliveredGoods {
    *
    * @param ordered how many pieces the order has
    * @param price of a piece, in hryvnias
-   * @param received how many of them came in parcels that were received; null where the order is
-   *     one parcel, of which the carrier says no more than the order's status
+   * @param received how many of them came in parcels that were received; null where no carrier has
+   *     said that one of several parcels was not, and the order's status alone tells
    */
   public record Article(
       String sku, String title, int ordered, BigDecimal price, Integer received) {}
@@ -53,7 +53,8 @@ public class DeliveredGoods {
     Map<String, Integer> ordered = new LinkedHashMap<>();
     rows.forEach(row -> ordered.put((String) row[0], ((Number) row[2]).intValue()));
     OrderParcels all = parcels.of(order.sellerId(), order.number());
-    Map<String, Integer> received = all.several() ? received(all, ordered) : null;
+    boolean split = all.all().stream().anyMatch(parcel -> parcel.end() == ParcelEnd.NOT_RECEIVED);
+    Map<String, Integer> received = split ? received(all, ordered) : null;
     return rows.stream()
         .map(
             row ->

@@ -13,7 +13,6 @@ import ua.kramar.platform.events.DomainEvent;
 import ua.kramar.platform.values.Money;
 import ua.kramar.returns.ReturnEvent;
 import ua.kramar.returns.ReturnWork;
-import ua.kramar.returns.words.ReturnState;
 
 /** What the clock does with returns, of any shop. */
 @Stateless
@@ -81,7 +80,7 @@ public class DueReturns {
         ((Number) row[0]).longValue(),
         ((Number) row[1]).longValue(),
         String.valueOf(row[2]),
-        ReturnState.stored((String) row[3]),
+        (String) row[3],
         open.signum() == 0 ? null : Money.uah(open),
         (Instant) row[5]);
   }

@@ -24,7 +24,7 @@ public class BuyersReturns {
       """
       select comment from order_return_step
       where seller_id = :seller and return_id = :id and mover = 'SELLER' and comment is not null
-        and state in ('EXPECTED', 'REFUSED', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED')
+        and state in ('EXPECTED', 'REFUSED', 'WITHDRAWN', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED')
       order by id desc limit 1
       """;
 

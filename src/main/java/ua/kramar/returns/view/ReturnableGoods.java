@@ -51,6 +51,6 @@ public class ReturnableGoods {
   }
 
   private List<Returnable.Article> articles(OrderFacts order, ReturnKind kind) {
-    return returnable.of(order.ref(), order.status(), kind);
+    return returnable.of(order.ref(), kind);
   }
 }

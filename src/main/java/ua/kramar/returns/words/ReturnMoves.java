@@ -49,7 +49,9 @@ public final class ReturnMoves {
   private static final List<Row> TABLE =
       List.of(
           row(List.of(REQUESTED), List.of(EXPECTED, REFUSED), SELLER),
-          row(List.of(REQUESTED, EXPECTED), List.of(WITHDRAWN), SELLER, BUYER),
+          row(List.of(REQUESTED, EXPECTED), List.of(WITHDRAWN), BUYER),
+          // Somebody has told the shop that the buyer keeps the goods.
+          row(List.of(EXPECTED), List.of(WITHDRAWN), SELLER),
           // The buyer has sent the goods, under a number.
           row(List.of(EXPECTED), List.of(TO_POINT), BUYER),
           new Row(WAY, WAY, Set.of(SELLER, CARRIER), true),

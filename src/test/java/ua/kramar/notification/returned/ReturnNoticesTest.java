@@ -20,9 +20,13 @@ class ReturnNoticesTest {
   @Test
   @Tag("C2c")
   void tellsTheShopOfWhatABuyerAsksFor() {
-    assertThat(new ReturnOpenedNotice().addressees(event("\"state\":\"REQUESTED\"")))
+    String asked = "\"kind\":\"GIVEN_BACK\",\"state\":\"REQUESTED\"," + BUYER;
+    assertThat(new ReturnOpenedNotice().addressees(event(asked)))
         .containsExactly(Addressee.seller());
-    assertThat(new ReturnOpenedNotice().addressees(event("\"state\":\"EXPECTED\""))).isEmpty();
+    assertThat(
+            new ReturnOpenedNotice()
+                .addressees(event("\"kind\":\"NOT_TAKEN\",\"state\":\"EXPECTED\"," + BUYER)))
+        .isEmpty();
     assertThat(new ReturnDueNotice().addressees(event("\"state\":\"ARRIVED\"")))
         .containsExactly(Addressee.seller());
   }
@@ -32,6 +36,14 @@ class ReturnNoticesTest {
   @Tag("O21")
   void tellsTheBuyerWhatTheShopSaysUnlessTheBuyerHasNoAccount() {
     String agreed = "\"kind\":\"GIVEN_BACK\",\"state\":\"EXPECTED\",";
+    assertThat(new ReturnOpenedNotice().addressees(event(agreed + BUYER)))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new ReturnOpenedNotice().addressees(event(agreed + CALLER))).isEmpty();
+    String kept = "\"kind\":\"GIVEN_BACK\",\"state\":\"WITHDRAWN\",\"mover\":\"%s\",";
+    assertThat(new ReturnMovedNotice().addressees(event(kept.formatted("SELLER") + BUYER)))
+        .containsExactly(Addressee.buyer(7));
+    assertThat(new ReturnMovedNotice().addressees(event(kept.formatted("BUYER") + BUYER)))
+        .isEmpty();
     assertThat(new ReturnMovedNotice().addressees(event(agreed + BUYER)))
         .containsExactly(Addressee.buyer(7));
     assertThat(new ReturnMovedNotice().addressees(event(agreed + CALLER))).isEmpty();

@@ -118,6 +118,11 @@ public final class ReturnCalls {
     return Answer.JSON.createObjectNode().put("state", state);
   }
 
+  /** The shop has heard that the buyer keeps the goods. */
+  public static ObjectNode kept() {
+    return at("WITHDRAWN").put("comment", "Ви сказали телефоном, що лишаєте товар");
+  }
+
   /** What came of each article: how many are accepted, and how many of these are for sale again. */
   public static ObjectNode judged(Map<String, List<Integer>> pieces) {
     ObjectNode judged = Answer.JSON.createObjectNode();

@@ -265,9 +265,110 @@ class ReturnsIT {
     assertThat(ReturnCalls.read(caller, vase).at("/lines/0/sku").asText()).isEqualTo(VASE);
     String lamps = ReturnCalls.opened(caller, number, "OTHER", null);
     assertThat(ReturnCalls.read(caller, lamps).at("/lines/0/quantity").asInt()).isEqualTo(2);
+    assertThat(cabinet.status(number)).isEqualTo(86);
+    act(vase, "state", ReturnCalls.kept()).expecting(200);
+    assertThat(cabinet.status(number)).as("the vase is not on its way").isEqualTo(68);
+    ReturnCalls.ask(number, buyer, ReturnCalls.asked("OTHER", Map.of(VASE, 1)))
+        .refusedWith(409, "return-exceeds-delivered");
+    vase = ReturnCalls.opened(caller, number, "NOT_TAKEN", null);
+    assertThat(cabinet.status(number)).isEqualTo(86);
+    ReturnCalls.ask(number, buyer, ReturnCalls.asked("OTHER", Map.of(VASE, 1)))
+        .refusedWith(409, "return-exceeds-delivered");
     act(vase, "judgement", ReturnCalls.judged(Map.of(VASE, List.of(1, 1)))).expecting(200);
-    act(lamps, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(2, 2)))).expecting(200);
+    JsonNode judged =
+        act(lamps, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(2, 2))))
+            .expecting(200)
+            .json();
+    assertThat(judged.at("/refund/owed/amount").asText())
+        .as("what the buyer paid for")
+        .isEqualTo("1280.00");
     assertThat(cabinet.status(number)).isEqualTo(19);
+  }
+
+  @Test
+  void moneyThatWentBackBeforeTheJudgementIsNotOwedAgain() {
+    String number = ReturnCalls.received(shop, Cart.of(shop).paidByCard());
+    String id = ReturnCalls.opened(caller, number, "OTHER", Map.of(LAMP, 2));
+    new Storefront().reports(number, "PART_RETURNED", "1000.00").expecting(201);
+
+    JsonNode judged =
+        act(id, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(2, 2))))
+            .expecting(200)
+            .json();
+
+    assertThat(judged.at("/refund/owed/amount").asText()).isEqualTo("1280.00");
+    assertThat(judged.at("/refund/paid/amount").asText()).isEqualTo("1000.00");
+    new Storefront().reports(number, "PART_RETURNED", "280.00").expecting(201);
+    JsonNode paid = ReturnCalls.read(caller, id);
+    assertThat(paid.at("/refund/paid/amount").asText()).isEqualTo("1280.00");
+    assertThat(paid.path("dueAt").isNull()).isTrue();
+  }
+
+  @Test
+  void moneyOfTwoKindsGoesBackTheWayItCame() {
+    String number = shop.placedOrder();
+    new Storefront().reports(number, "PART_PAID", "60.50").expecting(201);
+    cabinet.moves(number, 26);
+    cabinet.moves(number, 2);
+    cabinet.ships(number, UniqueValues.waybill());
+    cabinet.moves(number, 6);
+    String id = ReturnCalls.opened(caller, number, "OTHER", null);
+    JsonNode judged = act(id, "judgement", all(2, 1)).expecting(200).json();
+    assertThat(judged.at("/refund/owed/amount").asText()).isEqualTo("2060.50");
+
+    act(id, "refund", ReturnCalls.refund("2000.01"))
+        .refusedWith(422, "return-refund-exceeds-paid");
+    act(id, "refund", ReturnCalls.refund("2000.00")).expecting(200);
+    act(id, "refund", ReturnCalls.refund("60.50")).refusedWith(409, "refund-by-site");
+    new Storefront().reports(number, "RETURNED", "60.50").expecting(201);
+    assertThat(ReturnCalls.read(caller, id).at("/refund/paid/amount").asText())
+        .isEqualTo("2060.50");
+    assertThat(cabinet.status(number)).isEqualTo(72);
+  }
+
+  @Test
+  void anEndIsNotTakenBackWhileItsGoodsComeBack() {
+    cabinet.setStock(LAMP, 5).expecting(200);
+    String number = shop.confirmedOrder(TestBuyer.registered());
+    String waybill = UniqueValues.waybill();
+    cabinet.ships(number, waybill);
+    NovaPoshtaControl.says(waybill, "103");
+    Eventually.get("the refusal", () -> cabinet.status(number), status -> status == 12);
+    String id = ReturnCalls.opened(caller, number, "NOT_TAKEN", Map.of(LAMP, 1));
+
+    takeBack(number).refusedWith(409, "order-has-returns");
+    act(id, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(1, 1)))).expecting(200);
+    takeBack(number).refusedWith(409, "order-has-returns");
+
+    assertThat(cabinet.status(number)).isEqualTo(12);
+    assertThat(quantity(LAMP)).isEqualTo(4);
+  }
+
+  private Answer takeBack(String number) {
+    return cabinet.tryToMove(
+        number, cabinet.etag(number), Cabinet.move(3).put("reason", "Чужа посилка"));
+  }
+
+  @Test
+  void whatNobodyTookIsNoneOfTheBuyersBusiness() {
+    TestBuyer buyer = TestBuyer.registered();
+    String number = shop.shippedOrderOf(buyer, UniqueValues.waybill());
+    cabinet.moves(number, 11);
+    String id = ReturnCalls.opened(caller, number, "NOT_TAKEN", null);
+
+    ReturnCalls.withdrawn(number, buyer, id).refusedWith(409, "return-move-not-allowed");
+    ReturnCalls.sent(number, buyer, id, UniqueValues.waybill())
+        .refusedWith(409, "return-move-not-allowed");
+    assertThat(ReturnCalls.read(caller, id).path("dueAt").isNull()).isTrue();
+    act(id, "state", ReturnCalls.at("ARRIVED")).expecting(200);
+    assertThat(ReturnCalls.read(caller, id).path("dueAt").isNull()).as("nothing is paid").isTrue();
+    caller
+        .with("If-Match", "*")
+        .put("/returns/" + id + "/waybill", ReturnCalls.waybill(UniqueValues.waybill()))
+        .refusedWith(409, "return-move-not-allowed");
+    act(id, "judgement", all(0, 0).put("comment", "Коробка порожня")).expecting(200);
+    ReturnCalls.open(caller, number, ReturnCalls.asked("NOT_TAKEN", null))
+        .refusedWith(409, "order-not-received");
   }
 
   @Test
@@ -289,7 +390,7 @@ class ReturnsIT {
     assertThat(opened.path("appeal").asText()).isEqualTo(appeal);
     ReturnCalls.open(caller, number, asked.deepCopy().put("appeal", appeal))
         .refusedWith(409, "appeal-has-return");
-    act(opened.path("id").asText(), "state", ReturnCalls.at("WITHDRAWN")).expecting(200);
+    act(opened.path("id").asText(), "state", ReturnCalls.kept()).expecting(200);
     ReturnCalls.open(caller, number, asked.deepCopy().put("appeal", appeal)).expecting(201);
   }
 
@@ -365,6 +466,9 @@ class ReturnsIT {
             .json();
     assertThat(stale.at("/currentReturn/id").asText()).isEqualTo(id);
     act(id, "state", ReturnCalls.at("ACCEPTED")).refusedWith(400, "validation-failed");
+    act(id, "state", ReturnCalls.at("WITHDRAWN")).refusedWith(400, "validation-failed");
+    act(id, "state", ReturnCalls.at("ARRIVED").put("comment", "Є"))
+        .refusedWith(400, "validation-failed");
     caller
         .with("If-Match", "*")
         .put("/returns/" + id + "/waybill", ReturnCalls.waybill("12"))
@@ -402,7 +506,7 @@ class ReturnsIT {
     TestBuyer buyer = TestBuyer.registered();
     String number = ReturnCalls.receivedOrder(shop, buyer);
     String closed = ReturnCalls.opened(caller, number, "OTHER", Map.of(LAMP, 1));
-    act(closed, "state", ReturnCalls.at("WITHDRAWN")).expecting(200);
+    act(closed, "state", ReturnCalls.kept()).expecting(200);
     String owed = ReturnCalls.opened(caller, number, "OTHER", Map.of(LAMP, 1));
     act(owed, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(1, 1)))).expecting(200);
     String coming = ReturnCalls.opened(caller, number, "OTHER", Map.of(LAMP, 1));
@@ -473,6 +577,7 @@ class ReturnsIT {
         .contains("прийнято все", "640,00")
         .doesNotContain("Відділення №3");
     assertThat(letters.get(2).subject()).contains("повернуто 640,00");
+    assertThat(letters.toString()).doesNotContain("Замовлення виконано");
     assertThat(new Mailbox(shop.letters()).await(2))
         .anyMatch(letter -> letter.subject().contains("хоче повернути товар"))
         .noneMatch(letter -> letter.text().contains("Не той колір"));
