@@ -123,8 +123,8 @@ public class TrackingService {
   /**
    * Follows an order that a person or a time limit has moved: the parcels of an ended order are no
    * longer polled; if a carrier may move the order on, its latest report is applied again. What
-   * follows from returns does not concern them. A
-   * waybill that the same request has assigned is open already.
+   * follows from returns does not concern them. A waybill that the same request has assigned is
+   * open already.
    */
   public void follow(@Observes OrderEvent.StatusChanged changed) {
     OrderStatus to = OrderStatus.of(changed.status()).orElseThrow();

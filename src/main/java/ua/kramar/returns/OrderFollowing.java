@@ -67,7 +67,6 @@ class OrderFollowing {
         .ifPresent(status -> orders.followReturns(changed.order().number(), status));
   }
 
-
   private static Optional<OrderStatus> target(Return changed, List<Pieces> all, int total) {
     int back = all.stream().mapToInt(Pieces::back).sum();
     int lost = all.stream().mapToInt(Pieces::lost).sum();

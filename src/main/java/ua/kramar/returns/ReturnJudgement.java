@@ -1,5 +1,7 @@
 package ua.kramar.returns;
 
+import ua.kramar.returns.commands.RefundReturn;
+import ua.kramar.returns.commands.JudgeReturn;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

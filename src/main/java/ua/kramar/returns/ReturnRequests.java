@@ -1,5 +1,6 @@
 package ua.kramar.returns;
 
+import ua.kramar.returns.commands.AskReturn;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -131,7 +132,8 @@ public class ReturnRequests {
             by,
             appeal,
             order.settlement().returned(),
-            now), lines);
+            now),
+        lines);
     // What the staff say to themselves is with the return only: the buyer reads the steps.
     String said = by == Mover.BUYER ? asked.comment() : null;
     returns.addStep(opened, new Returns.Step(state, by, said, null, now));

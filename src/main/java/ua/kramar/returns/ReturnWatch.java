@@ -20,8 +20,8 @@ import ua.kramar.returns.words.ReturnState;
 
 /**
  * What happens to an order and concerns its returns: its carrier brings the parcel nearer that
- * nobody took, the site says that money went back, or somebody takes its end back. Part of the transaction that does it, which
- * holds the order's lock.
+ * nobody took, the site says that money went back, or somebody takes its end back. Part of the
+ * transaction that does it, which holds the order's lock.
  */
 @ApplicationScoped
 class ReturnWatch {

@@ -1,5 +1,7 @@
 package ua.kramar.returns;
 
+import ua.kramar.returns.commands.MoveReturn;
+import ua.kramar.returns.commands.DecideReturn;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -88,7 +90,8 @@ public class ReturnWork {
     }
     boolean correctable =
         at.state() == ReturnState.TO_POINT
-            || (by == Mover.SELLER && ReturnMoves.from(at.state(), by).contains(ReturnState.ARRIVED));
+            || (by == Mover.SELLER
+                && ReturnMoves.from(at.state(), by).contains(ReturnState.ARRIVED));
     if (at.state() == ReturnState.EXPECTED || !correctable) {
       at.requireMove(ReturnState.TO_POINT, by, language.locale());
       move(order, at.under(waybill), ReturnState.TO_POINT, by, null);

@@ -70,7 +70,9 @@ class Returns {
   private static final String STORE =
       """
       update order_return set version = version + 1, state = :state, changed_at = :at, due_at = :due,
-        remind_at = case when remind_at is null and due_at is not distinct from :due then null else :remind end,
+        remind_at = case
+          when remind_at is null and due_at is not distinct from cast(:due as timestamptz) then null
+          else cast(:remind as timestamptz) end,
         carrier = :carrier, waybill = :waybill, lost = :lost, refund_owed = :owed, refunded = :refunded,
         refunded_at = :refundedAt
       where seller_id = :seller and id = :id
@@ -212,7 +214,9 @@ class Returns {
     return ofOrder(order, OF_ORDER).getResultList().stream().map(Returns::read).toList();
   }
 
-  /** How much of what the site returned for the order is accounted for: before returns, or by them. */
+  /**
+   * How much of what the site returned for the order is accounted for: before returns, or by them.
+   */
   BigDecimal attributed(OrderRef order) {
     return sum(order, ATTRIBUTED);
   }

@@ -62,8 +62,8 @@ final class ConsistencyCheck {
    * the buyer; of a restored order both tell of the new number; of each correction and plan; of
    * money that moved, and to the shop when an order in work is paid by it; of the number of a
    * further parcel, and of one that came without a step; of each message of the shop, and of the
-   * first one of the buyer, who asks again only while nothing was answered; of each appeal, of
-   * each return, and of its judgement; not of steps that only follow a return.
+   * first one of the buyer, who asks again only while nothing was answered; of each appeal, of each
+   * return, and of its judgement; not of steps that only follow a return.
    */
   private static final String TELLINGS =
       """

@@ -20,8 +20,8 @@ import ua.kramar.platform.values.Json;
 /**
  * Notifies the buyer of each status change (O20), of several in one request by the last, unless the
  * system must not send messages to the buyer (O21). Of an order that was restored as another one
- * the letter about that one tells, of what comes of a return those about it. Tells the waybill number, unless the order ended without
- * success: nothing is on its way to the buyer then.
+ * the letter about that one tells, of what comes of a return those about it. Tells the waybill
+ * number, unless the order ended without success: nothing is on its way to the buyer then.
  */
 @ApplicationScoped
 class StatusChangedNotice implements Notice {

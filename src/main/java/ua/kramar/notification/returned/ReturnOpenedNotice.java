@@ -19,8 +19,7 @@ import ua.kramar.platform.values.Json;
 @ApplicationScoped
 class ReturnOpenedNotice implements Notice {
 
-  private record EventData(
-      String order, String kind, String state, Instant dueAt, BuyerRef buyer) {
+  private record EventData(String order, String kind, String state, Instant dueAt, BuyerRef buyer) {
 
     boolean asksShop() {
       return state.equals("REQUESTED");

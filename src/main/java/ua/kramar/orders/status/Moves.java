@@ -227,8 +227,8 @@ public final class Moves {
   }
 
   /**
-   * Whether the system moves an order so for what comes of its returns (ADR 0059). Its parcel to the
-   * buyer is not concerned.
+   * Whether the system moves an order so for what comes of its returns (ADR 0059). Its parcel to
+   * the buyer is not concerned.
    */
   public static boolean isOfReturns(OrderStatus from, OrderStatus to, Mover by) {
     return by == SYSTEM

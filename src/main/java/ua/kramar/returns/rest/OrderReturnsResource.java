@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.rest.Preconditions;
 import ua.kramar.platform.values.Page;
-import ua.kramar.returns.AskReturn;
+import ua.kramar.returns.commands.AskReturn;
 import ua.kramar.returns.ReturnRequests;
 import ua.kramar.returns.view.ReturnView;
 import ua.kramar.returns.view.ReturnableGoods;

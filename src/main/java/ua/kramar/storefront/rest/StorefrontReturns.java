@@ -29,7 +29,7 @@ import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.validation.Legible;
 import ua.kramar.platform.values.Page;
 import ua.kramar.platform.values.Text;
-import ua.kramar.returns.AskReturn;
+import ua.kramar.returns.commands.AskReturn;
 import ua.kramar.returns.OpenedReturn;
 import ua.kramar.returns.ReturnRequests;
 import ua.kramar.returns.ReturnWaybill;

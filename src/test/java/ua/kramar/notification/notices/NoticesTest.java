@@ -136,14 +136,14 @@ class NoticesTest {
   @Test
   @Tag("O20")
   void leavesToTheNoticesOfReturnsWhatOnlyFollowsThem() {
-    String step = "{\"from\":%d,\"status\":%d,\"mover\":\"%s\",\"buyer\":{\"id\":7,\"reachable\":true}}";
+    String step =
+        "{\"from\":%d,\"status\":%d,\"mover\":\"%s\",\"buyer\":{\"id\":7,\"reachable\":true}}";
     for (int[] silent : new int[][] {{6, 86}, {86, 91}, {85, 6}, {6, 68}, {19, 72}}) {
       assertThat(
               new StatusChangedNotice()
                   .addressees(
                       event(
-                          "order.status-changed",
-                          step.formatted(silent[0], silent[1], "SYSTEM"))))
+                          "order.status-changed", step.formatted(silent[0], silent[1], "SYSTEM"))))
           .isEmpty();
     }
     for (int[] told : new int[][] {{85, 19}, {12, 71}, {40, 72}, {3, 87}}) {

@@ -292,9 +292,7 @@ class ReturnsIT {
     new Storefront().reports(number, "PART_RETURNED", "1000.00").expecting(201);
 
     JsonNode judged =
-        act(id, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(2, 2))))
-            .expecting(200)
-            .json();
+        act(id, "judgement", ReturnCalls.judged(Map.of(LAMP, List.of(2, 2)))).expecting(200).json();
 
     assertThat(judged.at("/refund/owed/amount").asText()).isEqualTo("1280.00");
     assertThat(judged.at("/refund/paid/amount").asText()).isEqualTo("1000.00");
@@ -316,8 +314,7 @@ class ReturnsIT {
     JsonNode judged = act(id, "judgement", all(2, 1)).expecting(200).json();
     assertThat(judged.at("/refund/owed/amount").asText()).isEqualTo("2060.50");
 
-    act(id, "refund", ReturnCalls.refund("2000.01"))
-        .refusedWith(422, "return-refund-exceeds-paid");
+    act(id, "refund", ReturnCalls.refund("2000.01")).refusedWith(422, "return-refund-exceeds-paid");
     act(id, "refund", ReturnCalls.refund("2000.00")).expecting(200);
     act(id, "refund", ReturnCalls.refund("60.50")).refusedWith(409, "refund-by-site");
     new Storefront().reports(number, "RETURNED", "60.50").expecting(201);

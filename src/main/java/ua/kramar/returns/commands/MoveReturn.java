@@ -1,4 +1,4 @@
-package ua.kramar.returns;
+package ua.kramar.returns.commands;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +10,8 @@ import ua.kramar.returns.words.ReturnState;
  * Where goods on their way back are now. The comment is checked as it was sent.
  *
  * @param state one of the way back, or {@code WITHDRAWN} when the buyer keeps the goods
- * @param comment only with {@code WITHDRAWN}, and there it must say for the buyer how the shop knows
+ * @param comment only with {@code WITHDRAWN}, and there it must say for the buyer how the shop
+ *     knows
  */
 @Schema(name = "MoveReturn")
 public record MoveReturn(

@@ -1,4 +1,4 @@
-package ua.kramar.returns;
+package ua.kramar.returns.commands;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
