@@ -46,7 +46,7 @@ class SecurityStoryIT {
     button(page, "Коди збережено").press("Enter");
     assertThat(page.getByText("Лишилося 10 кодів")).isVisible();
 
-    Window elsewhere = windows.open().expectRefusals("/api/v1/session");
+    Window elsewhere = windows.open().expectRefusals("/api/v1/");
     elsewhere.at("/");
     SignInPage form = elsewhere.signIn();
     form.tries(shop.owner(), shop.ownersPassword());

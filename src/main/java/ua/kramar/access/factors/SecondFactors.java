@@ -19,8 +19,6 @@ import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.Forbidden;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.start.Settings;
-import ua.kramar.sellers.Seller;
-import ua.kramar.sellers.Sellers;
 
 /**
  * The second factors of the person who is signed in. Has no transaction of its own: an attempt
@@ -39,7 +37,6 @@ public class SecondFactors {
   @Inject private CurrentCredential credential;
   @Inject private PasswordPolicy passwordPolicy;
   @Inject private Accounts accounts;
-  @Inject private Sellers sellers;
   @Inject private CurrentActor actor;
   @Inject private Settings settings;
 
@@ -102,9 +99,7 @@ public class SecondFactors {
   public void remove(long id, String password, String address) {
     Account person = proof.person();
     proof.require(person, "password", password, address);
-    Seller shop = sellers.get(person.sellerId());
-    change.remove(
-        person, id, () -> passwordPolicy.requireAlone("password", password, shop, person));
+    change.remove(person, id, () -> passwordPolicy.requireEnoughAlone("password", password));
   }
 
   /**

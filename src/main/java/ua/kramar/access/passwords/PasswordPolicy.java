@@ -66,9 +66,15 @@ public class PasswordPolicy {
         words(shop, account.login(), account.name()));
   }
 
-  /** As {@link #require(String, String, Seller, Account)}, of a person without a second factor. */
-  public void requireAlone(String field, String password, Seller shop, Account account) {
-    require(field, password, MIN_LENGTH, words(shop, account.login(), account.name()));
+  /**
+   * Refuses a password that was chosen beside a second factor, and is too short without one.
+   *
+   * @param field the field of the request that holds it
+   */
+  public void requireEnoughAlone(String field, String password) {
+    if (Text.length(Normalizer.normalize(password, Normalizer.Form.NFC)) < MIN_LENGTH) {
+      throw PasswordRefused.tooShort(field, MIN_LENGTH);
+    }
   }
 
   /**

@@ -38,12 +38,12 @@ public class Idempotency {
 
   private static final String LOCK = "select pg_try_advisory_xact_lock(:lock)";
 
-  /** The first of them, should one have been carried out under two tokens before. */
+  /** The caller's own first, then the oldest: two tokens may have used one key before. */
   private static final String OF_ANYBODY =
       """
       select true, result, hash_version, content_hash from idempotency
       where seller_id = :seller and operation = :operation and key = :key and lasting
-      order by created_at limit 1
+      order by (caller = :caller) desc, created_at limit 1
       """;
 
   @PersistenceContext private EntityManager entities;
@@ -143,6 +143,7 @@ public class Idempotency {
         entities
             .createNativeQuery(OF_ANYBODY)
             .setParameter("seller", seller)
+            .setParameter("caller", id.caller())
             .setParameter("operation", id.operation())
             .setParameter("key", id.key())
             .getResultList();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.Caller;
 import ua.kramar.system.drivers.ConcurrentCalls;
@@ -77,6 +78,8 @@ class SecondFactorIT {
         proven("/second-factors/recovery-codes").expecting(200).json().path("recoveryCodes");
     signIn(codes.get(1).asText()).refusedWith(401, "wrong-second-factor");
     signIn(renewed.get(0).asText()).expecting(201);
+    assertThat(new AuditList(session).acts())
+        .contains("second-factor.recovery-code-used", "second-factor.codes-renewed");
     assertThat(new Mailbox(login).await(3))
         .extracting(Mailbox.Letter::subject)
         .contains("Використано резервний код", "Створено нові резервні коди");
@@ -93,6 +96,8 @@ class SecondFactorIT {
     proven("/second-factors/" + app.id() + "/removal").expecting(204);
 
     Cabinet.tryToSignIn(login, TestShop.PASSWORD).expecting(201);
+    assertThat(new AuditList(session).acts())
+        .contains("second-factor.added", "second-factor.removed");
     assertThat(session.get("/second-factors").json().path("recoveryCodesLeft").asInt()).isZero();
     proven("/second-factors/" + app.id() + "/removal").refusedWith(404, "not-found");
     proven("/second-factors/recovery-codes").refusedWith(404, "not-found");
@@ -128,7 +133,8 @@ class SecondFactorIT {
     Operator.caller().post("/operator/second-factors/removal", lost).expecting(204);
 
     session.get("/orders").refusedWith(401, "unauthenticated");
-    Cabinet.tryToSignIn(login, TestShop.PASSWORD).expecting(201);
+    assertThat(new AuditList(Cabinet.signIn(login, TestShop.PASSWORD).caller()).acts())
+        .contains("second-factor.removed-by-marketplace");
     Operator.caller().post("/operator/second-factors/removal", lost).refusedWith(404, "not-found");
     assertThat(new Mailbox(login).await(2))
         .extracting(Mailbox.Letter::subject)

@@ -32,6 +32,13 @@ final class AuditedOperations {
       Map.ofEntries(
           as("openSession", "session.opened"),
           as("endSession", "session.ended"),
+          as("endSessionById", "session.ended"),
+          as("endOtherSessions", "session.ended"),
+          not("beginSecondFactor", "nothing has happened before the code"),
+          as("confirmSecondFactor", "second-factor.added"),
+          as("removeSecondFactor", "second-factor.removed"),
+          as("renewRecoveryCodes", "second-factor.codes-renewed"),
+          as("removeLostSecondFactors", "second-factor.removed-by-marketplace"),
           as("changePassword", "password.changed"),
           as("requestReset", "password.reset-requested"),
           as("resetPassword", "password.reset"),

@@ -152,7 +152,7 @@ final class EventsService {
     if (cause instanceof DeliveryFault refused) {
       Fault fault = refused.getFaultInfo();
       String reason = "refused: " + code(fault);
-      return fault != null && !fault.isRetryable()
+      return fault != null && Boolean.FALSE.equals(fault.isRetryable())
           ? SendFailure.permanent(reason, cause)
           : SendFailure.temporary(reason, cause);
     }
