@@ -1,11 +1,14 @@
 package ua.kramar.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import ua.kramar.sandbox.process.StartFailure;
 import ua.kramar.sandbox.server.ServerOptions;
 import ua.kramar.sandbox.server.WildFly;
 import ua.kramar.sandbox.turbosms.TurboSmsSimulator;
+import ua.kramar.sandbox.webhooks.WebhookReceiver;
 
 /**
  * The server and everything around it: started in order, stopped in the opposite order, and after a
@@ -42,6 +46,10 @@ public final class World implements AutoCloseable {
     QUIET.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
+  /** Of the world alone, so that its secrets can be read after a restart. */
+  private static final String SECRETS_KEY =
+      Base64.getEncoder().encodeToString("the-sandbox-keeps-no-real-secret".getBytes(UTF_8));
+
   private final Options options;
   private final Parts parts = Parts.untilShutdown();
   private final List<Partner> partners = partners();
@@ -57,7 +65,10 @@ public final class World implements AutoCloseable {
   static List<Partner> partners() {
     Clock clock = Clock.systemUTC();
     return List.of(
-        new MailCatcher(clock), new NovaPoshtaSimulator(clock), new TurboSmsSimulator(clock));
+        new MailCatcher(clock),
+        new NovaPoshtaSimulator(clock),
+        new TurboSmsSimulator(clock),
+        new WebhookReceiver(clock));
   }
 
   /**
@@ -164,6 +175,7 @@ public final class World implements AutoCloseable {
     partners.forEach(partner -> environment.putAll(partner.serverSettings()));
     environment.put("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString());
     environment.put("KRAMAR_PUBLIC_URL", url());
+    environment.put("KRAMAR_SECRETS_KEY", SECRETS_KEY);
     environment.putAll(options.settings());
     return environment;
   }

@@ -19,6 +19,7 @@ import ua.kramar.system.drivers.Moderation;
 import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.ShopTemplates;
+import ua.kramar.system.drivers.ShopWebhooks;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
@@ -30,7 +31,7 @@ class AuditWalkIT {
 
   /** They need a letter that is refused for good; AuditChainIT does it in the database. */
   private static final Set<String> SEEN_ELSEWHERE =
-      Set.of("notification.replayed", "notification.discarded");
+      Set.of("notification.replayed", "notification.discarded", "webhook.skipped");
 
   @Test
   void saysOfEveryChangeWhetherItIsAudited() {
@@ -57,6 +58,7 @@ class AuditWalkIT {
     changeTimetable(cabinet.caller());
     changeCallScript(cabinet.caller());
     templatesComeAndGo(new ShopTemplates(cabinet.caller()));
+    webhooksComeAndGo(new ShopWebhooks(cabinet.caller()));
     cancelAsOperator(shop.placedOrder());
     moderate(shop);
     peopleComeAndGo(staff);
@@ -103,6 +105,21 @@ class AuditWalkIT {
     String id = templates.add("Подяка", "Дякуємо!").path("id").asText();
     templates.tryToChange(id, 1, ShopTemplates.about("Подяка", "Щиро дякуємо!")).expecting(200);
     templates.tryToRemove(id, 2).expecting(204);
+  }
+
+  private static void webhooksComeAndGo(ShopWebhooks webhooks) {
+    String id = webhooks.made("https://erp.example.com/hooks");
+    webhooks.setState(id, "PAUSED");
+    webhooks.setState(id, "ACTIVE");
+    webhooks.tryToRotate(id, Talk.key(), "ED25519", true).expecting(201);
+    webhooks.tryToTest(id).expecting(202);
+    webhooks
+        .caller()
+        .post(
+            "/webhooks/" + id + "/replays",
+            "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}")
+        .expecting(200);
+    webhooks.tryToRemove(id, "*").expecting(204);
   }
 
   private static void cancelAsOperator(String number) {

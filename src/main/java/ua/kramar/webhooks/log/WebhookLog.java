@@ -1,0 +1,166 @@
+package ua.kramar.webhooks.log;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.kramar.journal.SettledEvents;
+import ua.kramar.platform.audit.AuditedAct;
+import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.idempotency.Idempotency;
+import ua.kramar.platform.refusals.Invalid;
+import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.values.Cursor;
+import ua.kramar.platform.values.Page;
+import ua.kramar.webhooks.EndpointRef;
+import ua.kramar.webhooks.EndpointState;
+import ua.kramar.webhooks.delivery.EventBody;
+import ua.kramar.webhooks.endpoints.WebhookView;
+import ua.kramar.webhooks.endpoints.Webhooks;
+
+/** The log of the acting shop's endpoints, and what is done with its entries. */
+@Stateless
+public class WebhookLog {
+
+  /** The most deliveries that one request sends again. */
+  public static final int MOST_REPLAYED = 10_000;
+
+  private static final String LIST = "webhook-deliveries";
+
+  @Inject private Webhooks webhooks;
+  @Inject private StoredDeliveries stored;
+  @Inject private SettledEvents events;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentActor actor;
+  @Inject private Event<AuditedAct> acts;
+
+  /**
+   * The deliveries, the newest first.
+   *
+   * @param state null for all
+   * @param after the cursor of the page before; null for the first
+   * @param limit 1 to 100
+   * @throws NotFound when the shop has no such endpoint
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Page<DeliveryView> page(long webhook, DeliveryState state, String after, int limit) {
+    EndpointRef endpoint = ref(webhook);
+    String list = Cursor.filtered(LIST, webhook, state);
+    long last = after == null ? Long.MAX_VALUE : Cursor.parse(list, after, 1).part(0);
+    List<StoredDelivery> rows = stored.page(endpoint, state, last, limit + 1);
+    return Page.cut(rows, limit, row -> Cursor.of(list, row.id()), StoredDelivery::view);
+  }
+
+  /**
+   * @throws NotFound when the shop has no such endpoint, or that has no such delivery
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public DeliveryDetail get(long webhook, long id) {
+    WebhookView endpoint = webhooks.get(webhook);
+    StoredDelivery delivery = find(ref(webhook), id);
+    return new DeliveryDetail(
+        delivery.view(),
+        Optional.ofNullable(delivery.seq())
+            .flatMap(seq -> events.find(actor.get().sellerId(), seq))
+            .map(event -> EventBody.of(event, endpoint.body()).json())
+            .orElse(null));
+  }
+
+  private record Added(long id) {}
+
+  /**
+   * Sends a test event, once for each key, and tries it once.
+   *
+   * @throws NotFound when the shop has no such endpoint
+   * @throws EndpointNotActive when nothing is sent to it
+   */
+  public DeliveryView test(long webhook, String key) {
+    if (webhooks.get(webhook).state() != EndpointState.ACTIVE) {
+      throw new EndpointNotActive();
+    }
+    EndpointRef endpoint = ref(webhook);
+    Added added =
+        idempotency
+            .once(
+                "test-webhook",
+                key,
+                endpoint,
+                Added.class,
+                () -> {
+                  long id = stored.addTest(endpoint);
+                  audit("webhook.tested", webhook, Map.of());
+                  return new Added(id);
+                })
+            .result();
+    return find(endpoint, added.id()).view();
+  }
+
+  /**
+   * Sends an event again, whatever became of it, with all attempts; its id stays the same. One that
+   * waits is sent now. A test, and what is being sent just now, stays as it is.
+   *
+   * @throws NotFound when the shop has no such endpoint, or that has no such delivery
+   */
+  public DeliveryView replay(long webhook, long id) {
+    EndpointRef endpoint = ref(webhook);
+    find(endpoint, id);
+    if (stored.replay(endpoint, id)) {
+      audit("webhook.replayed", webhook, Map.of("deliveries", "1"));
+    }
+    return find(endpoint, id).view();
+  }
+
+  /**
+   * Sends the events of a time again, the oldest first: those that were given up or left out, and if
+   * so wanted those that were delivered.
+   *
+   * @param from inclusive
+   * @param to exclusive
+   * @return how many; {@link #MOST_REPLAYED} when there may be more
+   * @throws Invalid when the end is not behind the beginning
+   * @throws NotFound when the shop has no such endpoint
+   */
+  public int replay(long webhook, Instant from, Instant to, boolean delivered) {
+    EndpointRef endpoint = ref(webhook);
+    if (!to.isAfter(from)) {
+      throw new Invalid("to", "later-than-from");
+    }
+    int count = stored.replay(endpoint, from, to, delivered, MOST_REPLAYED);
+    audit("webhook.replayed", webhook, Map.of("deliveries", String.valueOf(count)));
+    return count;
+  }
+
+  /**
+   * Leaves an event out, so that those of the same subject that wait for it go on.
+   *
+   * @throws NotFound when the shop has no such endpoint, or that has no such delivery
+   * @throws NotSkippable when it has ended, or is being sent just now
+   */
+  public DeliveryView skip(long webhook, long id) {
+    EndpointRef endpoint = ref(webhook);
+    find(endpoint, id);
+    if (!stored.skip(endpoint, id)) {
+      throw new NotSkippable();
+    }
+    audit("webhook.skipped", webhook, Map.of("delivery", String.valueOf(id)));
+    return find(endpoint, id).view();
+  }
+
+  private StoredDelivery find(EndpointRef endpoint, long id) {
+    return stored.find(endpoint, id).orElseThrow(() -> new NotFound("webhook-delivery"));
+  }
+
+  private EndpointRef ref(long webhook) {
+    return new EndpointRef(
+        actor.get().sellerId(), Long.parseLong(webhooks.get(webhook).id()));
+  }
+
+  private void audit(String act, long webhook, Map<String, String> details) {
+    acts.fire(new AuditedAct(actor.get().sellerId(), act, "webhook:" + webhook, details));
+  }
+}
