@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { sessionEnded } from '../../api/problem';
 import type { Webhook, WebhookAttempt, WebhookDelivery } from '../../api/types';
 import { useWords } from '../../i18n';
-import { moment } from '../../i18n/days';
+import { fullMoment } from '../../i18n/clock';
 import { Message } from '../../ui/Message';
 import { Once } from '../../ui/once';
 import { Skeleton } from '../../ui/Skeleton';
@@ -73,10 +73,10 @@ function Delivery({ webhook, delivery }: { webhook: string; delivery: WebhookDel
   return (
     <>
       <p className="webhook-head">
-        <time dateTime={delivery.createdAt}>{moment(delivery.createdAt, language)}</time> <code>{type}</code> {!test && <span>{subject}</span>}{' '}
+        <time dateTime={delivery.createdAt}>{fullMoment(new Date(delivery.createdAt), language)}</time> <code>{type}</code> {!test && <span>{subject}</span>}{' '}
         <span className={state === 'DELIVERED' ? 'muted' : 'bad'}>{t(`delivery.state.${state}`)}</span>
         {state === 'PENDING' && delivery.nextAt !== null && delivery.log.length > 0 && (
-          <span className="muted">{t('delivery.next', { at: moment(delivery.nextAt, language) })}</span>
+          <span className="muted">{t('delivery.next', { at: fullMoment(new Date(delivery.nextAt), language) })}</span>
         )}
       </p>
       {delivery.log.length > 0 && (
@@ -113,8 +113,8 @@ function Attempt({ attempt: { at, millis, status, error, answer } }: { attempt: 
     <>
       <p>
         {status === null
-          ? t('delivery.failure', { at: moment(at, language), error: error ?? '', millis })
-          : t('delivery.attempt', { at: moment(at, language), status, millis })}
+          ? t('delivery.failure', { at: fullMoment(new Date(at), language), error: error ?? '', millis })
+          : t('delivery.attempt', { at: fullMoment(new Date(at), language), status, millis })}
       </p>
       {answer !== null && answer !== '' && <pre className="webhook-answer">{answer}</pre>}
     </>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { sessionEnded } from '../../api/problem';
 import type { Webhook, WebhookState, WebhookWithSecret } from '../../api/types';
 import { useWords } from '../../i18n';
-import { moment } from '../../i18n/days';
+import { fullMoment } from '../../i18n/clock';
 import { Once } from '../../ui/once';
 import { toasts } from '../../ui/toasts';
 import { DeliveryLog } from './DeliveryLog';
@@ -55,7 +55,7 @@ export function WebhookRow({ webhook, onEdit, onSecret }: { webhook: Webhook; on
         <strong>{name}</strong>{' '}
         <span className={state === 'ACTIVE' && webhook.failingSince === null ? 'muted' : 'bad'}>
           {webhook.failingSince !== null && state === 'ACTIVE'
-            ? t('webhook.failing', { since: moment(webhook.failingSince, language) })
+            ? t('webhook.failing', { since: fullMoment(new Date(webhook.failingSince), language) })
             : t(`webhook.state.${state}`)}
         </span>
       </p>

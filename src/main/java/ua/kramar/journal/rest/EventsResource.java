@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,10 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.RecordedEvent;
@@ -69,12 +75,22 @@ public class EventsResource {
   @Operation(
       description =
           "Each event once, those of one subject in the order in which they happened. next"
-              + " is there at the end, too: later events follow it.")
+              + " is there at the end, too: later events follow it. With types the cursor passes"
+              + " events of others.")
   public Page<EventView> readEvents(
+      @QueryParam("types")
+          @Size(max = 2000)
+          @Pattern(regexp = "[a-z-]+\\.[a-z-]+(,[a-z-]+\\.[a-z-]+)*")
+          @Parameter(description = "Types of events, separated by commas; absent for all")
+          String types,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    Feed.Batch batch = feed.read(after, limit);
+    Feed.Batch batch = feed.read(wanted(types), after, limit);
     return new Page<>(batch.events().stream().map(EventView::of).toList(), batch.next());
+  }
+
+  private static Set<String> wanted(String types) {
+    return types == null ? Set.of() : new HashSet<>(List.of(types.split(",")));
   }
 
   @GET

@@ -40,10 +40,10 @@ public class WebhookDeliveriesResource {
   /**
    * @param from the deliveries that were made then or later
    * @param to and before then
-   * @param delivered whether also those that were delivered
+   * @param delivered whether also those that were delivered; absent for not
    */
   @Schema(name = "ReplayWebhooks")
-  public record Range(@NotNull Instant from, @NotNull Instant to, boolean delivered) {}
+  public record Range(@NotNull Instant from, @NotNull Instant to, Boolean delivered) {}
 
   /**
    * @param count how many are sent again; 10,000 when there may be more
@@ -105,6 +105,6 @@ public class WebhookDeliveriesResource {
           "Sends again what was given up or left out in a time, and with delivered also what was"
               + " delivered; at most 10,000, the oldest first.")
   public Replayed replayWebhooks(@PathParam("id") long id, @NotNull @Valid Range range) {
-    return new Replayed(log.replay(id, range.from(), range.to(), range.delivered()));
+    return new Replayed(log.replay(id, range.from(), range.to(), Boolean.TRUE.equals(range.delivered())));
   }
 }

@@ -49,10 +49,11 @@ public class WebhookResource {
 
   /**
    * @param signature of the new key
-   * @param keepPrevious whether the present key signs for 24 hours more, beside the new one
+   * @param keepPrevious whether the present key signs for 24 hours more, beside the new one; absent
+   *     for not
    */
   @Schema(name = "RotateWebhookSecret")
-  public record Rotation(@NotNull SignatureScheme signature, boolean keepPrevious) {}
+  public record Rotation(@NotNull SignatureScheme signature, Boolean keepPrevious) {}
 
   @Inject private Webhooks webhooks;
   @Inject private WebhookLog log;
@@ -119,7 +120,9 @@ public class WebhookResource {
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Rotation rotation) {
-    MadeSecret made = webhooks.rotate(id, key, rotation.signature(), rotation.keepPrevious());
+    MadeSecret made = 
+        webhooks.rotate(
+            id, key, rotation.signature(), Boolean.TRUE.equals(rotation.keepPrevious()));
     return Response.status(Response.Status.CREATED)
         .entity(made)
         .tag(Preconditions.tag(made.webhook().version()))

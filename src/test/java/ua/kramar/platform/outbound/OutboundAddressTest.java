@@ -78,8 +78,8 @@ class OutboundAddressTest {
     "https://example.com:0/, PORT",
     "https://example.com:8080/, PORT",
     // Numbers that some read as an address of this computer.
-    "https://2130706433/, NOT_A_URL",
-    "https://0x7f000001/, NOT_A_URL",
+    "https://2130706433/, HOST",
+    "https://0x7f000001/, HOST",
     "https://0177.0.0.1/, HOST",
     "https://0x7f.0.0.1/, NOT_A_URL",
     "https://127.1/, NOT_A_URL",

@@ -84,6 +84,30 @@ class EventFeedIT {
    * ERP systems have stored cursors of the version before, which are positions and nothing else.
    */
   @Test
+  void givesEventsOfTheWantedTypesOnly() {
+    TestShop shop = TestShop.opened();
+    Erp erp = shop.erp();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 2);
+    erp.awaitEvents(3);
+
+    JsonNode moves = page(erp, "types=order.status-changed&limit=1");
+    assertThat(moves.at("/items/0/data/status").asInt()).isEqualTo(26);
+    JsonNode rest = page(erp, "types=order.status-changed&after=" + moves.path("next").asText());
+    assertThat(rest.path("items")).hasSize(1);
+    assertThat(page(erp, "types=order.placed,order.commented").path("items")).hasSize(1);
+    JsonNode none = page(erp, "types=order.eaten");
+    assertThat(none.path("items")).isEmpty();
+    assertThat(none.path("next").asText()).as("the others were passed").isEqualTo(erp.latest());
+    erp.caller().get("/events?types=,").refusedWith(400, "validation-failed");
+  }
+
+  private static JsonNode page(Erp erp, String query) {
+    return erp.caller().get("/events?" + query).expecting(200).json();
+  }
+
+  @Test
   void takesStoredCursorsAndRefusesThoseAheadOfItsEnd() {
     TestShop shop = TestShop.opened();
     Erp erp = shop.erp();
