@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.journal.EventConsumers;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.caller.Permission;
@@ -70,6 +71,7 @@ public class EventsResource {
   public record Latest(@Schema(pattern = Cursor.PATTERN) String next) {}
 
   @Inject private Feed feed;
+  @Inject private EventConsumers consumers;
 
   @GET
   @Operation(
@@ -83,10 +85,20 @@ public class EventsResource {
           @Pattern(regexp = "[a-z-]+\\.[a-z-]+(,[a-z-]+\\.[a-z-]+)*")
           @Parameter(description = "Types of events, separated by commas; absent for all")
           String types,
+      @QueryParam("consumer")
+          @Pattern(regexp = "[a-z0-9-]{1,50}")
+          @Parameter(description = "Whose position to go on from, without after")
+          String consumer,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    Feed.Batch batch = feed.read(wanted(types), after, limit);
+    Feed.Batch batch = feed.read(wanted(types), start(consumer, after), limit);
     return new Page<>(batch.events().stream().map(EventView::of).toList(), batch.next());
+  }
+
+  private String start(String consumer, String after) {
+    return consumer == null || after != null
+        ? after
+        : consumers.find(consumer).map(EventConsumers.Consumer::next).orElse(null);
   }
 
   private static Set<String> wanted(String types) {

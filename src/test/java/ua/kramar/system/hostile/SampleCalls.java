@@ -217,6 +217,14 @@ final class SampleCalls {
                             .with(
                                 text("from", "2026-01-01T00:00:00Z")
                                     .put("to", "2026-01-02T00:00:00Z")))),
+            entry(
+                "acknowledgeEvents",
+                made(
+                    WRITERS,
+                    () ->
+                        new Call(Map.of("name", "erp"))
+                            .with(text("next", shop.erp().latest())))),
+            entry("eventConsumer", of(WRITERS, this::consumer)),
             entry("readEvents", list(WRITERS)),
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),
@@ -629,6 +637,14 @@ final class SampleCalls {
                 .put("phone", "+380671234567")
                 .put("orderPlaced", "NONE")
                 .put("waybill", "NONE"));
+  }
+
+  private Call consumer() {
+    shop.cabinet()
+        .caller()
+        .post("/event-consumers/walk/acknowledgement", text("next", shop.erp().latest()))
+        .expecting(200);
+    return new Call(Map.of("name", "walk"));
   }
 
   private ShopWebhooks webhooks() {

@@ -103,6 +103,41 @@ class EventFeedIT {
     erp.caller().get("/events?types=,").refusedWith(400, "validation-failed");
   }
 
+  @Test
+  void keepsHowFarASystemHasCome() {
+    TestShop shop = TestShop.opened();
+    Erp erp = shop.erp();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    erp.awaitEvents(2);
+    erp.caller().get("/event-consumers/stock").refusedWith(404, "not-found");
+
+    JsonNode first = page(erp, "consumer=stock&limit=1");
+    assertThat(first.at("/items/0/type").asText()).isEqualTo("order.placed");
+    assertThat(page(erp, "consumer=stock&limit=1")).as("not acknowledged").isEqualTo(first);
+    JsonNode kept = acknowledged(erp, first.path("next").asText());
+    JsonNode second = page(erp, "consumer=stock");
+    assertThat(second.at("/items/0/data/status").asInt()).isEqualTo(26);
+    JsonNode later = acknowledged(erp, second.path("next").asText());
+    assertThat(acknowledged(erp, first.path("next").asText()))
+        .as("a worker that is behind takes nothing back")
+        .isEqualTo(later);
+    assertThat(later.path("next")).isNotEqualTo(kept.path("next"));
+    assertThat(page(erp, "consumer=stock").path("items")).isEmpty();
+    assertThat(page(erp, "consumer=other").path("items")).hasSize(2);
+    erp.caller()
+        .post("/event-consumers/stock/acknowledgement", "{\"next\": \"nothing\"}")
+        .refusedWith(400, "validation-failed");
+    TestShop.opened().erp().caller().get("/event-consumers/stock").refusedWith(404, "not-found");
+  }
+
+  private static JsonNode acknowledged(Erp erp, String next) {
+    return erp.caller()
+        .post("/event-consumers/stock/acknowledgement", "{\"next\": \"" + next + "\"}")
+        .expecting(200)
+        .json();
+  }
+
   private static JsonNode page(Erp erp, String query) {
     return erp.caller().get("/events?" + query).expecting(200).json();
   }
