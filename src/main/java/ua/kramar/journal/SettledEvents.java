@@ -47,12 +47,14 @@ public class SettledEvents {
   }
 
   /** The next events of one shop that are of one of the types, at most {@code count}. */
-  List<RecordedEvent> ofSeller(
-      long sellerId, Collection<String> types, Position after, int count) {
+  List<RecordedEvent> ofSeller(long sellerId, Collection<String> types, Position after, int count) {
     return read(
         entities
             .createNativeQuery(
-                SELECT + "where seller_id = :seller and type = any(:types) and" + SETTLED + IN_ORDER,
+                SELECT
+                    + "where seller_id = :seller and type = any(:types) and"
+                    + SETTLED
+                    + IN_ORDER,
                 Object[].class)
             .setParameter("seller", sellerId)
             .setParameter("types", types.toArray(String[]::new)),

@@ -37,7 +37,8 @@ class WebhookKillIT {
   void losesNoEventAndKeepsTheOrder(FaultTestExtension.Environment place) throws Exception {
     FaultTestShop shop = FaultTestShop.opened(place.world());
     HttpSender sandbox = new HttpSender(place.world().pageUrl());
-    String url = sandbox.send("GET", "/webhooks", Map.of(), null).expecting(200).json().path("url").asText();
+    String url =
+        sandbox.send("GET", "/webhooks", Map.of(), null).expecting(200).json().path("url").asText();
     for (int i = 0; i < ENDPOINTS; i++) {
       insist(
           shop,
@@ -98,7 +99,9 @@ class WebhookKillIT {
         lost += (int) subject.getValue().stream().filter(id -> !came.contains(id)).count();
         disordered += List.copyOf(came).equals(List.copyOf(subject.getValue())) ? 0 : 1;
       }
-      twice += received.size() - (int) received.stream().map(each -> each.path("id").asText()).distinct().count();
+      twice +=
+          received.size()
+              - (int) received.stream().map(each -> each.path("id").asText()).distinct().count();
     }
     long events = happened.values().stream().mapToLong(Set::size).sum();
     System.out.printf(

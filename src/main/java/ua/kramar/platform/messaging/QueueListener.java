@@ -14,10 +14,10 @@ import ua.kramar.platform.background.LowPriority;
 import ua.kramar.platform.background.SystemRequest;
 
 /**
- * Processes the messages of a queue, each in a request of the system. An exception is thrown on, and
- * the broker delivers the message again; one that this version cannot read is laid aside at once.
- * Each queue has a message-driven bean that extends this class; its annotation names the queue and
- * the number of messages at a time.
+ * Processes the messages of a queue, each in a request of the system. An exception is thrown on,
+ * and the broker delivers the message again; one that this version cannot read is laid aside at
+ * once. Each queue has a message-driven bean that extends this class; its annotation names the
+ * queue and the number of messages at a time.
  */
 public abstract class QueueListener<T> implements MessageListener {
 

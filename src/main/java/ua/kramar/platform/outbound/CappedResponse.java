@@ -14,8 +14,8 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 
 /**
- * Reads a response, of its body no more than is kept: the status says whether the request succeeded,
- * and what follows is cut off with the connection.
+ * Reads a response, of its body no more than is kept: the status says whether the request
+ * succeeded, and what follows is cut off with the connection.
  */
 final class CappedResponse extends AbstractBinResponseConsumer<Void> {
 

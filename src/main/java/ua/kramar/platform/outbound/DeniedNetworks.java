@@ -103,8 +103,7 @@ final class DeniedNetworks {
                 .anyMatch(
                     carrier ->
                         containsBytes(
-                            Arrays.copyOfRange(
-                                address, carrier.offset(), carrier.offset() + 4))));
+                            Arrays.copyOfRange(address, carrier.offset(), carrier.offset() + 4))));
   }
 
   private static boolean isIsatap(byte[] address) {

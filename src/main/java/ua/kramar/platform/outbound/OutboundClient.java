@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import ua.kramar.platform.start.Settings;
 
 /**
- * Sends requests to addresses that strangers have chosen. Each takes 10 seconds at most,
- * connection included, and no thread waits for an answer. Redirects are not followed, a proxy is not
- * used, cookies and credentials are not kept.
+ * Sends requests to addresses that strangers have chosen. Each takes 10 seconds at most, connection
+ * included, and no thread waits for an answer. Redirects are not followed, a proxy is not used,
+ * cookies and credentials are not kept.
  */
 @ApplicationScoped
 public class OutboundClient {
@@ -60,7 +60,8 @@ public class OutboundClient {
   /**
    * Posts JSON. The name is resolved by the calling thread.
    *
-   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent there
+   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent
+   *     there
    */
   public CompletableFuture<OutboundResponse> post(
       String url, Map<String, String> headers, byte[] json) {

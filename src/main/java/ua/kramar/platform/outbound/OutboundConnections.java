@@ -20,7 +20,6 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
-
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
@@ -99,7 +98,9 @@ final class OutboundConnections implements AutoCloseable {
     HttpHost target =
         new HttpHost(address.uri().getScheme(), checked, address.host(), address.port());
     SimpleHttpRequest request =
-        SimpleRequestBuilder.post(address.uri()).setBody(json, ContentType.APPLICATION_JSON).build();
+        SimpleRequestBuilder.post(address.uri())
+            .setBody(json, ContentType.APPLICATION_JSON)
+            .build();
     headers.forEach(request::setHeader);
     CappedResponse response = new CappedResponse(KEPT_BYTES, READ_BYTES, result);
     Future<Void> exchange =

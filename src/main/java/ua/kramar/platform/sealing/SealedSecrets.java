@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import ua.kramar.platform.start.Settings;
 
 /**
- * Encrypts secrets for the database by AES-256-GCM, with the keys of {@code kramar.secrets.key}: the
- * first one seals, each of them opens. A sealed secret is bound to its purpose, so that one row's
- * secret is of no use in another row.
+ * Encrypts secrets for the database by AES-256-GCM, with the keys of {@code kramar.secrets.key}:
+ * the first one seals, each of them opens. A sealed secret is bound to its purpose, so that one
+ * row's secret is of no use in another row.
  *
  * <p>Sealed: one byte for the form (1), eight bytes that name the key, twelve of the nonce, the
  * ciphertext with its tag.
@@ -68,7 +68,10 @@ public class SealedSecrets {
     byte[] rest = new byte[sealed.length - HEADER];
     parts.get(name).get(nonce).get(rest);
     SealingKey key =
-        keys().stream().filter(each -> each.isNamed(name)).findFirst().orElseThrow(NoSealingKey::new);
+        keys().stream()
+            .filter(each -> each.isNamed(name))
+            .findFirst()
+            .orElseThrow(NoSealingKey::new);
     return crypt(Cipher.DECRYPT_MODE, key, nonce, purpose, rest);
   }
 

@@ -125,15 +125,14 @@ final class SettingText {
         .map(
             each ->
                 address(setting, each)
-                    .orElseThrow(
-                        () -> refused(setting, "a list such as erp.lan:8443", text, null)))
+                    .orElseThrow(() -> refused(setting, "a list such as erp.lan:8443", text, null)))
         .map(each -> each.getHostString().toLowerCase(Locale.ROOT) + ":" + each.getPort())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * Returns keys of 32 bytes each, written in Base64 and separated by commas; none for an empty text.
-   * A refusal does not show them.
+   * Returns keys of 32 bytes each, written in Base64 and separated by commas; none for an empty
+   * text. A refusal does not show them.
    *
    * @param setting names the setting in the refusal
    * @throws IllegalStateException when the text is no such list
@@ -144,7 +143,10 @@ final class SettingText {
     }
     try {
       List<byte[]> keys =
-          Stream.of(text.split(",", -1)).map(String::strip).map(Base64.getDecoder()::decode).toList();
+          Stream.of(text.split(",", -1))
+              .map(String::strip)
+              .map(Base64.getDecoder()::decode)
+              .toList();
       if (keys.stream().allMatch(key -> key.length == KEY_BYTES)) {
         return keys;
       }

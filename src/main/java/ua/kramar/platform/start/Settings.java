@@ -89,8 +89,8 @@ public class Settings {
   }
 
   /**
-   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt. None
-   * when the setting is empty.
+   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt.
+   * None when the setting is empty.
    *
    * @throws IllegalStateException when the setting is no list of such keys
    */
@@ -99,8 +99,8 @@ public class Settings {
   }
 
   /**
-   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which means
-   * operators too.
+   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which
+   * means operators too.
    *
    * @throws IllegalStateException when the setting is another text
    */
@@ -112,8 +112,8 @@ public class Settings {
   }
 
   /**
-   * The hosts with ports, {@code host:port}, to which requests to strangers' addresses may go although
-   * they are in this server's own network or without TLS.
+   * The hosts with ports, {@code host:port}, to which requests to strangers' addresses may go
+   * although they are in this server's own network or without TLS.
    *
    * @throws IllegalStateException when the setting is no list of such
    */

@@ -121,8 +121,7 @@ public class Courier {
       return;
     }
     posted(batch, letter, begin)
-        .whenComplete(
-            (response, failure) -> settleSoon(letter.claim(), begin, response, failure));
+        .whenComplete((response, failure) -> settleSoon(letter.claim(), begin, response, failure));
   }
 
   private CompletableFuture<OutboundResponse> posted(

@@ -140,7 +140,9 @@ class DeliveryResults {
     return name(TELL_PARKED, endpoint);
   }
 
-  /** Disables an endpoint that is gone, and returns its name; empty when it was disabled already. */
+  /**
+   * Disables an endpoint that is gone, and returns its name; empty when it was disabled already.
+   */
   Optional<String> disable(EndpointRef endpoint) {
     return name(DISABLE, endpoint);
   }

@@ -24,7 +24,10 @@ class DeliveryRows {
       where seller_id = any(:shops) and state in ('ACTIVE', 'PAUSED')
       """;
 
-  /** One that comes behind others of its lane is due when they are, so that nobody looks at it before. */
+  /**
+   * One that comes behind others of its lane is due when they are, so that nobody looks at it
+   * before.
+   */
   private static final String ADD =
       """
       insert into webhook_delivery (seller_id, id, endpoint_id, event_id, event_seq, event_tx, event_order, event_type, lane,
@@ -49,8 +52,8 @@ class DeliveryRows {
           .formatted(Lease.free("d"));
 
   /**
-   * Who sends to an endpoint waits for who looks for something to send to it, so that there are never
-   * more at a time than allowed, on all nodes together.
+   * Who sends to an endpoint waits for who looks for something to send to it, so that there are
+   * never more at a time than allowed, on all nodes together.
    */
   private static final String LOCK =
       """

@@ -77,7 +77,8 @@ public class DeliveryService {
     }
     Optional<RecordedEvent> event = events.find(claim.endpoint().sellerId(), claim.seq());
     if (event.isEmpty()) {
-      results.finish(claim, "PARKED", Attempt.failed(clock.instant(), "the journal has no such event"));
+      results.finish(
+          claim, "PARKED", Attempt.failed(clock.instant(), "the journal has no such event"));
     }
     return event.map(
         found ->

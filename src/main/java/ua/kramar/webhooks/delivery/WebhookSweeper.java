@@ -6,8 +6,8 @@ import java.time.Duration;
 import ua.kramar.platform.background.BackgroundTask;
 
 /**
- * Wakes up the endpoints for which something is due: an attempt that is to be repeated, or one whose
- * wake-up was lost with a node or with the broker's files.
+ * Wakes up the endpoints for which something is due: an attempt that is to be repeated, or one
+ * whose wake-up was lost with a node or with the broker's files.
  */
 @ApplicationScoped
 class WebhookSweeper implements BackgroundTask {

@@ -50,7 +50,9 @@ class StoredEndpoints {
       " where seller_id = :seller and id = :id and version = :version and state <> 'REMOVED'";
 
   private static final String REPLACE =
-      CHANGE + "name = :name, url = :url, event_types = cast(:types as text[]), body = :body" + VERSION;
+      CHANGE
+          + "name = :name, url = :url, event_types = cast(:types as text[]), body = :body"
+          + VERSION;
 
   private static final String SET_STATE =
       CHANGE

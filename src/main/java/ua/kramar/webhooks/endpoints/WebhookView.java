@@ -11,8 +11,8 @@ import ua.kramar.webhooks.signing.SecretView;
  * An endpoint of the acting shop.
  *
  * @param eventTypes which events it gets; none for all
- * @param disabledReason GONE when it answered 410, BY_HAND when the shop wanted it; null unless it is
- *     disabled
+ * @param disabledReason GONE when it answered 410, BY_HAND when the shop wanted it; null unless it
+ *     is disabled
  * @param failingSince the first failure after the last success; null while it works
  * @param secrets the keys that sign now, the newest first
  * @param changedBy the login of the person, or the id of the token, that changed it last

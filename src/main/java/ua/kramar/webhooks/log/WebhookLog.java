@@ -116,8 +116,8 @@ public class WebhookLog {
   }
 
   /**
-   * Sends the events of a time again, the oldest first: those that were given up or left out, and if
-   * so wanted those that were delivered.
+   * Sends the events of a time again, the oldest first: those that were given up or left out, and
+   * if so wanted those that were delivered.
    *
    * @param from inclusive
    * @param to exclusive
@@ -156,8 +156,7 @@ public class WebhookLog {
   }
 
   private EndpointRef ref(long webhook) {
-    return new EndpointRef(
-        actor.get().sellerId(), Long.parseLong(webhooks.get(webhook).id()));
+    return new EndpointRef(actor.get().sellerId(), Long.parseLong(webhooks.get(webhook).id()));
   }
 
   private void audit(String act, long webhook, Map<String, String> details) {

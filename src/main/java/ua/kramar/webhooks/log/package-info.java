@@ -1,4 +1,6 @@
-/** What was sent to an endpoint and what it answered; sending it again, leaving it out, and tests. */
+/**
+ * What was sent to an endpoint and what it answered; sending it again, leaving it out, and tests.
+ */
 @Room(uses = {"core", "delivery", "endpoints"})
 package ua.kramar.webhooks.log;
 

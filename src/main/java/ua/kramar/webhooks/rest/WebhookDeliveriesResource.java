@@ -105,6 +105,7 @@ public class WebhookDeliveriesResource {
           "Sends again what was given up or left out in a time, and with delivered also what was"
               + " delivered; at most 10,000, the oldest first.")
   public Replayed replayWebhooks(@PathParam("id") long id, @NotNull @Valid Range range) {
-    return new Replayed(log.replay(id, range.from(), range.to(), Boolean.TRUE.equals(range.delivered())));
+    return new Replayed(
+        log.replay(id, range.from(), range.to(), Boolean.TRUE.equals(range.delivered())));
   }
 }

@@ -120,7 +120,7 @@ public class WebhookResource {
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Rotation rotation) {
-    MadeSecret made = 
+    MadeSecret made =
         webhooks.rotate(
             id, key, rotation.signature(), Boolean.TRUE.equals(rotation.keepPrevious()));
     return Response.status(Response.Status.CREATED)

@@ -42,7 +42,8 @@ public enum SignatureScheme {
     @Override
     NewKey newKey() {
       KeyPair pair = keyPair();
-      String shown = "whpk_" + Base64.getEncoder().encodeToString(tail(pair.getPublic().getEncoded()));
+      String shown =
+          "whpk_" + Base64.getEncoder().encodeToString(tail(pair.getPublic().getEncoded()));
       return new NewKey(this, tail(pair.getPrivate().getEncoded()), shown, shown);
     }
 

@@ -114,10 +114,13 @@ class OutboundClientTest {
     assertThat(received).containsExactly("shop.example:" + port + " /hooks");
   }
 
-  /** The name leads to a public address while it is checked, and to this computer a moment later. */
+  /**
+   * The name leads to a public address while it is checked, and to this computer a moment later.
+   */
   @Test
   void asksTheDnsOnceForEachRequest() throws Exception {
-    Deque<InetAddress> answers = new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("9.9.9.9")));
+    Deque<InetAddress> answers =
+        new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("9.9.9.9")));
 
     exempting("shop.example", host -> new InetAddress[] {answers.pop()})
         .post(url("shop.example", "/hooks"), Map.of(), new byte[0])
@@ -133,8 +136,7 @@ class OutboundClientTest {
         new OutboundClient(
             new OutboundGuard(Set.of(), host -> new InetAddress[] {open, LOOPBACK}), connections);
 
-    assertThatThrownBy(
-            () -> client.post("https://shop.example.com/", Map.of(), new byte[0]).get())
+    assertThatThrownBy(() -> client.post("https://shop.example.com/", Map.of(), new byte[0]).get())
         .isInstanceOf(ExecutionException.class)
         .hasRootCauseInstanceOf(ForbiddenAddress.class)
         .hasMessageContaining("outbound-private");

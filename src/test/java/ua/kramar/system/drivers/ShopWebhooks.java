@@ -109,7 +109,6 @@ public record ShopWebhooks(Caller caller) {
 
   public Answer tryTo(String act, String id, String delivery) {
     return caller.post(
-        "/webhooks/" + id + "/deliveries/" + delivery + "/" + act,
-        Answer.JSON.createObjectNode());
+        "/webhooks/" + id + "/deliveries/" + delivery + "/" + act, Answer.JSON.createObjectNode());
   }
 }

@@ -221,9 +221,7 @@ final class SampleCalls {
                 "acknowledgeEvents",
                 made(
                     WRITERS,
-                    () ->
-                        new Call(Map.of("name", "erp"))
-                            .with(text("next", shop.erp().latest())))),
+                    () -> new Call(Map.of("name", "erp")).with(text("next", shop.erp().latest())))),
             entry("eventConsumer", of(WRITERS, this::consumer)),
             entry("readEvents", list(WRITERS)),
             entry("latestEvent", list(WRITERS)),

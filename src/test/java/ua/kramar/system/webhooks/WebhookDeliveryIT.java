@@ -41,7 +41,9 @@ class WebhookDeliveryIT {
 
     List<JsonNode> received = receiver.await(3);
     assertThat(received).hasSize(3).allMatch(each -> each.path("verified").asBoolean());
-    assertThat(received).extracting(each -> body(each).path("type").asText()).containsExactly(PLACED, MOVED, MOVED);
+    assertThat(received)
+        .extracting(each -> body(each).path("type").asText())
+        .containsExactly(PLACED, MOVED, MOVED);
     assertThat(received.subList(1, 3))
         .extracting(each -> body(each).at("/data/details/status").asInt())
         .containsExactly(26, 2);
@@ -79,13 +81,18 @@ class WebhookDeliveryIT {
             .json();
     String id = made.at("/webhook/id").asText();
     String first = made.path("secret").asText();
-    assertThat(first).isEqualTo(made.at("/webhook/secrets/0/publicKey").asText()).startsWith("whpk_");
+    assertThat(first)
+        .isEqualTo(made.at("/webhook/secrets/0/publicKey").asText())
+        .startsWith("whpk_");
     String key = Talk.key();
     String second =
-        webhooks.tryToRotate(id, key, "HMAC_SHA256", true).expecting(201).json().path("secret").asText();
-    webhooks
-        .tryToRotate(id, key, "HMAC_SHA256", true)
-        .refusedWith(409, "secret-shown-already");
+        webhooks
+            .tryToRotate(id, key, "HMAC_SHA256", true)
+            .expecting(201)
+            .json()
+            .path("secret")
+            .asText();
+    webhooks.tryToRotate(id, key, "HMAC_SHA256", true).refusedWith(409, "secret-shown-already");
     receiver.knows(first, second);
 
     webhooks.tryToTest(id).expecting(202);
@@ -154,8 +161,7 @@ class WebhookDeliveryIT {
 
   @Test
   void aBusyEndpointSaysWhenToComeBack() {
-    receiver.answers(
-        Answer.JSON.createObjectNode().put("status", 429).put("retryAfter", "3600"));
+    receiver.answers(Answer.JSON.createObjectNode().put("status", 429).put("retryAfter", "3600"));
     String id = webhooks.made(receiver.url(), PLACED);
     shop.placedOrder();
 
@@ -197,13 +203,16 @@ class WebhookDeliveryIT {
     assertThat(receiver.await(2).get(1).path("id").asText()).isEqualTo(event);
     webhooks.await(id, delivery, "DELIVERED");
 
-    String range = "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2100-01-01T00:00:00Z\", \"delivered\": %s}";
+    String range =
+        "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2100-01-01T00:00:00Z\", \"delivered\": %s}";
     assertThat(replayed(id, range.formatted(false))).isZero();
     assertThat(replayed(id, range.formatted(true))).isEqualTo(1);
     assertThat(receiver.await(3).get(2).path("id").asText()).isEqualTo(event);
     webhooks
         .caller()
-        .post("/webhooks/" + id + "/replays", "{\"from\": \"2026-01-02T00:00:00Z\", \"to\": \"2026-01-01T00:00:00Z\"}")
+        .post(
+            "/webhooks/" + id + "/replays",
+            "{\"from\": \"2026-01-02T00:00:00Z\", \"to\": \"2026-01-01T00:00:00Z\"}")
         .refusedWith(400, "validation-failed");
   }
 
@@ -239,9 +248,7 @@ class WebhookDeliveryIT {
   }
 
   private List<JsonNode> accepted() {
-    return receiver.received().stream()
-        .filter(each -> each.path("status").asInt() == 204)
-        .toList();
+    return receiver.received().stream().filter(each -> each.path("status").asInt() == 204).toList();
   }
 
   private static JsonNode body(JsonNode received) {

@@ -58,7 +58,8 @@ class WebhooksIT {
     webhooks.caller().get("/webhooks/" + id).refusedWith(404, "not-found");
     webhooks.caller().get("/webhooks/" + id + "/deliveries").refusedWith(404, "not-found");
     assertThat(AuditList.of(shop).acts())
-        .containsSubsequence("webhook.removed", "webhook.changed", "webhook.changed", "webhook.added");
+        .containsSubsequence(
+            "webhook.removed", "webhook.changed", "webhook.changed", "webhook.added");
   }
 
   @Test
@@ -81,8 +82,7 @@ class WebhooksIT {
     ShopWebhooks machine = new ShopWebhooks(shop.machine("settings:write"));
     machine.tryToMake(ShopWebhooks.webhook(URL)).refusedWith(403, "forbidden");
 
-    String id =
-        new ShopWebhooks(shop.machine("settings:write", "events:read")).made(URL);
+    String id = new ShopWebhooks(shop.machine("settings:write", "events:read")).made(URL);
     machine.tryToChange(id, "*", ShopWebhooks.webhook(URL)).refusedWith(403, "forbidden");
     Caller reader = shop.machine("events:read");
     reader.get("/webhooks").refusedWith(403, "forbidden");
@@ -123,22 +123,26 @@ class WebhooksIT {
         .containsExactly("name");
     assertThat(refused(ShopWebhooks.webhook(URL).put("body", "FAT"))).containsExactly("body");
     assertThat(refused(ShopWebhooks.webhook(URL + "a".repeat(1000)))).containsExactly("url");
-    webhooks.caller().post("/webhooks", ShopWebhooks.webhook(URL)).refusedWith(400, "idempotency-key-missing");
+    webhooks
+        .caller()
+        .post("/webhooks", ShopWebhooks.webhook(URL))
+        .refusedWith(400, "idempotency-key-missing");
     String id = webhooks.made(URL);
     webhooks
         .caller()
         .with("If-Match", "*")
         .put("/webhooks/" + id + "/state", "{\"state\": \"REMOVED\"}")
         .refusedWith(400, "validation-failed");
-    assertThat(Answer.elements(webhooks.caller().get("/webhooks/event-types").json().path("eventTypes")))
+    assertThat(
+            Answer.elements(
+                webhooks.caller().get("/webhooks/event-types").json().path("eventTypes")))
         .extracting(JsonNode::asText)
         .contains("order.placed", "conversation.message-received")
         .noneMatch(type -> type.startsWith("webhook."));
   }
 
   private List<String> refused(ObjectNode webhook) {
-    return List.copyOf(
-        webhooks.tryToMake(webhook).refusedWith(400, "validation-failed").fields());
+    return List.copyOf(webhooks.tryToMake(webhook).refusedWith(400, "validation-failed").fields());
   }
 
   @Test

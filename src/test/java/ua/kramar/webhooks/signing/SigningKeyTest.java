@@ -27,7 +27,8 @@ class SigningKeyTest {
             + "|v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
       })
   void signsByASecret(String secret, String id, long at, String body, String expected) {
-    SigningKey key = new SigningKey(SignatureScheme.HMAC_SHA256, Base64.getDecoder().decode(secret));
+    SigningKey key =
+        new SigningKey(SignatureScheme.HMAC_SHA256, Base64.getDecoder().decode(secret));
 
     Map<String, String> headers =
         SigningKey.headers(List.of(key), id, Instant.ofEpochSecond(at), body);
