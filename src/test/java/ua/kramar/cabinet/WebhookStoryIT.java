@@ -12,7 +12,7 @@ import ua.kramar.cabinet.browser.BrowserTest;
 import ua.kramar.cabinet.browser.Window;
 import ua.kramar.cabinet.browser.Windows;
 import ua.kramar.system.drivers.CabinetScenario;
-import ua.kramar.system.drivers.partners.HookReceiver;
+import ua.kramar.system.drivers.webhooks.HookReceiver;
 
 /** The owner has the shop's events sent to a system of the shop. */
 @BrowserTest

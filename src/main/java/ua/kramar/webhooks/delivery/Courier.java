@@ -141,7 +141,7 @@ public class Courier {
   }
 
   private void settleSoon(
-      Claim claim, Instant begin, OutboundResponse response, Throwable failure) {
+      ClaimedDelivery claim, Instant begin, OutboundResponse response, Throwable failure) {
     inFlight.decrementAndGet();
     Attempt attempt = attempt(begin, response, failure);
     Duration wish = response == null ? Duration.ZERO : RetryAfter.of(response, clock.instant());
@@ -167,7 +167,7 @@ public class Courier {
   }
 
   /** What cannot be recorded is sent again when its lease has ended, with the same id. */
-  private void settle(Claim claim, Attempt attempt, Duration wish) {
+  private void settle(ClaimedDelivery claim, Attempt attempt, Duration wish) {
     try {
       system.run(
           () -> {

@@ -94,11 +94,11 @@ class DeliveryResults {
    * @param state DELIVERED or PARKED
    * @return false when another result was recorded meanwhile
    */
-  boolean finish(Claim claim, String state, Attempt attempt) {
+  boolean finish(ClaimedDelivery claim, String state, Attempt attempt) {
     boolean finished =
         recording(FINISH, claim, attempt).setParameter("state", state).executeUpdate() == 1;
     if (finished) {
-      of(Lane.GO_ON, claim).executeUpdate();
+      of(DeliveryLane.GO_ON, claim).executeUpdate();
     }
     return finished;
   }
@@ -108,7 +108,7 @@ class DeliveryResults {
    *
    * @param attempts how many count
    */
-  void retry(Claim claim, Attempt attempt, int attempts, Duration delay) {
+  void retry(ClaimedDelivery claim, Attempt attempt, int attempts, Duration delay) {
     recording(RETRY, claim, attempt)
         .setParameter("attempts", attempts)
         .setParameter("delay", delay.toMillis() / 1000.0)
@@ -154,13 +154,13 @@ class DeliveryResults {
     }
   }
 
-  private MutationQuery recording(String statement, Claim claim, Attempt attempt) {
+  private MutationQuery recording(String statement, ClaimedDelivery claim, Attempt attempt) {
     return of(statement, claim)
         .setParameter("attempt", Json.write(attempt))
         .setParameter("owner", claim.owner());
   }
 
-  private MutationQuery of(String statement, Claim claim) {
+  private MutationQuery of(String statement, ClaimedDelivery claim) {
     return session()
         .createNativeMutationQuery(statement)
         .setParameter("seller", claim.endpoint().sellerId())

@@ -128,7 +128,7 @@ class DeliveryRows {
    *
    * @param most how many may be sent to the endpoint at a time, those of other claims included
    */
-  List<Claim> claim(EndpointRef endpoint, int most) {
+  List<ClaimedDelivery> claim(EndpointRef endpoint, int most) {
     String owner = UUID.randomUUID().toString();
     return session()
         .createNativeQuery(CLAIM, Object[].class)
@@ -138,7 +138,7 @@ class DeliveryRows {
         .setParameter("owner", owner)
         .getResultList()
         .stream()
-        .map(row -> Claim.of(endpoint, row, owner))
+        .map(row -> ClaimedDelivery.of(endpoint, row, owner))
         .toList();
   }
 

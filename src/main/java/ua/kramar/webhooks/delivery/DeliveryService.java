@@ -43,7 +43,7 @@ public class DeliveryService {
   }
 
   /** A claimed delivery with its body. */
-  record Letter(Claim claim, String body, String correlationId) {}
+  record Letter(ClaimedDelivery claim, String body, String correlationId) {}
 
   @Inject private DeliveryRows rows;
   @Inject private DeliveryResults results;
@@ -60,7 +60,7 @@ public class DeliveryService {
     if (target.isEmpty()) {
       return Batch.NONE;
     }
-    List<Claim> claims = rows.claim(endpoint, target.get().mostAtATime());
+    List<ClaimedDelivery> claims = rows.claim(endpoint, target.get().mostAtATime());
     if (claims.isEmpty()) {
       return Batch.NONE;
     }
@@ -70,7 +70,7 @@ public class DeliveryService {
         claims.stream().flatMap(claim -> letter(claim, target.get()).stream()).toList());
   }
 
-  private Optional<Letter> letter(Claim claim, Target target) {
+  private Optional<Letter> letter(ClaimedDelivery claim, Target target) {
     if (claim.isTest()) {
       String body = EventBody.ofTest(claim.endpoint().id(), clock.instant()).json();
       return Optional.of(new Letter(claim, body, null));
@@ -96,7 +96,7 @@ public class DeliveryService {
    *
    * @param wish after what time the receiver wants the next attempt; zero without one
    */
-  public void settle(Claim claim, Attempt attempt, Duration wish) {
+  public void settle(ClaimedDelivery claim, Attempt attempt, Duration wish) {
     if (attempt.hasSucceeded()) {
       results.finish(claim, "DELIVERED", attempt);
       results.works(claim.endpoint());
@@ -113,7 +113,7 @@ public class DeliveryService {
     }
   }
 
-  private Duration delay(Claim claim, Duration wish) {
+  private Duration delay(ClaimedDelivery claim, Duration wish) {
     double spread = ThreadLocalRandom.current().nextDouble();
     Duration delay = settings.scaled(Schedule.RETRIES.delayAfter(claim.attempts(), spread));
     Duration wished = wish.compareTo(Schedule.LONGEST_WISH) > 0 ? Schedule.LONGEST_WISH : wish;
@@ -129,7 +129,7 @@ public class DeliveryService {
                 happened.fire(new WebhookEvent.Failing(endpoint, trouble.name(), trouble.since())));
   }
 
-  private void park(Claim claim, Attempt attempt) {
+  private void park(ClaimedDelivery claim, Attempt attempt) {
     if (results.finish(claim, "PARKED", attempt)) {
       results
           .tellParked(claim.endpoint())

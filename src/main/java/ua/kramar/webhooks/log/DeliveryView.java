@@ -21,7 +21,7 @@ public record DeliveryView(
     String event,
     String type,
     String subject,
-    DeliveryState state,
+    WebhookDeliveryState state,
     int attempts,
     int replays,
     @Schema(nullable = true) Instant nextAt,

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import ua.kramar.platform.background.Lease;
 import ua.kramar.webhooks.EndpointRef;
 import ua.kramar.webhooks.delivery.EventBody;
-import ua.kramar.webhooks.delivery.Lane;
+import ua.kramar.webhooks.delivery.DeliveryLane;
 
 /** The deliveries of an endpoint. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class StoredDeliveries {
    *
    * @param state null for all
    */
-  List<StoredDelivery> page(EndpointRef endpoint, DeliveryState state, long before, int count) {
+  List<StoredDelivery> page(EndpointRef endpoint, WebhookDeliveryState state, long before, int count) {
     var query =
         session()
             .createNativeQuery(
@@ -145,7 +145,7 @@ class StoredDeliveries {
             == 1;
     if (skipped) {
       session()
-          .createNativeMutationQuery(Lane.GO_ON)
+          .createNativeMutationQuery(DeliveryLane.GO_ON)
           .setParameter("seller", endpoint.sellerId())
           .setParameter("id", id)
           .executeUpdate();

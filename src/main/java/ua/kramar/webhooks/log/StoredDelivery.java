@@ -19,7 +19,7 @@ record StoredDelivery(DeliveryView view, long id, Long seq) {
           + " event_seq";
 
   static StoredDelivery of(Object[] row) {
-    DeliveryState state = DeliveryState.valueOf((String) row[4]);
+    WebhookDeliveryState state = WebhookDeliveryState.valueOf((String) row[4]);
     return new StoredDelivery(
         new DeliveryView(
             String.valueOf(row[0]),
@@ -29,7 +29,7 @@ record StoredDelivery(DeliveryView view, long id, Long seq) {
             state,
             ((Number) row[5]).intValue(),
             ((Number) row[6]).intValue(),
-            state == DeliveryState.PENDING ? (Instant) row[7] : null,
+            state == WebhookDeliveryState.PENDING ? (Instant) row[7] : null,
             (Instant) row[8],
             (Instant) row[9],
             List.of(Json.read((String) row[10], Attempt[].class))),

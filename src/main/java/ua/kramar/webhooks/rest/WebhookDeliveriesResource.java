@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
 import ua.kramar.webhooks.log.DeliveryDetail;
-import ua.kramar.webhooks.log.DeliveryState;
+import ua.kramar.webhooks.log.WebhookDeliveryState;
 import ua.kramar.webhooks.log.DeliveryView;
 import ua.kramar.webhooks.log.WebhookLog;
 
@@ -67,7 +67,7 @@ public class WebhookDeliveriesResource {
           String state,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    return log.page(id, state == null ? null : DeliveryState.valueOf(state), after, limit);
+    return log.page(id, state == null ? null : WebhookDeliveryState.valueOf(state), after, limit);
   }
 
   @GET

@@ -19,7 +19,7 @@ import ua.kramar.system.drivers.Moderation;
 import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.ShopTemplates;
-import ua.kramar.system.drivers.ShopWebhooks;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;

@@ -28,7 +28,7 @@ import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ShopTemplates;
-import ua.kramar.system.drivers.ShopWebhooks;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.Talk;

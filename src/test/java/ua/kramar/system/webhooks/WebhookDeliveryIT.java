@@ -13,11 +13,11 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
-import ua.kramar.system.drivers.ShopWebhooks;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
-import ua.kramar.system.drivers.partners.HookReceiver;
+import ua.kramar.system.drivers.webhooks.HookReceiver;
 
 /** A shop's events come to its endpoints, signed and in order, or it learns why not. */
 class WebhookDeliveryIT {
@@ -35,7 +35,7 @@ class WebhookDeliveryIT {
     String secret = made.path("secret").asText();
     receiver.knows(secret);
     HookReceiver other = HookReceiver.fresh();
-    webhooks.made(other.url(), "order.comment-added");
+    webhooks.made(other.url(), "order.commented");
 
     String order = shop.confirmedOrder(TestBuyer.registered());
 
@@ -136,6 +136,8 @@ class WebhookDeliveryIT {
   @Test
   void anEndpointThatIsGoneIsDisabledAndItsShopTold() {
     receiver.answers(410);
+    HookReceiver other = HookReceiver.fresh();
+    webhooks.made(other.url(), PLACED);
     String id = webhooks.made(receiver.url(), PLACED);
     shop.placedOrder();
 
@@ -151,6 +153,7 @@ class WebhookDeliveryIT {
                 .extracting(Mailbox.Letter::subject)
                 .contains("Вебхук «ERP» вимкнено"));
     shop.placedOrder();
+    other.await(2);
     webhooks.tryToTest(id).refusedWith(409, "webhook-not-active");
 
     receiver.answers(204);

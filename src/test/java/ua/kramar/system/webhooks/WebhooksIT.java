@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Caller;
-import ua.kramar.system.drivers.ShopWebhooks;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestShop;
 

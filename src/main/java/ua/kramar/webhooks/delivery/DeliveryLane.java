@@ -4,7 +4,7 @@ package ua.kramar.webhooks.delivery;
  * The deliveries of one subject to one endpoint, which are sent one at a time, in the order of the
  * events. The constant is an SQL statement.
  */
-public final class Lane {
+public final class DeliveryLane {
 
   /** Makes the next one due when the delivery {@code :id} of {@code :seller} has ended. */
   public static final String GO_ON =
@@ -17,5 +17,5 @@ public final class Lane {
         where d.seller_id = :seller and d.id = :id order by n.event_tx, n.event_order limit 1)
       """;
 
-  private Lane() {}
+  private DeliveryLane() {}
 }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has become of an event for an endpoint. The names are stored and on the wire. */
 @Schema(name = "WebhookDeliveryState")
-public enum DeliveryState {
+public enum WebhookDeliveryState {
   /** It waits for its first attempt, or for its next one. */
   PENDING,
   DELIVERED,

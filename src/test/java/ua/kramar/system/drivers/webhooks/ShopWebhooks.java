@@ -1,8 +1,12 @@
-package ua.kramar.system.drivers;
+package ua.kramar.system.drivers.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import ua.kramar.system.drivers.Answer;
+import ua.kramar.system.drivers.Caller;
+import ua.kramar.system.drivers.Eventually;
+import ua.kramar.system.drivers.Talk;
 
 /** The webhooks of a shop, as its owner works with them. */
 public record ShopWebhooks(Caller caller) {

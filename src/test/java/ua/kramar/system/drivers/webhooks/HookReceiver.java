@@ -1,4 +1,4 @@
-package ua.kramar.system.drivers.partners;
+package ua.kramar.system.drivers.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -9,10 +9,10 @@ import ua.kramar.webhooks.EndpointRef;
  * @param seq the number of the event in the journal; null for a test
  * @param attempts how often it was tried, this time included
  */
-record Claim(EndpointRef endpoint, long id, UUID event, Long seq, int attempts, String owner) {
+record ClaimedDelivery(EndpointRef endpoint, long id, UUID event, Long seq, int attempts, String owner) {
 
-  static Claim of(EndpointRef endpoint, Object[] row, String owner) {
-    return new Claim(
+  static ClaimedDelivery of(EndpointRef endpoint, Object[] row, String owner) {
+    return new ClaimedDelivery(
         endpoint,
         ((Number) row[0]).longValue(),
         (UUID) row[1],
