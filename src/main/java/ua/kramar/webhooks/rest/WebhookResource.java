@@ -132,7 +132,7 @@ public class WebhookResource {
   @POST
   @Path("/test")
   @APIResponse(
-      responseCode = "202",
+      responseCode = "201",
       content = @Content(schema = @Schema(implementation = DeliveryView.class)))
   @Operation(
       description =
@@ -141,7 +141,7 @@ public class WebhookResource {
   public Response testWebhook(
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key) {
-    return Response.accepted(log.test(id, key)).build();
+    return Response.status(Response.Status.CREATED).entity(log.test(id, key)).build();
   }
 
   private static Response response(WebhookView webhook) {

@@ -680,7 +680,7 @@ final class SampleCalls {
   private Call webhookDelivery() {
     Call endpoint = webhook();
     if (webhookDelivery == null) {
-      webhookDelivery = webhooks().tryToTest(webhook).expecting(202).json().path("id").asText();
+      webhookDelivery = webhooks().tryToTest(webhook).expecting(201).json().path("id").asText();
     }
     return new Call(Map.of("id", endpoint.path().get("id"), "delivery", webhookDelivery));
   }

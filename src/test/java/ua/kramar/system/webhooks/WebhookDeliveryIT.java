@@ -95,12 +95,12 @@ class WebhookDeliveryIT {
     webhooks.tryToRotate(id, key, "HMAC_SHA256", true).refusedWith(409, "secret-shown-already");
     receiver.knows(first, second);
 
-    webhooks.tryToTest(id).expecting(202);
+    webhooks.tryToTest(id).expecting(201);
     assertThat(receiver.await(1).get(0).path("verified").asBoolean()).isTrue();
 
     webhooks.tryToRotate(id, Talk.key(), "ED25519", false).expecting(201);
     assertThat(webhooks.get(id).path("secrets")).hasSize(1);
-    webhooks.tryToTest(id).expecting(202);
+    webhooks.tryToTest(id).expecting(201);
     assertThat(receiver.await(2).get(1).path("verified").asBoolean()).isFalse();
   }
 
@@ -179,11 +179,11 @@ class WebhookDeliveryIT {
     receiver.answers(
         Answer.JSON.createObjectNode().put("status", 302).put("location", inner.url()));
     String id = webhooks.made(receiver.url());
-    String delivery = webhooks.tryToTest(id).expecting(202).json().path("id").asText();
+    String delivery = webhooks.tryToTest(id).expecting(201).json().path("id").asText();
     assertThat(webhooks.await(id, delivery, "PARKED").at("/log/0/status").asInt()).isEqualTo(302);
 
     receiver.answers(Answer.JSON.createObjectNode().put("html", true));
-    delivery = webhooks.tryToTest(id).expecting(202).json().path("id").asText();
+    delivery = webhooks.tryToTest(id).expecting(201).json().path("id").asText();
     JsonNode parked = webhooks.await(id, delivery, "PARKED");
     assertThat(parked.at("/log/0/answer").asText()).startsWith("<html>");
     assertThat(parked.path("type").asText()).isEqualTo("webhook.test");
