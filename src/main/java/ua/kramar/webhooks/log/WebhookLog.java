@@ -156,7 +156,8 @@ public class WebhookLog {
   }
 
   private EndpointRef ref(long webhook) {
-    return new EndpointRef(actor.get().sellerId(), Long.parseLong(webhooks.get(webhook).id()));
+    webhooks.get(webhook);
+    return new EndpointRef(actor.get().sellerId(), webhook);
   }
 
   private void audit(String act, long webhook, Map<String, String> details) {
