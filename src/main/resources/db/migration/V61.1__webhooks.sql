@@ -1,6 +1,7 @@
 -- Where a shop wants its events to be sent. "since_tx" and "since_seq": the last settled event when it was made, whose successors it gets.
--- No types means all. "failing_since": since when nothing has succeeded; "told_at" and "parked_told_at": when the shop was told of that, and
--- of events that were given up. One that was removed stays until its deliveries are deleted.
+-- No types means all. "failing_since": since when nothing has succeeded; "slow": whether the last answer took long; "not_before": before
+-- then the receiver wants no request; "told_at" and "parked_told_at": when the shop was told of an event that fails for an hour, and of
+-- events that were given up. One that was removed stays until its deliveries are deleted.
 create sequence webhook_endpoint_id;
 
 create table webhook_endpoint (
@@ -16,6 +17,8 @@ create table webhook_endpoint (
   since_tx        bigint      not null,
   since_seq       bigint      not null,
   failing_since   timestamptz,
+  slow            boolean     not null default false,
+  not_before      timestamptz,
   told_at         timestamptz,
   parked_told_at  timestamptz,
   created_at      timestamptz not null,
@@ -47,7 +50,8 @@ create unique index webhook_secret_current on webhook_secret (seller_id, endpoin
 create index webhook_secret_expired on webhook_secret (expires_at) where expires_at is not null;
 
 -- One event for one endpoint, or a test (without a number of an event). "lane" is its subject: those of one lane are sent in the order of
--- the events. "log": the last attempts, with the beginning of each answer.
+-- the events. "failed_at": its first failure; "give_up_at": an attempt that fails later is the last; "brought": it was sent before its time when
+-- an outage had ended. "log": the last attempts, with the beginning of each answer.
 create sequence webhook_delivery_id;
 
 create table webhook_delivery (
@@ -64,6 +68,9 @@ create table webhook_delivery (
   attempts    int         not null default 0,
   replays     int         not null default 0,
   due_at      timestamptz not null,
+  failed_at   timestamptz,
+  give_up_at  timestamptz not null,
+  brought     boolean     not null default false,
   lease_owner text,
   lease_until timestamptz,
   created_at  timestamptz not null,

@@ -8,6 +8,7 @@ import { Once } from '../../ui/once';
 import { Skeleton } from '../../ui/Skeleton';
 import { toasts } from '../../ui/toasts';
 import { useDeliveries, useDeliveryAct } from './data';
+import { isFailure } from './failures';
 import { reason } from './refusal';
 
 /** What was sent to a webhook and what it answered. */
@@ -113,7 +114,7 @@ function Attempt({ attempt: { at, millis, status, error, answer } }: { attempt: 
     <>
       <p>
         {status === null
-          ? t('delivery.failure', { at: fullMoment(new Date(at), language), error: error ?? '', millis })
+          ? t('delivery.failure', { at: fullMoment(new Date(at), language), error: error !== null && isFailure(error) ? t(`delivery.error.${error}`) : (error ?? ''), millis })
           : t('delivery.attempt', { at: fullMoment(new Date(at), language), status, millis })}
       </p>
       {answer !== null && answer !== '' && <pre className="webhook-answer">{answer}</pre>}

@@ -42,6 +42,12 @@ export function WebhookForm({ webhook: read, onClose }: { webhook: Webhook | nul
       return;
     }
     setProblem(null);
+    if (!every && chosen.length === 0) {
+      // None would mean all.
+      setProblem({ text: t('webhook.types.none'), field: 'eventTypes' });
+      once.current = new Once();
+      return;
+    }
     saving.mutateAsync({ body: { ...draft, eventTypes: every ? [] : chosen }, signature, key: key.current }).then(
       (made) => {
         toasts.good(t('webhook.saved'), { topic: 'webhook' });
@@ -118,7 +124,11 @@ export function WebhookForm({ webhook: read, onClose }: { webhook: Webhook | nul
         {webhook === null && (
           <label className="field">
             <span>{t('webhook.signature')}</span>
-            <select value={signature} onChange={({ target }) => setSignature(target.value as WebhookSignature)}>
+            <select value={signature} onChange={({ target }) => {
+                setSignature(target.value as WebhookSignature);
+                change({});
+              }}
+            >
               {SIGNATURES.map((each) => (
                 <option key={each} value={each}>
                   {t(`webhook.signature.${each}`)}
@@ -128,10 +138,14 @@ export function WebhookForm({ webhook: read, onClose }: { webhook: Webhook | nul
           </label>
         )}
       </div>
-      <fieldset className="webhook-types">
+      <fieldset className="webhook-types" aria-describedby={problem?.field === 'eventTypes' ? `${id}-problem` : undefined}>
         <legend>{t('webhook.types')}</legend>
         <label className="webhook-type">
-          <input type="checkbox" checked={every} onChange={({ target }) => setEvery(target.checked)} />
+          <input type="checkbox" checked={every} onChange={({ target }) => {
+              setEvery(target.checked);
+              change({});
+            }}
+          />
           <span>{t('webhook.types.all')}</span>
         </label>
         {!every &&

@@ -90,6 +90,25 @@ public class EventConsumers {
     return find(name).orElseThrow(() -> new NotFound("consumer"));
   }
 
+  /**
+   * Forgets a consumer; under its name one begins again.
+   *
+   * @throws NotFound when the shop has no such consumer
+   */
+  public void remove(String name) {
+    int removed =
+        entities
+            .unwrap(Session.class)
+            .createNativeMutationQuery(
+                "delete from event_consumer where seller_id = :seller and name = :name")
+            .setParameter("seller", actor.get().sellerId())
+            .setParameter("name", name)
+            .executeUpdate();
+    if (removed == 0) {
+      throw new NotFound("consumer");
+    }
+  }
+
   /** Empty when nothing was acknowledged under the name. */
   public Optional<Consumer> find(String name) {
     List<Object[]> rows =

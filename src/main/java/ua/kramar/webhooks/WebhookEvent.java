@@ -30,9 +30,9 @@ public sealed interface WebhookEvent extends DomainEvent {
   record Disabled(@JsonIgnore EndpointRef endpoint, String name) implements WebhookEvent {}
 
   /**
-   * Nothing has succeeded for an hour.
+   * An event fails for an hour; told at most once a day of an endpoint.
    *
-   * @param since the first failure
+   * @param since its first failure
    */
   @EventType("webhook.failing")
   record Failing(@JsonIgnore EndpointRef endpoint, String name, Instant since)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.journal.EventConsumers;
 import ua.kramar.platform.caller.Permission;
@@ -44,6 +46,13 @@ public class EventConsumerResource {
   @Operation(summary = "Read a consumer", description = "How far it has acknowledged events.")
   public EventConsumers.Consumer eventConsumer(@PathParam("name") String name) {
     return consumers.get(name);
+  }
+
+  @DELETE
+  @APIResponse(responseCode = "204")
+  @Operation(description = "Forgets a consumer, which then begins with the first event again.")
+  public void removeEventConsumer(@PathParam("name") String name) {
+    consumers.remove(name);
   }
 
   @POST

@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.apache.hc.client5.http.async.methods.AbstractBinResponseConsumer;
-import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
+import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
  * Reads a response, of its body no more than is kept: the status says whether the request
  * succeeded, and what follows is cut off with the connection.
  */
-final class CappedResponse extends AbstractBinResponseConsumer<Void> {
+final class CappedResponse implements AsyncResponseConsumer<Void> {
 
   private static final int MOST_HEADERS = 50;
 
@@ -31,6 +35,7 @@ final class CappedResponse extends AbstractBinResponseConsumer<Void> {
   private final CompletableFuture<OutboundResponse> result;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private volatile HttpResponse head;
+  private volatile FutureCallback<Void> ended;
   private int read;
 
   CappedResponse(int keptBytes, int readBytes, CompletableFuture<OutboundResponse> result) {
@@ -40,17 +45,28 @@ final class CappedResponse extends AbstractBinResponseConsumer<Void> {
   }
 
   @Override
-  protected void start(HttpResponse response, ContentType type) {
+  public void consumeResponse(
+      HttpResponse response, EntityDetails body, HttpContext context, FutureCallback<Void> done) {
+    // The type of the body is not looked at: one that nobody knows changes nothing.
     head = response;
+    ended = done;
+    if (body == null) {
+      end();
+    }
   }
 
   @Override
-  protected int capacityIncrement() {
-    return readBytes;
+  public void informationResponse(HttpResponse response, HttpContext context) {
+    // Another one follows.
   }
 
   @Override
-  protected synchronized void data(ByteBuffer piece, boolean last) throws IOException {
+  public void updateCapacity(CapacityChannel channel) throws IOException {
+    channel.update(readBytes);
+  }
+
+  @Override
+  public synchronized void consume(ByteBuffer piece) throws IOException {
     read += piece.remaining();
     while (piece.hasRemaining() && kept.size() < keptBytes) {
       kept.write(piece.get());
@@ -63,9 +79,18 @@ final class CappedResponse extends AbstractBinResponseConsumer<Void> {
   }
 
   @Override
-  protected Void buildResult() {
+  public void streamEnd(List<? extends Header> trailers) {
+    end();
+  }
+
+  private void end() {
     finish();
-    return null;
+    ended.completed(null);
+  }
+
+  @Override
+  public void failed(Exception failure) {
+    // The exchange fails with it.
   }
 
   /** Ends with what has arrived; false when not even the status has. */

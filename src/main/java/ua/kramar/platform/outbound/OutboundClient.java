@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import ua.kramar.platform.start.Settings;
@@ -60,20 +61,25 @@ public class OutboundClient {
   /**
    * Posts JSON. The name is resolved by the calling thread.
    *
-   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent
-   *     there
+   * @param within the time after which nothing is sent any more, however long the name takes
+   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent there
    */
   public CompletableFuture<OutboundResponse> post(
-      String url, Map<String, String> headers, byte[] json) {
+      String url, Map<String, String> headers, byte[] json, Duration within) {
+    long end = System.nanoTime() + within.toNanos();
     CompletableFuture<OutboundResponse> result = new CompletableFuture<>();
     try {
       OutboundAddress address = guard.admit(url);
-      connections.post(address, guard.resolve(address), headers, json, result);
+      InetAddress checked = guard.resolve(address);
+      if (System.nanoTime() - end > 0) {
+        result.completeExceptionally(new OutboundFailure("name-too-slow", null));
+      } else {
+        connections.post(address, checked, headers, json, result);
+      }
     } catch (ForbiddenAddress e) {
-      result.completeExceptionally(
-          new OutboundFailure("forbidden address: " + e.reason().key(), e));
+      result.completeExceptionally(new OutboundFailure(e.reason().key(), e));
     } catch (UnknownHostException e) {
-      result.completeExceptionally(new OutboundFailure("the name leads nowhere", e));
+      result.completeExceptionally(new OutboundFailure("name-unknown", e));
     }
     return result;
   }

@@ -41,6 +41,18 @@ final class OutboundConnections implements AutoCloseable {
   /** A connection that is used again goes where the name led then. */
   private static final TimeValue LONGEST_USE = TimeValue.ofMinutes(1);
 
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          Map.entry("ConnectException", "connection-refused"),
+          Map.entry("HttpHostConnectException", "connection-refused"),
+          Map.entry("ConnectTimeoutException", "connection-too-slow"),
+          Map.entry("SSLHandshakeException", "tls-refused"),
+          Map.entry("SSLPeerUnverifiedException", "tls-refused"),
+          Map.entry("SSLException", "tls-refused"),
+          Map.entry("ConnectionClosedException", "connection-closed"),
+          Map.entry("SocketException", "connection-closed"),
+          Map.entry("SocketTimeoutException", "answer-too-slow"));
+
   private static final int MOST = 2000;
   private static final int KEPT_BYTES = 1024;
   private static final int READ_BYTES = 64 * 1024;
@@ -123,14 +135,14 @@ final class OutboundConnections implements AutoCloseable {
 
               @Override
               public void cancelled() {
-                result.completeExceptionally(new OutboundFailure("cancelled", null));
+                result.completeExceptionally(new OutboundFailure("no-answer", null));
               }
             });
     ScheduledFuture<?> end =
         timer.schedule(
             () -> {
               if (!response.finish()) {
-                result.completeExceptionally(new OutboundFailure("no answer in time", null));
+                result.completeExceptionally(new OutboundFailure("answer-too-slow", null));
               }
               exchange.cancel(true);
             },
@@ -139,13 +151,13 @@ final class OutboundConnections implements AutoCloseable {
     result.whenComplete((answer, failure) -> end.cancel(false));
   }
 
-  /** The class name only: messages can quote what a stranger sent. */
+  /** By the class: messages can quote what a stranger sent. */
   private static OutboundFailure failure(Exception failure) {
     Throwable specific = failure;
     while (specific.getClass() == java.io.IOException.class && specific.getCause() != null) {
       specific = specific.getCause();
     }
-    return new OutboundFailure("no answer, " + specific.getClass().getSimpleName(), failure);
+    return new OutboundFailure(REASONS.getOrDefault(specific.getClass().getSimpleName(), "no-answer"), failure);
   }
 
   @Override

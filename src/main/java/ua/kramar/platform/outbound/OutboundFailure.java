@@ -1,6 +1,6 @@
 package ua.kramar.platform.outbound;
 
-/** There was no answer. The reason is a text of this package, without anything of a stranger's. */
+/** There was no answer. The message is a code of this package, without anything of a stranger's. */
 public final class OutboundFailure extends Exception {
 
   private static final long serialVersionUID = 1;

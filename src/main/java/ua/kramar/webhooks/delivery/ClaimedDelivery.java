@@ -6,18 +6,33 @@ import ua.kramar.webhooks.EndpointRef;
 /**
  * A delivery that a sender holds under a lease; failures are recorded only for its owner.
  *
+ * @param version of the endpoint to which it is sent
  * @param seq the number of the event in the journal; null for a test
  * @param attempts how often it was tried, this time included
+ * @param old whether its time is over
  */
-record ClaimedDelivery(EndpointRef endpoint, long id, UUID event, Long seq, int attempts, String owner) {
+record ClaimedDelivery(
+    EndpointRef endpoint,
+    int version,
+    long id,
+    UUID event,
+    Long seq,
+    int attempts,
+    boolean old,
+    String owner) {
 
-  static ClaimedDelivery of(EndpointRef endpoint, Object[] row, String owner) {
+  /** What has waited for weeks behind others, or for its endpoint, is tried so often nevertheless. */
+  private static final int LEAST_ATTEMPTS = 8;
+
+  static ClaimedDelivery of(Target target, Object[] row, String owner) {
     return new ClaimedDelivery(
-        endpoint,
+        target.endpoint(),
+        target.version(),
         ((Number) row[0]).longValue(),
         (UUID) row[1],
         row[2] == null ? null : ((Number) row[2]).longValue(),
         ((Number) row[3]).intValue(),
+        (Boolean) row[4],
         owner);
   }
 
@@ -25,8 +40,8 @@ record ClaimedDelivery(EndpointRef endpoint, long id, UUID event, Long seq, int 
     return seq == null;
   }
 
-  /** A test is tried once. */
+  /** Whether it is given up when this attempt fails. A test is tried once. */
   boolean isLast() {
-    return isTest() || attempts >= Schedule.RETRIES.attempts();
+    return isTest() || (old && attempts >= LEAST_ATTEMPTS);
   }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.platform.background.LowPriority;
@@ -43,17 +43,23 @@ public class Courier {
 
   private static final String CORRELATION_ID = "X-Correlation-Id";
 
-  /** On this node, to all endpoints. What exceeds it waits for the sweeper. */
+  /** Requests under way on this node, and those of one shop. What exceeds it waits for the sweeper. */
   private static final int MOST_IN_FLIGHT = 1000;
 
-  /** They wait for names only, which a DNS that hangs can take long to tell. */
+  private static final int MOST_OF_SHOP = 100;
+
+  /** They wait for names only, which a DNS that hangs can take long to tell: so many of one shop. */
   private static final int SENDERS = 32;
+
+  private static final int SENDERS_OF_SHOP = 4;
 
   /** Each needs a connection to the database. */
   private static final int RECORDERS = 4;
 
-  /** What has waited longer for a thread is not sent: its lease might end before the answer. */
+  /** Later than that after the claim nothing is sent: the lease might end before the answer. */
   private static final Duration FRESH = Duration.ofSeconds(15);
+
+  private static final Duration WARNINGS = Duration.ofMinutes(1);
 
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryService deliveries;
@@ -61,13 +67,16 @@ public class Courier {
   @Inject private SystemRequest system;
   @Inject private Clock clock;
 
-  private final AtomicInteger inFlight = new AtomicInteger();
+  private final Places places = new Places(MOST_IN_FLIGHT, MOST_OF_SHOP);
+  private final AtomicReference<Instant> warned = new AtomicReference<>(Instant.EPOCH);
   private ExecutorService senders;
+  private ShopQueues queues;
   private ExecutorService recorders;
 
   @PostConstruct
   void start() {
     senders = pool(SENDERS);
+    queues = new ShopQueues(senders, SENDERS_OF_SHOP);
     recorders = pool(RECORDERS);
   }
 
@@ -92,40 +101,48 @@ public class Courier {
 
   /** What fails here is found again by the sweeper; the broker would only repeat it sooner. */
   private void serve(EndpointRef endpoint) {
-    if (inFlight.get() >= MOST_IN_FLIGHT) {
+    int free = places.take(endpoint.sellerId(), Target.MOST);
+    if (free == 0) {
       return;
     }
+    int used = 0;
     try {
-      DeliveryService.Batch batch = deliveries.take(endpoint);
+      DeliveryService.Batch batch = deliveries.take(endpoint, free);
       Instant taken = clock.instant();
+      used = batch.letters().size();
       batch.letters().forEach(letter -> enqueue(batch, letter, taken));
     } catch (RuntimeException e) {
-      LOG.warn("webhook {} is not served: {}", endpoint.id(), Failure.toRefusal(e).code());
+      warn("webhook {} is not served: {}", endpoint.id(), e);
+    } finally {
+      places.free(endpoint.sellerId(), free - used);
     }
   }
 
   private void enqueue(DeliveryService.Batch batch, DeliveryService.Letter letter, Instant taken) {
-    inFlight.incrementAndGet();
+    long shop = letter.claim().endpoint().sellerId();
     try {
-      senders.execute(() -> LowPriority.run(() -> send(batch, letter, taken)));
+      queues.execute(shop, () -> LowPriority.run(() -> send(batch, letter, taken)));
     } catch (RejectedExecutionException e) {
-      inFlight.decrementAndGet();
+      places.free(shop, 1);
       LOG.debug("the node stops: {} is sent when its lease has ended", letter.claim().id());
     }
   }
 
   private void send(DeliveryService.Batch batch, DeliveryService.Letter letter, Instant taken) {
     Instant begin = clock.instant();
-    if (begin.isAfter(taken.plus(FRESH))) {
-      inFlight.decrementAndGet();
+    Instant end = taken.plus(FRESH);
+    if (begin.isAfter(end)) {
+      ClaimedDelivery claim = letter.claim();
+      places.free(claim.endpoint().sellerId(), 1);
+      recordSoon(claim, () -> deliveries.release(claim));
       return;
     }
-    posted(batch, letter, begin)
+    posted(batch, letter, begin, Duration.between(begin, end))
         .whenComplete((response, failure) -> settleSoon(letter.claim(), begin, response, failure));
   }
 
   private CompletableFuture<OutboundResponse> posted(
-      DeliveryService.Batch batch, DeliveryService.Letter letter, Instant at) {
+      DeliveryService.Batch batch, DeliveryService.Letter letter, Instant at, Duration within) {
     try {
       String id = letter.claim().event().toString();
       Map<String, String> headers =
@@ -133,7 +150,8 @@ public class Courier {
       if (letter.correlationId() != null) {
         headers.put(CORRELATION_ID, letter.correlationId());
       }
-      return client.post(batch.target().url(), headers, letter.body().getBytes(UTF_8));
+      return client.post(
+          batch.target().url(), headers, letter.body().getBytes(UTF_8), within);
     } catch (RuntimeException e) {
       LOG.error("webhook delivery {} cannot be sent", letter.claim().id(), e);
       return CompletableFuture.failedFuture(e);
@@ -142,11 +160,20 @@ public class Courier {
 
   private void settleSoon(
       ClaimedDelivery claim, Instant begin, OutboundResponse response, Throwable failure) {
-    inFlight.decrementAndGet();
+    places.free(claim.endpoint().sellerId(), 1);
     Attempt attempt = attempt(begin, response, failure);
     Duration wish = response == null ? Duration.ZERO : RetryAfter.of(response, clock.instant());
+    recordSoon(
+        claim,
+        () -> {
+          deliveries.settle(claim, attempt, wish);
+          serve(claim.endpoint());
+        });
+  }
+
+  private void recordSoon(ClaimedDelivery claim, Runnable work) {
     try {
-      recorders.execute(() -> LowPriority.run(() -> settle(claim, attempt, wish)));
+      recorders.execute(() -> LowPriority.run(() -> record(claim, work)));
     } catch (RejectedExecutionException e) {
       LOG.debug("the node stops: {} is sent again when its lease has ended", claim.id());
     }
@@ -167,19 +194,24 @@ public class Courier {
   }
 
   /** What cannot be recorded is sent again when its lease has ended, with the same id. */
-  private void settle(ClaimedDelivery claim, Attempt attempt, Duration wish) {
+  private void record(ClaimedDelivery claim, Runnable work) {
     try {
       system.run(
           () -> {
-            deliveries.settle(claim, attempt, wish);
-            serve(claim.endpoint());
+            work.run();
             return claim;
           });
     } catch (RuntimeException e) {
-      LOG.warn(
-          "the result of webhook delivery {} is not recorded: {}",
-          claim.id(),
-          Failure.toRefusal(e).code());
+      warn("the result of webhook delivery {} is not recorded: {}", claim.id(), e);
+    }
+  }
+
+  /** Once a minute: while the database or a key is away, every endpoint fails each second. */
+  private void warn(String what, long id, RuntimeException e) {
+    Instant now = clock.instant();
+    Instant last = warned.get();
+    if (now.isAfter(last.plus(WARNINGS)) && warned.compareAndSet(last, now)) {
+      LOG.warn(what, id, Failure.toRefusal(e).code());
     }
   }
 }

@@ -2,9 +2,18 @@ package ua.kramar.webhooks.delivery;
 
 /**
  * The deliveries of one subject to one endpoint, which are sent one at a time, in the order of the
- * events. The constant is an SQL statement.
+ * events. The constants are SQL.
  */
 public final class DeliveryLane {
+
+  /** Condition: no earlier one of the lane of d waits. */
+  static final String IS_HEAD =
+      """
+      not exists (
+        select 1 from webhook_delivery e
+        where e.seller_id = d.seller_id and e.endpoint_id = d.endpoint_id and e.lane = d.lane and e.state = 'PENDING'
+          and (e.event_tx, e.event_order) < (d.event_tx, d.event_order))
+      """;
 
   /** Makes the next one due when the delivery {@code :id} of {@code :seller} has ended. */
   public static final String GO_ON =

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import ua.kramar.platform.background.Lease;
 import ua.kramar.platform.values.Json;
-import ua.kramar.webhooks.EndpointRef;
 
-/** What came of a sending: of the delivery, of its lane, and of the endpoint. */
+/** What came of a sending, in the delivery's row and its lane. */
 @ApplicationScoped
 class DeliveryResults {
 
@@ -29,61 +26,24 @@ class DeliveryResults {
 
   private static final String RETRY =
       """
-      with failed as (
-        update webhook_delivery set due_at = now() + make_interval(secs => :delay), attempts = :attempts, %s, %s
-        where seller_id = :seller and id = :id and state = 'PENDING' and %s
-        returning seller_id, endpoint_id, lane, id, due_at)
-      update webhook_delivery d set due_at = f.due_at from failed f
-      where d.seller_id = f.seller_id and d.endpoint_id = f.endpoint_id and d.lane = f.lane and d.state = 'PENDING'
-        and d.id <> f.id and d.due_at < f.due_at
+      update webhook_delivery set due_at = now() + make_interval(secs => :delay), failed_at = coalesce(failed_at, now()), %s, %s
+      where seller_id = :seller and id = :id and state = 'PENDING' and %s
       """
           .formatted(Lease.END, LOGGED, Lease.HELD);
 
-  private static final String FAILING =
+  private static final String HOLD_LANE =
       """
-      update webhook_endpoint set failing_since = now()
-      where seller_id = :seller and id = :endpoint and failing_since is null
+      update webhook_delivery d set due_at = f.due_at from webhook_delivery f
+      where f.seller_id = :seller and f.id = :id and d.seller_id = f.seller_id and d.endpoint_id = f.endpoint_id
+        and d.lane = f.lane and d.state = 'PENDING' and d.id <> f.id and d.due_at < f.due_at
       """;
 
-  private static final String TELL_FAILING =
+  private static final String RELEASE =
       """
-      update webhook_endpoint set told_at = now()
-      where seller_id = :seller and id = :endpoint and told_at is null
-        and failing_since < now() - make_interval(secs => :seconds)
-      returning name, failing_since
-      """;
-
-  private static final String TELL_PARKED =
+      update webhook_delivery set due_at = now() + interval '2 seconds', attempts = greatest(0, attempts - 1), %s
+      where seller_id = :seller and id = :id and state = 'PENDING' and %s
       """
-      update webhook_endpoint set parked_told_at = now()
-      where seller_id = :seller and id = :endpoint and coalesce(parked_told_at < now() - interval '1 day', true)
-      returning name
-      """;
-
-  private static final String DISABLE =
-      """
-      update webhook_endpoint set state = 'DISABLED', disabled_reason = 'GONE', version = version + 1,
-        changed_at = now(), changed_by = 'kramar'
-      where seller_id = :seller and id = :endpoint and state = 'ACTIVE'
-      returning name
-      """;
-
-  private static final String WORKS =
-      """
-      update webhook_endpoint set failing_since = null, told_at = null
-      where seller_id = :seller and id = :endpoint and failing_since is not null
-      """;
-
-  /** An attempt that comes before its time does not count. */
-  private static final String BRING_FORWARD =
-      """
-      update webhook_delivery set due_at = now(), attempts = greatest(0, attempts - 1)
-      where (seller_id, id) in (
-        select d.seller_id, d.id from webhook_delivery d
-        where d.seller_id = :seller and d.endpoint_id = :endpoint and d.state = 'PENDING' and d.due_at > now() and %s
-        order by d.due_at limit 10000 for update skip locked)
-      """
-          .formatted(Lease.free("d"));
+          .formatted(Lease.END, Lease.HELD);
 
   @PersistenceContext private EntityManager entities;
 
@@ -106,52 +66,23 @@ class DeliveryResults {
   /**
    * Has a delivery tried again; what comes behind it in its lane waits as long.
    *
-   * @param attempts how many count
+   * @return false when another result was recorded, or another sender has it
    */
-  void retry(ClaimedDelivery claim, Attempt attempt, int attempts, Duration delay) {
-    recording(RETRY, claim, attempt)
-        .setParameter("attempts", attempts)
-        .setParameter("delay", delay.toMillis() / 1000.0)
-        .executeUpdate();
-  }
-
-  void failing(EndpointRef endpoint) {
-    of(FAILING, endpoint).executeUpdate();
-  }
-
-  /** A failing endpoint of whose failure its shop should be told now. */
-  record Troubled(String name, Instant since) {}
-
-  /**
-   * @param after how long an endpoint fails before its shop is told, once
-   */
-  Optional<Troubled> tellFailing(EndpointRef endpoint, Duration after) {
-    return session()
-        .createNativeQuery(TELL_FAILING, Object[].class)
-        .setParameter("seller", endpoint.sellerId())
-        .setParameter("endpoint", endpoint.id())
-        .setParameter("seconds", after.toMillis() / 1000.0)
-        .uniqueResultOptional()
-        .map(row -> new Troubled((String) row[0], (Instant) row[1]));
-  }
-
-  /** The name of the endpoint when its shop should be told now that events are given up. */
-  Optional<String> tellParked(EndpointRef endpoint) {
-    return name(TELL_PARKED, endpoint);
-  }
-
-  /**
-   * Disables an endpoint that is gone, and returns its name; empty when it was disabled already.
-   */
-  Optional<String> disable(EndpointRef endpoint) {
-    return name(DISABLE, endpoint);
-  }
-
-  /** The endpoint works: if it did not, what waits for its next attempt is sent at once. */
-  void works(EndpointRef endpoint) {
-    if (of(WORKS, endpoint).executeUpdate() > 0) {
-      of(BRING_FORWARD, endpoint).executeUpdate();
+  boolean retry(ClaimedDelivery claim, Attempt attempt, Duration delay) {
+    boolean recorded =
+        recording(RETRY, claim, attempt)
+                .setParameter("delay", delay.toMillis() / 1000.0)
+                .executeUpdate()
+            == 1;
+    if (recorded) {
+      of(HOLD_LANE, claim).executeUpdate();
     }
+    return recorded;
+  }
+
+  /** Gives back what was not sent; the attempt does not count. */
+  void release(ClaimedDelivery claim) {
+    of(RELEASE, claim).setParameter("owner", claim.owner()).executeUpdate();
   }
 
   private MutationQuery recording(String statement, ClaimedDelivery claim, Attempt attempt) {
@@ -161,28 +92,10 @@ class DeliveryResults {
   }
 
   private MutationQuery of(String statement, ClaimedDelivery claim) {
-    return session()
+    return entities
+        .unwrap(Session.class)
         .createNativeMutationQuery(statement)
         .setParameter("seller", claim.endpoint().sellerId())
         .setParameter("id", claim.id());
-  }
-
-  private MutationQuery of(String statement, EndpointRef endpoint) {
-    return session()
-        .createNativeMutationQuery(statement)
-        .setParameter("seller", endpoint.sellerId())
-        .setParameter("endpoint", endpoint.id());
-  }
-
-  private Optional<String> name(String statement, EndpointRef endpoint) {
-    return session()
-        .createNativeQuery(statement, String.class)
-        .setParameter("seller", endpoint.sellerId())
-        .setParameter("endpoint", endpoint.id())
-        .uniqueResultOptional();
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
   }
 }

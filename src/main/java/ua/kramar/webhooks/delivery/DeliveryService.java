@@ -26,11 +26,17 @@ import ua.kramar.webhooks.signing.StoredSecrets;
 @Stateless
 public class DeliveryService {
 
-  /** Exceeds the time that a sending takes, with its wait for a thread. */
+  /** Exceeds what a sending takes: 15 seconds until it connects ({@link Courier}), 10 from then on. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** How long an endpoint fails before its shop is told. */
+  /** How long an event fails before its shop is told. */
   private static final Duration TELL_AFTER = Duration.ofHours(1);
+
+  /** How long nothing must have succeeded for an outage. */
+  private static final Duration OUTAGE = Duration.ofMinutes(1);
+
+  /** An endpoint that takes longer gets one request at a time. */
+  private static final long SLOW_MILLIS = 2000;
 
   /**
    * What to send to an endpoint now.
@@ -47,6 +53,7 @@ public class DeliveryService {
 
   @Inject private DeliveryRows rows;
   @Inject private DeliveryResults results;
+  @Inject private EndpointHealth health;
   @Inject private StoredSecrets secrets;
   @Inject private SettledEvents events;
   @Inject private Settings settings;
@@ -54,13 +61,17 @@ public class DeliveryService {
   @Inject private Event<WebhookEvent> happened;
   @Inject private Event<AuditedAct> acts;
 
-  /** Claims what is due for an endpoint, unless it is paused or disabled. */
-  public Batch take(EndpointRef endpoint) {
-    Optional<Target> target = rows.lock(endpoint).filter(Target::active);
+  /**
+   * Claims what is due for an endpoint, unless it is paused or disabled, or asks for a rest.
+   *
+   * @param places how many may be claimed
+   */
+  public Batch take(EndpointRef endpoint, int places) {
+    Optional<Target> target = rows.lock(endpoint).filter(Target::open);
     if (target.isEmpty()) {
       return Batch.NONE;
     }
-    List<ClaimedDelivery> claims = rows.claim(endpoint, target.get().mostAtATime());
+    List<ClaimedDelivery> claims = rows.claim(target.get(), places);
     if (claims.isEmpty()) {
       return Batch.NONE;
     }
@@ -97,49 +108,61 @@ public class DeliveryService {
    * @param wish after what time the receiver wants the next attempt; zero without one
    */
   public void settle(ClaimedDelivery claim, Attempt attempt, Duration wish) {
+    if (attempt.status() != null) {
+      health.slow(claim.endpoint(), attempt.millis() > SLOW_MILLIS);
+    }
     if (attempt.hasSucceeded()) {
       results.finish(claim, "DELIVERED", attempt);
-      results.works(claim.endpoint());
+      health.works(claim.endpoint(), settings.scaled(OUTAGE));
     } else if (claim.isTest()) {
       results.finish(claim, "PARKED", attempt);
     } else if (attempt.saysGone()) {
-      results.retry(claim, attempt, 0, Duration.ZERO);
-      disable(claim.endpoint());
+      if (results.retry(claim, attempt, Duration.ZERO)) {
+        disable(claim);
+      }
     } else if (claim.isLast()) {
       park(claim, attempt);
     } else {
-      results.retry(claim, attempt, claim.attempts(), delay(claim, wish));
-      failing(claim.endpoint());
+      retry(claim, attempt, wish);
     }
   }
 
-  private Duration delay(ClaimedDelivery claim, Duration wish) {
-    double spread = ThreadLocalRandom.current().nextDouble();
-    Duration delay = settings.scaled(Schedule.RETRIES.delayAfter(claim.attempts(), spread));
-    Duration wished = wish.compareTo(Schedule.LONGEST_WISH) > 0 ? Schedule.LONGEST_WISH : wish;
-    return wished.compareTo(delay) > 0 ? wished : delay;
+  /** Gives back what was not sent. */
+  public void release(ClaimedDelivery claim) {
+    results.release(claim);
   }
 
-  private void failing(EndpointRef endpoint) {
-    results.failing(endpoint);
-    results
-        .tellFailing(endpoint, settings.scaled(TELL_AFTER))
+  private void retry(ClaimedDelivery claim, Attempt attempt, Duration wish) {
+    Duration rest = wish.compareTo(Schedule.LONGEST_WISH) > 0 ? Schedule.LONGEST_WISH : wish;
+    double spread = ThreadLocalRandom.current().nextDouble();
+    Duration delay = settings.scaled(Schedule.RETRIES.delayAfter(claim.attempts(), spread));
+    if (!results.retry(claim, attempt, rest.compareTo(delay) > 0 ? rest : delay)) {
+      return;
+    }
+    if (!rest.isZero()) {
+      health.rest(claim.endpoint(), rest);
+    }
+    health.failing(claim.endpoint());
+    health
+        .tellFailing(claim, settings.scaled(TELL_AFTER))
         .ifPresent(
             trouble ->
-                happened.fire(new WebhookEvent.Failing(endpoint, trouble.name(), trouble.since())));
+                happened.fire(
+                    new WebhookEvent.Failing(claim.endpoint(), trouble.name(), trouble.since())));
   }
 
   private void park(ClaimedDelivery claim, Attempt attempt) {
     if (results.finish(claim, "PARKED", attempt)) {
-      results
+      health
           .tellParked(claim.endpoint())
           .ifPresent(name -> happened.fire(new WebhookEvent.Parked(claim.endpoint(), name)));
     }
   }
 
-  private void disable(EndpointRef endpoint) {
-    results
-        .disable(endpoint)
+  private void disable(ClaimedDelivery claim) {
+    EndpointRef endpoint = claim.endpoint();
+    health
+        .disable(claim)
         .ifPresent(
             name -> {
               happened.fire(new WebhookEvent.Disabled(endpoint, name));

@@ -9,14 +9,16 @@ import ua.kramar.platform.background.BackgroundTask;
 import ua.kramar.platform.background.ExpiredRows;
 
 /**
- * Deletes what was sent 30 days after its end, what still waits or was given up after 60 days, and
- * endpoints that were removed with all that belongs to them.
+ * Deletes what was sent 30 days after its end, what was given up after 60 days, what waits for an
+ * endpoint that is paused or disabled after 90 days, and endpoints that were removed with all that
+ * belongs to them.
  */
 @ApplicationScoped
 class ExpiredDeliveries implements BackgroundTask {
 
   private static final Duration SENT = Duration.ofDays(30);
-  private static final Duration ANY = Duration.ofDays(60);
+  private static final Duration GIVEN_UP = Duration.ofDays(60);
+  private static final Duration WAITING = Duration.ofDays(90);
 
   private static final String OF_REMOVED =
       "(seller_id, endpoint_id) in (select seller_id, id from webhook_endpoint where state = 'REMOVED')"
@@ -45,7 +47,11 @@ class ExpiredDeliveries implements BackgroundTask {
     Instant now = clock.instant();
     boolean more =
         rows.deleteBatch("webhook_delivery", "state <> 'PARKED' and finished_at", now.minus(SENT));
-    more |= rows.deleteBatch("webhook_delivery", "created_at", now.minus(ANY));
+    more |=
+        rows.deleteBatch(
+            "webhook_delivery", "state = 'PARKED' and finished_at", now.minus(GIVEN_UP));
+    more |=
+        rows.deleteBatch("webhook_delivery", "state = 'PENDING' and created_at", now.minus(WAITING));
     // Whoever sends the last one has ended by then.
     Instant ended = now.minus(Duration.ofMinutes(1));
     more |= rows.deleteBatch("webhook_delivery", OF_REMOVED, ended);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.kramar.journal.JournalReader;
 import ua.kramar.journal.RecordedEvent;
+import ua.kramar.platform.start.Settings;
 
 /**
  * Writes down which settled events go to which endpoints. One transaction writes the rows and the
@@ -30,6 +31,7 @@ public class WebhookFanOut {
 
   @Inject private JournalReader journal;
   @Inject private DeliveryRows rows;
+  @Inject private Settings settings;
 
   public Result run() {
     Set<EndpointWakeUp> wakeUps = new HashSet<>();
@@ -50,7 +52,8 @@ public class WebhookFanOut {
                     wanted.stream()
                         .filter(each -> each.include(event))
                         .map(each -> NewDelivery.of(event, each)))
-            .toList());
+            .toList(),
+        settings.scaled(Schedule.LIFE));
     return wanted.stream()
         .filter(each -> each.active() && events.stream().anyMatch(each::include))
         .map(each -> EndpointWakeUp.of(each.endpoint()))

@@ -51,12 +51,12 @@ class StoredEndpoints {
 
   private static final String REPLACE =
       CHANGE
-          + "name = :name, url = :url, event_types = cast(:types as text[]), body = :body"
+          + "name = :name, url = :url, event_types = cast(:types as text[]), body = :body, not_before = null, slow = false"
           + VERSION;
 
   private static final String SET_STATE =
       CHANGE
-          + "state = :state, disabled_reason = :reason, failing_since = null, told_at = null"
+          + "state = :state, disabled_reason = :reason, failing_since = null, told_at = null, not_before = null, slow = false"
           + VERSION;
 
   private static final String TOUCH = CHANGE + "failing_since = failing_since" + VERSION;

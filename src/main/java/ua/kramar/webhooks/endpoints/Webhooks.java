@@ -66,6 +66,8 @@ public class Webhooks {
 
   private record Made(long id) {}
 
+  private record Wanted(NewWebhook webhook, SignatureScheme scheme) {}
+
   /**
    * Makes an endpoint, once for each key. It gets what happens from now on.
    *
@@ -76,12 +78,13 @@ public class Webhooks {
    */
   public MadeSecret make(String key, NewWebhook wanted, SignatureScheme scheme) {
     admit(wanted);
+    Wanted request = new Wanted(wanted, scheme);
     String[] secret = new String[1];
     Idempotency.Outcome<Made> made =
         idempotency.once(
             "make-webhook",
             key,
-            wanted,
+            request,
             Made.class,
             () -> {
               long id = add(wanted);
@@ -135,6 +138,9 @@ public class Webhooks {
 
   /** Pauses, resumes or disables an endpoint. Refusals as {@link #replace}. */
   public WebhookView setState(long id, IntPredicate version, EndpointState state) {
+    if (state == EndpointState.ACTIVE) {
+      actor.require(Permission.EVENTS_READ);
+    }
     StoredEndpoint before = current(id, version);
     if (before.state() != state) {
       if (!stored.setState(before, state)) {
@@ -167,7 +173,7 @@ public class Webhooks {
     boolean replayed =
         idempotency
             .once(
-                "rotate-webhook-secret",
+                "rotate-webhook-secret:" + id,
                 key,
                 new Rotation(id, scheme, keepPrevious),
                 Made.class,

@@ -3,6 +3,7 @@ package ua.kramar.webhooks.log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,16 @@ class StoredDeliveries {
   private static final String ADD_TEST =
       """
       insert into webhook_delivery (seller_id, id, endpoint_id, event_id, event_tx, event_order, event_type, lane, state,
-        due_at, created_at)
-      values (:seller, nextval('webhook_delivery_id'), :endpoint, :event, 0, 0, :type, :lane, 'PENDING', now(), now())
+        due_at, give_up_at, created_at)
+      values (:seller, nextval('webhook_delivery_id'), :endpoint, :event, 0, 0, :type, :lane, 'PENDING', now(), now(), now())
       returning id
       """;
 
   private static final String AGAIN =
       """
       update webhook_delivery d
-      set state = 'PENDING', attempts = 0, due_at = now(), finished_at = null, %s,
+      set state = 'PENDING', attempts = 0, due_at = now(), finished_at = null, failed_at = null,
+        brought = false, give_up_at = now() + make_interval(secs => :life), %s,
         replays = replays + case when state = 'PENDING' then 0 else 1 end
       where d.seller_id = :seller and d.endpoint_id = :endpoint and d.event_seq is not null and %s
       """
@@ -54,6 +56,7 @@ class StoredDeliveries {
              where r.seller_id = :seller and r.endpoint_id = :endpoint and r.created_at >= :from and r.created_at < :to
                and r.event_seq is not null and r.state <> 'PENDING' and (:all or r.state <> 'DELIVERED')
              order by r.id limit :most)
+          returning d.created_at
           """;
 
   private static final String SKIP =
@@ -109,29 +112,38 @@ class StoredDeliveries {
         .getSingleResult();
   }
 
-  /** Returns false when it is a test, or is being sent just now. */
-  boolean replay(EndpointRef endpoint, long id) {
+  /**
+   * Returns false when it is a test, or is being sent just now.
+   *
+   * @param life for how long it is tried
+   */
+  boolean replay(EndpointRef endpoint, long id, Duration life) {
     return session()
             .createNativeMutationQuery(REPLAY)
             .setParameter("seller", endpoint.sellerId())
             .setParameter("endpoint", endpoint.id())
+            .setParameter("life", life.toMillis() / 1000.0)
             .setParameter("id", id)
             .executeUpdate()
         == 1;
   }
 
-  /** Returns how many are sent again. */
-  int replay(EndpointRef endpoint, Instant from, Instant to, boolean all, int most) {
+  /** As {@link #replay}, of a time; returns when each was made. */
+  List<Instant> replay(EndpointRef endpoint, TimeSpan time, boolean all, int most, Duration life) {
     return session()
-        .createNativeMutationQuery(REPLAY_RANGE)
+        .createNativeQuery(REPLAY_RANGE, Instant.class)
         .setParameter("seller", endpoint.sellerId())
         .setParameter("endpoint", endpoint.id())
-        .setParameter("from", from, Instant.class)
-        .setParameter("to", to, Instant.class)
+        .setParameter("life", life.toMillis() / 1000.0)
+        .setParameter("from", time.from(), Instant.class)
+        .setParameter("to", time.to(), Instant.class)
         .setParameter("all", all)
         .setParameter("most", most)
-        .executeUpdate();
+        .getResultList();
   }
+
+  /** From inclusive, to exclusive. */
+  record TimeSpan(Instant from, Instant to) {}
 
   /** Returns false when it has ended, or is being sent just now. */
   boolean skip(EndpointRef endpoint, long id) {

@@ -6,20 +6,25 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.kramar.journal.SettledEvents;
 import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
+import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.platform.start.Settings;
 import ua.kramar.platform.values.Cursor;
 import ua.kramar.platform.values.Page;
 import ua.kramar.webhooks.EndpointRef;
 import ua.kramar.webhooks.EndpointState;
 import ua.kramar.webhooks.delivery.EventBody;
+import ua.kramar.webhooks.delivery.Schedule;
 import ua.kramar.webhooks.endpoints.WebhookView;
 import ua.kramar.webhooks.endpoints.Webhooks;
 
@@ -37,6 +42,7 @@ public class WebhookLog {
   @Inject private SettledEvents events;
   @Inject private Idempotency idempotency;
   @Inject private CurrentActor actor;
+  @Inject private Settings settings;
   @Inject private Event<AuditedAct> acts;
 
   /**
@@ -61,8 +67,8 @@ public class WebhookLog {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public DeliveryDetail get(long webhook, long id) {
-    WebhookView endpoint = webhooks.get(webhook);
     StoredDelivery delivery = find(ref(webhook), id);
+    WebhookView endpoint = webhooks.get(webhook);
     return new DeliveryDetail(
         delivery.view(),
         Optional.ofNullable(delivery.seq())
@@ -109,30 +115,56 @@ public class WebhookLog {
   public DeliveryView replay(long webhook, long id) {
     EndpointRef endpoint = ref(webhook);
     find(endpoint, id);
-    if (stored.replay(endpoint, id)) {
+    if (stored.replay(endpoint, id, settings.scaled(Schedule.LIFE))) {
       audit("webhook.replayed", webhook, Map.of("deliveries", "1"));
     }
     return find(endpoint, id).view();
   }
 
   /**
-   * Sends the events of a time again, the oldest first: those that were given up or left out, and
-   * if so wanted those that were delivered.
+   * What was sent again.
+   *
+   * @param next from when to go on, when there may be more; null otherwise
+   */
+  @Schema(name = "ReplayedWebhooks")
+  public record Replayed(int count, @Schema(nullable = true) Instant next) {}
+
+  private record Range(EndpointRef endpoint, Instant from, Instant to, boolean delivered) {}
+
+  /**
+   * Sends the events of a time again, the oldest first, once for each key: those that were given up
+   * or left out, and if so wanted those that were delivered; at most {@link #MOST_REPLAYED}.
    *
    * @param from inclusive
    * @param to exclusive
-   * @return how many; {@link #MOST_REPLAYED} when there may be more
    * @throws Invalid when the end is not behind the beginning
    * @throws NotFound when the shop has no such endpoint
    */
-  public int replay(long webhook, Instant from, Instant to, boolean delivered) {
-    EndpointRef endpoint = ref(webhook);
+  public Replayed replay(long webhook, String key, Instant from, Instant to, boolean delivered) {
+    Range range = new Range(ref(webhook), from, to, delivered);
     if (!to.isAfter(from)) {
       throw new Invalid("to", "later-than-from");
     }
-    int count = stored.replay(endpoint, from, to, delivered, MOST_REPLAYED);
-    audit("webhook.replayed", webhook, Map.of("deliveries", String.valueOf(count)));
-    return count;
+    return idempotency
+        .once("replay-webhooks:" + webhook, key, range, Replayed.class, () -> replay(range))
+        .result();
+  }
+
+  private Replayed replay(Range range) {
+    List<Instant> made =
+        stored.replay(
+            range.endpoint(),
+            new StoredDeliveries.TimeSpan(range.from(), range.to()),
+            range.delivered(),
+            MOST_REPLAYED,
+            settings.scaled(Schedule.LIFE));
+    audit(
+        "webhook.replayed",
+        range.endpoint().id(),
+        Map.of("deliveries", String.valueOf(made.size())));
+    return new Replayed(
+        made.size(),
+        made.size() < MOST_REPLAYED ? null : made.stream().max(Comparator.naturalOrder()).get());
   }
 
   /**
@@ -155,7 +187,9 @@ public class WebhookLog {
     return stored.find(endpoint, id).orElseThrow(() -> new NotFound("webhook-delivery"));
   }
 
+  /** The log has what events have: who may not read them may not have them sent either. */
   private EndpointRef ref(long webhook) {
+    actor.require(Permission.EVENTS_READ);
     webhooks.get(webhook);
     return new EndpointRef(actor.get().sellerId(), webhook);
   }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
@@ -44,12 +46,6 @@ public class WebhookDeliveriesResource {
    */
   @Schema(name = "ReplayWebhooks")
   public record Range(@NotNull Instant from, @NotNull Instant to, Boolean delivered) {}
-
-  /**
-   * @param count how many are sent again; 10,000 when there may be more
-   */
-  @Schema(name = "ReplayedWebhooks")
-  public record Replayed(int count) {}
 
   @Inject private WebhookLog log;
 
@@ -103,9 +99,13 @@ public class WebhookDeliveriesResource {
   @Operation(
       description =
           "Sends again what was given up or left out in a time, and with delivered also what was"
-              + " delivered; at most 10,000, the oldest first.")
-  public Replayed replayWebhooks(@PathParam("id") long id, @NotNull @Valid Range range) {
-    return new Replayed(
-        log.replay(id, range.from(), range.to(), Boolean.TRUE.equals(range.delivered())));
+              + " delivered, once for each key; at most 10,000, the oldest first. next tells from when"
+              + " to go on.")
+  public WebhookLog.Replayed replayWebhooks(
+      @PathParam("id") long id,
+      @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid Range range) {
+    return log.replay(
+        id, key, range.from(), range.to(), Boolean.TRUE.equals(range.delivered()));
   }
 }

@@ -98,7 +98,7 @@ public class WebhookResource {
       content = @Content(schema = @Schema(implementation = WebhookView.class)))
   @Operation(
       description =
-          "Pauses the endpoint (events wait for it, 60 days at most), disables it (none is kept for"
+          "Pauses the endpoint (events wait for it, 90 days at most), disables it (none is kept for"
               + " it), or makes it active again.")
   public Response setWebhookState(
       @PathParam("id") long id,

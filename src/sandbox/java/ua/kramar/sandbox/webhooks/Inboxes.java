@@ -55,7 +55,7 @@ final class Inboxes {
                         key ->
                             Signatures.verify(
                                 key, id + "." + timestamp + "." + request.body(), signature)),
-            behaviour.status(),
+            behaviour.statusFor(request.body()),
             clock.instant().toString()));
   }
 

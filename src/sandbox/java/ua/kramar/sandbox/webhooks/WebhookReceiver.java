@@ -76,10 +76,11 @@ public final class WebhookReceiver implements Partner {
     if (behaviour.html()) {
       return new Answer(502, "text/html", "<html><h1>502 Bad Gateway</h1></html>");
     }
+    int status = behaviour.statusFor(request.body());
     return new Answer(
-        behaviour.status(),
+        status,
         "text/plain; charset=utf-8",
-        behaviour.status() < 300 ? "" : "Not now: " + behaviour.status(),
+        status < 300 ? "" : "Not now: " + status,
         behaviour.headers());
   }
 

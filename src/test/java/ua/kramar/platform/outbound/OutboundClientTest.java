@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,14 +23,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a request goes, whatever the DNS and the receiver do. */
 class OutboundClientTest {
 
+  private static final Duration AT_ONCE = Duration.ofMinutes(1);
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
   private final Queue<String> received = new ConcurrentLinkedQueue<>();
@@ -77,6 +82,12 @@ class OutboundClientTest {
           }
         }
         case "/silent" -> await();
+        case "/odd" -> {
+          String type = exchange.getRequestURI().getQuery();
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(200, 2);
+          exchange.getResponseBody().write("ok".getBytes(StandardCharsets.UTF_8));
+        }
         case "/dripping" -> {
           exchange.sendResponseHeaders(200, 0);
           exchange.getResponseBody().write('a');
@@ -105,7 +116,7 @@ class OutboundClientTest {
   void connectsToTheCheckedAddressAndNamesTheHost() throws Exception {
     OutboundResponse response =
         exempting("shop.example", host -> new InetAddress[] {LOOPBACK})
-            .post(url("shop.example", "/hooks"), Map.of("webhook-id", "1"), new byte[0])
+            .post(url("shop.example", "/hooks"), Map.of("webhook-id", "1"), new byte[0], AT_ONCE)
             .get(1, TimeUnit.MINUTES);
 
     assertThat(response.status()).isEqualTo(202);
@@ -123,7 +134,7 @@ class OutboundClientTest {
         new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("9.9.9.9")));
 
     exempting("shop.example", host -> new InetAddress[] {answers.pop()})
-        .post(url("shop.example", "/hooks"), Map.of(), new byte[0])
+        .post(url("shop.example", "/hooks"), Map.of(), new byte[0], AT_ONCE)
         .get(1, TimeUnit.MINUTES);
 
     assertThat(answers).hasSize(1);
@@ -136,7 +147,7 @@ class OutboundClientTest {
         new OutboundClient(
             new OutboundGuard(Set.of(), host -> new InetAddress[] {open, LOOPBACK}), connections);
 
-    assertThatThrownBy(() -> client.post("https://shop.example.com/", Map.of(), new byte[0]).get())
+    assertThatThrownBy(() -> client.post("https://shop.example.com/", Map.of(), new byte[0], AT_ONCE).get())
         .isInstanceOf(ExecutionException.class)
         .hasRootCauseInstanceOf(ForbiddenAddress.class)
         .hasMessageContaining("outbound-private");
@@ -147,7 +158,7 @@ class OutboundClientTest {
   void followsNoRedirect() throws Exception {
     OutboundResponse response =
         exempting("localhost", host -> new InetAddress[] {LOOPBACK})
-            .post(url("localhost", "/redirect"), Map.of(), new byte[0])
+            .post(url("localhost", "/redirect"), Map.of(), new byte[0], AT_ONCE)
             .get(1, TimeUnit.MINUTES);
 
     assertThat(response.status()).isEqualTo(307);
@@ -158,11 +169,43 @@ class OutboundClientTest {
   void readsNoMoreThanItKeeps() throws Exception {
     OutboundResponse response =
         exempting("localhost", host -> new InetAddress[] {LOOPBACK})
-            .post(url("localhost", "/endless"), Map.of(), new byte[0])
+            .post(url("localhost", "/endless"), Map.of(), new byte[0], AT_ONCE)
             .get(1, TimeUnit.MINUTES);
 
     assertThat(response.isSuccess()).isTrue();
     assertThat(response.body()).hasSize(1024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain;charset=nonsense", "text/plain;charset=", ";", "text"})
+  void takesASuccessOfAnyType(String type) throws Exception {
+    OutboundResponse response =
+        exempting("localhost", host -> new InetAddress[] {LOOPBACK})
+            .post(url("localhost", "/odd?" + type), Map.of(), new byte[0], AT_ONCE)
+            .get(1, TimeUnit.MINUTES);
+
+    assertThat(response.isSuccess()).isTrue();
+    assertThat(response.body()).isEqualTo("ok");
+  }
+
+  @Test
+  void sendsNothingWhenTheNameTookTooLong() {
+    OutboundClient client =
+        exempting(
+            "shop.example",
+            host -> {
+              LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+              return new InetAddress[] {LOOPBACK};
+            });
+
+    assertThatThrownBy(
+            () ->
+                client
+                    .post(url("shop.example", "/hooks"), Map.of(), new byte[0], Duration.ofMillis(1))
+                    .get())
+        .hasCauseInstanceOf(OutboundFailure.class)
+        .hasMessageContaining("name-too-slow");
+    assertThat(received).isEmpty();
   }
 
   @Test
@@ -177,13 +220,13 @@ class OutboundClientTest {
       assertThatThrownBy(
               () ->
                   client
-                      .post(url("localhost", "/silent"), Map.of(), new byte[0])
+                      .post(url("localhost", "/silent"), Map.of(), new byte[0], AT_ONCE)
                       .get(1, TimeUnit.MINUTES))
           .hasCauseInstanceOf(OutboundFailure.class);
       // It has said that it succeeded; what it says further is of no interest.
       assertThat(
               client
-                  .post(url("localhost", "/dripping"), Map.of(), new byte[0])
+                  .post(url("localhost", "/dripping"), Map.of(), new byte[0], AT_ONCE)
                   .get(1, TimeUnit.MINUTES)
                   .isSuccess())
           .isTrue();

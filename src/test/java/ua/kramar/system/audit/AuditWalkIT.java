@@ -115,6 +115,7 @@ class AuditWalkIT {
     webhooks.tryToTest(id).expecting(201);
     webhooks
         .caller()
+        .with("Idempotency-Key", Talk.key())
         .post(
             "/webhooks/" + id + "/replays",
             "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}")

@@ -59,6 +59,7 @@ final class AuditedOperations {
           as("replayWebhooks", "webhook.replayed"),
           as("skipWebhook", "webhook.skipped"),
           not("acknowledgeEvents", "a system's own position in the feed"),
+          not("removeEventConsumer", "a system's own position in the feed"),
           not("checkTemplate", "it only reads"),
           not("uploadAttachment", MESSAGES),
           not("removeAttachment", "nothing has happened that anybody else could have seen"),

@@ -213,16 +213,17 @@ final class SampleCalls {
                 of(
                     OWNERS,
                     () ->
-                        webhook()
+                        once(webhook()
                             .with(
                                 text("from", "2026-01-01T00:00:00Z")
-                                    .put("to", "2026-01-02T00:00:00Z")))),
+                                    .put("to", "2026-01-02T00:00:00Z"))))),
             entry(
                 "acknowledgeEvents",
                 made(
                     WRITERS,
                     () -> new Call(Map.of("name", "erp")).with(text("next", shop.erp().latest())))),
             entry("eventConsumer", of(WRITERS, this::consumer)),
+            entry("removeEventConsumer", of(WRITERS, this::consumer)),
             entry("readEvents", list(WRITERS)),
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),

@@ -129,6 +129,8 @@ class EventFeedIT {
         .post("/event-consumers/stock/acknowledgement", "{\"next\": \"nothing\"}")
         .refusedWith(400, "validation-failed");
     TestShop.opened().erp().caller().get("/event-consumers/stock").refusedWith(404, "not-found");
+    erp.caller().delete("/event-consumers/stock").expecting(204);
+    assertThat(page(erp, "consumer=stock").path("items")).hasSize(2);
   }
 
   private static JsonNode acknowledged(Erp erp, String next) {

@@ -84,6 +84,14 @@ class WebhooksIT {
 
     String id = new ShopWebhooks(shop.machine("settings:write", "events:read")).made(URL);
     machine.tryToChange(id, "*", ShopWebhooks.webhook(URL)).refusedWith(403, "forbidden");
+    machine.caller().get("/webhooks/" + id + "/deliveries").refusedWith(403, "forbidden");
+    machine.tryTo("replay", id, "1").refusedWith(403, "forbidden");
+    machine.setState(id, "PAUSED");
+    machine
+        .caller()
+        .with("If-Match", "*")
+        .put("/webhooks/" + id + "/state", "{\"state\": \"ACTIVE\"}")
+        .refusedWith(403, "forbidden");
     Caller reader = shop.machine("events:read");
     reader.get("/webhooks").refusedWith(403, "forbidden");
   }
