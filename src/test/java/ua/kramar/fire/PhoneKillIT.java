@@ -182,7 +182,12 @@ class PhoneKillIT {
       FaultTestShop shop = FaultTestShop.opened(place.world());
       HttpSender sandbox = new HttpSender(place.world().pageUrl());
       String url =
-          sandbox.send("GET", "/webhooks", Map.of(), null).expecting(200).json().path("url").asText();
+          sandbox
+              .send("GET", "/webhooks", Map.of(), null)
+              .expecting(200)
+              .json()
+              .path("url")
+              .asText();
       for (int i = 0; i < ENDPOINTS; i++) {
         insist(
             shop,

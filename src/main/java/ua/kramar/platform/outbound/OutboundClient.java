@@ -62,7 +62,8 @@ public class OutboundClient {
    * Posts JSON. The name is resolved by the calling thread.
    *
    * @param within the time after which nothing is sent any more, however long the name takes
-   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent there
+   * @return fails with {@link OutboundFailure} when there is no answer, or nothing may be sent
+   *     there
    */
   public CompletableFuture<OutboundResponse> post(
       String url, Map<String, String> headers, byte[] json, Duration within) {

@@ -157,7 +157,8 @@ final class OutboundConnections implements AutoCloseable {
     while (specific.getClass() == java.io.IOException.class && specific.getCause() != null) {
       specific = specific.getCause();
     }
-    return new OutboundFailure(REASONS.getOrDefault(specific.getClass().getSimpleName(), "no-answer"), failure);
+    return new OutboundFailure(
+        REASONS.getOrDefault(specific.getClass().getSimpleName(), "no-answer"), failure);
   }
 
   @Override

@@ -21,7 +21,9 @@ record ClaimedDelivery(
     boolean old,
     String owner) {
 
-  /** What has waited for weeks behind others, or for its endpoint, is tried so often nevertheless. */
+  /**
+   * What has waited for weeks behind others, or for its endpoint, is tried so often nevertheless.
+   */
   private static final int LEAST_ATTEMPTS = 8;
 
   static ClaimedDelivery of(Target target, Object[] row, String owner) {

@@ -43,12 +43,16 @@ public class Courier {
 
   private static final String CORRELATION_ID = "X-Correlation-Id";
 
-  /** Requests under way on this node, and those of one shop. What exceeds it waits for the sweeper. */
+  /**
+   * Requests under way on this node, and those of one shop. What exceeds it waits for the sweeper.
+   */
   private static final int MOST_IN_FLIGHT = 1000;
 
   private static final int MOST_OF_SHOP = 100;
 
-  /** They wait for names only, which a DNS that hangs can take long to tell: so many of one shop. */
+  /**
+   * They wait for names only, which a DNS that hangs can take long to tell: so many of one shop.
+   */
   private static final int SENDERS = 32;
 
   private static final int SENDERS_OF_SHOP = 4;
@@ -150,8 +154,7 @@ public class Courier {
       if (letter.correlationId() != null) {
         headers.put(CORRELATION_ID, letter.correlationId());
       }
-      return client.post(
-          batch.target().url(), headers, letter.body().getBytes(UTF_8), within);
+      return client.post(batch.target().url(), headers, letter.body().getBytes(UTF_8), within);
     } catch (RuntimeException e) {
       LOG.error("webhook delivery {} cannot be sent", letter.claim().id(), e);
       return CompletableFuture.failedFuture(e);

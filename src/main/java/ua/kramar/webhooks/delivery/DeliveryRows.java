@@ -43,7 +43,10 @@ class DeliveryRows {
       on conflict do nothing
       """;
 
-  /** Those that could send something, as {@link #CLAIM} would find it; who waits longest comes first. */
+  /**
+   * Those that could send something, as {@link #CLAIM} would find it; who waits longest comes
+   * first.
+   */
   private static final String DUE =
       """
       select e.seller_id, e.id from webhook_endpoint e

@@ -26,7 +26,9 @@ import ua.kramar.webhooks.signing.StoredSecrets;
 @Stateless
 public class DeliveryService {
 
-  /** Exceeds what a sending takes: 15 seconds until it connects ({@link Courier}), 10 from then on. */
+  /**
+   * Exceeds what a sending takes: 15 seconds until it connects ({@link Courier}), 10 from then on.
+   */
   static final Duration LEASE = Duration.ofSeconds(30);
 
   /** How long an event fails before its shop is told. */

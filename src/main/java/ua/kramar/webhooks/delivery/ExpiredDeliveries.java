@@ -51,7 +51,8 @@ class ExpiredDeliveries implements BackgroundTask {
         rows.deleteBatch(
             "webhook_delivery", "state = 'PARKED' and finished_at", now.minus(GIVEN_UP));
     more |=
-        rows.deleteBatch("webhook_delivery", "state = 'PENDING' and created_at", now.minus(WAITING));
+        rows.deleteBatch(
+            "webhook_delivery", "state = 'PENDING' and created_at", now.minus(WAITING));
     // Whoever sends the last one has ended by then.
     Instant ended = now.minus(Duration.ofMinutes(1));
     more |= rows.deleteBatch("webhook_delivery", OF_REMOVED, ended);

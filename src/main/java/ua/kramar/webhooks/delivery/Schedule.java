@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import ua.kramar.platform.background.RetrySchedule;
 
 /**
- * When an event is sent again: after seconds at first, then daily, for 30 days. Time decides, not the
- * number of attempts.
+ * When an event is sent again: after seconds at first, then daily, for 30 days. Time decides, not
+ * the number of attempts.
  */
 public final class Schedule {
 

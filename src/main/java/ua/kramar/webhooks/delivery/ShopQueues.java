@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
- * Gives each shop a few threads of an executor at a time, so that one whose work takes long does not
- * keep others waiting.
+ * Gives each shop a few threads of an executor at a time, so that one whose work takes long does
+ * not keep others waiting.
  */
 final class ShopQueues {
 

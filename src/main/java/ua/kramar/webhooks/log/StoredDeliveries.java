@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import ua.kramar.platform.background.Lease;
 import ua.kramar.webhooks.EndpointRef;
-import ua.kramar.webhooks.delivery.EventBody;
 import ua.kramar.webhooks.delivery.DeliveryLane;
+import ua.kramar.webhooks.delivery.EventBody;
 
 /** The deliveries of an endpoint. */
 @ApplicationScoped
@@ -73,7 +73,8 @@ class StoredDeliveries {
    *
    * @param state null for all
    */
-  List<StoredDelivery> page(EndpointRef endpoint, WebhookDeliveryState state, long before, int count) {
+  List<StoredDelivery> page(
+      EndpointRef endpoint, WebhookDeliveryState state, long before, int count) {
     var query =
         session()
             .createNativeQuery(

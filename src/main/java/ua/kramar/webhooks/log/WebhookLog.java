@@ -54,7 +54,8 @@ public class WebhookLog {
    * @throws NotFound when the shop has no such endpoint
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Page<DeliveryView> page(long webhook, WebhookDeliveryState state, String after, int limit) {
+  public Page<DeliveryView> page(
+      long webhook, WebhookDeliveryState state, String after, int limit) {
     EndpointRef endpoint = ref(webhook);
     String list = Cursor.filtered(LIST, webhook, state);
     long last = after == null ? Long.MAX_VALUE : Cursor.parse(list, after, 1).part(0);

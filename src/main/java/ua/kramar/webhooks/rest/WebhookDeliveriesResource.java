@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.values.Page;
 import ua.kramar.webhooks.log.DeliveryDetail;
-import ua.kramar.webhooks.log.WebhookDeliveryState;
 import ua.kramar.webhooks.log.DeliveryView;
+import ua.kramar.webhooks.log.WebhookDeliveryState;
 import ua.kramar.webhooks.log.WebhookLog;
 
 /** What was sent to an endpoint; the address is that of {@link WebhookResource}. */
@@ -105,7 +105,6 @@ public class WebhookDeliveriesResource {
       @PathParam("id") long id,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Range range) {
-    return log.replay(
-        id, key, range.from(), range.to(), Boolean.TRUE.equals(range.delivered()));
+    return log.replay(id, key, range.from(), range.to(), Boolean.TRUE.equals(range.delivered()));
   }
 }

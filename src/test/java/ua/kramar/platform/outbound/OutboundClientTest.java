@@ -147,7 +147,8 @@ class OutboundClientTest {
         new OutboundClient(
             new OutboundGuard(Set.of(), host -> new InetAddress[] {open, LOOPBACK}), connections);
 
-    assertThatThrownBy(() -> client.post("https://shop.example.com/", Map.of(), new byte[0], AT_ONCE).get())
+    assertThatThrownBy(
+            () -> client.post("https://shop.example.com/", Map.of(), new byte[0], AT_ONCE).get())
         .isInstanceOf(ExecutionException.class)
         .hasRootCauseInstanceOf(ForbiddenAddress.class)
         .hasMessageContaining("outbound-private");
@@ -201,7 +202,8 @@ class OutboundClientTest {
     assertThatThrownBy(
             () ->
                 client
-                    .post(url("shop.example", "/hooks"), Map.of(), new byte[0], Duration.ofMillis(1))
+                    .post(
+                        url("shop.example", "/hooks"), Map.of(), new byte[0], Duration.ofMillis(1))
                     .get())
         .hasCauseInstanceOf(OutboundFailure.class)
         .hasMessageContaining("name-too-slow");

@@ -19,12 +19,12 @@ import ua.kramar.system.drivers.Moderation;
 import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.ShopTemplates;
-import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /** No operation that changes access or settings is forgotten by the audit. */
 class AuditWalkIT {

@@ -28,7 +28,6 @@ import ua.kramar.system.drivers.Operator;
 import ua.kramar.system.drivers.PublicTalk;
 import ua.kramar.system.drivers.RawHttp;
 import ua.kramar.system.drivers.ShopTemplates;
-import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.Talk;
@@ -36,6 +35,7 @@ import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /**
  * A valid call of each operation of the contract, and who is allowed it. An operation without a
@@ -213,10 +213,11 @@ final class SampleCalls {
                 of(
                     OWNERS,
                     () ->
-                        once(webhook()
-                            .with(
-                                text("from", "2026-01-01T00:00:00Z")
-                                    .put("to", "2026-01-02T00:00:00Z"))))),
+                        once(
+                            webhook()
+                                .with(
+                                    text("from", "2026-01-01T00:00:00Z")
+                                        .put("to", "2026-01-02T00:00:00Z"))))),
             entry(
                 "acknowledgeEvents",
                 made(

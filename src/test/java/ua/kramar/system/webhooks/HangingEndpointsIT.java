@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ua.kramar.system.drivers.Answer;
-import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.webhooks.HookReceiver;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /** Endpoints that hang slow down nobody else's. */
 class HangingEndpointsIT {

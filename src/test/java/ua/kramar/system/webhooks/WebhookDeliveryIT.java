@@ -14,11 +14,11 @@ import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Eventually;
 import ua.kramar.system.drivers.Mailbox;
-import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.webhooks.HookReceiver;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /** A shop's events come to its endpoints, signed and in order, or it learns why not. */
 class WebhookDeliveryIT {

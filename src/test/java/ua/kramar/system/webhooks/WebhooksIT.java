@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.kramar.system.drivers.Answer;
 import ua.kramar.system.drivers.AuditList;
 import ua.kramar.system.drivers.Caller;
-import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestShop;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /** An owner keeps the endpoints of the shop. */
 class WebhooksIT {
