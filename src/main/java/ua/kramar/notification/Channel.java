@@ -1,6 +1,7 @@
 package ua.kramar.notification;
 
 import java.util.Optional;
+import ua.kramar.platform.background.RetrySchedule;
 
 /**
  * The port to a gateway: one bean per channel, in a package of its own. The channel's code in lower

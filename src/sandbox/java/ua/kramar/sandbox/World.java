@@ -28,6 +28,7 @@ import ua.kramar.sandbox.process.StartFailure;
 import ua.kramar.sandbox.server.ServerOptions;
 import ua.kramar.sandbox.server.WildFly;
 import ua.kramar.sandbox.turbosms.TurboSmsSimulator;
+import ua.kramar.sandbox.webhooks.WebhookReceiver;
 
 /**
  * The server and everything around it: started in order, stopped in the opposite order, and after a
@@ -50,6 +51,10 @@ public final class World implements AutoCloseable {
     QUIET.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
+  /** Of the world alone, so that its secrets can be read after a restart. */
+  private static final String SECRETS_KEY =
+      Base64.getEncoder().encodeToString("the-sandbox-keeps-no-real-secret".getBytes(UTF_8));
+
   private final Options options;
   private final Parts parts = Parts.untilShutdown();
   private final List<Partner> partners = partners();
@@ -68,7 +73,8 @@ public final class World implements AutoCloseable {
         new MailCatcher(clock),
         new NovaPoshtaSimulator(clock),
         new TurboSmsSimulator(clock),
-        new CallCentreSimulator(clock));
+        new CallCentreSimulator(clock),
+        new WebhookReceiver(clock));
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parses the texts of settings; a text that is none of the values is refused, never replaced. */
@@ -107,6 +109,25 @@ final class SettingText {
     }
     return Optional.of(
         InetSocketAddress.createUnresolved(address.group(1), Integer.parseInt(address.group(2))));
+  }
+
+  /**
+   * Returns addresses {@code host:port} in lower case, separated by commas; none for an empty text.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no such list
+   */
+  static Set<String> addresses(String setting, String text) {
+    if (text.isBlank()) {
+      return Set.of();
+    }
+    return Stream.of(text.split(",", -1))
+        .map(
+            each ->
+                address(setting, each)
+                    .orElseThrow(() -> refused(setting, "a list such as erp.lan:8443", text, null)))
+        .map(each -> each.getHostString().toLowerCase(Locale.ROOT) + ":" + each.getPort())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
@@ -125,6 +126,16 @@ public class Settings {
             required("kramar.call-center.logins"));
   }
 
+  /**
+   * The hosts with ports, {@code host:port}, to which requests to strangers' addresses may go
+   * although they are in this server's own network or without TLS.
+   *
+   * @throws IllegalStateException when the setting is no list of such
+   */
+  public Set<String> outboundExempt() {
+    return SettingText.addresses("kramar.outbound.exempt", required("kramar.outbound.exempt"));
+  }
+
   /** A setting that is any text; empty when it is not set. */
   public String text(String name) {
     return required(name).strip();
@@ -159,6 +170,7 @@ public class Settings {
             this::secretsKeys,
             this::requireSecretsKey,
             this::callCenterSystems,
+            this::outboundExempt,
             () -> flag("kramar.sms.quiet"),
             () -> number("kramar.sms.per.recipient"),
             () -> number("kramar.sms.per.shop"),

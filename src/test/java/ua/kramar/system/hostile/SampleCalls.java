@@ -36,6 +36,7 @@ import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /**
  * A valid call of each operation of the contract, and who is allowed it. An operation without a
@@ -134,10 +135,16 @@ final class SampleCalls {
       {"method": "CASHLESS", "reason": "Платить фірма", "toldByPhone": "Рахунок на пошту"}
       """;
 
+  private static final ObjectNode WEBHOOK =
+      ShopWebhooks.webhook("https://erp.example.com/hooks", "order.placed");
+
   private final TestShop shop;
   private String template;
   private String publicTemplate;
   private final Map<String, Sample> samples;
+  private String webhook;
+  private String otherWebhook;
+  private String webhookDelivery;
   private int resets;
 
   SampleCalls(TestShop shop) {
@@ -175,6 +182,50 @@ final class SampleCalls {
             entry("listOrders", list(READERS)),
             entry("countOrders", list(READERS)),
             entry("listOffers", list(READERS)),
+            entry("listWebhooks", list(OWNERS)),
+            entry("webhookEventTypes", list(OWNERS)),
+            entry("makeWebhook", made(OWNERS, () -> once(nothing().with(roomForWebhook())))),
+            entry("webhook", of(OWNERS, this::webhook)),
+            entry("setWebhook", of(OWNERS, () -> webhook().with("If-Match: *").with(WEBHOOK))),
+            entry("removeWebhook", of(OWNERS, this::otherWebhook)),
+            entry(
+                "setWebhookState",
+                of(OWNERS, () -> webhook().with("If-Match: *").with(text("state", "ACTIVE")))),
+            entry(
+                "rotateWebhookSecret",
+                of(
+                    OWNERS,
+                    () ->
+                        once(
+                            webhook()
+                                .with(text("signature", "ED25519").put("keepPrevious", true))))),
+            entry("testWebhook", of(OWNERS, () -> once(webhook()))),
+            entry("listWebhookDeliveries", of(OWNERS, this::webhook)),
+            entry("webhookDelivery", of(OWNERS, this::webhookDelivery)),
+            entry("replayWebhook", of(OWNERS, this::webhookDelivery)),
+            // A test that failed has ended.
+            entry(
+                "skipWebhook",
+                new Sample(Set.of(), true, 403, this::endedDelivery)
+                    .but(CallerKind.OWNER, 409)
+                    .but(CallerKind.FOREIGN_OWNER, 404)),
+            entry(
+                "replayWebhooks",
+                of(
+                    OWNERS,
+                    () ->
+                        once(
+                            webhook()
+                                .with(
+                                    text("from", "2026-01-01T00:00:00Z")
+                                        .put("to", "2026-01-02T00:00:00Z"))))),
+            entry(
+                "acknowledgeEvents",
+                made(
+                    WRITERS,
+                    () -> new Call(Map.of("name", "erp")).with(text("next", shop.erp().latest())))),
+            entry("eventConsumer", of(WRITERS, this::consumer)),
+            entry("removeEventConsumer", of(WRITERS, this::consumer)),
             entry("readEvents", list(WRITERS)),
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),
@@ -640,6 +691,60 @@ final class SampleCalls {
                 .put("phone", "+380671234567")
                 .put("orderPlaced", "NONE")
                 .put("waybill", "NONE"));
+  }
+
+  private Call consumer() {
+    shop.cabinet()
+        .caller()
+        .post("/event-consumers/walk/acknowledgement", text("next", shop.erp().latest()))
+        .expecting(200);
+    return new Call(Map.of("name", "walk"));
+  }
+
+  private ShopWebhooks webhooks() {
+    return new ShopWebhooks(shop.cabinet().caller());
+  }
+
+  /** One for all calls that leave it there, as {@link #template}. */
+  private Call webhook() {
+    if (webhook == null) {
+      webhook = webhooks().make(WEBHOOK).at("/webhook/id").asText();
+    }
+    return new Call(Map.of("id", webhook));
+  }
+
+  /** One that may be removed; it stays where the caller may not. */
+  private Call otherWebhook() {
+    if (otherWebhook == null
+        || webhooks().caller().get("/webhooks/" + otherWebhook).status() == 404) {
+      otherWebhook = webhooks().make(WEBHOOK).at("/webhook/id").asText();
+    }
+    return new Call(Map.of("id", otherWebhook)).with("If-Match: *");
+  }
+
+  /** What earlier calls have made is removed, before there are too many. */
+  private ObjectNode roomForWebhook() {
+    for (String id :
+        Answer.texts(webhooks().caller().get("/webhooks?limit=100").json().path("items"), "id")) {
+      if (!id.equals(webhook) && !id.equals(otherWebhook)) {
+        webhooks().tryToRemove(id, "*").expecting(204);
+      }
+    }
+    return WEBHOOK;
+  }
+
+  private Call webhookDelivery() {
+    Call endpoint = webhook();
+    if (webhookDelivery == null) {
+      webhookDelivery = webhooks().tryToTest(webhook).expecting(201).json().path("id").asText();
+    }
+    return new Call(Map.of("id", endpoint.path().get("id"), "delivery", webhookDelivery));
+  }
+
+  private Call endedDelivery() {
+    Call call = webhookDelivery();
+    webhooks().await(webhook, webhookDelivery, "PARKED");
+    return call;
   }
 
   /** One for all calls that leave it there: a shop can have so many only. */

@@ -1,10 +1,10 @@
-package ua.kramar.notification;
+package ua.kramar.platform.background;
 
 import java.time.Duration;
 import java.util.List;
 
 /**
- * The retry schedule of a channel.
+ * When work that fails is tried again.
  *
  * @param delays the delay before the first attempt, before the second, and so on
  */
@@ -18,7 +18,7 @@ public record RetrySchedule(List<Duration> delays) {
     return new RetrySchedule(List.of(delays));
   }
 
-  /** The number of attempts before a notification is parked. */
+  /** The number of attempts before it is given up. */
   public int attempts() {
     return delays.size();
   }
