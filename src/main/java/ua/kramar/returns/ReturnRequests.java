@@ -1,6 +1,5 @@
 package ua.kramar.returns;
 
-import ua.kramar.returns.commands.AskReturn;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.returns.commands.AskReturn;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnReason;
 import ua.kramar.returns.words.ReturnState;

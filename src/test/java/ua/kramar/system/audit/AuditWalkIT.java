@@ -30,8 +30,9 @@ import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 class AuditWalkIT {
 
   /**
-   * The first two need a letter that is refused for good, and AuditChainIT does them in the database,
-   * as WebhookDeliveryIT sees the third; the others need an authenticator app, which SecondFactorIT has.
+   * The first two need a letter that is refused for good, and AuditChainIT does them in the
+   * database, as WebhookDeliveryIT sees the third; the others need an authenticator app, which
+   * SecondFactorIT has.
    */
   private static final Set<String> SEEN_ELSEWHERE =
       Set.of(
