@@ -21,9 +21,12 @@ export class Refused extends Error {
   }
 }
 
+/** Refusals of a sign-in, which has no session yet. */
+const OF_SIGN_IN = ['wrong-credentials', 'second-factor-required', 'wrong-second-factor'];
+
 /** Whether the error is the end of the session rather than anything about the request. */
 export function sessionEnded(error: unknown): boolean {
-  return error instanceof Refused && error.status === 401 && !error.is('wrong-credentials');
+  return error instanceof Refused && error.status === 401 && !OF_SIGN_IN.some((code) => error.is(code));
 }
 
 /** No answer at all, or one of a proxy that found nobody behind it. */

@@ -5,6 +5,7 @@ import { useWords } from '../i18n';
 import { SCANNER } from '../keyboard/scannerPath';
 import { MANUAL } from '../manual/paths';
 import { CHANGE } from '../password/paths';
+import { SECURITY } from '../security/paths';
 import { usePerson } from '../session/PersonContext';
 import { useSignOut } from '../session/session';
 import { Icon } from '../ui/Icon';
@@ -98,6 +99,10 @@ export default function AccountMenu({
             <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={CHANGE} />}>
               <Icon name="key" />
               {t('account.password')}
+            </Menu.LinkItem>
+            <Menu.LinkItem className="menu-item" closeOnClick render={<Link href={SECURITY} />}>
+              <Icon name="check" />
+              {t('account.security')}
             </Menu.LinkItem>
             <Menu.Item
               className="menu-item"

@@ -6,7 +6,7 @@ import { listen } from '../keyboard/keyboard';
 import { useLive } from '../live/useLive';
 import type { Session } from '../session/session';
 import { followOtherTabs, useSession } from '../session/session';
-import { PersonProvider } from '../session/PersonContext';
+import { PersonProvider, usePerson } from '../session/PersonContext';
 import { SignIn } from '../session/SignIn';
 import { Announcer } from '../ui/announcer';
 import { keepFocus } from '../ui/focus';
@@ -15,6 +15,7 @@ import { Toaster } from '../ui/Toaster';
 import { toasts } from '../ui/toasts';
 import { GATES } from './gates';
 import { LatePage } from './LatePage';
+import { FirstFactor } from './FirstFactor';
 import { NoSections } from './NoSections';
 import { Routes } from './Routes';
 import { SECTIONS, sectionsFor } from './sections';
@@ -94,7 +95,11 @@ function Workspace({ active, permissions }: { active: boolean; permissions: read
   const sections = useMemo(() => sectionsFor(permissions), [permissions]);
   const interests = useMemo(() => sections.flatMap(({ live }) => live ?? []), [sections]);
   const live = useLive(active && interests.length > 0, interests);
+  const { secondFactorDue } = usePerson();
   const [home] = sections;
+  if (secondFactorDue) {
+    return <FirstFactor />;
+  }
   if (home === undefined) {
     return <NoSections />;
   }

@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { SCANNER } from '../keyboard/scannerPath';
 import { manualPages } from '../manual/manual';
 import { CHANGE } from '../password/paths';
+import { SECURITY } from '../security/paths';
 import { later } from '../ui/later';
 import type { PageProps } from '../ui/page';
 import { LatePage } from './LatePage';
@@ -10,6 +11,7 @@ import type { Section } from './sections';
 
 const scannerPage = later<PageProps>(() => import('../keyboard/ScannerPage'));
 const passwordPage = later<PageProps>(() => import('../password/ChangePage'));
+const securityPage = later<PageProps>(() => import('../security/SecurityPage'));
 
 /**
  * @param home where the root leads
@@ -40,6 +42,9 @@ export function Routes({ sections, home, active }: { sections: readonly Section[
       </Route>
       <Route path={CHANGE}>
         <LatePage of={passwordPage} item={undefined} active={active} />
+      </Route>
+      <Route path={SECURITY}>
+        <LatePage of={securityPage} item={undefined} active={active} />
       </Route>
       {manualPages.map(({ path, page }) => (
         <Route key={path} path={path}>

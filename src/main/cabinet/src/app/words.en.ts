@@ -20,6 +20,7 @@ export const en: Translation<typeof uk> = {
   'account.shortcuts': 'Single-key shortcuts',
   'account.help': 'Show keyboard shortcuts',
   'account.password': 'Change password',
+  'account.security': 'Signing in',
   'account.signOut': 'Sign out',
   'account.noOrders': 'This account does not work with orders',
   'account.noOrders.hint': 'The cabinet is for sellers. Sign in with a shop’s account.',

@@ -19,6 +19,7 @@ export const uk = {
   'account.shortcuts': 'Однолітерні гарячі клавіші',
   'account.help': 'Показати гарячі клавіші',
   'account.password': 'Змінити пароль',
+  'account.security': 'Безпека входу',
   'account.signOut': 'Вийти',
   'account.noOrders': 'Цей обліковий запис не працює із замовленнями',
   'account.noOrders.hint': 'Кабінет призначено для продавців. Увійдіть під обліковим записом магазину.',

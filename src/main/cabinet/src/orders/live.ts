@@ -100,6 +100,7 @@ export const ordersLive: LiveInterest = {
     'order.corrected': changedWith(keys.stock),
     'order.waiting-changed': changedWith(keys.waiting),
     'order.call-reported': changed,
+    'order.no-call-wished': changed,
     'order.terms-agreed': changed,
     'order.payment-changed': changed,
     'order.task-opened': changed,

@@ -14,7 +14,10 @@ export function SignIn({ ended }: { ended: string | null }) {
   const { t } = useWords();
   const signIn = useSignIn();
   const [missing, setMissing] = useState(false);
+  // Whose second factor the server asks for; another login has another one, or none.
+  const [asked, setAsked] = useState<string | null>(null);
   const password = useRef<HTMLInputElement>(null);
+  const code = useRef<HTMLInputElement>(null);
   const problem = useId();
   const refused = signIn.error instanceof Refused ? signIn.error : null;
   const wait = useCountdown(refused?.status === 429 ? refused.retryAfter : null, signIn.failureReason);
@@ -27,22 +30,34 @@ export function SignIn({ ended }: { ended: string | null }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const body = { login: String(form.get('login')).trim(), password: String(form.get('password')) };
-    setMissing(body.login === '' || body.password === '');
-    if (body.login === '' || body.password === '' || signIn.isPending || wait > 0) {
+    const given = asked === body.login ? String(form.get('code') ?? '').trim() : undefined;
+    const incomplete = body.login === '' || body.password === '' || given === '';
+    setMissing(incomplete);
+    if (incomplete || signIn.isPending || wait > 0) {
       return;
     }
-    signIn.mutate(body, {
-      onError: () => {
-        password.current?.focus();
-        password.current?.select();
+    signIn.mutate(given === undefined ? body : { ...body, code: given }, {
+      onError: (error) => {
+        const wantsCode = error instanceof Refused && (error.is('second-factor-required') || error.is('wrong-second-factor'));
+        if (wantsCode || (error instanceof Refused && error.is('wrong-credentials'))) {
+          setAsked(wantsCode ? body.login : null);
+        }
+        if (!wantsCode) {
+          password.current?.focus();
+          password.current?.select();
+        } else {
+          // Absent until it is asked for; then it takes the focus itself.
+          code.current?.focus();
+          code.current?.select();
+        }
       },
     });
   };
 
   const seconds = (n: number) => t('signin.throttled', { wait: t('signin.throttled.seconds', { n }) });
   const text = missing
-    ? t('signin.required')
-    : signIn.error === null
+    ? t(asked === null ? 'signin.required' : 'signin.code.required')
+    : signIn.error === null || refused?.is('second-factor-required')
       ? null
       : refused?.status === 429
         ? wait > 0
@@ -50,7 +65,9 @@ export function SignIn({ ended }: { ended: string | null }) {
           : t('signin.again')
         : refused?.is('wrong-credentials')
           ? t('signin.wrong')
-          : (refused?.problem?.detail ?? t('signin.unreachable'));
+          : refused?.is('wrong-second-factor')
+            ? t('signin.code.wrong')
+            : (refused?.problem?.detail ?? t('signin.unreachable'));
 
   return (
     <main className="sign-in">
@@ -87,6 +104,24 @@ export function SignIn({ ended }: { ended: string | null }) {
             aria-describedby={text === null ? undefined : problem}
           />
         </label>
+        {asked !== null && (
+          <label className="field">
+            <span>{t('signin.code')}</span>
+            <input
+              ref={code}
+              name="code"
+              type="text"
+              autoComplete="one-time-code"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+              autoFocus
+              required
+              aria-invalid={text !== null}
+              aria-describedby={text === null ? undefined : problem}
+            />
+          </label>
+        )}
         <div role="alert" id={problem}>
           {text !== null && <p className="problem">{text}</p>}
         </div>

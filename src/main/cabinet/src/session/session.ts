@@ -42,12 +42,18 @@ export function markEnded(client: QueryClient): void {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { login: string; password: string }) => answered(api.POST('/api/v1/session', { body })),
+    mutationFn: (body: { login: string; password: string; code?: string }) => answered(api.POST('/api/v1/session', { body })),
     onSuccess: (person) => {
       begin(client, person);
       tell('in');
     },
   });
+}
+
+/** Reads the person again, whose permissions may be others now. */
+export function useRefreshPerson(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => begin(client, await answered(api.GET('/api/v1/session')));
 }
 
 export function useSignOut() {

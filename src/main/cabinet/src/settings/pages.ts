@@ -8,6 +8,8 @@ import { PhonesPage } from './phones/PhonesPage';
 import './phones/words';
 import { TemplatesPage } from './templates/TemplatesPage';
 import './templates/words';
+import { WebhooksPage } from './webhooks/WebhooksPage';
+import './webhooks/words';
 
 /** A page of the settings. */
 export interface SettingsPart {
@@ -23,5 +25,6 @@ export const PARTS: readonly SettingsPart[] = [
   { item: 'people', word: 'people', permission: 'people:write', page: PeoplePage },
   { item: 'templates', word: 'template.page', permission: 'messages:write', page: TemplatesPage },
   { item: 'phones', word: 'phones', permission: 'settings:write', page: PhonesPage },
+  { item: 'webhooks', word: 'webhooks', permission: 'settings:write', page: WebhooksPage },
   { item: 'audit', word: 'audit', permission: 'audit:read', page: AuditPage },
 ];

@@ -28,6 +28,7 @@ public final class InContainer {
           "access.MarketplaceAccountsIT",
           "appeals.clock.DueRemindersIT",
           "audit.chain.AuditChainIT",
+          "callbacks.CallbackWorkIT",
           "catalog.stock.HeldPiecesIT",
           "correspondence.attachments.AttachmentLimitsIT",
           "correspondence.clock.OrdersInWorkIT",

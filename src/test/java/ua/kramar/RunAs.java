@@ -35,6 +35,14 @@ public class RunAs {
     return work.get();
   }
 
+  /** As the marketplace's call centre, with a token. */
+  @ActivateRequestContext
+  @Transactional
+  public <T> T callCentre(String token, Supplier<T> work) {
+    actor.set(new Actor(Actor.MARKETPLACE, token, token, Set.of(Permission.CALL_CENTER)));
+    return work.get();
+  }
+
   /** As nobody at all. */
   @ActivateRequestContext
   @Transactional

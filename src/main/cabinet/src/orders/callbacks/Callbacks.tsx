@@ -29,7 +29,8 @@ export default function Callbacks({ order, mayWrite }: { order: Order; mayWrite:
   const shown = data ?? [];
   const mayAsk = mayWrite && order.status.group === 'IN_WORK';
   const planned = shown.filter(({ state }) => state === 'PLANNED').map(({ about }) => about);
-  const free = ABOUT.filter((about) => !planned.includes(about) && !(about === 'CONFIRMATION' && order.doNotCall));
+  const toConfirm = !order.doNotCall && (order.status.phase === 'NEW' || order.status.phase === 'AGREEMENT');
+  const free = ABOUT.filter((about) => !planned.includes(about) && (about !== 'CONFIRMATION' || toConfirm));
 
   useEffect(() => {
     if (!asking && closed.current) {

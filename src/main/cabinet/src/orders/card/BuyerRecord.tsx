@@ -36,21 +36,19 @@ export function BuyerRecord({
           : `${t('record')}: ${counts.map((each) => t(`record.${each}`, { n: record[each] })).join(', ')}`}
       </p>
       {record.open.length > 0 && (
-        <p className="buyer-record">
+        <div className="buyer-record">
           {t('record.open')}:{' '}
-          {record.open.map((other, index) => (
-            <span key={other.number}>
-              {index > 0 && ', '}
-              <Link href={`/orders/${other.number}`}>№ {other.number}</Link> ({name(other.status)})
-              {mayJoin && !order.shipsWith.includes(other.number) && (
-                <>
-                  {' '}
-                  <JoinButton other={other.number} onJoin={onJoin} />
-                </>
-              )}
-            </span>
-          ))}
-        </p>
+          <ul className="buyer-open">
+            {record.open.map((other) => (
+              <li key={other.number}>
+                <span>
+                  <Link href={`/orders/${other.number}`}>№ {other.number}</Link> ({name(other.status)})
+                </span>
+                {mayJoin && !order.shipsWith.includes(other.number) && <JoinButton other={other.number} onJoin={onJoin} />}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

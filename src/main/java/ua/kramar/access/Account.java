@@ -38,6 +38,9 @@ public class Account {
 
   private boolean active;
 
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -79,6 +82,11 @@ public class Account {
     return active;
   }
 
+  /** Whether a sign-in demands a code besides the password. */
+  public boolean hasSecondFactor() {
+    return secondFactor;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }
@@ -98,11 +106,29 @@ public class Account {
   }
 
   public Actor actor() {
-    return new Actor(sellerId, login, "account " + id, role.permissions());
+    return actor(role.permissions());
+  }
+
+  /** The person with other permissions than those of the role. */
+  Actor actor(Set<Permission> permissions) {
+    return new Actor(sellerId, login, "account " + id, permissions);
   }
 
   public Person person(Seller seller) {
+    return person(seller, false);
+  }
+
+  /**
+   * The person for the cabinet.
+   *
+   * @param secondFactorDue whether the person may do nothing before having a second factor
+   */
+  public Person person(Seller seller, boolean secondFactorDue) {
     return new Person(
-        login, name, role, seller.id() == Actor.MARKETPLACE ? null : Person.Shop.of(seller));
+        login,
+        name,
+        role,
+        seller.id() == Actor.MARKETPLACE ? null : Person.Shop.of(seller),
+        secondFactorDue);
   }
 }

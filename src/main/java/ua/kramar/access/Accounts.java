@@ -124,6 +124,15 @@ public class Accounts {
         .executeUpdate();
   }
 
+  /** Whether a sign-in demands a code besides the password from now on. */
+  public void demandSecondFactor(long id, boolean demanded) {
+    entities
+        .createNativeQuery("update account set second_factor = :demanded where id = :id")
+        .setParameter("demanded", demanded)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   public void deactivate(long id) {
     entities
         .createNativeQuery("update account set active = false where id = :id")
@@ -136,7 +145,8 @@ public class Accounts {
     entities
         .createNativeQuery(
             """
-            update account set active = true, name = :name, role = :role, password_hash = :hash
+            update account
+            set active = true, name = :name, role = :role, password_hash = :hash, second_factor = false
             where id = :id and not active
             """)
         .setParameter("name", name)

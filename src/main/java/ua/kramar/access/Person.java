@@ -10,9 +10,15 @@ import ua.kramar.sellers.Seller;
  * The signed-in person for the cabinet.
  *
  * @param seller the shop; null for the marketplace's own staff
+ * @param secondFactorDue whether the person may do nothing before having a second factor
  */
 @Schema(name = "Person")
-public record Person(String login, String name, Role role, @Schema(nullable = true) Shop seller) {
+public record Person(
+    String login,
+    String name,
+    Role role,
+    @Schema(nullable = true) Shop seller,
+    boolean secondFactorDue) {
 
   /**
    * The shop's code and name, and how it reads times.
@@ -30,6 +36,10 @@ public record Person(String login, String name, Role role, @Schema(nullable = tr
   /** The person's permissions by their names on the wire, sorted. */
   @JsonProperty
   public List<String> permissions() {
+    return secondFactorDue ? List.of() : permitted();
+  }
+
+  private List<String> permitted() {
     return role.permissions().stream().map(Permission::wire).sorted().toList();
   }
 }

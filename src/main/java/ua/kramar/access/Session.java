@@ -41,18 +41,33 @@ class Session {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** Whether a code was given besides the password; without it, the password was enough then. */
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
+  private String address;
+
+  @Column(name = "user_agent")
+  private String userAgent;
+
   protected Session() {}
 
-  Session(String id, Account account, Instant now) {
+  Session(String id, Account account, Client client, Instant now) {
     this.idSha256 = Secrets.sha256(id);
     this.account = account;
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(MAX_LIFETIME);
+    this.secondFactor = account.hasSecondFactor();
+    this.address = client.address();
+    this.userAgent = client.userAgent();
   }
 
   boolean isOpen(Instant now) {
-    return account.active() && now.isBefore(expiresAt) && now.isBefore(seenAt.plus(MAX_IDLE));
+    return account.active()
+        && (secondFactor || !account.hasSecondFactor())
+        && now.isBefore(expiresAt)
+        && now.isBefore(seenAt.plus(MAX_IDLE));
   }
 
   boolean needsSeenUpdate(Instant now) {

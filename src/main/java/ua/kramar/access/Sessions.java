@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,9 @@ import ua.kramar.platform.values.Secrets;
 @Stateless
 public class Sessions {
 
+  /** How long a session may be unused. */
+  public static final Duration MAX_IDLE = Session.MAX_IDLE;
+
   private static final String END =
       """
       delete from session s using account a where s.id_sha256 = :id and a.id = s.account_id
@@ -29,22 +33,26 @@ public class Sessions {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private SecondFactorPolicy secondFactors;
   @Inject private Event<AuditedAct> audit;
 
   /**
    * Opens a session and returns its id; the database stores only the id's hash. Refuses when the
-   * account has changed since its password was checked: a change of the password ends all sessions,
-   * also those that are just being opened.
+   * account has changed since password and code were checked: a change of the password or a second
+   * factor ends all sessions, also those that are just being opened.
    *
-   * @throws WrongCredentials when the password is another one meanwhile, or the account inactive
+   * @throws WrongCredentials when the password is another one meanwhile, the account inactive, or a
+   *     second factor demanded
    */
-  public String open(Account verified) {
+  public String open(Account verified, Client client) {
     Account current = entities.find(Account.class, verified.id(), LockModeType.PESSIMISTIC_READ);
-    if (!current.active() || !current.passwordHash().equals(verified.passwordHash())) {
+    if (!current.active()
+        || current.hasSecondFactor() != verified.hasSecondFactor()
+        || !current.passwordHash().equals(verified.passwordHash())) {
       throw new WrongCredentials();
     }
     String id = Secrets.secret();
-    entities.persist(new Session(id, current, clock.instant()));
+    entities.persist(new Session(id, current, client, clock.instant()));
     audit.fire(new AuditedAct(current.sellerId(), "session.opened", "person:" + current.id()));
     return id;
   }
@@ -61,7 +69,10 @@ public class Sessions {
     Instant now = clock.instant();
     return stored(id)
         .filter(session -> session.isOpen(now))
-        .map(session -> new OpenSession(session.account().actor(), session.needsSeenUpdate(now)));
+        .map(
+            session ->
+                new OpenSession(
+                    secondFactors.actor(session.account()), session.needsSeenUpdate(now)));
   }
 
   /** Records that the session is in use; no effect when it has ended meanwhile. */
@@ -96,6 +107,14 @@ public class Sessions {
           new AuditedAct(
               ((Number) account[0]).longValue(), "session.ended", "person:" + account[1]));
     }
+  }
+
+  /** Records that the person has given a code in the session. */
+  public void confirmSecondFactor(CredentialRef session) {
+    entities
+        .createNativeQuery("update session set second_factor = true where id_sha256 = :id")
+        .setParameter("id", HexFormat.of().parseHex(session.key()))
+        .executeUpdate();
   }
 
   /**

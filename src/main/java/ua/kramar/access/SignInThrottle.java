@@ -99,22 +99,35 @@ public class SignInThrottle {
     }
   }
 
-  /** Records a successful attempt: resets the pair's count and remembers the address as known. */
+  /** Records a successful attempt: resets the count of login and address together. */
   public void succeeded(String login, String address) {
     revert(login, address);
     entities
         .createNativeQuery("delete from sign_in_failure where subject = :subject")
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
         .executeUpdate();
+  }
+
+  /**
+   * Remembers the address as one from which the login signs in.
+   *
+   * @return whether the login has signed in before, and never from this address
+   */
+  public boolean remember(String login, String address) {
+    Instant now = clock.instant();
+    boolean elsewhere = isKnownElsewhereOnly(login, address, now);
     entities
         .createNativeQuery(
             """
-            insert into sign_in_address (subject, last_at) values (:subject, :now)
-            on conflict (subject) do update set last_at = :now
+            insert into sign_in_address (subject, login_sha256, last_at)
+            values (:subject, :login, :now)
+            on conflict (subject) do update set login_sha256 = :login, last_at = :now
             """)
         .setParameter("subject", Subject.LOGIN_AND_ADDRESS.key(login, address))
-        .setParameter("now", clock.instant())
+        .setParameter("login", Secrets.sha256(login))
+        .setParameter("now", now)
         .executeUpdate();
+    return elsewhere;
   }
 
   /** Takes back the count of an attempt whose password was not checked. */
@@ -137,6 +150,18 @@ public class SignInThrottle {
         .setParameter("since", now.minus(KNOWN_ADDRESS_RETENTION))
         .getResultList()
         .isEmpty();
+  }
+
+  /** A login that has never signed in is at home wherever it does so first. */
+  private boolean isKnownElsewhereOnly(String login, String address, Instant now) {
+    return !isKnown(login, address, now)
+        && !entities
+            .createNativeQuery(
+                "select 1 from sign_in_address where login_sha256 = :login and last_at > :since limit 1")
+            .setParameter("login", Secrets.sha256(login))
+            .setParameter("since", now.minus(KNOWN_ADDRESS_RETENTION))
+            .getResultList()
+            .isEmpty();
   }
 
   /** Reads the count and locks its row, so that concurrent attempts wait. */

@@ -12,6 +12,8 @@
       "password_reset",
       "password_reset_request",
       "password_reset_secret",
+      "recovery_code",
+      "second_factor",
       "session",
       "sign_in_failure",
       "sign_in_address",

@@ -45,6 +45,7 @@ public sealed interface AppealEvent extends DomainEvent {
    *
    * @param status its number: 2 in progress, 3 not solved, 4 solved, 5 closed
    * @param by who moved it
+   * @param step the id of the step with the comment; null in events of the version before
    * @param reopened whether it had an answer, and waits for another one
    * @param replyDueAt until when the shop should answer; null when it need not
    */
@@ -56,6 +57,7 @@ public sealed interface AppealEvent extends DomainEvent {
       String order,
       int status,
       Party by,
+      String step,
       boolean reopened,
       Instant replyDueAt)
       implements AppealEvent {}

@@ -133,6 +133,7 @@ public class AppealWork {
             at.orderNumber(),
             to.id(),
             by,
+            String.valueOf(step),
             wait != null && !at.status().waits(),
             wait == null ? null : wait.until()));
     return new Moved(String.valueOf(at.id()));

@@ -32,12 +32,15 @@ public record Phone(String e164) {
   private static final Pattern E164 = Pattern.compile(PATTERN);
   private static final Pattern TYPED = Pattern.compile(TYPED_PATTERN);
 
+  /** Letters and digits of other scripts would be left out, and the rest be another number. */
+  private static final Pattern OTHER_DIGIT = Pattern.compile("[[\\p{L}\\p{N}]&&[^0-9]]");
+
   /**
    * Parses a number in any common notation; without a country code it is Ukrainian. Empty when it
    * is not valid, has letters or an extension.
    */
   public static Optional<Phone> parse(String text) {
-    if (!TYPED.matcher(text).matches()) {
+    if (!TYPED.matcher(text).matches() || OTHER_DIGIT.matcher(text).find()) {
       return Optional.empty();
     }
     PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

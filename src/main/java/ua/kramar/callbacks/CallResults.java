@@ -56,19 +56,20 @@ public class CallResults {
   /**
    * Takes a report, once for each key, which is remembered for ever.
    *
+   * @param system the name of the system that reports
    * @throws NotFound when there is no such call-back or order
    * @throws CallbackTaken when another agent has taken the call-back since, or it was reported
    * @throws CallbackIsOver when it has ended or was cancelled
    * @throws Invalid when the report names no call, or an impossible time
    */
-  public Outcome<CallResult> report(String key, ReportResult result) {
+  public Outcome<CallResult> report(String key, String system, ReportResult result) {
     return idempotency.onceForEver(
-        "report-call-result", key, result, CallResult.class, () -> first(result));
+        "report-call-result", key, result, CallResult.class, () -> first(result, system));
   }
 
-  private CallResult first(ReportResult result) {
+  private CallResult first(ReportResult result, String system) {
     result.requireOneOrTheOther();
-    return result.callback() == null ? ofOrder(result) : ofCallback(result);
+    return result.callback() == null ? ofOrder(result) : ofCallback(result, system);
   }
 
   private CallResult ofOrder(ReportResult result) {
@@ -85,11 +86,11 @@ public class CallResults {
   }
 
   /** The order before the call-back, as all who change both. */
-  private CallResult ofCallback(ReportResult result) {
+  private CallResult ofCallback(ReportResult result, String system) {
     Long number = callbacks.get(result.callback()).order();
     OrderFacts order = number == null ? null : acts.begin(number, version -> true);
     Callback at = callbacks.hold(result.callback());
-    at.requireTakenAs(result.fence());
+    at.requireTakenAs(result.fence(), result.agentId());
     CallbackReport report = report(at, result);
     Instant now = clock.instant();
     leases.report(at, result.disposition(), result.durationSeconds(), now);
@@ -97,7 +98,7 @@ public class CallResults {
     if (order != null) {
       record(order, result, at.subject(), report.plannedFrom());
     }
-    tell(at, report);
+    tell(at, report, system);
     return new CallResult(
         String.valueOf(at.id()),
         report.state(),
@@ -137,13 +138,20 @@ public class CallResults {
         result.callAgainAt(), clock.instant(), usual, calendars.of(seller).calls());
   }
 
+  /**
+   * @param again when the next call is planned; null when none is
+   */
   private void record(OrderFacts order, ReportResult result, CallSubject about, Instant again) {
     Disposition disposition = result.disposition();
     if (disposition.outcome() != null) {
       calls.made(
           order,
-          new ReportCall(disposition.outcome(), about, result.comment(), again),
+          new ReportCall(
+              disposition.outcome(), about, result.comment(), wanted(result.callAgainAt(), again)),
           result.at(clock.instant()));
+    }
+    if (disposition == Disposition.DO_NOT_CALL) {
+      calls.noneWished(order);
     }
     String reason =
         result.comment() == null ? disposition.label(language.locale()) : result.comment();
@@ -159,11 +167,18 @@ public class CallResults {
                     new MoveOrder(move.to().id(), null, null, reason)));
   }
 
+  /**
+   * The time as the buyer wants it: it is moved into the hours once more, and judged before that.
+   */
+  private static Instant wanted(Instant time, Instant again) {
+    return again == null || time == null ? again : time;
+  }
+
   private int status(long number) {
     return acts.seen(number).status().id();
   }
 
-  private void tell(Callback at, CallbackReport report) {
+  private void tell(Callback at, CallbackReport report, String system) {
     String id = String.valueOf(at.id());
     events.fire(
         report.state() == CallbackState.PLANNED
@@ -175,6 +190,12 @@ public class CallResults {
                 report.disposition(),
                 report.plannedFrom())
             : new CallbackEvent.Ended(
-                at.sellerId(), at.order(), id, at.subject(), report.state(), report.disposition()));
+                at.sellerId(),
+                at.order(),
+                id,
+                at.subject(),
+                report.state(),
+                report.disposition(),
+                system));
   }
 }

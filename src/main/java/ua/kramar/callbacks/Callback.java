@@ -45,13 +45,18 @@ record Callback(
    * else has taken the call-back: the call was made.
    *
    * @param taken the number with which the agent took it
+   * @param agentId who reports; null if the caller does not say
    * @throws CallbackIsOver when it has ended or was cancelled
    * @throws CallbackTaken when another has taken it, or this one has reported
+   * @throws CallbackNotHeld when another agent has that number
    */
-  void requireTakenAs(int taken) {
+  void requireTakenAs(int taken, String agentId) {
     requireOpen();
     if (agent == null || fence != taken) {
       throw new CallbackTaken();
+    }
+    if (agentId != null && !agentId.equals(agent)) {
+      throw new CallbackNotHeld();
     }
   }
 

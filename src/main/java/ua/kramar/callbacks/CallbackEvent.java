@@ -57,6 +57,7 @@ public sealed interface CallbackEvent extends DomainEvent {
    * Nobody calls any more.
    *
    * @param disposition what came of the last call; null when there was none
+   * @param system the system of the call centre whose request ended it; null for any other reason
    */
   @EventType("callback.ended")
   record Ended(
@@ -65,6 +66,7 @@ public sealed interface CallbackEvent extends DomainEvent {
       String callback,
       CallSubject about,
       CallbackState state,
-      Disposition disposition)
+      Disposition disposition,
+      String system)
       implements CallbackEvent {}
 }

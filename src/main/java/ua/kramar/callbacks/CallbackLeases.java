@@ -16,15 +16,21 @@ import ua.kramar.platform.background.Lease;
 @ApplicationScoped
 class CallbackLeases {
 
+  /** For so long at least an agent has what was opened: a call is made then. */
+  static final Duration TALK = Duration.ofMinutes(10);
+
   private static final String DUE =
-      "select c.seller_id, c.id, c.fence from callback c"
+      "select c.seller_id, c.id, c.fence,"
+          + " c.subject = 'CONFIRMATION' and coalesce(o.status in (:confirmed), false)"
+          + " from callback c"
+          + " left join orders o on o.seller_id = c.seller_id and o.number = c.order_number"
           + " where c.state = 'PLANNED' and c.planned_from <= :now and "
           + Lease.free("c");
 
   private static final String OF_SHOP = " and c.seller_id = :seller";
 
   private static final String FIRST =
-      " order by c.planned_from, c.id limit :count for no key update skip locked";
+      " order by c.planned_from, c.id limit :count for no key update of c skip locked";
 
   private static final String POSTPONE =
       """
@@ -49,9 +55,17 @@ class CallbackLeases {
 
   private static final String OPEN =
       """
-      update callback_call set opened_at = coalesce(opened_at, :at), reason = coalesce(reason, :reason)
-      where seller_id = :seller and callback_id = :id and fence = :fence
-      """;
+      with held as (
+        update callback set version = version + 1, lease_until = greatest(lease_until, now() + %s)
+        where seller_id = :seller and id = :id
+        returning seller_id, id, lease_until)
+      update callback_call c
+      set opened_at = coalesce(opened_at, :at), reason = coalesce(reason, :reason), lease_until = held.lease_until
+      from held
+      where c.seller_id = held.seller_id and c.callback_id = held.id and c.fence = :fence
+      returning c.lease_until
+      """
+          .formatted(Lease.interval(TALK));
 
   private static final String REPORT =
       """
@@ -67,8 +81,13 @@ class CallbackLeases {
       where c.seller_id = :seller and c.id = :id
       """;
 
-  /** A call-back that is due, and its fence before it is taken. */
-  record Due(long sellerId, long id, int fence) {}
+  /**
+   * A call-back that is due.
+   *
+   * @param fence before it is taken
+   * @param confirmed whether it is to confirm an order that needs it no more
+   */
+  record Due(long sellerId, long id, int fence, boolean confirmed) {}
 
   @PersistenceContext private EntityManager entities;
 
@@ -84,6 +103,7 @@ class CallbackLeases {
       query.setParameter("seller", seller);
     }
     return query
+        .setParameterList("confirmed", OrderWatch.confirmed())
         .setParameter("now", now, Instant.class)
         .setParameter("count", count)
         .getResultList()
@@ -93,7 +113,8 @@ class CallbackLeases {
                 new Due(
                     ((Number) row[0]).longValue(),
                     ((Number) row[1]).longValue(),
-                    ((Number) row[2]).intValue()))
+                    ((Number) row[2]).intValue(),
+                    (boolean) row[3]))
         .toList();
   }
 
@@ -127,23 +148,32 @@ class CallbackLeases {
         .map(TakenCallback::of);
   }
 
-  /** Records that its agent has seen the number; the first time counts. */
-  void open(Callback at, OpenReason reason, Instant now) {
-    of(OPEN, at)
+  /**
+   * Records that its agent has seen the number, of which the first time counts, and prolongs the
+   * lease.
+   *
+   * @return until when it is the agent's alone
+   */
+  Instant open(Callback at, OpenReason reason, Instant now) {
+    return session()
+        .createNativeQuery(OPEN, Instant.class)
+        .setParameter("seller", at.sellerId())
+        .setParameter("id", at.id())
+        .setParameter("fence", at.fence())
         .setParameter("at", now, Instant.class)
         .setParameter("reason", reason.name())
-        .executeUpdate();
+        .getSingleResult();
   }
 
-  /** Who is called. */
-  OpenedCallback person(Callback at) {
+  /** Who is called, and until when the agent has it. */
+  OpenedCallback person(Callback at, Instant leaseUntil) {
     Object[] row =
         session()
             .createNativeQuery(PERSON, Object[].class)
             .setParameter("seller", at.sellerId())
             .setParameter("id", at.id())
             .getSingleResult();
-    return new OpenedCallback((String) row[0], (String) row[1], (String) row[2]);
+    return new OpenedCallback((String) row[0], (String) row[1], (String) row[2], leaseUntil);
   }
 
   void report(Callback at, Disposition disposition, Integer seconds, Instant now) {

@@ -43,6 +43,7 @@ public class CallbackRequests {
    * @param key the caller's idempotency key
    * @throws NotFound when the acting shop has no such order
    * @throws DoNotCall when the buyer asks for no call, and it is to confirm the order
+   * @throws NothingToConfirm when it is to confirm an order that is confirmed or over
    * @throws CallbackPlannedAlready when a call about that is planned
    * @throws Invalid when the window cannot be
    */
@@ -53,7 +54,7 @@ public class CallbackRequests {
             key,
             new OfOrder(number, call),
             RequestedCallback.class,
-            () -> ofOrder(number, call))
+            () -> ofOrder(number, call, null))
         .result();
   }
 
@@ -61,36 +62,44 @@ public class CallbackRequests {
    * As {@link #request} for those who serve all shops; also for a buyer without an order. The key
    * is remembered for ever.
    *
+   * @param by the system that asks, which is told when the call-back ends without it
    * @throws ua.kramar.sellers.UnknownSeller when there is no such shop
    */
-  public Outcome<RequestedCallback> requestForEver(String key, WantedCallback wanted) {
+  public Outcome<RequestedCallback> requestForEver(
+      String key, SystemRef by, WantedCallback wanted) {
     return idempotency.onceForEver(
-        "request-callback", key, wanted, RequestedCallback.class, () -> first(wanted));
+        "request-callback", key, wanted, RequestedCallback.class, () -> first(wanted, by));
   }
 
-  private RequestedCallback first(WantedCallback wanted) {
+  private RequestedCallback first(WantedCallback wanted, SystemRef by) {
     wanted.requireOneOrTheOther();
     if (wanted.order() != null) {
-      return ofOrder(wanted.order(), wanted.call());
+      return ofOrder(wanted.order(), wanted.call(), by);
     }
     long seller = sellers.id(wanted.seller());
     long buyer = buyers.addFlushed(seller, wanted.buyer().contact());
-    return add(new Callbacks.Whom(seller, null, buyer), wanted.call());
+    return add(new Callbacks.Whom(seller, null, buyer), wanted.call(), by);
   }
 
-  private RequestedCallback ofOrder(long number, RequestCallback call) {
+  /**
+   * @param by null for a shop
+   */
+  private RequestedCallback ofOrder(long number, RequestCallback call, SystemRef by) {
     OrderFacts order = acts.begin(number, version -> true);
     if (order.doNotCall() && call.about() == CallSubject.CONFIRMATION) {
       throw new DoNotCall();
     }
-    return add(new Callbacks.Whom(order.ref().sellerId(), number, null), call);
+    if (call.about() == CallSubject.CONFIRMATION && !OrderWatch.isToBeConfirmed(order.status())) {
+      throw new NothingToConfirm();
+    }
+    return add(new Callbacks.Whom(order.ref().sellerId(), number, null), call, by);
   }
 
-  private RequestedCallback add(Callbacks.Whom whom, RequestCallback call) {
+  private RequestedCallback add(Callbacks.Whom whom, RequestCallback call, SystemRef by) {
     Instant now = clock.instant();
     CallWindow window = CallWindow.planned(call, now, calendars.of(whom.sellerId()).calls());
     long id = callbacks.nextId();
-    if (!callbacks.add(id, whom, call, window, now)) {
+    if (!callbacks.add(id, whom, new Callbacks.Asked(call, window, by), now)) {
       throw new CallbackPlannedAlready();
     }
     String callback = String.valueOf(id);
@@ -108,6 +117,10 @@ public class CallbackRequests {
    * @throws CallbackIsOver when it has ended
    */
   public void cancel(long id) {
+    cancel(id, null);
+  }
+
+  private void cancel(long id, String system) {
     Callback at = callbacks.hold(id);
     if (at.state() == CallbackState.CANCELLED) {
       return;
@@ -121,11 +134,16 @@ public class CallbackRequests {
             String.valueOf(id),
             at.subject(),
             CallbackState.CANCELLED,
-            null));
+            null,
+            system));
   }
 
-  /** As {@link #cancel}, once for each key, which is remembered for ever. */
-  public boolean cancelForEver(String key, long id) {
+  /**
+   * As {@link #cancel}, once for each key, which is remembered for ever.
+   *
+   * @param system the name of the system that cancels it
+   */
+  public boolean cancelForEver(String key, String system, long id) {
     return idempotency
         .onceForEver(
             "cancel-callback",
@@ -133,7 +151,7 @@ public class CallbackRequests {
             new Cancelled(String.valueOf(id)),
             Cancelled.class,
             () -> {
-              cancel(id);
+              cancel(id, system);
               return new Cancelled(String.valueOf(id));
             })
         .replayed();

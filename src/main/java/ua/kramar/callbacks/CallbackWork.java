@@ -27,6 +27,7 @@ public class CallbackWork {
 
   @Inject private Callbacks callbacks;
   @Inject private CallbackLeases leases;
+  @Inject private OrderWatch watch;
   @Inject private ShopCalendars calendars;
   @Inject private Sellers sellers;
   @Inject private Idempotency idempotency;
@@ -67,7 +68,9 @@ public class CallbackWork {
       more = !due.isEmpty();
       for (Due each : due) {
         WorkingTime hours = calendars.of(each.sellerId()).calls();
-        if (hours.isOpen(now)) {
+        if (each.confirmed()) {
+          watch.end(callbacks.hold(each.id()), CallbackState.CANCELLED);
+        } else if (hours.isOpen(now)) {
           leases.take(each, wanted.agentId(), length);
           taken.add(new Reference(each.id(), each.fence() + 1));
         } else {
@@ -79,7 +82,8 @@ public class CallbackWork {
   }
 
   /**
-   * Shows the agent who holds a call-back whom to call; the shop's audit has every look.
+   * Shows the agent who holds a call-back whom to call, and prolongs the lease, so that nobody else
+   * calls meanwhile; the shop's audit has every look.
    *
    * @param agentId who has taken it
    * @param fence the number with which that agent took it
@@ -93,13 +97,13 @@ public class CallbackWork {
     if (!at.held() || at.fence() != fence || !at.agent().equals(agentId)) {
       throw new CallbackNotHeld();
     }
-    leases.open(at, reason, clock.instant());
+    Instant leaseUntil = leases.open(at, reason, clock.instant());
     acts.fire(
         new AuditedAct(
             at.sellerId(),
             "callback.opened",
             at.order() == null ? "callback:" + id : "order:" + at.order(),
             Map.of("callback", String.valueOf(id), "agent", at.agent(), "reason", reason.name())));
-    return leases.person(at);
+    return leases.person(at, leaseUntil);
   }
 }

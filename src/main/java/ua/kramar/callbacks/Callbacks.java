@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
 import ua.kramar.orders.contact.CallSubject;
 import ua.kramar.platform.background.Lease;
 import ua.kramar.platform.caller.CurrentActor;
@@ -35,8 +36,9 @@ class Callbacks {
   private static final String ADD =
       """
       insert into callback (seller_id, id, order_number, buyer_id, subject, note, requested_by, requested_at, wanted_from,
-        wanted_to, planned_from, planned_to)
-      values (:seller, :id, :number, :buyer, :subject, :note, :by, :at, :wantedFrom, :wantedTo, :from, :to)
+        wanted_to, planned_from, planned_to, source_system, external_id)
+      values (:seller, :id, :number, :buyer, :subject, :note, :by, :at, :wantedFrom, :wantedTo, :from, :to, :system,
+        :external)
       on conflict (seller_id, order_number, subject) where state = 'PLANNED' and order_number is not null do nothing
       """;
 
@@ -58,6 +60,16 @@ class Callbacks {
           """
           + OF_IT;
 
+  private static final String PLANNED_OF_ORDER_ALL =
+      PLANNED_OF_ORDER.replace(" and subject = :subject", "");
+
+  /**
+   * What is asked for.
+   *
+   * @param by the system of the call centre that asks; null for none
+   */
+  record Asked(RequestCallback call, CallWindow window, SystemRef by) {}
+
   /** Whom a call-back is about: an order, or a buyer without one. */
   record Whom(long sellerId, Long order, Long buyer) {}
 
@@ -75,7 +87,10 @@ class Callbacks {
    *
    * @return whether it is new: an order has one about each matter
    */
-  boolean add(long id, Whom whom, RequestCallback wanted, CallWindow window, Instant now) {
+  boolean add(long id, Whom whom, Asked asked, Instant now) {
+    RequestCallback wanted = asked.call();
+    CallWindow window = asked.window();
+    SystemRef by = asked.by();
     return session()
             .createNativeMutationQuery(ADD)
             .setParameter("seller", whom.sellerId())
@@ -90,6 +105,8 @@ class Callbacks {
             .setParameter("wantedTo", wanted.windowTo(), Instant.class)
             .setParameter("from", window.from(), Instant.class)
             .setParameter("to", window.to(), Instant.class)
+            .setParameter("system", by == null ? null : by.system(), String.class)
+            .setParameter("external", by == null ? null : by.externalId(), String.class)
             .executeUpdate()
         == 1;
   }
@@ -122,15 +139,26 @@ class Callbacks {
 
   /** The planned call-backs about a matter of an order, locked; the caller has locked the order. */
   List<Callback> holdPlanned(long seller, long number, CallSubject about) {
-    return session()
-        .createNativeQuery(PLANNED_OF_ORDER, Object[].class)
-        .setParameter("seller", seller)
-        .setParameter("number", number)
+    return planned(PLANNED_OF_ORDER, seller, number)
         .setParameter("subject", about.name())
         .getResultList()
         .stream()
         .map(Callback::of)
         .toList();
+  }
+
+  /** As {@link #holdPlanned(long, long, CallSubject)}, about all matters. */
+  List<Callback> holdPlanned(long seller, long number) {
+    return planned(PLANNED_OF_ORDER_ALL, seller, number).getResultList().stream()
+        .map(Callback::of)
+        .toList();
+  }
+
+  private NativeQuery<Object[]> planned(String query, long seller, long number) {
+    return session()
+        .createNativeQuery(query, Object[].class)
+        .setParameter("seller", seller)
+        .setParameter("number", number);
   }
 
   void end(Callback at, CallbackState state, String by, Instant now) {

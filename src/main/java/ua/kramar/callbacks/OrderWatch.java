@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.calls.CallReported;
+import ua.kramar.orders.calls.NoCallWished;
 import ua.kramar.orders.contact.CallOutcome;
 import ua.kramar.orders.contact.CallSubject;
 import ua.kramar.orders.status.OrderStatus;
@@ -19,7 +22,7 @@ import ua.kramar.platform.events.DomainEvent;
 /**
  * Ends call-backs that no longer make sense, in the transaction of what ended them: nobody is
  * called to confirm an order that is confirmed or over, nor about what the shop has just talked
- * about.
+ * about, nor who asks not to be called.
  */
 @ApplicationScoped
 class OrderWatch {
@@ -31,11 +34,22 @@ class OrderWatch {
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
+  /** Whether the buyer of an order in the status is still to be asked. */
+  static boolean isToBeConfirmed(OrderStatus status) {
+    return UNCONFIRMED.contains(status.phase());
+  }
+
+  /** The numbers of the statuses in which nobody is asked any more. */
+  static List<Integer> confirmed() {
+    return Stream.of(OrderStatus.values())
+        .filter(status -> !isToBeConfirmed(status))
+        .map(OrderStatus::id)
+        .toList();
+  }
+
   void statusChanged(@Observes OrderEvent.StatusChanged changed) {
     boolean confirmed =
-        OrderStatus.of(changed.status())
-            .filter(status -> !UNCONFIRMED.contains(status.phase()))
-            .isPresent();
+        OrderStatus.of(changed.status()).filter(status -> !isToBeConfirmed(status)).isPresent();
     if (confirmed) {
       end(
           changed.sellerId(),
@@ -51,12 +65,28 @@ class OrderWatch {
     }
   }
 
+  /** Whatever is planned: who wants to be called nevertheless says so anew. */
+  void noCallWished(@Observes NoCallWished wish) {
+    callbacks
+        .holdPlanned(wish.sellerId(), wish.orderNumber())
+        .forEach(planned -> end(planned, CallbackState.CANCELLED));
+  }
+
   private void end(long seller, long number, CallSubject about, CallbackState state) {
-    for (Callback planned : callbacks.holdPlanned(seller, number, about)) {
-      callbacks.end(planned, state, actor.get().name(), clock.instant());
-      events.fire(
-          new CallbackEvent.Ended(
-              seller, number, String.valueOf(planned.id()), about, state, null));
-    }
+    callbacks.holdPlanned(seller, number, about).forEach(planned -> end(planned, state));
+  }
+
+  /** Ends a call-back that is planned and locked. */
+  void end(Callback planned, CallbackState state) {
+    callbacks.end(planned, state, actor.get().name(), clock.instant());
+    events.fire(
+        new CallbackEvent.Ended(
+            planned.sellerId(),
+            planned.order(),
+            String.valueOf(planned.id()),
+            planned.subject(),
+            state,
+            null,
+            null));
   }
 }

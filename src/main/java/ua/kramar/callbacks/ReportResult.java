@@ -3,6 +3,7 @@ package ua.kramar.callbacks;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import ua.kramar.platform.values.Text;
  *
  * @param callback the id of the call-back; null for another call
  * @param fence the number with which it was taken, exactly if there is a call-back
+ * @param agentId who has taken the call-back, to be checked; null if the caller does not say
  * @param order the number of the order, exactly if there is no call-back
  * @param about why the buyer was called, without a call-back; null means to confirm the order
  * @param startedAt when the call began; null for now
@@ -27,6 +29,7 @@ import ua.kramar.platform.values.Text;
 public record ReportResult(
     Long callback,
     Integer fence,
+    @Pattern(regexp = TakeCallbacks.AGENT) String agentId,
     Long order,
     CallSubject about,
     @NotNull Disposition disposition,

@@ -50,8 +50,9 @@ final class Plausibility {
   private Plausibility() {}
 
   /**
-   * Returns what makes the record implausible; empty when nothing does. Another city, and an
-   * earlier time than that of the event, do so only for an end of the delivery.
+   * Returns what makes the record implausible; empty when nothing does. Another city, an earlier
+   * time than that of the event, and a time that cannot be read do so only for an end of the
+   * delivery.
    */
   static Optional<Concern> concern(Parcel parcel, TrackingRecord seen, DeliveryFacts order) {
     TrackingDetails details = seen.details();
@@ -66,6 +67,9 @@ final class Plausibility {
         && ((seen.isDated() && isBefore(seen.at(), order.handedOverAt()))
             || isBefore(details.receivedAt(), order.handedOverAt()))) {
       return Optional.of(Concern.BEFORE_HAND_OVER);
+    }
+    if (ends && details.timeUnreadable()) {
+      return Optional.of(Concern.UNREADABLE_TIME);
     }
     return ends && !parcel.isCityMatched() && !mayBeSame(details.city(), order.city())
         ? Optional.of(Concern.OTHER_CITY)

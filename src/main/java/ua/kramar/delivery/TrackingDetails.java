@@ -11,6 +11,8 @@ import java.time.Instant;
  *     happened at that time or later
  * @param createdAt when the waybill was created; null if the carrier does not report it
  * @param receivedAt when the recipient received the parcel; null if the carrier does not report it
+ * @param timeUnreadable whether the carrier reports a time in a form that is not known, so that the
+ *     event may be an old one
  * @param city the recipient's city; empty if the carrier does not report it
  * @param followUp the waybill that continues the parcel, or null
  */
@@ -19,12 +21,13 @@ public record TrackingDetails(
     boolean createdOnly,
     Instant createdAt,
     Instant receivedAt,
+    boolean timeUnreadable,
     String city,
     FollowUp followUp) {
 
-  static final TrackingDetails NONE = new TrackingDetails(null, false, null, null, "", null);
+  static final TrackingDetails NONE = new TrackingDetails(null, false, null, null, false, "", null);
 
   public TrackingDetails(Instant laterAt, boolean createdOnly, String city, FollowUp followUp) {
-    this(laterAt, createdOnly, null, null, city, followUp);
+    this(laterAt, createdOnly, null, null, false, city, followUp);
   }
 }

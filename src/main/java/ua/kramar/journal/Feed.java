@@ -3,6 +3,7 @@ package ua.kramar.journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.values.Cursor;
 
@@ -27,19 +28,27 @@ public class Feed {
   /**
    * Reads the next events.
    *
+   * @param types those that the caller wants; empty for all. The cursor passes the others
    * @param after the cursor of the previous response; null for the beginning
    * @param limit 1 to 100
    * @throws ua.kramar.platform.refusals.Invalid when it is not a cursor of this feed, or ahead of
    *     its end
    */
-  public Batch read(String after, int limit) {
+  public Batch read(Set<String> types, String after, int limit) {
     Position start = after == null ? Position.START : cursors.position(after);
-    List<RecordedEvent> found = events.ofSeller(actor.get().sellerId(), start, limit);
+    long seller = actor.get().sellerId();
+    // Read first: whatever is settled by now is behind the cursor when fewer are found than wanted.
+    Position settled = types.isEmpty() ? Position.START : events.latest(seller);
+    List<RecordedEvent> found =
+        types.isEmpty()
+            ? events.ofSeller(seller, start, limit)
+            : events.ofSeller(seller, types, start, limit);
     if (found.isEmpty()) {
       requireNotAhead(start);
     }
     Position end = found.isEmpty() ? start : found.get(found.size() - 1).position();
-    return new Batch(found, cursors.cursor(end));
+    boolean all = found.size() < limit && settled.compareTo(end) > 0;
+    return new Batch(found, cursors.cursor(all ? settled : end));
   }
 
   /** The cursor after the last settled event. */

@@ -46,6 +46,22 @@ public class SettledEvents {
         count);
   }
 
+  /** The next events of one shop that are of one of the types, at most {@code count}. */
+  List<RecordedEvent> ofSeller(long sellerId, Collection<String> types, Position after, int count) {
+    return read(
+        entities
+            .createNativeQuery(
+                SELECT
+                    + "where seller_id = :seller and type = any(:types) and"
+                    + SETTLED
+                    + IN_ORDER,
+                Object[].class)
+            .setParameter("seller", sellerId)
+            .setParameter("types", types.toArray(String[]::new)),
+        after,
+        count);
+  }
+
   /**
    * The next events of all shops, at most {@code count}; one that takes more than 8 KiB has no
    * data, which no reader can read.

@@ -5,7 +5,13 @@
  */
 @Capability(
     uses = {"access", "platform"},
-    tables = {"feed_generation", "journal_event", "journal_reader", "journal_waiting"})
+    tables = {
+      "event_consumer",
+      "feed_generation",
+      "journal_event",
+      "journal_reader",
+      "journal_waiting"
+    })
 package ua.kramar.journal;
 
 import ua.kramar.platform.Capability;

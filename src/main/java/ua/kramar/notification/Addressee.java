@@ -43,6 +43,11 @@ public record Addressee(
     return new Addressee(Recipient.PERSON, null, email, null, List.of());
   }
 
+  /** The system of the call centre that the event is about, by its own service. */
+  public static Addressee callCenter() {
+    return new Addressee(Recipient.CALL_CENTER, null, null, null, List.of("CALL_CENTER"));
+  }
+
   boolean names(String channel) {
     return channels.contains(channel);
   }

@@ -1,10 +1,11 @@
 package ua.kramar.notification;
 
 import java.util.Optional;
+import ua.kramar.platform.background.RetrySchedule;
 
 /**
  * The port to a gateway: one bean per channel, in a package of its own. The channel's code in lower
- * case names its queue ({@code kramar-mail}) and the folder of its templates.
+ * case, with hyphens, names its queue ({@code kramar-mail}) and the folder of its templates.
  */
 public interface Channel {
 
@@ -23,6 +24,14 @@ public interface Channel {
   Optional<String> address(ContactPoints contact);
 
   RetrySchedule retries();
+
+  /**
+   * Whether it tells a machine what has happened, not people in words: there are no templates for
+   * it, and its messages have no text.
+   */
+  default boolean tellsMachine() {
+    return false;
+  }
 
   /** The maximum length of a text, in characters. */
   int maxTextLength();

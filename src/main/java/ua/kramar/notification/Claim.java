@@ -1,5 +1,7 @@
 package ua.kramar.notification;
 
+import ua.kramar.platform.background.RetrySchedule;
+
 /**
  * A notification that a sender holds under a lease; results are recorded only for its owner.
  *

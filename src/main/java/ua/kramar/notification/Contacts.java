@@ -20,6 +20,7 @@ class Contacts {
       case SELLER ->
           new ContactPoints(seller.notificationEmail(), addressee.phone(), seller.language());
       case PERSON -> new ContactPoints(addressee.email(), null, seller.language());
+      case CALL_CENTER -> NO_CONTACTS;
       case BUYER ->
           buyers
               .contact(seller.id(), addressee.buyer())

@@ -57,6 +57,18 @@ class MessageWriter {
             .orElseThrow(NobodyToTell::new);
     String address = channel.address(contact).orElseThrow(NobodyToTell::new);
     Locale language = contact.language();
+    if (channel.tellsMachine()) {
+      return new Message(
+          claim.id(),
+          event.id(),
+          event.correlationId(),
+          address,
+          sender(claim.recipient(), seller, language, Optional::empty),
+          language,
+          "",
+          "",
+          List.of());
+    }
     Map<String, Object> values = values(seller, event, language);
     values.putAll(notice.templateValues(event, language));
     Templates.Text text =

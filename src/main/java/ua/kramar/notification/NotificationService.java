@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.journal.SettledEvents;
+import ua.kramar.platform.background.RetrySchedule;
 import ua.kramar.platform.start.Settings;
 
 /**

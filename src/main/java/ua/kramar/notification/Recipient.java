@@ -7,5 +7,7 @@ public enum Recipient {
   /** The buyer whom the event concerns. */
   BUYER,
   /** A person of the staff, about the own account. */
-  PERSON
+  PERSON,
+  /** A system of the call centre, about what it has registered or asked for. */
+  CALL_CENTER
 }

@@ -8,6 +8,7 @@
       "access",
       "appeals",
       "buyers",
+      "callbacks",
       "correspondence",
       "journal",
       "orders",

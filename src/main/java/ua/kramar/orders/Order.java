@@ -388,6 +388,17 @@ class Order {
   }
 
   /**
+   * Stores that the buyer asks for no call.
+   *
+   * @return whether that is new
+   */
+  boolean wishNoCall() {
+    boolean news = !doNotCall;
+    doNotCall = true;
+    return news;
+  }
+
+  /**
    * Whether the buyer must not be called to confirm the order: the buyer asks for no call, and has
    * paid by card (O10). Judged at each act, because the payment can come later.
    */

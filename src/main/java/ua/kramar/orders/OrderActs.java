@@ -121,6 +121,19 @@ public class OrderActs {
         refusedBy);
   }
 
+  /**
+   * Records that the buyer of the order, which the caller has locked, asks for no call (O10).
+   *
+   * @return whether that is new; the order has a new version then
+   */
+  public boolean wishesNoCall(long number) {
+    boolean news = orders.get(number).wishNoCall();
+    if (news) {
+      changed(number);
+    }
+    return news;
+  }
+
   /** Gives the order, which the caller has locked, a new version. */
   public OrderRef changed(long number) {
     Order order = orders.get(number);

@@ -23,6 +23,8 @@ import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.values.TimeRange;
+import ua.kramar.returns.commands.JudgeReturn;
+import ua.kramar.returns.commands.RefundReturn;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnState;
 

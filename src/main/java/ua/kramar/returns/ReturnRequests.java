@@ -22,6 +22,7 @@ import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.platform.idempotency.Idempotency;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
+import ua.kramar.returns.commands.AskReturn;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnReason;
 import ua.kramar.returns.words.ReturnState;

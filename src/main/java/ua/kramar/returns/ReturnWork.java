@@ -15,6 +15,8 @@ import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.refusals.Invalid;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.StaleVersion;
+import ua.kramar.returns.commands.DecideReturn;
+import ua.kramar.returns.commands.MoveReturn;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnMoves;
 import ua.kramar.returns.words.ReturnState;

@@ -70,7 +70,9 @@ class Returns {
   private static final String STORE =
       """
       update order_return set version = version + 1, state = :state, changed_at = :at, due_at = :due,
-        remind_at = case when remind_at is null and due_at is not distinct from :due then null else :remind end,
+        remind_at = case
+          when remind_at is null and due_at is not distinct from cast(:due as timestamptz) then null
+          else cast(:remind as timestamptz) end,
         carrier = :carrier, waybill = :waybill, lost = :lost, refund_owed = :owed, refunded = :refunded,
         refunded_at = :refundedAt
       where seller_id = :seller and id = :id

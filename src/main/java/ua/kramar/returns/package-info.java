@@ -8,7 +8,7 @@
     uses = {"appeals", "buyers", "catalog", "correspondence", "orders", "platform"},
     tables = {"order_return", "order_return_line", "order_return_step"},
     reads = {"buyer", "orders"})
-@Room(uses = "words")
+@Room(uses = {"commands", "words"})
 package ua.kramar.returns;
 
 import ua.kramar.platform.Capability;

@@ -1,11 +1,14 @@
 package ua.kramar.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import ua.kramar.sandbox.callcentre.CallCentreSimulator;
 import ua.kramar.sandbox.mail.MailCatcher;
 import ua.kramar.sandbox.novaposhta.NovaPoshtaSimulator;
 import ua.kramar.sandbox.page.SandboxPage;
@@ -24,12 +28,17 @@ import ua.kramar.sandbox.process.StartFailure;
 import ua.kramar.sandbox.server.ServerOptions;
 import ua.kramar.sandbox.server.WildFly;
 import ua.kramar.sandbox.turbosms.TurboSmsSimulator;
+import ua.kramar.sandbox.webhooks.WebhookReceiver;
 
 /**
  * The server and everything around it: started in order, stopped in the opposite order, and after a
  * kill -9 put right by the next start.
  */
 public final class World implements AutoCloseable {
+
+  /** As public as the password of the demo world's database. */
+  private static final String SECRETS_KEY =
+      Base64.getEncoder().encodeToString("the sandbox's key for secrets!!!".getBytes(UTF_8));
 
   /**
    * The libraries log each step; their failures are exceptions. Held here, because loggers are
@@ -41,6 +50,10 @@ public final class World implements AutoCloseable {
   static {
     QUIET.forEach(logger -> logger.setLevel(Level.OFF));
   }
+
+  /** Of the world alone, so that its secrets can be read after a restart. */
+  private static final String SECRETS_KEY =
+      Base64.getEncoder().encodeToString("the-sandbox-keeps-no-real-secret".getBytes(UTF_8));
 
   private final Options options;
   private final Parts parts = Parts.untilShutdown();
@@ -57,7 +70,11 @@ public final class World implements AutoCloseable {
   static List<Partner> partners() {
     Clock clock = Clock.systemUTC();
     return List.of(
-        new MailCatcher(clock), new NovaPoshtaSimulator(clock), new TurboSmsSimulator(clock));
+        new MailCatcher(clock),
+        new NovaPoshtaSimulator(clock),
+        new TurboSmsSimulator(clock),
+        new CallCentreSimulator(clock),
+        new WebhookReceiver(clock));
   }
 
   /**
@@ -164,6 +181,7 @@ public final class World implements AutoCloseable {
     partners.forEach(partner -> environment.putAll(partner.serverSettings()));
     environment.put("KRAMAR_TRACKING_INTERVAL", options.trackingInterval().toString());
     environment.put("KRAMAR_PUBLIC_URL", url());
+    environment.put("KRAMAR_SECRETS_KEY", SECRETS_KEY);
     environment.putAll(options.settings());
     return environment;
   }
@@ -173,7 +191,7 @@ public final class World implements AutoCloseable {
         "",
         "Kramar is ready in " + startTook.toSeconds() + " s: " + url() + "/",
         " (olena@zatyshok.demo, password kramar-demo-2026)",
-        " | sandbox " + pageUrl() + "/ (mail, phones, parcels, orders)",
+        " | sandbox " + pageUrl() + "/ (mail, phones, call centre, parcels, orders)",
         " | API token erp-zatyshok.demo-erp-zatyshok-secret",
         " | health " + managementUrl() + "/health",
         " | database " + databaseUrl() + " (" + Postgres.USER + "/" + Postgres.PASSWORD + ")",

@@ -21,6 +21,7 @@ import ua.kramar.InContainer;
 import ua.kramar.RunAs;
 import ua.kramar.access.people.Enrolment;
 import ua.kramar.access.people.NewShop;
+import ua.kramar.access.signin.SignIn;
 import ua.kramar.platform.caller.CurrentLanguage;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.sellers.ShopContact;
@@ -148,6 +149,6 @@ class MarketplaceAccountsIT {
   }
 
   private SignIn.Opened open(String login, String password) {
-    return runAs.nobody(() -> signIn.open(login, password, "192.0.2.1"));
+    return runAs.nobody(() -> signIn.open(login, password, null, new Client("192.0.2.1", null)));
   }
 }

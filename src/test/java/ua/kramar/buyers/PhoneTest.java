@@ -35,7 +35,12 @@ class PhoneTest {
         "067ABCDEFG",
         "067 FLOWERS",
         "Олена 0671234567",
-        "tel:0671234567"
+        "tel:0671234567",
+        "Ⅷ671234567",
+        "067123456⑦8",
+        "067123456٧8",
+        "０671234567",
+        "αβ 0671234567"
       })
   void refusesWhatIsNoNumber(String text) {
     assertThat(Phone.parse(text)).isEmpty();

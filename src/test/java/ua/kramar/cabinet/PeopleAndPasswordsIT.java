@@ -153,8 +153,8 @@ class PeopleAndPasswordsIT {
     assertThat(entry.oldPassword()).isFocused();
     window.page().keyboard().type("не той пароль");
     entry.newPassword().fill(CabinetScenario.goodPassword());
-    entry.send(entry.newPassword(), entry.text("Старий пароль неправильний"));
-    assertThat(entry.problem()).containsText("Старий пароль неправильний");
+    entry.send(entry.newPassword(), entry.text("Пароль неправильний"));
+    assertThat(entry.problem()).containsText("Пароль неправильний");
     assertThat(entry.oldPassword()).isFocused();
     entry.oldPassword().fill(shop.ownersPassword());
     assertThat(entry.tokens()).not().isChecked();

@@ -865,7 +865,7 @@ class TrackingServiceTest {
         "9",
         at,
         ParcelState.DELIVERED,
-        new TrackingDetails(null, false, created, received, "", null));
+        new TrackingDetails(null, false, created, received, false, "", null));
   }
 
   private static TrackingRecord seenIn(String city, String code, Instant at, ParcelState state) {

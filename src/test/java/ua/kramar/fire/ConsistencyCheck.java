@@ -155,7 +155,7 @@ final class ConsistencyCheck {
                   d.event_tx, d.event_seq, d.recipient, d.state, coalesce(e.subject_kind, '')
                 from notification_delivery d left join journal_event e
                   on e.seller_id = d.seller_id and e.seq = d.event_seq and e.id = d.event_id
-                where d.seller_id = ?
+                where d.seller_id = ? and d.recipient <> 'CALL_CENTER'
                 """,
                 seller)
             .stream()

@@ -48,6 +48,7 @@ class KillIT {
     ParcelsCheck parcels = new ParcelsCheck(place.database(), shop);
     CallingCaller.Check callbacks = new CallingCaller.Check(place.database(), shop);
     MessagesCheck messages = new MessagesCheck(place.database(), shop);
+    WritingCaller.ToldCheck told = new WritingCaller.ToldCheck(place, shop);
     // A client that ends between two acts leaves an order on its way, of which nothing is promised.
     // A parcel that a node was polling when it died is polled again after five minutes.
     await()
@@ -88,6 +89,8 @@ class KillIT {
             proof.assertThat(callbacks.leasesWrong()).as("calls given to two agents").isEmpty();
             proof.assertThat(callbacks.reportsWrong()).as("calls and reports differ").isEmpty();
             proof.assertThat(messages.countsWrong()).as("counts and messages differ").isEmpty();
+            proof.assertThat(told.lost()).as("answers that the call centre misses").isEmpty();
+            proof.assertThat(told.twice()).as("answers told under two ids").isEmpty();
             proof
                 .assertThat(messages.waitingOverTheWire())
                 .as("conversations that wait, and unread ones")

@@ -1,11 +1,16 @@
 package ua.kramar.fire;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** What is written about an order: by its buyer, by a machine of the shop, by a person of it. */
 final class WritingCaller {
@@ -22,7 +27,7 @@ final class WritingCaller {
   private static final String APPEAL =
       """
       <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns="https://kramar.ua/soap/call-center/v1"><soap:Body><registerAppeal>
-        <sourceSystem>fire</sourceSystem><externalId>%s</externalId><orderNumber>%d</orderNumber>
+        <sourceSystem>sandbox</sourceSystem><externalId>%s</externalId><orderNumber>%d</orderNumber>
         <requestType>1</requestType><sendingType>2</sendingType><channel>HOTLINE</channel>
         <customer><surname>Мельник</surname><name>Ірина</name><phone>0501234567</phone></customer><text>%s</text>
       </registerAppeal></soap:Body></soap:Envelope>
@@ -136,5 +141,76 @@ final class WritingCaller {
         .ints(LENGTH, 0, WORDS.size())
         .mapToObj(WORDS::get)
         .collect(Collectors.joining(" ", beginning + " ", "."));
+  }
+
+  /**
+   * Whether the call centre's own service was told of each answer of the shop, under one delivery
+   * id. A message may come to it several times: it is done once for its id.
+   */
+  static final class ToldCheck {
+
+    private static final String ANSWERS =
+        """
+        select s.appeal_id || ' ' || s.status || ' ' || s.comment from appeal_step s
+        join appeal a on a.seller_id = s.seller_id and a.id = s.appeal_id
+        where s.seller_id = ? and s.party = 'SHOP' and a.source_system = 'sandbox'
+        """;
+
+    private final FaultTestExtension.Environment place;
+    private final FaultTestShop shop;
+
+    ToldCheck(FaultTestExtension.Environment place, FaultTestShop shop) {
+      this.place = place;
+      this.shop = shop;
+    }
+
+    Set<String> lost() {
+      Set<String> lost =
+          new TreeSet<>(
+              place
+                  .database()
+                  .rows(row -> row.getString(1), ANSWERS, place.database().seller(shop)));
+      long answers = lost.size();
+      done().forEach(message -> lost.remove(answer(message)));
+      System.out.printf(
+          "  answers to appeals %d, lost to the call centre %d, twice %d, messages on the wire %d%n",
+          answers,
+          lost.size(),
+          twice().size(),
+          StreamSupport.stream(done().spliterator(), false)
+              .mapToInt(message -> message.path("requests").asInt())
+              .sum());
+      return lost;
+    }
+
+    Set<String> twice() {
+      Set<String> seen = new HashSet<>();
+      Set<String> twice = new TreeSet<>();
+      done()
+          .forEach(
+              message -> {
+                if (message.path("number").asLong() > 0 && !seen.add(answer(message))) {
+                  twice.add(message.toString());
+                }
+              });
+      return twice;
+    }
+
+    private static String answer(JsonNode message) {
+      return message.path("number").asLong() == 0
+          ? ""
+          : message.path("subject").asText()
+              + " "
+              + message.path("state").asText()
+              + " "
+              + message.path("comment").asText();
+    }
+
+    private JsonNode done() {
+      return new HttpSender(place.world().pageUrl())
+          .send("GET", "/call-center/told?seller=" + shop.code(), Map.of(), null)
+          .expecting(200)
+          .json();
+    }
   }
 }

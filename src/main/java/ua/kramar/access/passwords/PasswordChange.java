@@ -3,20 +3,15 @@ package ua.kramar.access.passwords;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.kramar.access.Account;
 import ua.kramar.access.Accounts;
-import ua.kramar.access.CredentialRef;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Passwords;
-import ua.kramar.access.SignInThrottle;
-import ua.kramar.platform.audit.AuditedAct;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.NotFound;
 import ua.kramar.platform.refusals.Unauthenticated;
-import ua.kramar.platform.refusals.Unavailable;
 import ua.kramar.sellers.Sellers;
 
 /**
@@ -34,11 +29,10 @@ public class PasswordChange {
   @Inject private PasswordPolicy policy;
   @Inject private PasswordResets resets;
   @Inject private PasswordReplacement replacement;
-  @Inject private SignInThrottle throttle;
+  @Inject private PasswordProof proof;
   @Inject private CurrentActor current;
   @Inject private CurrentCredential credential;
   @Inject private Clock clock;
-  @Inject private Event<AuditedAct> audit;
 
   /**
    * Replaces the password of the person who is signed in. All other sessions of that person end,
@@ -51,31 +45,10 @@ public class PasswordChange {
    * @throws PasswordRefused when the new one does not meet the policy
    */
   public void change(String oldPassword, NewPassword wanted, String address) {
-    CredentialRef session =
-        credential
-            .get()
-            .filter(by -> by.kind() == CredentialRef.Kind.SESSION)
-            .orElseThrow(() -> current.refusal().orElseGet(Unauthenticated::new));
-    Account account = accounts.byLogin(current.get().name()).orElseThrow(Unauthenticated::new);
+    Account account = proof.person();
     policy.require("newPassword", wanted.password(), sellers.get(account.sellerId()), account);
-    requireMatch(oldPassword, account, address);
-    replacement.replace(account, hashed(wanted), session);
-  }
-
-  private void requireMatch(String password, Account account, String address) {
-    throttle.attempt(account.login(), address);
-    boolean matches;
-    try {
-      matches = passwords.matches(password, account.passwordHash());
-    } catch (Unavailable e) {
-      throttle.revert(account.login(), address);
-      throw e;
-    }
-    if (!matches) {
-      audit.fire(new AuditedAct(account.sellerId(), "password.wrong", "person:" + account.id()));
-      throw new WrongPassword();
-    }
-    throttle.succeeded(account.login(), address);
+    proof.require(account, "oldPassword", oldPassword, address);
+    replacement.replace(account, hashed(wanted), credential.get().orElseThrow());
   }
 
   /**

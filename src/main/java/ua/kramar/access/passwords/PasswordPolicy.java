@@ -67,6 +67,17 @@ public class PasswordPolicy {
   }
 
   /**
+   * Refuses a password that was chosen beside a second factor, and is too short without one.
+   *
+   * @param field the field of the request that holds it
+   */
+  public void requireEnoughAlone(String field, String password) {
+    if (Text.length(Normalizer.normalize(password, Normalizer.Form.NFC)) < MIN_LENGTH) {
+      throw PasswordRefused.tooShort(field, MIN_LENGTH);
+    }
+  }
+
+  /**
    * Refuses a password.
    *
    * @param words in lower case, of which it must not contain any

@@ -50,7 +50,7 @@ public class PasswordReplacement {
       throw new Unauthenticated();
     }
     if (!account.passwordHash().equals(verified.passwordHash())) {
-      throw new WrongPassword();
+      throw new WrongPassword("oldPassword");
     }
     store(account, chosen, kept, false);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.kramar.access.Account;
 import ua.kramar.access.Accounts;
+import ua.kramar.access.factors.SecondFactorChange;
 import ua.kramar.access.passwords.LinkRefused;
 import ua.kramar.platform.audit.AuditedAct;
 
@@ -18,6 +19,7 @@ public class JoinedPeople {
 
   @Inject private StoredInvitations stored;
   @Inject private Accounts accounts;
+  @Inject private SecondFactorChange secondFactors;
   @Inject private Clock clock;
   @Inject private Event<AuditedAct> audit;
 
@@ -61,6 +63,8 @@ public class JoinedPeople {
   }
 
   private Account reactivated(Account former, Invitation invitation, String name, String hash) {
+    accounts.lock(former.id());
+    secondFactors.forget(former.id());
     accounts.reactivate(former.id(), name, invitation.role(), hash);
     return accounts.reread(former);
   }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,13 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.access.Client;
 import ua.kramar.access.CredentialRef;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Person;
 import ua.kramar.access.Sessions;
-import ua.kramar.access.SignIn;
 import ua.kramar.access.http.ClientAddress;
 import ua.kramar.access.http.SessionCookies;
+import ua.kramar.access.signin.SignIn;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.refusals.Unauthenticated;
 
@@ -44,10 +46,17 @@ import ua.kramar.platform.refusals.Unauthenticated;
 @PermitAll
 public class SessionResource {
 
-  /** Login and password. */
+  /**
+   * Login and password.
+   *
+   * @param code what the authenticator app shows, or a recovery code; only for people who have a
+   *     second factor
+   */
   @Schema(name = "Login")
   public record Login(
-      @NotBlank @Size(max = 200) String login, @NotBlank @Size(max = 1000) String password) {}
+      @NotBlank @Size(max = 200) String login,
+      @NotBlank @Size(max = 1000) String password,
+      @Size(max = 40) String code) {}
 
   @Inject private SignIn signIn;
   @Inject private Sessions sessions;
@@ -64,6 +73,7 @@ public class SessionResource {
       summary = "Sign in",
       description =
           "The answer sets the cookie of the session; the session that the request carries ends."
+              + " 401 second-factor-required asks for the code besides: the same request again with it."
               + " Takes no Idempotency-Key: the secret of a session is not stored, so a repeated"
               + " response could not contain it.")
   @SecurityRequirements
@@ -71,7 +81,8 @@ public class SessionResource {
       @NotNull @Valid Login login,
       @Parameter(hidden = true) @CookieParam(SessionCookies.NAME) String replaced,
       @Context HttpServletRequest request) {
-    SignIn.Opened opened = signIn.open(login.login(), login.password(), address.of(request));
+    Client client = new Client(address.of(request), request.getHeader(HttpHeaders.USER_AGENT));
+    SignIn.Opened opened = signIn.open(login.login(), login.password(), login.code(), client);
     if (replaced != null) {
       sessions.end(replaced);
     }

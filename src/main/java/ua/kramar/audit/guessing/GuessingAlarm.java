@@ -45,7 +45,7 @@ public class GuessingAlarm {
       """
       with guess as (
         select seller_id, subject, origin from audit_entry
-        where outcome = 'REFUSED' and at > :since and act in (:signIn, :change)),
+        where outcome = 'REFUSED' and at > :since and act in (:signIn, :code, :change)),
       suspicion as (
         select seller_id, count(*) as failures, 1 as people from guess
         group by seller_id, subject having count(*) >= :onePerson
@@ -83,6 +83,7 @@ public class GuessingAlarm {
             .createNativeQuery(SUSPECTED, Object[].class)
             .setParameter("since", now.minus(WINDOW))
             .setParameter("signIn", Act.WRONG_PASSWORD.code())
+            .setParameter("code", Act.WRONG_CODE.code())
             .setParameter("change", Act.WRONG_OLD_PASSWORD.code())
             .setParameter("onePerson", MOST_FOR_ONE_PERSON)
             .setParameter("ofShop", MOST_PEOPLE_OF_A_SHOP)

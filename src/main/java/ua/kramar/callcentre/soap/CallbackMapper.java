@@ -6,6 +6,7 @@ import java.time.Instant;
 import javax.xml.datatype.XMLGregorianCalendar;
 import ua.kramar.callbacks.Disposition;
 import ua.kramar.callbacks.ReportResult;
+import ua.kramar.callbacks.SystemRef;
 import ua.kramar.callbacks.TakeCallbacks;
 import ua.kramar.callbacks.TakenCallback;
 import ua.kramar.callbacks.WantedCallback;
@@ -34,6 +35,11 @@ class CallbackMapper {
   /** As {@link RequestMapper#idempotencyKey}. */
   String key(String sourceSystem, String externalId) {
     return requests.idempotencyKey(sourceSystem, externalId);
+  }
+
+  /** As {@link RequestMapper#system}. */
+  SystemRef system(String sourceSystem, String externalId) {
+    return requests.system(sourceSystem, externalId);
   }
 
   long callback(String text) {
@@ -82,6 +88,7 @@ class CallbackMapper {
         new ReportResult(
             callback == null ? null : callback(callback),
             request.getFence(),
+            Text.normalOrNull(request.getAgentId()),
             order == null ? null : requests.orderNumber(order),
             subject(request.getAbout()),
             disposition(request.getDisposition()),

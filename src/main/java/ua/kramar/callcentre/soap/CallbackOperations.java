@@ -52,6 +52,7 @@ class CallbackOperations {
     Outcome<RequestedCallback> requested =
         wishes.requestForEver(
             requests.key(request.getSourceSystem(), request.getExternalId()),
+            requests.system(request.getSourceSystem(), request.getExternalId()),
             requests.wanted(request));
     var response = new RequestCallbackResponse();
     response.setCallbackId(requested.result().id());
@@ -65,7 +66,8 @@ class CallbackOperations {
     String key = requests.key(request.getSourceSystem(), request.getExternalId());
     long id = requests.callback(request.getCallbackId());
     var response = new CancelCallbackResponse();
-    response.setDuplicate(wishes.cancelForEver(key, id));
+    String system = requests.system(request.getSourceSystem(), request.getExternalId()).system();
+    response.setDuplicate(wishes.cancelForEver(key, system, id));
     response.setCallbackId(String.valueOf(id));
     return response;
   }
@@ -89,6 +91,7 @@ class CallbackOperations {
             OpenReason.valueOf(request.getReason().name()));
     var response = new OpenCallbackResponse();
     response.setPerson(ResponseMapper.person(person.phone(), person.surname(), person.name()));
+    response.setLeaseUntil(ResponseMapper.time(person.leaseUntil()));
     return response;
   }
 
@@ -96,6 +99,7 @@ class CallbackOperations {
     Outcome<CallResult> reported =
         results.report(
             requests.key(request.getSourceSystem(), request.getExternalId()),
+            requests.system(request.getSourceSystem(), request.getExternalId()).system(),
             requests.result(request));
     CallResult result = reported.result();
     var response = new ReportCallResultResponse();

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ua.kramar.buyers.BuyerDetails;
+import ua.kramar.callbacks.SystemRef;
 import ua.kramar.callcentre.wsdl.Customer;
 import ua.kramar.callcentre.wsdl.Delivery;
 import ua.kramar.callcentre.wsdl.Item;
@@ -55,6 +56,16 @@ class RequestMapper {
    */
   String idempotencyKey(String sourceSystem, String externalId) {
     return validator.checked(new Reference(sourceSystem, externalId)).key();
+  }
+
+  /**
+   * Returns the system that asks, and its id of what it asks for.
+   *
+   * @throws Invalid as {@link #idempotencyKey}
+   */
+  SystemRef system(String sourceSystem, String externalId) {
+    Reference reference = validator.checked(new Reference(sourceSystem, externalId));
+    return new SystemRef(reference.sourceSystem(), reference.externalId());
   }
 
   /**

@@ -1,5 +1,6 @@
 package ua.kramar.correspondence.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,10 +64,16 @@ public class ConversationWork {
   /**
    * Who answers.
    *
-   * @param login of a person of the shop; null for nobody in particular
+   * @param login of a person of the shop; null for nobody in particular. Must be said, so that a
+   *     body without it takes nobody off
    */
   @Schema(name = "AssignConversation")
-  public record Assignment(@Size(max = 200) @Legible @Schema(nullable = true) String login) {
+  public record Assignment(
+      @JsonProperty(value = "login", required = true)
+          @Size(max = 200)
+          @Legible
+          @Schema(required = true, nullable = true)
+          String login) {
 
     public Assignment {
       login = Text.nullIfEmpty(login);

@@ -64,6 +64,8 @@ record TrackingDocument(
             event.isEmpty() && date.isPresent() && state != ParcelState.REGISTERED,
             WireDate.earliest(dateCreated),
             WireDate.earliest(recipientDateTime, actualDeliveryDate),
+            Stream.of(recipientDateTime, actualDeliveryDate, dateCreated)
+                .anyMatch(WireDate::isUnreadable),
             cityRecipient,
             FollowUps.find(nextNumber, nextType, statusCode)));
   }

@@ -3,13 +3,18 @@ package ua.kramar.delivery.novaposhta;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +28,43 @@ record WireDate(Instant at, Instant laterAt) {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
+  /**
+   * The first four occur in the documented fields; the others keep an old parcel from being new.
+   */
   private static final List<DateTimeFormatter> FORMATS =
       List.of(
-          format("uuuu-MM-dd HH:mm:ss"), // TrackingUpdateDate, ActualDeliveryDate
-          format("dd.MM.uuuu HH:mm:ss"), // RecipientDateTime
-          format("HH:mm dd.MM.uuuu"), // DateScan
-          format("dd-MM-uuuu HH:mm:ss")); // DateCreated
+          format("uuuu-MM-dd[ HH:mm[:ss]]"), // TrackingUpdateDate, ActualDeliveryDate
+          format("dd.MM.uuuu[ HH:mm[:ss]]"), // RecipientDateTime
+          format("HH:mm[:ss] dd.MM.uuuu"), // DateScan
+          format("dd-MM-uuuu[ HH:mm[:ss]]"), // DateCreated
+          format("dd/MM/uuuu[ HH:mm[:ss]]"),
+          format("dd.MM.uu[ HH:mm[:ss]]"),
+          format("dd-MM-uu[ HH:mm[:ss]]"));
 
-  /** Parses the text; empty when it matches no format or the year is before 2000. */
+  private static final Pattern FRACTION = Pattern.compile("(:\\d\\d)[.,]\\d+");
+
+  /** ISO 8601, with an offset or without. */
+  private static final Pattern ISO = Pattern.compile("(\\d)[Tt](\\d)");
+
+  private static final Pattern OFFSET = Pattern.compile(".*:\\d\\d(Z|[+-]\\d\\d:\\d\\d)");
+
+  /** A date that says that there is none. */
+  private static final Pattern NONE = Pattern.compile("0{2,4}[-./]0{2}[-./]0{2,4}.*|0001\\D.*");
+
+  /**
+   * Whether the text tells a time that matches no format: then it is not known whether it is old.
+   */
+  static boolean isUnreadable(String text) {
+    String told = text.strip();
+    return !told.isEmpty()
+        && !NONE.matcher(told).matches()
+        && FORMATS.stream().noneMatch(format -> local(told, format).isPresent());
+  }
+
+  /**
+   * Parses the text; empty when it matches no format or the year is before 2000. A date alone is
+   * read as the last minute of the day.
+   */
   static Optional<Instant> parse(String text) {
     return read(text).map(WireDate::at);
   }
@@ -38,7 +72,7 @@ record WireDate(Instant at, Instant laterAt) {
   /** Reads the text with both meanings of an ambiguous time; empty like {@link #parse(String)}. */
   static Optional<WireDate> read(String text) {
     return FORMATS.stream()
-        .flatMap(format -> parse(text.strip(), format).stream())
+        .flatMap(format -> local(text.strip(), format).stream())
         .findFirst()
         // Placeholders of the carrier's accounting system, such as 0001-01-01 00:00:00.
         .filter(moment -> moment.getYear() >= 2000)
@@ -60,15 +94,25 @@ record WireDate(Instant at, Instant laterAt) {
     return new WireDate(at, later.equals(at) ? null : later);
   }
 
-  private static Optional<LocalDateTime> parse(String text, DateTimeFormatter format) {
+  private static Optional<LocalDateTime> local(String text, DateTimeFormatter format) {
+    String told = FRACTION.matcher(text).replaceAll("$1");
     try {
-      return Optional.of(LocalDateTime.parse(text, format));
+      return Optional.of(
+          OFFSET.matcher(told).matches()
+              ? OffsetDateTime.parse(told).atZoneSameInstant(ZONE).toLocalDateTime()
+              : LocalDateTime.parse(ISO.matcher(told).replaceAll("$1 $2"), format));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    return new DateTimeFormatterBuilder()
+        .appendPattern(pattern)
+        .parseDefaulting(ChronoField.HOUR_OF_DAY, 23)
+        .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 59)
+        .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
+        .toFormatter(Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,11 +15,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.kramar.journal.EventConsumers;
 import ua.kramar.journal.Feed;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.platform.caller.Permission;
@@ -64,17 +71,38 @@ public class EventsResource {
   public record Latest(@Schema(pattern = Cursor.PATTERN) String next) {}
 
   @Inject private Feed feed;
+  @Inject private EventConsumers consumers;
 
   @GET
   @Operation(
       description =
           "Each event once, those of one subject in the order in which they happened. next"
-              + " is there at the end, too: later events follow it.")
+              + " is there at the end, too: later events follow it. With types the cursor passes"
+              + " events of others.")
   public Page<EventView> readEvents(
+      @QueryParam("types")
+          @Size(max = 2000)
+          @Pattern(regexp = "[a-z-]+\\.[a-z-]+(,[a-z-]+\\.[a-z-]+)*")
+          @Parameter(description = "Types of events, separated by commas; absent for all")
+          String types,
+      @QueryParam("consumer")
+          @Pattern(regexp = "[a-z0-9-]{1,50}")
+          @Parameter(description = "Whose position to go on from, without after")
+          String consumer,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-    Feed.Batch batch = feed.read(after, limit);
+    Feed.Batch batch = feed.read(wanted(types), start(consumer, after), limit);
     return new Page<>(batch.events().stream().map(EventView::of).toList(), batch.next());
+  }
+
+  private String start(String consumer, String after) {
+    return consumer == null || after != null
+        ? after
+        : consumers.find(consumer).map(EventConsumers.Consumer::next).orElse(null);
+  }
+
+  private static Set<String> wanted(String types) {
+    return types == null ? Set.of() : new HashSet<>(List.of(types.split(",")));
   }
 
   @GET

@@ -20,8 +20,8 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
+import ua.kramar.platform.background.RetrySchedule;
 import ua.kramar.platform.caller.Correlation;
 import ua.kramar.platform.values.EmailAddress;
 
@@ -65,7 +65,7 @@ public class MailChannel implements Channel {
 
   @Override
   public boolean isDefaultFor(Recipient recipient) {
-    return true;
+    return recipient != Recipient.CALL_CENTER;
   }
 
   @Override

@@ -25,7 +25,7 @@ class ChannelQueues {
   }
 
   static String name(String channel) {
-    return "kramar-" + channel.toLowerCase(Locale.ROOT);
+    return "kramar-" + channel.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @SuppressWarnings("BanJNDI") // Channel codes are constants in the code, not input.

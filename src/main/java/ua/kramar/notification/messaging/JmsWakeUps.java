@@ -15,10 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.kramar.notification.WakeUp;
 import ua.kramar.notification.WakeUps;
+import ua.kramar.platform.messaging.MessageFormat;
+import ua.kramar.platform.start.Serving;
 
 /** Sends wake-ups over JMS, after the commit and outside any transaction. */
 @ApplicationScoped
 public class JmsWakeUps implements WakeUps {
+
+  static final MessageFormat<WakeUp> FORMAT =
+      new MessageFormat<>("notification.wake-up", 1, WakeUp.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(JmsWakeUps.class);
 
@@ -29,6 +34,7 @@ public class JmsWakeUps implements WakeUps {
   private ConnectionFactory factory;
 
   @Inject private ChannelQueues queues;
+  @Inject private Serving serving;
 
   @Override
   public void send(Collection<WakeUp> wakeUps) {
@@ -36,7 +42,7 @@ public class JmsWakeUps implements WakeUps {
       return;
     }
     try (JMSContext context = factory.createContext()) {
-      JMSProducer producer = WakeUpMessage.withProperties(context.createProducer());
+      JMSProducer producer = FORMAT.withProperties(context.createProducer());
       wakeUps.forEach(wakeUp -> send(wakeUp, producer));
     } catch (JMSRuntimeException e) {
       LOG.warn("the broker takes no wake-ups, the sweeper will find them: {}", e.getMessage());
@@ -47,7 +53,7 @@ public class JmsWakeUps implements WakeUps {
     queues
         .of(wakeUp.channel())
         .ifPresentOrElse(
-            queue -> producer.send(queue, WakeUpMessage.text(wakeUp)),
+            queue -> producer.send(queue, FORMAT.text(wakeUp)),
             () -> LOG.warn("there is no queue for the channel {}", wakeUp.channel()));
   }
 
@@ -55,8 +61,8 @@ public class JmsWakeUps implements WakeUps {
   @Override
   public long queued(String channel) {
     try {
-      // A node that starts has no queue yet, and would log an error if it were asked for one.
-      if (queues.of(channel).isEmpty()) {
+      // The management model is not complete before the node serves: a query would log an error.
+      if (!serving.allowed() || queues.of(channel).isEmpty()) {
         return 0;
       }
       Object count =

@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import ua.kramar.buyers.Phone;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
 import ua.kramar.notification.WakeUps;
+import ua.kramar.platform.background.RetrySchedule;
 import ua.kramar.sellers.timetable.ShopCalendars;
 
 /**

@@ -7,7 +7,7 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
+import ua.kramar.platform.background.RetrySchedule;
 
 /** SMS, by the configured gateway. No notice uses it by default: each is somebody's choice. */
 @ApplicationScoped

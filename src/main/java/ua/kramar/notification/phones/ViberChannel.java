@@ -7,7 +7,7 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
+import ua.kramar.platform.background.RetrySchedule;
 
 /**
  * Viber, by the configured gateway. Where the same gateway sends SMS, it does so itself when Viber

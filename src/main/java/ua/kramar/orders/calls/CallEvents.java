@@ -11,6 +11,6 @@ class CallEvents implements EventCatalog {
 
   @Override
   public List<Class<? extends DomainEvent>> events() {
-    return List.of(CallReported.class, AcceptedWithoutCall.class);
+    return List.of(CallReported.class, AcceptedWithoutCall.class, NoCallWished.class);
   }
 }

@@ -115,6 +115,20 @@ public class Calls {
         .ifPresentOrElse(to -> orders.planAnotherCall(number, to), () -> acts.changed(number));
   }
 
+  /**
+   * Records that the buyer asks for no call from now on (O10), which the caller's transaction
+   * learns of; also when the order has the wish already, since calls may have been planned in spite
+   * of it.
+   *
+   * @param order which that transaction has locked
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void noneWished(OrderFacts order) {
+    OrderRef ref = order.ref();
+    acts.wishesNoCall(ref.number());
+    events.fire(new NoCallWished(ref.sellerId(), ref.number(), order.buyer()));
+  }
+
   /** A buyer who must not be called is not waited for either. */
   private static Optional<OrderStatus> next(OrderFacts order, NewAttempt attempt) {
     return attempt.outcome().effect() == Effect.MISSED && !order.phoningForbidden()

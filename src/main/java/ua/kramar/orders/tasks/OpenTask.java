@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Stream;
 import ua.kramar.orders.tasks.OrderTask.Kind;
 import ua.kramar.platform.events.DomainEvent;
 
@@ -36,6 +37,17 @@ class OpenTask {
     Kind other = doNotCall ? byPhone : byPhone.inWriting();
     tasks.findOpen(sellerId, orderNumber, other).ifPresent(this::supersede);
     open(sellerId, orderNumber, kind, about);
+  }
+
+  /** Replaces the open tasks to phone by those to write, since the buyer wants no call. */
+  void tellInWriting(long sellerId, long orderNumber) {
+    Stream.of(Kind.values())
+        .filter(Kind::isByPhone)
+        .forEach(
+            kind ->
+                tasks
+                    .findOpen(sellerId, orderNumber, kind)
+                    .ifPresent(open -> tell(sellerId, orderNumber, kind, true, open.about())));
   }
 
   /** Flushes before the new task is added: the database allows only one open task of a kind. */

@@ -46,6 +46,10 @@ public class OrderTask {
     TELL_RETURN_BY_PHONE,
     TELL_RETURN_IN_WRITING;
 
+    boolean isByPhone() {
+      return name().endsWith("_BY_PHONE");
+    }
+
     /** The same for a buyer who asks for no call; of a task to phone only. */
     Kind inWriting() {
       return valueOf(name().replace("_BY_PHONE", "_IN_WRITING"));

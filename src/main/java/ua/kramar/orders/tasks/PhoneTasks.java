@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ua.kramar.orders.OrderActs;
 import ua.kramar.orders.OrderEvent;
 import ua.kramar.orders.OrderFacts;
+import ua.kramar.orders.calls.NoCallWished;
 import ua.kramar.orders.parcels.OrderParcel;
 import ua.kramar.orders.parcels.OrderParcels;
 import ua.kramar.orders.parcels.StoredParcels;
@@ -96,6 +97,11 @@ class PhoneTasks {
             status.name(CurrentLanguage.UKRAINIAN));
       }
     }
+  }
+
+  /** What was to be told by phone is to be told in writing. */
+  void noCallWished(@Observes NoCallWished wish) {
+    tasks.tellInWriting(wish.sellerId(), wish.orderNumber());
   }
 
   private static boolean cancels(Integer status) {

@@ -1,5 +1,5 @@
 /** Tasks for the staff of a shop, concerning an order; opened by the order's events. */
-@Room(uses = {"core", "parcels", "status"})
+@Room(uses = {"calls", "core", "parcels", "status"})
 package ua.kramar.orders.tasks;
 
 import ua.kramar.platform.Room;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import ua.kramar.platform.caller.CurrentActor;
 import ua.kramar.platform.values.Json;
@@ -35,6 +36,16 @@ public class Idempotency {
        and stored.operation = :operation and stored.key = :key
       """;
 
+  private static final String LOCK = "select pg_try_advisory_xact_lock(:lock)";
+
+  /** The caller's own first, then the oldest: two tokens may have used one key before. */
+  private static final String OF_ANYBODY =
+      """
+      select true, result, hash_version, content_hash from idempotency
+      where seller_id = :seller and operation = :operation and key = :key and lasting
+      order by (caller = :caller) desc, created_at limit 1
+      """;
+
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentActor actor;
   @Inject private SentBody sent;
@@ -57,7 +68,11 @@ public class Idempotency {
     return once(new Call(operation, key, false), request, type, work);
   }
 
-  /** As {@link #once}, and the key is remembered for ever: as long as what the work makes. */
+  /**
+   * As {@link #once}, and the key is remembered for ever: as long as what the work makes. It is the
+   * key of everybody who acts for the shop, or for the marketplace, so it names the system that
+   * made it: a system that comes back with another token repeats nothing.
+   */
   public <T> Outcome<T> onceForEver(
       String operation, String key, Object request, Class<T> type, Supplier<T> work) {
     return once(new Call(operation, key, true), request, type, work);
@@ -83,7 +98,7 @@ public class Idempotency {
         sent.get()
             .map(CanonicalContent::ofBody)
             .orElseGet(() -> CanonicalContent.ofRequest(request));
-    Object[] claim = claim(id);
+    Object[] claim = call.lasting() ? claimForAll(id) : claim(id);
     if (claim[1] instanceof String result) {
       requireSameContent(hash, claim);
       return new Outcome<>(Json.read(result, type), true);
@@ -113,6 +128,26 @@ public class Idempotency {
     if (comparable && !MessageDigest.isEqual(hash, (byte[]) claim[3])) {
       throw new IdempotencyKeyReused();
     }
+  }
+
+  /** Looks when it has the lock, and not before: who had it has committed then. */
+  private Object[] claimForAll(StoredResult.Id id) {
+    long seller = actor.get().sellerId();
+    byte[] name = Secrets.sha256(seller + "\n" + id.operation() + "\n" + id.key());
+    Object locked =
+        entities
+            .createNativeQuery(LOCK)
+            .setParameter("lock", ByteBuffer.wrap(name).getLong())
+            .getSingleResult();
+    List<?> stored =
+        entities
+            .createNativeQuery(OF_ANYBODY)
+            .setParameter("seller", seller)
+            .setParameter("caller", id.caller())
+            .setParameter("operation", id.operation())
+            .setParameter("key", id.key())
+            .getResultList();
+    return stored.isEmpty() ? new Object[] {locked, null, null, null} : (Object[]) stored.get(0);
   }
 
   private Object[] claim(StoredResult.Id id) {

@@ -14,10 +14,10 @@ public final class Preconditions {
 
   private static final Pattern TAG = Pattern.compile("\"(0|[1-9]\\d{0,8})\"");
 
-  /** RFC 9110, 8.8.3 and 5.6.1: tags in quotes, separated by commas. */
+  /** RFC 9110, 8.8.3 and 5.6.1: tags in quotes, separated by commas; empty elements are ignored. */
   private static final Pattern LIST =
       Pattern.compile(
-          "%1$s?(,%1$s?)*".formatted("\\s*(W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"\\s*"));
+          "%1$s(,%1$s)*".formatted("\\s*((W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"\\s*)?"));
 
   private Preconditions() {}
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,14 @@ final class RequestParameters {
         .filter(parameter -> name(parameter).filter(name::equals).isPresent())
         .<Class<?>>map(RequestParameters::element)
         .findFirst();
+  }
+
+  /** Whether the operation has the query parameter, and takes one value of it. */
+  static boolean isSingle(Method operation, String name) {
+    return Stream.of(operation.getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+        .filter(parameter -> parameter.getAnnotation(QueryParam.class).value().equals(name))
+        .anyMatch(parameter -> !Collection.class.isAssignableFrom(parameter.getType()));
   }
 
   private static Optional<String> name(Parameter parameter) {

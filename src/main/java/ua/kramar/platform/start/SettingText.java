@@ -3,11 +3,15 @@ package ua.kramar.platform.start;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parses the texts of settings; a text that is none of the values is refused, never replaced. */
 final class SettingText {
@@ -18,6 +22,8 @@ final class SettingText {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
   private static final int MOST = 1_000_000;
+
+  private static final int KEY_BYTES = 32;
 
   private static final Duration LONGEST = Duration.ofDays(180);
 
@@ -103,6 +109,57 @@ final class SettingText {
     }
     return Optional.of(
         InetSocketAddress.createUnresolved(address.group(1), Integer.parseInt(address.group(2))));
+  }
+
+  /**
+   * Returns addresses {@code host:port} in lower case, separated by commas; none for an empty text.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no such list
+   */
+  static Set<String> addresses(String setting, String text) {
+    if (text.isBlank()) {
+      return Set.of();
+    }
+    return Stream.of(text.split(",", -1))
+        .map(
+            each ->
+                address(setting, each)
+                    .orElseThrow(() -> refused(setting, "a list such as erp.lan:8443", text, null)))
+        .map(each -> each.getHostString().toLowerCase(Locale.ROOT) + ":" + each.getPort())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns keys of 32 bytes each, written in Base64 and separated by commas; none for an empty
+   * text. A refusal does not show them.
+   *
+   * @param setting names the setting in the refusal
+   * @throws IllegalStateException when the text is no such list
+   */
+  static List<byte[]> keys(String setting, String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    try {
+      List<byte[]> keys =
+          Stream.of(text.split(",", -1))
+              .map(String::strip)
+              .map(Base64.getDecoder()::decode)
+              .toList();
+      if (keys.stream().allMatch(key -> key.length == KEY_BYTES)) {
+        return keys;
+      }
+    } catch (IllegalArgumentException e) {
+      throw refusedKeys(setting, e);
+    }
+    throw refusedKeys(setting, null);
+  }
+
+  private static IllegalStateException refusedKeys(String setting, Exception cause) {
+    return new IllegalStateException(
+        "setting " + setting + " is one key of 32 bytes in Base64 or several, separated by commas",
+        cause);
   }
 
   /**

@@ -5,7 +5,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The settings that the code reads; {@code server-config/70-kramar.cli} documents them. */
@@ -87,6 +89,53 @@ public class Settings {
         List.of("", "turbosms", "turbosms-soap"));
   }
 
+  /**
+   * The keys for stored secrets, each of 32 bytes: the first one encrypts, all of them decrypt.
+   * None when the setting is empty.
+   *
+   * @throws IllegalStateException when the setting is no list of such keys
+   */
+  public List<byte[]> secretsKeys() {
+    return SettingText.keys("kramar.secrets.key", required("kramar.secrets.key"));
+  }
+
+  /**
+   * Who must have a second factor: {@code nobody}, {@code operators}, or {@code owners}, which
+   * means operators too.
+   *
+   * @throws IllegalStateException when the setting is another text
+   */
+  public String secondFactorRequired() {
+    return SettingText.choice(
+        "kramar.second.factor.required",
+        required("kramar.second.factor.required"),
+        List.of("nobody", "operators", "owners"));
+  }
+
+  /**
+   * The systems of the call centre that are told what shops do, by the names that they write as
+   * source.
+   *
+   * @throws IllegalStateException when one of them has no address or no account
+   */
+  public Map<String, PartnerAccount> callCenterSystems() {
+    return new PartnerAccounts("kramar.call-center")
+        .parse(
+            required("kramar.call-center.systems"),
+            required("kramar.call-center.urls"),
+            required("kramar.call-center.logins"));
+  }
+
+  /**
+   * The hosts with ports, {@code host:port}, to which requests to strangers' addresses may go
+   * although they are in this server's own network or without TLS.
+   *
+   * @throws IllegalStateException when the setting is no list of such
+   */
+  public Set<String> outboundExempt() {
+    return SettingText.addresses("kramar.outbound.exempt", required("kramar.outbound.exempt"));
+  }
+
   /** A setting that is any text; empty when it is not set. */
   public String text(String name) {
     return required(name).strip();
@@ -118,6 +167,10 @@ public class Settings {
             this::replyDomain,
             this::clamd,
             this::smsGateway,
+            this::secretsKeys,
+            this::requireSecretsKey,
+            this::callCenterSystems,
+            this::outboundExempt,
             () -> flag("kramar.sms.quiet"),
             () -> number("kramar.sms.per.recipient"),
             () -> number("kramar.sms.per.shop"),
@@ -125,6 +178,13 @@ public class Settings {
             () -> term("payment"),
             () -> term("receipt"));
     return readings.flatMap(Settings::problem).toList();
+  }
+
+  private void requireSecretsKey() {
+    if (!secondFactorRequired().equals("nobody") && secretsKeys().isEmpty()) {
+      throw new IllegalStateException(
+          "setting kramar.second.factor.required needs kramar.secrets.key, which is empty");
+    }
   }
 
   private static Stream<String> problem(Runnable reading) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -31,8 +32,8 @@ public final class Json {
 
   /**
    * A strict mapper for input from others. It refuses duplicate names in an object, text that
-   * {@link XmlText} does not admit, times outside {@link TimeRange}, and numbers or strings in
-   * place of other types.
+   * {@link XmlText} does not admit, times outside {@link TimeRange}, dates that are no {@code
+   * 2026-11-21}, and numbers or strings in place of other types.
    */
   public static ObjectMapper mapper() {
     return bounded(
@@ -41,7 +42,8 @@ public final class Json {
             .addModule(
                 new SimpleModule()
                     .addDeserializer(String.class, new XmlText())
-                    .addDeserializer(Instant.class, new InstantDeserializer()))
+                    .addDeserializer(Instant.class, new InstantDeserializer())
+                    .addDeserializer(LocalDate.class, new DateDeserializer()))
             .withCoercionConfig(
                 LogicalType.Boolean,
                 yesOrNo ->

@@ -25,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.kramar.platform.caller.Permission;
 import ua.kramar.platform.refusals.StaleVersion;
 import ua.kramar.platform.rest.Preconditions;
-import ua.kramar.returns.DecideReturn;
-import ua.kramar.returns.JudgeReturn;
-import ua.kramar.returns.MoveReturn;
-import ua.kramar.returns.RefundReturn;
 import ua.kramar.returns.ReturnJudgement;
 import ua.kramar.returns.ReturnWaybill;
 import ua.kramar.returns.ReturnWork;
+import ua.kramar.returns.commands.DecideReturn;
+import ua.kramar.returns.commands.JudgeReturn;
+import ua.kramar.returns.commands.MoveReturn;
+import ua.kramar.returns.commands.RefundReturn;
 import ua.kramar.returns.view.ReturnView;
 import ua.kramar.returns.view.ShopReturns;
 

@@ -42,17 +42,33 @@ public record SignInPage(Page page) {
     awaitEntry();
   }
 
-  /**
-   * Returns when somebody is in who has just sent the form. A server hashes two passwords at a
-   * time, and asks those who have waited for too long to come again.
-   */
+  /** The code of somebody who has a second factor; hidden until the server asks for it. */
+  public Locator code() {
+    return page.getByLabel("Код із застосунку або резервний код");
+  }
+
+  /** Returns when somebody is in who has just sent the form. */
   public void awaitEntry() {
+    await(page.locator("#main"));
+    assertThat(heading()).isHidden();
+  }
+
+  /** Returns when the form that was just sent is asked for a code. */
+  public void awaitCode() {
+    await(code());
+  }
+
+  /**
+   * A server hashes two passwords at a time, and asks those who have waited for too long to come
+   * again.
+   */
+  public void await(Locator outcome) {
     Locator busy = problem().filter(new Locator.FilterOptions().setHasText("Повторіть запит"));
-    page.locator("#main, form .problem").first().waitFor();
+    Locator any = outcome.or(page.locator("form .problem")).first();
+    any.waitFor();
     while (busy.isVisible()) {
       button().click();
-      page.locator("#main, form .problem").first().waitFor();
+      any.waitFor();
     }
-    assertThat(heading()).isHidden();
   }
 }

@@ -33,6 +33,9 @@ class AppealStoryIT {
     assertThat(cabinet.rows()).hasCount(1);
     assertThat(cabinet.rows().first()).containsText("Уточнення щодо доставки");
     assertThat(window.page().locator(".section-badge")).containsText("1");
+    // What only readers of the screen hear gives the page no scroll bar of its own.
+    assertThat(window.page().locator("html"))
+        .hasJSProperty("scrollHeight", window.page().viewportSize().height);
     window.page().keyboard().press("j");
     window.page().keyboard().press("Enter");
     assertThat(cabinet.heading()).isFocused();

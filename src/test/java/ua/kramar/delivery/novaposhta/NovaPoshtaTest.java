@@ -156,8 +156,22 @@ class NovaPoshtaTest {
                 true,
                 Instant.parse("2026-11-01T08:00:00Z"),
                 null,
+                false,
                 "Львів",
                 new FollowUp(TWO, Heading.TO_SENDER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"DateCreated\": \"18 листопада 2016\"', true",
+    "'\"RecipientDateTime\": \"вчора\"', true",
+    "'\"RecipientDateTime\": \"0000-00-00 00:00:00\"', false",
+    "'\"RecipientDateTime\": \"21.11.16 13:53\"', false"
+  })
+  void saysThatATimeCannotBeRead(String times, boolean unreadable) {
+    server.answers(200, found(document(ONE, "\"9\"", times)));
+
+    assertThat(carrier.track(List.of(ONE)).get(0).details().timeUnreadable()).isEqualTo(unreadable);
   }
 
   @Test

@@ -9,8 +9,8 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
+import ua.kramar.platform.background.RetrySchedule;
 
 /** A channel that is not mail: another form of address, another schedule, a short text. */
 @ApplicationScoped

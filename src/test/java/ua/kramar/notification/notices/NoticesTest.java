@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.kramar.appeals.view.AppealNews;
 import ua.kramar.buyers.Phone;
+import ua.kramar.callbacks.view.CallbackNews;
 import ua.kramar.journal.Position;
 import ua.kramar.journal.RecordedEvent;
 import ua.kramar.notification.Addressee;
@@ -170,14 +172,62 @@ class NoticesTest {
                 .addressees(event("appeal.deadline-near", "{\"requestType\":2," + due + "}")))
         .containsExactly(Addressee.seller());
     String moved = "{\"status\":2,\"by\":\"MARKETPLACE\",\"reopened\":%s," + due + "}";
-    assertThat(
-            new AppealReopenedNotice()
-                .addressees(event("appeal.status-changed", moved.formatted(true))))
+    assertThat(changed("hotline").addressees(event("appeal.status-changed", moved.formatted(true))))
         .containsExactly(Addressee.seller());
     assertThat(
-            new AppealReopenedNotice()
-                .addressees(event("appeal.status-changed", moved.formatted(false))))
+            changed("hotline").addressees(event("appeal.status-changed", moved.formatted(false))))
         .isEmpty();
+  }
+
+  @Test
+  @Tag("C2c")
+  void tellsTheSystemThatRegisteredAnAppealWhatTheShopAnswers() {
+    var answered =
+        event(
+            "appeal.status-changed",
+            "{\"status\":4,\"by\":\"SHOP\",\"reopened\":false,\"replyDueAt\":null}");
+
+    assertThat(changed("hotline").addressees(answered)).containsExactly(Addressee.callCenter());
+    assertThat(changed(null).addressees(answered)).as("a complaint from the site").isEmpty();
+  }
+
+  private static AppealChangedNotice changed(String system) {
+    return new AppealChangedNotice(
+        new AppealNews() {
+          @Override
+          public Optional<String> system(long seller, long appeal) {
+            return Optional.ofNullable(system);
+          }
+        });
+  }
+
+  @Test
+  @Tag("O16")
+  void tellsTheSystemThatAskedForACallBackWhenItEndsWithoutIt() {
+    String ended = "{\"callback\":\"7\",\"state\":\"CANCELLED\",\"system\":%s}";
+
+    assertThat(ended(true).addressees(event("callback.ended", ended.formatted("null"))))
+        .containsExactly(Addressee.callCenter());
+    assertThat(ended(true).addressees(event("callback.ended", ended.formatted("\"crm\""))))
+        .containsExactly(Addressee.callCenter());
+    assertThat(ended(true).addressees(event("callback.ended", ended.formatted("\"hotline\""))))
+        .as("its own act")
+        .isEmpty();
+    assertThat(ended(false).addressees(event("callback.ended", ended.formatted("null"))))
+        .as("a shop asked")
+        .isEmpty();
+  }
+
+  private static CallbackEndedNotice ended(boolean bySystem) {
+    return new CallbackEndedNotice(
+        new CallbackNews() {
+          @Override
+          public Optional<Asked> of(long seller, long callback) {
+            return bySystem
+                ? Optional.of(new Asked("hotline", "x-1", null, "REQUESTED"))
+                : Optional.empty();
+          }
+        });
   }
 
   @Test

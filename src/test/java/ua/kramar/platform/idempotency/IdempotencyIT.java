@@ -82,6 +82,51 @@ class IdempotencyIT {
         .isInstanceOf(IdempotencyKeyReused.class);
   }
 
+  /** A system whose token was replaced repeats nothing, also what the version before has stored. */
+  @Test
+  void remembersForEverWhicheverTokenComesBack() {
+    runAs.callCentre(
+        "first",
+        () ->
+            entities
+                .createNativeQuery(
+                    """
+                    insert into idempotency (seller_id, caller, operation, key, request_hash, lasting, result, created_at)
+                    values (0, 'first', 'test', :key, sha256('another form'), true, '{"number":"7"}', now())
+                    """)
+                .setParameter("key", key)
+                .executeUpdate());
+
+    assertThat(forEver("second", key, new Wish("x", null)).result().number()).isEqualTo("7");
+
+    String fresh = UUID.randomUUID().toString();
+    assertThat(forEver("second", fresh, new Wish("x", null)).replayed()).isFalse();
+    assertThat(forEver("third", fresh, new Wish("x", null)).replayed()).isTrue();
+    assertThatThrownBy(() -> forEver("third", fresh, new Wish("y", null)))
+        .isInstanceOf(IdempotencyKeyReused.class);
+  }
+
+  /** What is not remembered for ever is each caller's own. */
+  @Test
+  void keepsTheKeysOfCallersApart() {
+    once(new Wish("x", null), "7");
+
+    Idempotency.Outcome<Result> other =
+        runAs.callCentre(
+            "first",
+            () ->
+                idempotency.once(
+                    "test", key, new Wish("x", null), Result.class, () -> new Result("8")));
+
+    assertThat(other.result().number()).isEqualTo("8");
+  }
+
+  private Idempotency.Outcome<Result> forEver(String token, String id, Wish wish) {
+    return runAs.callCentre(
+        token,
+        () -> idempotency.onceForEver("test", id, wish, Result.class, () -> new Result(token)));
+  }
+
   private Idempotency.Outcome<Result> once(Wish wish, String number) {
     return runAs.storefront(
         () -> idempotency.once("test", key, wish, Result.class, () -> new Result(number)));

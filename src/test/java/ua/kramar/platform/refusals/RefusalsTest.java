@@ -78,7 +78,7 @@ class RefusalsTest {
     assertThat(Refusals.message(new Invalid.Violation("q", "sagt was"), Locale.ENGLISH))
         .isEqualTo("sagt was");
     assertThat(Refusals.message(new Invalid.Violation("q", "wrong-password"), Locale.ENGLISH))
-        .isEqualTo("The old password is wrong");
+        .isEqualTo("The password is wrong");
   }
 
   /** A message that is written in the code has one language. */

@@ -3,6 +3,8 @@ package ua.kramar.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -21,6 +23,16 @@ class HostilePreconditionsTest {
     }
     String tag = "\"" + text.replaceAll("[^!#-~]", "") + "x\"";
     assertThat(Preconditions.admitted(tag).test(0)).isFalse();
+  }
+
+  @Example
+  void ignoresEmptyElementsOfAList() {
+    for (String list : List.of("\"1\",", ",\"1\"", ",, \"7\" ,, \"1\" ,", "\"7\",,\"1\"")) {
+      assertThat(Preconditions.admitted(list).test(1)).as(list).isTrue();
+      assertThat(Preconditions.admitted(list).test(0)).as(list).isFalse();
+    }
+    assertThat(Preconditions.admitted(",").test(0)).isFalse();
+    assertThatThrownBy(() -> Preconditions.admitted("\"0\" \"1\"")).isInstanceOf(Invalid.class);
   }
 
   @Property

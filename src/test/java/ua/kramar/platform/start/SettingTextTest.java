@@ -87,4 +87,29 @@ class SettingTextTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("kramar.reply.domain");
   }
+
+  @Test
+  void keysAreThirtyTwoBytesEach() {
+    String key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+    assertThat(SettingText.keys("kramar.secrets.key", "")).isEmpty();
+    assertThat(SettingText.keys("kramar.secrets.key", key + ", " + key))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).hasSize(32));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hunter2",
+        "c2hvcnQ=",
+        "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=,",
+        "not Base64!"
+      })
+  void refusesKeysAndDoesNotShowThem(String text) {
+    assertThatThrownBy(() -> SettingText.keys("kramar.secrets.key", text))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("kramar.secrets.key")
+        .hasMessageNotContaining(text);
+  }
 }

@@ -16,7 +16,15 @@ class TextFieldsTest {
 
   /** Normalised by their own types, or compared with what is stored and never shown. */
   private static final Set<String> NEVER_SHOWN =
-      Set.of("phone", "waybill", "login", "password", "oldPassword", "newPassword", "duplicateOf");
+      Set.of(
+          "code",
+          "phone",
+          "waybill",
+          "login",
+          "password",
+          "oldPassword",
+          "newPassword",
+          "duplicateOf");
 
   /** What people write, and not what they name something. */
   private static final Set<String> OF_SEVERAL_LINES =

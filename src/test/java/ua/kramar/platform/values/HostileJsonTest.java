@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -26,7 +28,29 @@ class HostileJsonTest {
 
   private static final ObjectMapper STRICT = Json.mapper();
 
-  private record Said(String text, Money price, Instant at) {}
+  private record Said(String text, Money price, Instant at, LocalDate day) {}
+
+  /** An instant has another day in the shop's zone; Jackson would take all of these. */
+  @Example
+  void readsADayFromADateOnly() {
+    assertThat(read("{\"day\":\" 2026-11-21 \"}").day()).isEqualTo("2026-11-21");
+    for (String other :
+        List.of(
+            "\"2026-11-21T22:30:00Z\"",
+            "\"2026-11-21T00:00:00\"",
+            "\"2026-2-1\"",
+            "\"+12026-11-21\"",
+            "\"20261121\"",
+            "\"2026-02-30\"",
+            "\"\"",
+            "20600",
+            "[2026, 11, 21]",
+            "true")) {
+      assertThatThrownBy(() -> read("{\"day\":" + other + "}"))
+          .as(other)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 
   @Property
   void takesNoTextThatDatabaseOrXmlCannotHold(@ForAll(supplier = HostileText.class) String text)
@@ -106,7 +130,7 @@ class HostileJsonTest {
 
   @Property
   void keepsWithinTheEra(@ForAll Instant time) {
-    String json = Json.write(new Said(null, null, time));
+    String json = Json.write(new Said(null, null, time, null));
     if (TimeRange.contains(time)) {
       assertThat(read(json).at()).isEqualTo(time);
     } else {

@@ -24,13 +24,25 @@ import ua.kramar.system.drivers.Talk;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /** No operation that changes access or settings is forgotten by the audit. */
 class AuditWalkIT {
 
-  /** They need a letter that is refused for good; AuditChainIT does it in the database. */
+  /**
+   * The first two need a letter that is refused for good, and AuditChainIT does them in the
+   * database, as WebhookDeliveryIT sees the third; the others need an authenticator app, which
+   * SecondFactorIT has.
+   */
   private static final Set<String> SEEN_ELSEWHERE =
-      Set.of("notification.replayed", "notification.discarded");
+      Set.of(
+          "notification.replayed",
+          "notification.discarded",
+          "webhook.skipped",
+          "second-factor.added",
+          "second-factor.removed",
+          "second-factor.codes-renewed",
+          "second-factor.removed-by-marketplace");
 
   @Test
   void saysOfEveryChangeWhetherItIsAudited() {
@@ -57,6 +69,7 @@ class AuditWalkIT {
     changeTimetable(cabinet.caller());
     changeCallScript(cabinet.caller());
     templatesComeAndGo(new ShopTemplates(cabinet.caller()));
+    webhooksComeAndGo(new ShopWebhooks(cabinet.caller()));
     cancelAsOperator(shop.placedOrder());
     moderate(shop);
     peopleComeAndGo(staff);
@@ -103,6 +116,22 @@ class AuditWalkIT {
     String id = templates.add("Подяка", "Дякуємо!").path("id").asText();
     templates.tryToChange(id, 1, ShopTemplates.about("Подяка", "Щиро дякуємо!")).expecting(200);
     templates.tryToRemove(id, 2).expecting(204);
+  }
+
+  private static void webhooksComeAndGo(ShopWebhooks webhooks) {
+    String id = webhooks.made("https://erp.example.com/hooks");
+    webhooks.setState(id, "PAUSED");
+    webhooks.setState(id, "ACTIVE");
+    webhooks.tryToRotate(id, Talk.key(), "ED25519", true).expecting(201);
+    webhooks.tryToTest(id).expecting(201);
+    webhooks
+        .caller()
+        .with("Idempotency-Key", Talk.key())
+        .post(
+            "/webhooks/" + id + "/replays",
+            "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2026-01-02T00:00:00Z\"}")
+        .expecting(200);
+    webhooks.tryToRemove(id, "*").expecting(204);
   }
 
   private static void cancelAsOperator(String number) {

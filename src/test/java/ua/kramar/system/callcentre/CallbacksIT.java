@@ -44,8 +44,10 @@ import wsdl.callcentre.GetDictionaries;
 import wsdl.callcentre.GetOrderInfo;
 import wsdl.callcentre.Language;
 import wsdl.callcentre.NotFoundFault;
+import wsdl.callcentre.OpenCallback;
 import wsdl.callcentre.OpenReason;
 import wsdl.callcentre.Person;
+import wsdl.callcentre.PlacePhoneOrder;
 import wsdl.callcentre.ReportCallResult;
 import wsdl.callcentre.ReportCallResultResponse;
 import wsdl.callcentre.RequestCallback;
@@ -293,6 +295,113 @@ class CallbacksIT {
     assertThat(ofOrder(number)).isEmpty();
     assertThat(port.requestCallback(PhoneAgent.request(number, CallSubject.REQUESTED))).isNotNull();
     assertThat(agent.takeOne(PhoneAgent.LONG).getAbout()).isEqualTo(CallSubject.REQUESTED);
+  }
+
+  @Test
+  void callsNobodyToConfirmWhatIsConfirmed() throws Exception {
+    String number = shop.confirmedOrder(TestBuyer.registered());
+
+    ConflictFault fault =
+        catchThrowableOfType(
+            ConflictFault.class,
+            () -> port.requestCallback(PhoneAgent.request(number, CallSubject.CONFIRMATION)));
+
+    assertThat(fault.getFaultInfo().getCode()).isEqualTo("nothing-to-confirm");
+    ask(number, "CONFIRMATION", UniqueValues.code()).refusedWith(409, "nothing-to-confirm");
+    assertThat(ofOrder(number)).isEmpty();
+    assertThat(port.requestCallback(PhoneAgent.request(number, CallSubject.DELIVERY))).isNotNull();
+  }
+
+  @Test
+  @Tag("O10")
+  void keepsWithTheOrderThatItsBuyerWantsNoMoreCalls() throws Exception {
+    PlacePhoneOrder placed = CallCentre.order(shop, TestBuyer.onThePhone());
+    placed.setDoNotCall(false);
+    placed.getCustomer().setAccount(null);
+    String number = port.placePhoneOrder(placed).getOrderNumber();
+    cabinet.moves(number, 26);
+    String confirmation = requested(number, CallSubject.CONFIRMATION);
+    Callback taken = agent.takeOne(PhoneAgent.LONG);
+    String delivery = requested(number, CallSubject.DELIVERY);
+    assertThat(openTasks(number)).contains("TELL_STATUS_BY_PHONE");
+
+    agent.report(taken, "DO_NOT_CALL");
+
+    assertThat(read(shop, confirmation).path("state").asText()).isEqualTo("DONE");
+    assertThat(read(shop, delivery).path("state").asText()).isEqualTo("CANCELLED");
+    assertThat(cabinet.open(number).path("doNotCall").asBoolean()).isTrue();
+    assertThat(openTasks(number))
+        .contains("TELL_STATUS_IN_WRITING")
+        .doesNotContain("TELL_STATUS_BY_PHONE");
+    assertThat(
+            catchThrowableOfType(
+                    DoNotCallFault.class,
+                    () ->
+                        port.requestCallback(PhoneAgent.request(number, CallSubject.CONFIRMATION)))
+                .getFaultInfo()
+                .getCode())
+        .isEqualTo("do-not-call");
+    ReportCallResult again = PhoneAgent.result("DO_NOT_CALL");
+    again.setOrderNumber(number);
+    assertThat(port.reportCallResult(again).getOrderStatus().getId()).isEqualTo(26);
+    Caller machine = shop.machine("events:read");
+    Eventually.holds(
+        () ->
+            assertThat(Answer.texts(machine.get("/events?limit=100").json().path("items"), "type"))
+                .containsOnlyOnce("order.no-call-wished"));
+  }
+
+  private List<String> openTasks(String number) {
+    return Answer.elements(cabinet.open(number).path("tasks")).stream()
+        .filter(task -> task.path("doneAt").isNull())
+        .map(task -> task.path("kind").asText())
+        .toList();
+  }
+
+  /** Nobody else calls while the agent talks. */
+  @Test
+  void prolongsTheLeaseOfWhatIsOpened() throws Exception {
+    requested(taken(TestBuyer.registered()), CallSubject.CONFIRMATION);
+    Callback taken = agent.takeOne(120);
+    Instant begin = Instant.now();
+    OpenCallback open = new OpenCallback();
+    open.setCallbackId(taken.getCallbackId());
+    open.setAgentId(agent.id());
+    open.setFence(taken.getFence());
+    open.setReason(OpenReason.CALL);
+
+    Instant until = instant(port.openCallback(open).getLeaseUntil());
+
+    assertThat(until).isAfter(begin.plus(Duration.ofMinutes(9)));
+    assertThat(
+            Instant.parse(read(shop, taken.getCallbackId()).path("heldUntil").asText())
+                .truncatedTo(ChronoUnit.MILLIS))
+        .isEqualTo(until);
+    ReportCallResult stranger = PhoneAgent.result(taken, "ANSWERED");
+    stranger.setAgentId("somebody-else");
+    ConflictFault fault =
+        catchThrowableOfType(ConflictFault.class, () -> port.reportCallResult(stranger));
+    assertThat(fault.getFaultInfo().getCode()).isEqualTo("callback-not-held");
+    ReportCallResult own = PhoneAgent.result(taken, "ANSWERED");
+    own.setAgentId(agent.id());
+    assertThat(port.reportCallResult(own).getState()).isEqualTo(CallbackState.DONE);
+  }
+
+  /** The last day that may be asked for is judged before the time is moved into the hours. */
+  @Test
+  void plansACallOfTheLastAllowedEveningForTheMorningAfter() throws Exception {
+    TestShop late = TestShop.opened().at(22);
+    ReportCallResult result = PhoneAgent.result("CALLBACK_REQUESTED");
+    result.setOrderNumber(late.placedOrder());
+    result.setAbout(CallSubject.DELIVERY);
+    Instant wanted = Instant.now().plus(Duration.ofDays(60)).minus(Duration.ofMinutes(1));
+    result.setCallAgainAt(time(wanted));
+
+    Instant planned = instant(port.reportCallResult(result).getPlannedFrom());
+
+    assertThat(planned)
+        .isAfter(wanted.plus(Duration.ofHours(9)))
+        .isBefore(wanted.plus(Duration.ofHours(13)));
   }
 
   @Test

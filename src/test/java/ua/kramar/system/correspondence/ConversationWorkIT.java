@@ -170,6 +170,13 @@ class ConversationWorkIT {
     assertThat(Answer.texts(manager.get("/conversations/assignees").json().path("items"), "login"))
         .containsExactlyInAnyOrder(shop.owner().login(), shop.manager().login());
 
+    assertThat(
+            owner
+                .put("/conversations/" + id + "/assignee", "{}")
+                .refusedWith(400, "validation-failed")
+                .fields())
+        .containsExactly("login");
+    assertThat(Talk.conversation(manager, id).path("assignee").isNull()).isFalse();
     assign(null).expecting(200);
     assertThat(Talk.conversation(manager, id).path("assignee").isNull()).isTrue();
     assertThat(assign("nobody@example.com").refusedWith(400, "validation-failed").fields())

@@ -18,6 +18,11 @@ public final class ServerLog {
     return text(TestEnvironment.serverLog());
   }
 
+  /** All that the server has written since its process began; no midnight divides it. */
+  public static String ofConsole() {
+    return text(TestEnvironment.console());
+  }
+
   /** The acts that the audit records, one JSON object a line. */
   public static String ofAudit() {
     return text(TestEnvironment.auditLog());

@@ -28,6 +28,11 @@ public final class TestEnvironment {
   }
 
   /** Beside the log of the server. */
+  static Path console() {
+    return serverLog().resolveSibling("console.log");
+  }
+
+  /** Beside the log of the server. */
   static Path auditLog() {
     return serverLog().resolveSibling("audit.log");
   }

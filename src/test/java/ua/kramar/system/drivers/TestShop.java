@@ -96,7 +96,14 @@ public record TestShop(
 
   /** Where it is noon by the shop's clock, whenever the test runs: buyers may be called. */
   public TestShop atNoon() {
-    int ahead = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
+    return at(12);
+  }
+
+  /** The same at another hour of its own clock, from 0 to 23. */
+  public TestShop at(int hour) {
+    int difference = hour - LocalTime.now(ZoneOffset.UTC).getHour();
+    // The world's clocks are from 12 hours behind to 14 hours ahead.
+    int ahead = difference > 12 ? difference - 24 : difference < -11 ? difference + 24 : difference;
     // POSIX counts the hours west of Greenwich.
     String zone = ahead == 0 ? "Etc/GMT" : "Etc/GMT%+d".formatted(-ahead);
     cabinet

@@ -346,6 +346,23 @@ class BadInputIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "view=new&view=done, view",
+    "overdue=true&overdue=false, overdue",
+    "limit=5&limit=6, limit",
+    "source=CART&source=, source"
+  })
+  void refusesAParameterThatIsNoListAndComesTwice(String query, String parameter) {
+    assertThat(
+            shop.cabinet()
+                .caller()
+                .get("/orders?" + query)
+                .refusedWith(400, "validation-failed")
+                .fields())
+        .containsExactly(parameter);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"status=", "view=new&status=", "status=&status=1"})
   void takesAnEmptyElementOfAListForNone(String query) {
     assertThat(shop.cabinet().caller().get("/orders?" + query).status()).isEqualTo(200);

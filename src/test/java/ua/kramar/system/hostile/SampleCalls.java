@@ -36,6 +36,7 @@ import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestEnvironment;
 import ua.kramar.system.drivers.TestShop;
 import ua.kramar.system.drivers.UniqueValues;
+import ua.kramar.system.drivers.webhooks.ShopWebhooks;
 
 /**
  * A valid call of each operation of the contract, and who is allowed it. An operation without a
@@ -134,10 +135,16 @@ final class SampleCalls {
       {"method": "CASHLESS", "reason": "Платить фірма", "toldByPhone": "Рахунок на пошту"}
       """;
 
+  private static final ObjectNode WEBHOOK =
+      ShopWebhooks.webhook("https://erp.example.com/hooks", "order.placed");
+
   private final TestShop shop;
   private String template;
   private String publicTemplate;
   private final Map<String, Sample> samples;
+  private String webhook;
+  private String otherWebhook;
+  private String webhookDelivery;
   private int resets;
 
   SampleCalls(TestShop shop) {
@@ -175,6 +182,50 @@ final class SampleCalls {
             entry("listOrders", list(READERS)),
             entry("countOrders", list(READERS)),
             entry("listOffers", list(READERS)),
+            entry("listWebhooks", list(OWNERS)),
+            entry("webhookEventTypes", list(OWNERS)),
+            entry("makeWebhook", made(OWNERS, () -> once(nothing().with(roomForWebhook())))),
+            entry("webhook", of(OWNERS, this::webhook)),
+            entry("setWebhook", of(OWNERS, () -> webhook().with("If-Match: *").with(WEBHOOK))),
+            entry("removeWebhook", of(OWNERS, this::otherWebhook)),
+            entry(
+                "setWebhookState",
+                of(OWNERS, () -> webhook().with("If-Match: *").with(text("state", "ACTIVE")))),
+            entry(
+                "rotateWebhookSecret",
+                of(
+                    OWNERS,
+                    () ->
+                        once(
+                            webhook()
+                                .with(text("signature", "ED25519").put("keepPrevious", true))))),
+            entry("testWebhook", of(OWNERS, () -> once(webhook()))),
+            entry("listWebhookDeliveries", of(OWNERS, this::webhook)),
+            entry("webhookDelivery", of(OWNERS, this::webhookDelivery)),
+            entry("replayWebhook", of(OWNERS, this::webhookDelivery)),
+            // A test that failed has ended.
+            entry(
+                "skipWebhook",
+                new Sample(Set.of(), true, 403, this::endedDelivery)
+                    .but(CallerKind.OWNER, 409)
+                    .but(CallerKind.FOREIGN_OWNER, 404)),
+            entry(
+                "replayWebhooks",
+                of(
+                    OWNERS,
+                    () ->
+                        once(
+                            webhook()
+                                .with(
+                                    text("from", "2026-01-01T00:00:00Z")
+                                        .put("to", "2026-01-02T00:00:00Z"))))),
+            entry(
+                "acknowledgeEvents",
+                made(
+                    WRITERS,
+                    () -> new Call(Map.of("name", "erp")).with(text("next", shop.erp().latest())))),
+            entry("eventConsumer", of(WRITERS, this::consumer)),
+            entry("removeEventConsumer", of(WRITERS, this::consumer)),
             entry("readEvents", list(WRITERS)),
             entry("latestEvent", list(WRITERS)),
             entry("watchEvents", list(WRITERS)),
@@ -495,18 +546,35 @@ final class SampleCalls {
             entry("requestReset", made(ALL, SampleCalls::forgotten)),
             entry("resetPassword", made(ALL, this::reset)),
             // Nobody is let in: the people of this walk keep their passwords.
-            entry(
-                "changePassword",
-                new Sample(Set.of(), false, 401, SampleCalls::badPassword)
-                    .but(CallerKind.OWNER, 422)
-                    .but(CallerKind.MANAGER, 422)
-                    .but(CallerKind.FOREIGN_OWNER, 422)
-                    .but(CallerKind.OPERATOR, 422)),
+            entry("changePassword", ofNobody(SampleCalls::badPassword, 422)),
             entry("replayDelivery", made(OPERATORS, this::parked)),
             entry("discardDelivery", made(OPERATORS, this::parked)),
             entry("openSession", made(ALL, this::login)),
             entry("session", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
-            entry("endSession", new Sample(PEOPLE, false, 401, SampleCalls::nothing)));
+            entry("endSession", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("listSessions", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("endOtherSessions", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            entry("endSessionById", ofNobody(SampleCalls::noSession, 404)),
+            entry("secondFactors", new Sample(PEOPLE, false, 401, SampleCalls::nothing)),
+            // Nobody is let in: the people of this walk sign in by their passwords alone.
+            entry("beginSecondFactor", ofNobody(SampleCalls::badWish, 422)),
+            entry("confirmSecondFactor", ofNobody(SampleCalls::badCode, 404)),
+            entry("removeSecondFactor", ofNobody(() -> noSession().with(badProof()), 422)),
+            entry(
+                "removeLostSecondFactors",
+                new Sample(Set.of(), false, 403, SampleCalls::nobodyHasLost)
+                    .but(CallerKind.ANONYMOUS, 401)
+                    .but(CallerKind.OPERATOR, 404)),
+            entry("renewRecoveryCodes", ofNobody(() -> nothing().with(badProof()), 422)));
+  }
+
+  /** What every person may try and none of the walk can do. */
+  private static Sample ofNobody(Supplier<Call> call, int refusal) {
+    return new Sample(Set.of(), false, 401, call)
+        .but(CallerKind.OWNER, refusal)
+        .but(CallerKind.MANAGER, refusal)
+        .but(CallerKind.FOREIGN_OWNER, refusal)
+        .but(CallerKind.OPERATOR, refusal);
   }
 
   /** Null when the operation has no sample. */
@@ -623,6 +691,60 @@ final class SampleCalls {
                 .put("phone", "+380671234567")
                 .put("orderPlaced", "NONE")
                 .put("waybill", "NONE"));
+  }
+
+  private Call consumer() {
+    shop.cabinet()
+        .caller()
+        .post("/event-consumers/walk/acknowledgement", text("next", shop.erp().latest()))
+        .expecting(200);
+    return new Call(Map.of("name", "walk"));
+  }
+
+  private ShopWebhooks webhooks() {
+    return new ShopWebhooks(shop.cabinet().caller());
+  }
+
+  /** One for all calls that leave it there, as {@link #template}. */
+  private Call webhook() {
+    if (webhook == null) {
+      webhook = webhooks().make(WEBHOOK).at("/webhook/id").asText();
+    }
+    return new Call(Map.of("id", webhook));
+  }
+
+  /** One that may be removed; it stays where the caller may not. */
+  private Call otherWebhook() {
+    if (otherWebhook == null
+        || webhooks().caller().get("/webhooks/" + otherWebhook).status() == 404) {
+      otherWebhook = webhooks().make(WEBHOOK).at("/webhook/id").asText();
+    }
+    return new Call(Map.of("id", otherWebhook)).with("If-Match: *");
+  }
+
+  /** What earlier calls have made is removed, before there are too many. */
+  private ObjectNode roomForWebhook() {
+    for (String id :
+        Answer.texts(webhooks().caller().get("/webhooks?limit=100").json().path("items"), "id")) {
+      if (!id.equals(webhook) && !id.equals(otherWebhook)) {
+        webhooks().tryToRemove(id, "*").expecting(204);
+      }
+    }
+    return WEBHOOK;
+  }
+
+  private Call webhookDelivery() {
+    Call endpoint = webhook();
+    if (webhookDelivery == null) {
+      webhookDelivery = webhooks().tryToTest(webhook).expecting(201).json().path("id").asText();
+    }
+    return new Call(Map.of("id", endpoint.path().get("id"), "delivery", webhookDelivery));
+  }
+
+  private Call endedDelivery() {
+    Call call = webhookDelivery();
+    webhooks().await(webhook, webhookDelivery, "PARKED");
+    return call;
   }
 
   /** One for all calls that leave it there: a shop can have so many only. */
@@ -1010,6 +1132,27 @@ final class SampleCalls {
 
   private static Call badPassword() {
     return nothing().with(text("oldPassword", "not this one").put("newPassword", "short"));
+  }
+
+  private static Call noSession() {
+    return new Call(Map.of("id", "999999999999"));
+  }
+
+  private static ObjectNode badProof() {
+    return text("password", "not this one");
+  }
+
+  private static Call nobodyHasLost() {
+    return nothing()
+        .with(text("login", UniqueValues.mail("nobody")).put("reason", "the telephone is gone"));
+  }
+
+  private static Call badWish() {
+    return nothing().with(badProof().put("label", "Телефон"));
+  }
+
+  private static Call badCode() {
+    return noSession().with(text("code", "123456"));
   }
 
   private Call login() {

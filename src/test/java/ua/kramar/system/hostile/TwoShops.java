@@ -6,7 +6,9 @@ import java.util.Map;
 import ua.kramar.system.drivers.Cabinet;
 import ua.kramar.system.drivers.CallCentre;
 import ua.kramar.system.drivers.Cart;
+import ua.kramar.system.drivers.Mailbox;
 import ua.kramar.system.drivers.Operator;
+import ua.kramar.system.drivers.Staff;
 import ua.kramar.system.drivers.Storefront;
 import ua.kramar.system.drivers.TestBuyer;
 import ua.kramar.system.drivers.TestShop;
@@ -25,6 +27,9 @@ final class TwoShops {
   private final List<String> othersSecrets;
   private final Map<CallerKind, List<String>> credentials = new EnumMap<>(CallerKind.class);
 
+  /** People whose sessions nobody else uses: a request may end all of them. */
+  private final Map<CallerKind, Operator.Person> apart = new EnumMap<>(CallerKind.class);
+
   TwoShops() {
     secrets = fill(shop);
     othersSecrets = fill(other);
@@ -41,6 +46,17 @@ final class TwoShops {
         CallerKind.OPERATOR,
         session(new Operator.Person("operator@kramar.demo", "kramar-demo-2026")));
     credentials.put(CallerKind.ANONYMOUS, List.of());
+    apart.put(CallerKind.OWNER, shop.with("OWNER"));
+    apart.put(CallerKind.MANAGER, shop.with("MANAGER"));
+    apart.put(CallerKind.FOREIGN_OWNER, other.with("OWNER"));
+    apart.put(CallerKind.OPERATOR, anotherOperator());
+  }
+
+  private static Operator.Person anotherOperator() {
+    String login = UniqueValues.mail("operator");
+    new Staff(Operator.caller()).invite(login, "OPERATOR").expecting(201);
+    Staff.join(new Mailbox(login).secret(1), Staff.GOOD_PASSWORD).expecting(200);
+    return new Operator.Person(login, Staff.GOOD_PASSWORD);
   }
 
   /** Creates orders, offers, comments and a token with unique names; returns these names. */
@@ -95,13 +111,7 @@ final class TwoShops {
 
   /** A session that nobody else needs, for those who end theirs. */
   List<String> freshSession(CallerKind caller) {
-    return switch (caller) {
-      case OWNER -> session(shop.owner());
-      case MANAGER -> session(shop.manager());
-      case FOREIGN_OWNER -> session(other.owner());
-      case OPERATOR -> session(new Operator.Person("operator@kramar.demo", "kramar-demo-2026"));
-      default -> credentials(caller);
-    };
+    return apart.containsKey(caller) ? session(apart.get(caller)) : credentials(caller);
   }
 
   /** What that caller must never see. */

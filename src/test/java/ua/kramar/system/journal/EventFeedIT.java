@@ -84,6 +84,67 @@ class EventFeedIT {
    * ERP systems have stored cursors of the version before, which are positions and nothing else.
    */
   @Test
+  void givesEventsOfTheWantedTypesOnly() {
+    TestShop shop = TestShop.opened();
+    Erp erp = shop.erp();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    shop.cabinet().moves(number, 2);
+    erp.awaitEvents(3);
+
+    JsonNode moves = page(erp, "types=order.status-changed&limit=1");
+    assertThat(moves.at("/items/0/data/status").asInt()).isEqualTo(26);
+    JsonNode rest = page(erp, "types=order.status-changed&after=" + moves.path("next").asText());
+    assertThat(rest.path("items")).hasSize(1);
+    assertThat(page(erp, "types=order.placed,order.commented").path("items")).hasSize(1);
+    JsonNode none = page(erp, "types=order.eaten");
+    assertThat(none.path("items")).isEmpty();
+    assertThat(none.path("next").asText()).as("the others were passed").isEqualTo(erp.latest());
+    erp.caller().get("/events?types=,").refusedWith(400, "validation-failed");
+  }
+
+  @Test
+  void keepsHowFarASystemHasCome() {
+    TestShop shop = TestShop.opened();
+    Erp erp = shop.erp();
+    String number = shop.placedOrder();
+    shop.cabinet().moves(number, 26);
+    erp.awaitEvents(2);
+    erp.caller().get("/event-consumers/stock").refusedWith(404, "not-found");
+
+    JsonNode first = page(erp, "consumer=stock&limit=1");
+    assertThat(first.at("/items/0/type").asText()).isEqualTo("order.placed");
+    assertThat(page(erp, "consumer=stock&limit=1")).as("not acknowledged").isEqualTo(first);
+    JsonNode kept = acknowledged(erp, first.path("next").asText());
+    JsonNode second = page(erp, "consumer=stock");
+    assertThat(second.at("/items/0/data/status").asInt()).isEqualTo(26);
+    JsonNode later = acknowledged(erp, second.path("next").asText());
+    assertThat(acknowledged(erp, first.path("next").asText()))
+        .as("a worker that is behind takes nothing back")
+        .isEqualTo(later);
+    assertThat(later.path("next")).isNotEqualTo(kept.path("next"));
+    assertThat(page(erp, "consumer=stock").path("items")).isEmpty();
+    assertThat(page(erp, "consumer=other").path("items")).hasSize(2);
+    erp.caller()
+        .post("/event-consumers/stock/acknowledgement", "{\"next\": \"nothing\"}")
+        .refusedWith(400, "validation-failed");
+    TestShop.opened().erp().caller().get("/event-consumers/stock").refusedWith(404, "not-found");
+    erp.caller().delete("/event-consumers/stock").expecting(204);
+    assertThat(page(erp, "consumer=stock").path("items")).hasSize(2);
+  }
+
+  private static JsonNode acknowledged(Erp erp, String next) {
+    return erp.caller()
+        .post("/event-consumers/stock/acknowledgement", "{\"next\": \"" + next + "\"}")
+        .expecting(200)
+        .json();
+  }
+
+  private static JsonNode page(Erp erp, String query) {
+    return erp.caller().get("/events?" + query).expecting(200).json();
+  }
+
+  @Test
   void takesStoredCursorsAndRefusesThoseAheadOfItsEnd() {
     TestShop shop = TestShop.opened();
     Erp erp = shop.erp();

@@ -1,0 +1,2 @@
+/** Stands in for systems that receive webhooks. */
+package ua.kramar.sandbox.webhooks;

@@ -1,0 +1,2 @@
+/** What people have besides a browser. */
+package ua.kramar.system.drivers.people;

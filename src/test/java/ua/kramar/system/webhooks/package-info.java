@@ -1,0 +1,2 @@
+/** Webhooks over the wire. */
+package ua.kramar.system.webhooks;
