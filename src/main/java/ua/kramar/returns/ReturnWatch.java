@@ -14,7 +14,6 @@ import ua.kramar.orders.paymentreports.PaymentChanged;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.OrderStatus;
 import ua.kramar.orders.status.StatusGroup;
-import ua.kramar.platform.refusals.Refusal;
 import ua.kramar.returns.words.ReturnKind;
 import ua.kramar.returns.words.ReturnMoves;
 import ua.kramar.returns.words.ReturnState;
@@ -26,14 +25,6 @@ import ua.kramar.returns.words.ReturnState;
  */
 @ApplicationScoped
 class ReturnWatch {
-
-  /** Refused: goods of the order come back, or are back, so its end is not taken back. */
-  static final class OrderHasReturns extends Refusal {
-
-    private OrderHasReturns() {
-      super(Kind.CONFLICT, "order-has-returns");
-    }
-  }
 
   @Inject private Returns returns;
   @Inject private ReturnTerms terms;
