@@ -108,7 +108,7 @@ public sealed interface OrderEvent extends DomainEvent {
      * Whether the buyer learns of it from what is told of the return or of the money: all but that
      * everything is back.
      */
-    public boolean isToldOtherwise() {
+    public boolean toldOtherwise() {
       return followsReturns()
           && status != OrderStatus.RETURNED.id()
           && status != OrderStatus.GOODS_CAME_BACK.id();

@@ -85,7 +85,7 @@ class PhoneTasks {
     if (!changed.buyer().reachable()
         && changed.movedTo() == null
         && !changed.restores()
-        && !changed.isToldOtherwise()) {
+        && !changed.toldOtherwise()) {
       OrderFacts order = acts.seen(changed.orderNumber());
       OrderStatus status = OrderStatus.of(changed.status()).orElseThrow();
       if (!Moves.tellsOfMissedCall(status) && !(changed.takesUp() && order.phoningForbidden())) {
