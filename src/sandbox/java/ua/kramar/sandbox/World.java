@@ -36,10 +36,6 @@ import ua.kramar.sandbox.webhooks.WebhookReceiver;
  */
 public final class World implements AutoCloseable {
 
-  /** As public as the password of the demo world's database. */
-  private static final String SECRETS_KEY =
-      Base64.getEncoder().encodeToString("the sandbox's key for secrets!!!".getBytes(UTF_8));
-
   /**
    * The libraries log each step; their failures are exceptions. Held here, because loggers are
    * referenced weakly.

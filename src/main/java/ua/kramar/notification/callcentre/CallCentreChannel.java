@@ -8,8 +8,8 @@ import ua.kramar.notification.Channel;
 import ua.kramar.notification.ContactPoints;
 import ua.kramar.notification.Message;
 import ua.kramar.notification.Recipient;
-import ua.kramar.notification.RetrySchedule;
 import ua.kramar.notification.SendFailure;
+import ua.kramar.platform.background.RetrySchedule;
 
 /** Tells systems of the call centre by their own services. */
 @ApplicationScoped
