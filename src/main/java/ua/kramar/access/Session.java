@@ -45,6 +45,7 @@ class Session {
   @Column(name = "second_factor")
   private boolean secondFactor;
 
+  @Column(name = "address")
   private String address;
 
   @Column(name = "user_agent")
