@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import ua.kramar.access.Account;
-import ua.kramar.access.Accounts;
 import ua.kramar.access.CurrentCredential;
 import ua.kramar.access.Passwords;
 import ua.kramar.platform.caller.CurrentActor;
@@ -23,7 +22,6 @@ import ua.kramar.sellers.Sellers;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PasswordChange {
 
-  @Inject private Accounts accounts;
   @Inject private Sellers sellers;
   @Inject private Passwords passwords;
   @Inject private PasswordPolicy policy;

@@ -23,10 +23,11 @@ class AppealChangedNotice implements Notice {
   private record EventData(boolean reopened, Instant replyDueAt, String by) {}
 
   @Inject private AppealWords words;
-  @Inject private AppealNews news;
+  private AppealNews news;
 
   AppealChangedNotice() {}
 
+  @Inject
   AppealChangedNotice(AppealNews news) {
     this.news = news;
   }

@@ -20,10 +20,11 @@ class CallbackEndedNotice implements Notice {
 
   private record EventData(String callback, String system) {}
 
-  @Inject private CallbackNews news;
+  private CallbackNews news;
 
   CallbackEndedNotice() {}
 
+  @Inject
   CallbackEndedNotice(CallbackNews news) {
     this.news = news;
   }

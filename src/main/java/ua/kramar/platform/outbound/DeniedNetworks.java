@@ -19,6 +19,7 @@ final class DeniedNetworks {
    * @param prefix of the network, with 4 or 16 bytes
    * @param bits the length of the prefix
    */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
   private record Network(byte[] prefix, int bits) {
 
     static Network of(String text) {

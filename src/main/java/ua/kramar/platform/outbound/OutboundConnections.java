@@ -148,7 +148,7 @@ final class OutboundConnections implements AutoCloseable {
             },
             deadline.toMilliseconds(),
             TimeUnit.MILLISECONDS);
-    result.whenComplete((answer, failure) -> end.cancel(false));
+    var unused = result.whenComplete((answer, failure) -> end.cancel(false));
   }
 
   /** By the class: messages can quote what a stranger sent. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param bytes 32 bytes
  * @param name what names it beside a sealed secret: the beginning of its SHA-256
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares whole keys.
 record SealingKey(byte[] bytes, byte[] name) {
 
   /** The length of a name. */

@@ -141,8 +141,10 @@ public class Courier {
       recordSoon(claim, () -> deliveries.release(claim));
       return;
     }
-    posted(batch, letter, begin, Duration.between(begin, end))
-        .whenComplete((response, failure) -> settleSoon(letter.claim(), begin, response, failure));
+    var unused =
+        posted(batch, letter, begin, Duration.between(begin, end))
+            .whenComplete(
+                (response, failure) -> settleSoon(letter.claim(), begin, response, failure));
   }
 
   private CompletableFuture<OutboundResponse> posted(

@@ -80,6 +80,7 @@ public enum SignatureScheme {
    * @param publicKey null where there is none
    * @param shown what the receiver needs, in the form of the standard
    */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
   record NewKey(SignatureScheme scheme, byte[] bytes, String publicKey, String shown) {}
 
   abstract NewKey newKey();

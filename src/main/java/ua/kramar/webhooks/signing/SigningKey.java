@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A key that signs. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 public record SigningKey(SignatureScheme scheme, byte[] bytes) {
 
   /**

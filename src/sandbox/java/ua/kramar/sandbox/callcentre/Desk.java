@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the call centre was told, and how it behaves towards shops. */
 final class Desk {
@@ -31,7 +32,7 @@ final class Desk {
   synchronized void hang(String seller) throws InterruptedException {
     Mood mood = moods.get(seller);
     long end = System.nanoTime() + 60_000_000_000L;
-    while (moods.get(seller) == mood && System.nanoTime() < end) {
+    while (Objects.equals(moods.get(seller), mood) && System.nanoTime() < end) {
       wait(1000);
     }
   }

@@ -175,7 +175,7 @@ class CallCentreEventsTest {
   @Test
   void waitsForNoAnswerThatDripsAndKeepsOthersFromWaiting() throws Exception {
     try (ServerSocket slow = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      THREADS.submit(() -> drip(slow));
+      var unused = THREADS.submit(() -> drip(slow));
       CallCentreEvents centre =
           impatient(
               new PartnerAccount(
@@ -194,20 +194,21 @@ class CallCentreEventsTest {
   private static Object drip(ServerSocket slow) throws IOException {
     while (!slow.isClosed()) {
       Socket socket = slow.accept();
-      THREADS.submit(
-          () -> {
-            OutputStream out = socket.getOutputStream();
-            out.write(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000000\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            while (!slow.isClosed()) {
-              out.write(' ');
-              out.flush();
-              LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            }
-            socket.close();
-            return null;
-          });
+      var unused =
+          THREADS.submit(
+              () -> {
+                OutputStream out = socket.getOutputStream();
+                out.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000000\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+                while (!slow.isClosed()) {
+                  out.write(' ');
+                  out.flush();
+                  LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                }
+                socket.close();
+                return null;
+              });
     }
     return null;
   }
