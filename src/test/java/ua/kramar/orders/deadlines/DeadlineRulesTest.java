@@ -19,6 +19,7 @@ import ua.kramar.orders.status.Move;
 import ua.kramar.orders.status.Mover;
 import ua.kramar.orders.status.Moves;
 import ua.kramar.orders.status.OrderStatus;
+import ua.kramar.orders.status.StatusGroup;
 import ua.kramar.sellers.calendar.CallHours;
 import ua.kramar.sellers.calendar.Holidays;
 import ua.kramar.sellers.calendar.Interval;
@@ -175,6 +176,13 @@ class DeadlineRulesTest {
         .isEqualTo(Deadlines.none(1));
   }
 
+  private static boolean isOfReturns(OrderStatus from, OrderStatus to) {
+    boolean onTheWay =
+        Moves.onTheWayBack().contains(to) || to == OrderStatus.LOST_BY_CARRIER;
+    return Moves.isOfReturns(from, to, Mover.SYSTEM)
+        || (from.group() != StatusGroup.IN_WORK && onTheWay);
+  }
+
   /** A new move of the system needs a clock, or a name here for what makes it instead. */
   @Test
   void everyMoveOfTheSystemHasAClockOrIsTheResultOfAnAct() {
@@ -182,7 +190,8 @@ class DeadlineRulesTest {
     for (OrderStatus status : OrderStatus.values()) {
       for (Move move : Moves.allowed(status, Mover.SYSTEM)) {
         if (TimeLimit.of(status).filter(limit -> limit.to() == move.to()).isEmpty()
-            && !OF_ACTS.contains(move.to())) {
+            && !OF_ACTS.contains(move.to())
+            && !isOfReturns(status, move.to())) {
           withoutClock.add(status.id() + " to " + move.to().id());
         }
       }
