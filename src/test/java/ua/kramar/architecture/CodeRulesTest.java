@@ -40,7 +40,14 @@ class CodeRulesTest {
 
   /** Tables that tell who the caller is belong to the marketplace, not to a seller. */
   private static final Set<String> MARKETPLACE_WIDE =
-      Set.of("Seller", "Account", "ApiToken", "Invitation", "PasswordReset", "Session");
+      Set.of(
+          "SecondFactor",
+          "Seller",
+          "Account",
+          "ApiToken",
+          "Invitation",
+          "PasswordReset",
+          "Session");
 
   private static final JavaClasses SERVER = House.SERVER;
 

@@ -86,12 +86,12 @@ class ReturnStoryIT {
         "an answer about a return with a mistake",
         () -> assertThat(card.card().getByText("Оберіть, чи приймаєте товар")).isVisible());
     card.field("Ні, відмовляємо").check();
-    card.field("Що сказати покупцеві").fill("Дзвоніть 067 123 45 67");
+    comment(card).fill("Дзвоніть 067 123 45 67");
     card.action("Надіслати відповідь").click();
     assertThat(card.part("Повернення").getByRole(AriaRole.ALERT)).isVisible();
     window.beforeItSends(
         "/returns/" + id + "/decision", () -> CabinetScenario.buyerKeepsGoods(number, buyer, id));
-    card.field("Що сказати покупцеві").fill("Строк повернення минув.");
+    comment(card).fill("Строк повернення минув.");
     card.action("Надіслати відповідь").click();
     assertThat(card.part("Повернення")).containsText("Повернення вже змінилося");
     assertThat(card.part("Повернення")).containsText("Покупець передумав повертати");
@@ -99,7 +99,7 @@ class ReturnStoryIT {
     CabinetScenario.buyerReturnsLamp(number, buyer);
     card.action("Відповісти покупцеві").click();
     card.field("Ні, відмовляємо").check();
-    card.field("Що сказати покупцеві").fill("Строк повернення минув.");
+    comment(card).fill("Строк повернення минув.");
     card.action("Надіслати відповідь").click();
     assertThat(card.part("Повернення")).containsText("Відмовлено в поверненні");
     Assertions.assertThat(CabinetScenario.answerAboutReturn(number, buyer))
@@ -118,5 +118,12 @@ class ReturnStoryIT {
         window, "a return for an appeal", () -> assertThat(save).isVisible());
     save.click();
     assertThat(new AppealsPage(window.page()).text("Повернення оформлено")).isVisible();
+  }
+
+  /** By its role: what is typed is a part of the text of its label. */
+  private static Locator comment(OrderCard card) {
+    return card.card()
+        .getByRole(
+            AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Що сказати покупцеві"));
   }
 }

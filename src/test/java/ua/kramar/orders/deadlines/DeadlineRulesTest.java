@@ -177,8 +177,7 @@ class DeadlineRulesTest {
   }
 
   private static boolean isOfReturns(OrderStatus from, OrderStatus to) {
-    boolean onTheWay =
-        Moves.onTheWayBack().contains(to) || to == OrderStatus.LOST_BY_CARRIER;
+    boolean onTheWay = Moves.onTheWayBack().contains(to) || to == OrderStatus.LOST_BY_CARRIER;
     return Moves.isOfReturns(from, to, Mover.SYSTEM)
         || (from.group() != StatusGroup.IN_WORK && onTheWay);
   }
