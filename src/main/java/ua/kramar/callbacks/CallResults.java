@@ -44,6 +44,7 @@ public class CallResults {
 
   @Inject private Callbacks callbacks;
   @Inject private CallbackLeases leases;
+  @Inject private OrderWatch watch;
   @Inject private OrderActs acts;
   @Inject private OrderService orders;
   @Inject private Calls calls;
@@ -152,6 +153,8 @@ public class CallResults {
     }
     if (disposition == Disposition.DO_NOT_CALL) {
       calls.noneWished(order);
+      // Some may have been planned although the order had the wish already.
+      watch.cancelPlanned(order.ref().sellerId(), order.ref().number());
     }
     String reason =
         result.comment() == null ? disposition.label(language.locale()) : result.comment();

@@ -67,9 +67,12 @@ class OrderWatch {
 
   /** Whatever is planned: who wants to be called nevertheless says so anew. */
   void noCallWished(@Observes NoCallWished wish) {
-    callbacks
-        .holdPlanned(wish.sellerId(), wish.orderNumber())
-        .forEach(planned -> end(planned, CallbackState.CANCELLED));
+    cancelPlanned(wish.sellerId(), wish.orderNumber());
+  }
+
+  /** Ends all that are planned about an order. */
+  void cancelPlanned(long seller, long order) {
+    callbacks.holdPlanned(seller, order).forEach(planned -> end(planned, CallbackState.CANCELLED));
   }
 
   private void end(long seller, long number, CallSubject about, CallbackState state) {

@@ -117,16 +117,16 @@ public class Calls {
 
   /**
    * Records that the buyer asks for no call from now on (O10), which the caller's transaction
-   * learns of; also when the order has the wish already, since calls may have been planned in spite
-   * of it.
+   * learns of. Again, it has no effect.
    *
    * @param order which that transaction has locked
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void noneWished(OrderFacts order) {
     OrderRef ref = order.ref();
-    acts.wishesNoCall(ref.number());
-    events.fire(new NoCallWished(ref.sellerId(), ref.number(), order.buyer()));
+    if (acts.wishesNoCall(ref.number())) {
+      events.fire(new NoCallWished(ref.sellerId(), ref.number(), order.buyer()));
+    }
   }
 
   /** A buyer who must not be called is not waited for either. */
