@@ -1,8 +1,16 @@
 import { Refused } from '../../api/problem';
-import type { Translate } from '../../i18n';
+import type { PlainKey, Translate } from '../../i18n';
 import { whole } from '../../password/refusal';
 
-/** Why something was not done, in words. */
+/** The fields of a webhook, by the names that refusals have for them. */
+const FIELDS: Readonly<Record<string, PlainKey>> = { name: 'webhook.name', url: 'webhook.url', eventTypes: 'webhook.types' };
+
+/** Why something was not done, in words: what is wrong with a field, if it is one. */
 export function reason(error: unknown, t: Translate): string {
-  return error instanceof Refused && error.problem !== null ? whole(error.problem) : t('webhook.failed');
+  if (!(error instanceof Refused) || error.problem === null) {
+    return t('webhook.failed');
+  }
+  const violation = error.problem.violations?.[0];
+  const field = violation === undefined ? undefined : FIELDS[violation.field];
+  return field !== undefined && violation?.message ? `${t(field)} ${violation.message}` : whole(error.problem);
 }
