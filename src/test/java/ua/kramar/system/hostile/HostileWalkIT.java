@@ -200,16 +200,18 @@ class HostileWalkIT {
       SampleCalls.Call keyed =
           new SampleCalls.Call(call.path(), others, call.body())
               .with("Idempotency-Key: " + UniqueValues.code());
-      ObjectNode other = call.body().deepCopy();
-      other.put("somethingElse", true);
 
       RawHttp.Reply first = send(operation, request(operation, caller, keyed));
       RawHttp.Reply again = send(operation, request(operation, caller, keyed));
-      RawHttp.Reply changed = send(operation, request(operation, caller, keyed.with(other)));
 
       assertThat(operation.parameters("header")).as("%s", operation).contains("Idempotency-Key");
       assertThat(first.status()).as("%s: %s", operation, first.body()).isEqualTo(201);
-      assertThat(changed.body()).as("%s", operation).contains("idempotency-key-reused");
+      if (call.body() != null) {
+        ObjectNode other = call.body().deepCopy();
+        other.put("somethingElse", true);
+        RawHttp.Reply changed = send(operation, request(operation, caller, keyed.with(other)));
+        assertThat(changed.body()).as("%s", operation).contains("idempotency-key-reused");
+      }
       String shownOnce = SHOWN_ONCE.get(operation.id());
       if (shownOnce != null) {
         assertThat(again.status()).isEqualTo(409);
