@@ -170,9 +170,7 @@ public class CallResults {
                     new MoveOrder(move.to().id(), null, null, reason)));
   }
 
-  /**
-   * The time as the buyer wants it: it is moved into the hours once more, and judged before that.
-   */
+  /** The time as the buyer wants it. It is judged first, and then moved into the allowed hours. */
   private static Instant wanted(Instant time, Instant again) {
     return again == null || time == null ? again : time;
   }

@@ -45,8 +45,8 @@ class StoredFactors {
   }
 
   /**
-   * Uses a code of the factor. A code is good once: whoever has read it over a shoulder comes too
-   * late.
+   * Uses a code of the factor. A code is valid once, so a code that somebody else has seen is of no
+   * use after the sign-in.
    */
   boolean use(SecondFactor factor, long account, String code) {
     byte[] secret = secrets.open(SecondFactor.purpose(account), factor.sealedSecret());

@@ -17,8 +17,8 @@ import ua.kramar.platform.refusals.Unauthenticated;
 import ua.kramar.platform.refusals.Unavailable;
 
 /**
- * Demands the password of the person who is signed in, before an act that whoever finds an open
- * cabinet must not do. Has no transaction of its own: an attempt stays counted although it is
+ * Demands the password of the person who is signed in, before an act that a stranger at an unlocked
+ * computer must not do. Has no transaction of its own: an attempt stays counted although it is
  * refused, and no connection is held while a password is hashed.
  */
 @Stateless

@@ -20,7 +20,7 @@ public class HeldDecision {
   @Inject private AttachmentStore store;
   @Inject private Event<InfectedFile> infected;
 
-  /** Releases a held file, or deletes it; whoever keeps it is told before. */
+  /** Releases a held file, or deletes it; the message that has it is told before. */
   public void decide(long id, boolean clean) {
     if (!clean) {
       infected.fire(new InfectedFile(id));

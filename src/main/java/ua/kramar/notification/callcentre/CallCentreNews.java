@@ -8,7 +8,7 @@ public sealed interface CallCentreNews {
   Origin origin();
 
   /**
-   * What the news are about.
+   * The subject of the message.
    *
    * @param delivery the same at every attempt, so that the system does nothing twice
    * @param correlationId of the request that caused the event

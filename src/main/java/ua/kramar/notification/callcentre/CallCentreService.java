@@ -7,7 +7,7 @@ public interface CallCentreService {
   boolean isConfigured();
 
   /**
-   * Tells the system that the news are for.
+   * Sends the message to the system that it is for.
    *
    * @throws ua.kramar.notification.SendFailure when it has not confirmed that; the exception says
    *     whether it is to be told again

@@ -7,7 +7,7 @@ import ua.kramar.orders.OrderFacts;
 import ua.kramar.orders.status.StatusGroup;
 
 /**
- * The state of an acceptance without a call, for whoever is about to tell the buyer of it (O10).
+ * The state of an acceptance without a call, for the channel that is about to tell the buyer (O10).
  */
 @Stateless
 public class Acceptance {

@@ -27,8 +27,8 @@ import ua.kramar.orders.status.Mover;
 
 /**
  * The table of moves of returns (ADR 0059). The shop decides, and judges the goods wherever the way
- * was said to be: it has them in its hands. Goods come nearer only; whoever reports late changes
- * nothing.
+ * was said to be: it has them in its hands. Goods come nearer only; a report that comes late
+ * changes nothing.
  */
 public final class ReturnMoves {
 

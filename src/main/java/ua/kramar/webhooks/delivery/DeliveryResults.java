@@ -48,8 +48,8 @@ class DeliveryResults {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * Ends a delivery. One that was delivered is recorded so whoever holds its lease, so that nobody
-   * sends it again.
+   * Ends a delivery. A success is recorded although another node may hold the lease by now, so that
+   * the event is not sent again.
    *
    * @param state DELIVERED or PARKED
    * @return false when another result was recorded meanwhile

@@ -53,7 +53,7 @@ class ExpiredDeliveries implements BackgroundTask {
     more |=
         rows.deleteBatch(
             "webhook_delivery", "state = 'PENDING' and created_at", now.minus(WAITING));
-    // Whoever sends the last one has ended by then.
+    // By then the sender of the last one has ended.
     Instant ended = now.minus(Duration.ofMinutes(1));
     more |= rows.deleteBatch("webhook_delivery", OF_REMOVED, ended);
     more |= rows.deleteBatch("webhook_endpoint", EMPTY_AND_REMOVED, ended);
