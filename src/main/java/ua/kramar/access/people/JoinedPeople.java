@@ -63,9 +63,9 @@ public class JoinedPeople {
   }
 
   private Account reactivated(Account former, Invitation invitation, String name, String hash) {
-    accounts.lock(former.id());
-    secondFactors.forget(former.id());
+    // First, because it locks the account, as other changes of second factors do.
     accounts.reactivate(former.id(), name, invitation.role(), hash);
+    secondFactors.forget(former.id());
     return accounts.reread(former);
   }
 }
